@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { postIdSchema, uuidSchema } from './ids.ts';
+import { roleSchema } from './people.ts';
+import { platformIdSchema } from './platforms.ts';
+import { instantSchema, plainDateSchema } from './time.ts';
+
+export const planStatuses = ['idea', 'planned', 'asking', 'ready', 'published', 'dropped'] as const;
+export const planStatusSchema = z.enum(planStatuses);
+export type PlanStatus = z.infer<typeof planStatusSchema>;
+
+/** What a planned post needs from somebody; `colleagueId` null: not decided yet. */
+export const needSchema = z.object({
+  id: uuidSchema,
+  role: roleSchema,
+  what: z.string().max(300),
+  colleagueId: uuidSchema.nullable(),
+});
+export type Need = z.infer<typeof needSchema>;
+
+/** How many days before publishing each step is due. Deadlines are counted back, so they move with the post. */
+export const leadTimesSchema = z.object({
+  ask: z.int().min(0).max(365),
+  material: z.int().min(0).max(365),
+  proof: z.int().min(0).max(365),
+});
+export type LeadTimes = z.infer<typeof leadTimesSchema>;
+
+/** A post to come. */
+export const plannedPostSchema = z.object({
+  id: uuidSchema,
+  title: z.string().trim().min(1).max(200),
+  /** Null: an idea without a date. */
+  publishOn: plainDateSchema.nullable(),
+  /** Local clock time `HH:MM`, or null for all day. */
+  publishAt: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .nullable(),
+  platforms: z.array(platformIdSchema),
+  status: planStatusSchema,
+  topic: z.string().max(80).nullable(),
+  needs: z.array(needSchema),
+  /** Own lead times; null means those of the settings. */
+  leadTimes: leadTimesSchema.nullable(),
+  /** The published post, once there is one. */
+  postId: postIdSchema.nullable(),
+  campaignId: uuidSchema.nullable(),
+  tipId: uuidSchema.nullable(),
+  note: z.string().max(4000).nullable(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  deletedAt: instantSchema.nullable(),
+});
+export type PlannedPost = z.infer<typeof plannedPostSchema>;
+
+export const askStates = ['drafted', 'asked', 'yes', 'no', 'done', 'moved'] as const;
+export const askStateSchema = z.enum(askStates);
+export type AskState = z.infer<typeof askStateSchema>;
+
+/** What we ask of whom by when. Cannot be copied before what, why, minutes, deadline and the way to say no are there. */
+export const askSchema = z.object({
+  id: uuidSchema,
+  plannedPostId: uuidSchema.nullable(),
+  needId: uuidSchema.nullable(),
+  colleagueId: uuidSchema.nullable(),
+  role: roleSchema,
+  what: z.string().max(500),
+  whyYou: z.string().max(500),
+  minutes: z.int().min(1).max(960).nullable(),
+  /** Null: counted back from the publishing date of the planned post. */
+  deadline: plainDateSchema.nullable(),
+  /** What happens when the answer is no. */
+  ifNo: z.string().max(500),
+  state: askStateSchema,
+  askedAt: instantSchema.nullable(),
+  remindedAt: instantSchema.nullable(),
+  answeredAt: instantSchema.nullable(),
+  doneAt: instantSchema.nullable(),
+  /** Set when the user asked although the guard braked. */
+  guardOverriddenAt: instantSchema.nullable(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  deletedAt: instantSchema.nullable(),
+});
+export type Ask = z.infer<typeof askSchema>;
+
+export const tipStates = ['new', 'considered', 'planned', 'published', 'answered'] as const;
+export const tipStateSchema = z.enum(tipStates);
+
+/** A colleague's hint. `answeredAt` null: the tipster has not heard back yet. */
+export const tipSchema = z.object({
+  id: uuidSchema,
+  text: z.string().trim().min(1).max(4000),
+  url: z.string().max(2000).nullable(),
+  fromColleagueId: uuidSchema.nullable(),
+  state: tipStateSchema,
+  plannedPostId: uuidSchema.nullable(),
+  postId: postIdSchema.nullable(),
+  answeredAt: instantSchema.nullable(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  deletedAt: instantSchema.nullable(),
+});
+export type Tip = z.infer<typeof tipSchema>;
+
+/** One number of what happened in a campaign, typed or imported from an ad account. */
+export const campaignResultSchema = z.object({
+  name: z.string().max(80),
+  value: z.number().nonnegative(),
+  where: z.string().max(200),
+});
+
+/** The campaign explainer's five fields, and afterwards what happened. */
+export const campaignSchema = z.object({
+  id: uuidSchema,
+  name: z.string().trim().min(1).max(120),
+  what: z.string().max(1000),
+  how: z.string().max(1000),
+  audience: z.string().max(1000),
+  budget: z.string().max(300),
+  hope: z.string().max(1000),
+  from: plainDateSchema.nullable(),
+  to: plainDateSchema.nullable(),
+  happened: z.string().max(2000).nullable(),
+  results: z.array(campaignResultSchema),
+  updatedAt: instantSchema,
+  deletedAt: instantSchema.nullable(),
+});
+export type Campaign = z.infer<typeof campaignSchema>;

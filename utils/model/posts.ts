@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { postIdSchema, uuidSchema } from './ids.ts';
+import { metricNameSchema } from './metrics.ts';
+import { platformIdSchema } from './platforms.ts';
+import { EXCERPT_LENGTH, metricReadingSchema, postFormatSchema, publishedAtSchema } from './readings.ts';
+import { instantSchema } from './time.ts';
+
+/** Identity and stable facts of a post, from pages and files only. Never holds a word the user wrote. */
+export const postSchema = z.object({
+  id: postIdSchema,
+  platform: platformIdSchema,
+  nativeId: z.string().min(1),
+  aliases: z.array(z.string()),
+  url: z.string().nullable(),
+  account: z.string().nullable(),
+  author: z.string().nullable(),
+  excerpt: z.string().max(EXCERPT_LENGTH).nullable(),
+  publishedAt: publishedAtSchema.nullable(),
+  format: postFormatSchema.nullable(),
+  /** What the platform itself says of promotion. The user's own answer is in PostNote. */
+  paid: z.boolean().nullable(),
+  firstSeenAt: instantSchema,
+  lastSeenAt: instantSchema,
+});
+export type Post = z.infer<typeof postSchema>;
+
+/** True, false, or not answered yet: an unanswered trait is never counted as "no". */
+const traitSchema = z.boolean().nullable();
+
+/** What the user adds to a post. Own table, so that no reading can ever overwrite it. */
+export const postNoteSchema = z.object({
+  postId: postIdSchema,
+  title: z.string().max(200).nullable(),
+  /** Traits a machine cannot know. Keys are trait names: `people`, `video`, or the user's own. */
+  traits: z.record(z.string().max(60), traitSchema),
+  /** When traits were set: set after the numbers were seen they are marked as such in the receipt. */
+  traitsSetAt: instantSchema.nullable(),
+  topic: z.string().max(80).nullable(),
+  paid: traitSchema,
+  campaignId: uuidSchema.nullable(),
+  ours: traitSchema,
+  note: z.string().max(2000).nullable(),
+  updatedAt: instantSchema,
+  deletedAt: instantSchema.nullable(),
+});
+export type PostNote = z.infer<typeof postNoteSchema>;
+
+/** What span of time a number covers: everything so far, or a period as some exports print. */
+export const coversSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('lifetime') }),
+  z.object({ kind: z.literal('period'), from: instantSchema, to: instantSchema }),
+]);
+export type Covers = z.infer<typeof coversSchema>;
+
+export const snapshotSources = ['page', 'file', 'typed'] as const;
+export const snapshotSourceSchema = z.enum(snapshotSources);
+
+/** One observation of one post. Immutable: a correction is a new snapshot that names the one it replaces. */
+export const snapshotSchema = z.object({
+  id: uuidSchema,
+  postId: postIdSchema,
+  takenAt: instantSchema,
+  source: snapshotSourceSchema,
+  covers: coversSchema,
+  readings: z.array(metricReadingSchema),
+  readerVersion: z.string().nullable(),
+  /** The import that brought it; null when read or typed. Undoing the import removes it. */
+  importId: uuidSchema.nullable(),
+  replaces: uuidSchema.nullable(),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** A whole page's own number for a period (e.g. unique reach in October), typed or imported. Never a sum of posts. */
+export const pageTotalSchema = z.object({
+  id: uuidSchema,
+  platform: platformIdSchema,
+  account: z.string().nullable(),
+  metric: metricNameSchema,
+  from: instantSchema,
+  to: instantSchema,
+  value: z.number().nonnegative(),
+  low: z.number().nonnegative(),
+  high: z.number().nonnegative(),
+  /** Name of the number where it came from, quoted in the sentence: "Ifølge LinkedIn …". */
+  where: z.string().max(200),
+  source: snapshotSourceSchema,
+  takenAt: instantSchema,
+  importId: uuidSchema.nullable(),
+  updatedAt: instantSchema,
+  deletedAt: instantSchema.nullable(),
+});
+export type PageTotal = z.infer<typeof pageTotalSchema>;
+
+/** An account that is ours, so that other people's posts are not kept by mistake. */
+export const ownAccountSchema = z.object({
+  id: uuidSchema,
+  platform: platformIdSchema,
+  account: z.string().min(1).max(200),
+  updatedAt: instantSchema,
+  deletedAt: instantSchema.nullable(),
+});
+export type OwnAccount = z.infer<typeof ownAccountSchema>;

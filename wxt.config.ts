@@ -1,0 +1,57 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The built manifest is asserted word for word in tests/e2e: a permission or host that slips in fails there.
+ * Why each permission is needed stands in SECURITY.md.
+ */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  outDir: '.output',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: [
+      'https://*.linkedin.com/*',
+      'https://*.facebook.com/*',
+      'https://*.instagram.com/*',
+      'https://*.threads.com/*',
+      'https://*.threads.net/*',
+      'https://x.com/*',
+      'https://twitter.com/*',
+      'https://*.tiktok.com/*',
+      'https://*.youtube.com/*',
+      'https://bsky.app/*',
+      'https://*/*',
+    ],
+    action: { default_title: 'Medspill' },
+    incognito: 'not_allowed',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '144',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'medspill@medspill.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
