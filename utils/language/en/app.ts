@@ -1,0 +1,84 @@
+import type { app as nb } from '../nb/app.ts';
+import type { Translated } from '../words.ts';
+
+/** The frame: places, actions used everywhere, states of the whole app. */
+export const app: Translated<typeof nb> = {
+  name: 'Medspill',
+  place: {
+    thisWeek: 'This week',
+    posts: 'Posts',
+    people: 'Colleagues',
+    plan: 'Plan',
+    insights: 'What works here',
+    messages: 'Messages',
+    tips: 'Tips',
+    decks: 'Presentations',
+    campaigns: 'Campaigns',
+    imports: 'Bring in numbers',
+    backup: 'Backup',
+    settings: 'Settings',
+    more: 'More',
+    menu: 'Places in Medspill',
+  },
+  action: {
+    save: 'Save',
+    cancel: 'Cancel',
+    undo: 'Undo',
+    close: 'Close',
+    back: 'Back',
+    edit: 'Edit',
+    remove: 'Remove',
+    add: 'Add',
+    open: 'Open',
+    copy: 'Copy',
+    copied: 'Copied',
+    tryAgain: 'Try again',
+    showMore: 'Show more',
+    showLess: 'Show less',
+    search: 'Search',
+    openPlanner: 'Open planner',
+    openWorkspace: 'Open in its own tab',
+    skipToContent: 'Skip to content',
+  },
+  undone: 'Undone',
+  saved: 'Saved',
+  loading: 'Loading …',
+  somethingBroke: {
+    title: 'Something went wrong here',
+    body: 'What you have stored is safe. Reload, and you are back where you were.',
+    reload: 'Reload',
+    details: 'Technical description',
+  },
+  blocked: {
+    title: 'Please close the other Medspill windows',
+    body: 'An older version of Medspill is open in another window or tab. Nothing is lost. Close it, and we carry on here.',
+  },
+  noStorage: {
+    title: 'The browser stores nothing here',
+    body: 'Firefox is set never to remember history, or this is a private window, so Medspill cannot keep anything. Open an ordinary window, or turn on history in the settings of Firefox.',
+  },
+  dataMissing: {
+    title: 'Something seems to be missing',
+    body: 'Last time you used Medspill there {posts, plural, one {was # post} other {were # posts}} here. Now we find none. This can happen when the browser’s files are damaged. Restore from a backup.',
+    restore: 'Restore from a backup',
+    startFresh: 'Start afresh',
+  },
+  newerVersion: {
+    title: 'The numbers were stored by a newer Medspill',
+    body: 'This version is older than the one that last stored something, so it touches nothing. Update the extension and everything is in place.',
+  },
+  updateReady: {
+    body: 'A new version of Medspill is ready.',
+    reload: 'Reload',
+  },
+  backup: {
+    never: 'Not backed up yet',
+    last: 'Last backed up {when}',
+  },
+  sample: {
+    banner: 'You are looking at sample numbers from {company}.',
+    remove: 'Remove the samples',
+  },
+  platformUnknown: 'Unknown platform',
+  aColleague: 'a colleague',
+};
