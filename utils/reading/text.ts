@@ -1,0 +1,104 @@
+import type { Dom } from './dom.ts';
+import { spend, type Work } from './work.ts';
+
+/** No text longer than this is looked at with a regular expression (a post text of 5 MB must cost nothing). */
+export const TEXT_LIMIT = 10_000;
+
+const separateLines: ReadonlySet<string> = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'section',
+  'article',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+]);
+const neverText: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg']);
+
+export interface TextOptions {
+  /** At most this many characters are collected. */
+  limit?: number;
+  /** Elements left out with everything inside them. */
+  isFenced?: (element: Element) => boolean;
+  /** Whether pictures stand for their `alt` text: X and others draw emoji as pictures. */
+  withAlts?: boolean;
+}
+
+/**
+ * The text of an element as `textContent` gives it, but cut while collecting, with fenced parts and scripts left out,
+ * and with line breaks where `<br>` and blocks stand.
+ */
+export function textOf(dom: Dom, work: Work, element: Element, options: TextOptions = {}): string {
+  const limit = options.limit ?? TEXT_LIMIT;
+  let text = '';
+  const visit = (parent: Node): void => {
+    for (let node = dom.firstChild(parent); node; node = dom.nextSibling(node)) {
+      if (text.length >= limit) return;
+      const type = dom.nodeType(node);
+      if (type === 3) {
+        const value = dom.nodeValue(node).slice(0, limit - text.length);
+        spend(work, 1 + value.length / 50);
+        text += value;
+        continue;
+      }
+      if (type !== 1) continue;
+      const child = node as Element;
+      const name = dom.localName(child);
+      if (neverText.has(name) || options.isFenced?.(child)) continue;
+      if (name === 'br') text += '\n';
+      else if (name === 'img') {
+        if (options.withAlts) text += dom.attribute(child, 'alt') ?? '';
+      } else {
+        const isLine = separateLines.has(name) && text !== '';
+        if (isLine && !text.endsWith('\n')) text += '\n';
+        visit(child);
+        if (isLine && !text.endsWith('\n')) text += '\n';
+      }
+    }
+  };
+  visit(element);
+  return text.slice(0, limit);
+}
+
+/** One line: runs of white space (also no-break ones) become one space, ends trimmed. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+}
+
+// Direction marks, isolates and overrides, zero-width space, word joiner, byte-order mark, soft hyphen, controls, tag characters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: 2026-11-24 control characters are what is removed here.
+const invisible =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+// A zero-width joiner or non-joiner is kept between emoji and between letters of scripts that need it; not in Latin words.
+const loneJoiner =
+  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s]|^)[\u200c\u200d](?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s]|$)/gu;
+const manyMarks = /(\p{M}{8})\p{M}+/gu;
+
+/**
+ * A foreign text made safe to keep and show: well-formed, NFC, without direction controls and invisible characters
+ * (emoji keep their joiners), never more than eight combining marks in a row. Cut to `limit` characters without
+ * halving a character.
+ */
+export function cleanText(text: string, limit: number): string {
+  const cut = text
+    .slice(0, Math.max(limit * 4, 2000))
+    .toWellFormed()
+    .normalize('NFC');
+  const clean = cut.replace(invisible, '').replace(loneJoiner, '').replace(manyMarks, '$1');
+  const lines = clean
+    .replace(/[ \t\u00a0\u202f]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return lines.length <= limit
+    ? lines
+    : lines
+        .slice(0, limit)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd();
+}
