@@ -2,6 +2,7 @@ import type { ClaimLevel, Interval, Receipt, WithheldReason } from '../model/cla
 import type { PostId } from '../model/ids.ts';
 import type { MetricMeaning, MetricName } from '../model/metrics.ts';
 import type { PlatformId } from '../model/platforms.ts';
+import type { PageTotal } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 
 /** What may be said of one metric of one post against our usual. Plain facts; words are made in `messages/` and `language/`. */
@@ -95,7 +96,40 @@ export interface RecordClaim {
   platform: PlatformId;
   level: 'none' | 'best' | 'top3';
   since: Instant;
+  /** How many posts were compared, this one counted in. */
   of: number;
+  receipt: Receipt;
+}
+
+/** Where the next post on a platform usually lands. `none`: too few posts to say. */
+export interface ExpectationClaim {
+  platform: PlatformId;
+  metric: MetricName;
+  level: 'interval' | 'none';
+  ageHours: number;
+  low: number;
+  high: number;
+  /** The share of posts that land between `low` and `high`, 0..1, e.g. 0.8. */
+  stated: number;
+  /** How many posts it rests on. */
+  of: number;
+  receipt: Receipt;
+}
+
+/**
+ * How many people a period's posts reached on one platform. Unique reach is never summed: either the page's own number
+ * (`quoted`), or the bounds that are certain: the largest single post, and all of them if nobody saw two.
+ */
+export interface PeopleClaim {
+  platform: PlatformId;
+  from: Instant;
+  to: Instant;
+  quoted: PageTotal | null;
+  low: number;
+  high: number;
+  /** The post that alone reached `low`. */
+  largest: PostId | null;
+  posts: number;
   receipt: Receipt;
 }
 

@@ -51,5 +51,24 @@ export const receiptSchema = z.object({
   interval: intervalSchema.nullable(),
   alpha: z.number().nullable(),
   computedAt: instantSchema,
+  /** The compared posts' numbers at `ageHours`, in the order of `comparedWith`: what the small plot draws. */
+  peers: z.array(z.object({ postId: postIdSchema, value: z.number(), low: z.number(), high: z.number() })).optional(),
+  /** The growth curve used: the age at which half is reached, its steepness, and how many pairs of own readings shaped it. */
+  curve: z.object({ halfHours: z.number(), shape: z.number(), pairs: z.int() }).nullable().optional(),
+  /** The platform's meaning of the number; only readings with the same meaning were compared. */
+  definition: z.string().nullable().optional(),
+  /** Posts that were left out, and why. */
+  leftOut: z
+    .object({ paid: z.int(), otherMeaning: z.int(), unknownAtAge: z.int(), outsideWindow: z.int() })
+    .partial()
+    .optional(),
+  /** How the spread was found: from these posts alone, or with the help of the other platforms' posts. */
+  spread: z.enum(['own', 'borrowed']).optional(),
+  /** Posts whose trait was marked after their numbers had been seen: they weigh on how far the claim may be trusted. */
+  markedAfterwards: z.int().optional(),
+  /** The two sides of a trait comparison: posts with it and posts without it. */
+  sides: z.object({ withTrait: z.array(postIdSchema), withoutTrait: z.array(postIdSchema) }).optional(),
+  /** The page's own number that was quoted, where one was. */
+  pageTotalId: uuidSchema.optional(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
