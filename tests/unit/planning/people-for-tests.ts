@@ -1,0 +1,90 @@
+import type { Colleague } from '../../../utils/model/people.ts';
+import type { Ask, PlannedPost, Tip } from '../../../utils/model/plans.ts';
+
+/** A UUIDv7-shaped id that is the same at every run. */
+export function idOf(number: number): string {
+  return `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+}
+
+const LONG_AGO = '2026-01-05T08:00:00.000Z';
+const stamps = { createdAt: LONG_AGO, updatedAt: LONG_AGO, deletedAt: null };
+
+/** An invented colleague; `changes` says what matters in the test. */
+export function colleague(number: number, name: string, changes: Partial<Colleague> = {}): Colleague {
+  return {
+    id: idOf(number),
+    name,
+    department: null,
+    email: null,
+    language: 'nb',
+    canHelpWith: [],
+    ratherNot: [],
+    topics: [],
+    channel: null,
+    bestDays: [],
+    quietWeeks: [],
+    askLimits: null,
+    confirmedOn: null,
+    leftOn: null,
+    ...stamps,
+    ...changes,
+  };
+}
+
+export function plannedPost(number: number, title: string, changes: Partial<PlannedPost> = {}): PlannedPost {
+  return {
+    id: idOf(number),
+    title,
+    publishOn: null,
+    publishAt: null,
+    platforms: [],
+    status: 'planned',
+    topic: null,
+    needs: [],
+    leadTimes: null,
+    postId: null,
+    campaignId: null,
+    tipId: null,
+    note: null,
+    ...stamps,
+    ...changes,
+  };
+}
+
+export function ask(number: number, changes: Partial<Ask> = {}): Ask {
+  return {
+    id: idOf(number),
+    plannedPostId: null,
+    needId: null,
+    colleagueId: null,
+    role: 'photo',
+    what: 'ett bilde fra laboratoriet',
+    whyYou: 'du var med da det ble bygd',
+    minutes: 10,
+    deadline: null,
+    ifNo: 'jeg spør noen andre',
+    state: 'drafted',
+    askedAt: null,
+    remindedAt: null,
+    answeredAt: null,
+    doneAt: null,
+    guardOverriddenAt: null,
+    ...stamps,
+    ...changes,
+  };
+}
+
+export function tip(number: number, text: string, changes: Partial<Tip> = {}): Tip {
+  return {
+    id: idOf(number),
+    text,
+    url: null,
+    fromColleagueId: null,
+    state: 'new',
+    plannedPostId: null,
+    postId: null,
+    answeredAt: null,
+    ...stamps,
+    ...changes,
+  };
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../utils/planning/dates.ts';
+import { whatIsStillPossible } from '../../../utils/planning/still-possible.ts';
+import { isWorkday, workdaysUntil } from '../../../utils/planning/workdays.ts';
+
+const anyDate = fc.integer({ min: 0, max: 10_000 }).map((days) => addDays('2020-01-01', days));
+
+describe('what is still possible when a deadline has passed', () => {
+  it('is simply to ask, while there is time', () => {
+    expect(whatIsStillPossible('2026-11-26', '2026-11-10')).toEqual([
+      { kind: 'ask-in-time', askBy: '2026-11-12', deadline: '2026-11-20' },
+    ]);
+  });
+
+  it('is a ten-minute ask by the material day when only the ask day has passed', () => {
+    const ways = whatIsStillPossible('2026-11-26', '2026-11-16');
+    expect(ways.map((way) => way.kind)).toEqual(['ten-minutes', 'what-we-have', 'move']);
+    expect(ways[0]).toEqual({ kind: 'ten-minutes', minutes: 10, deadline: '2026-11-20' });
+    expect(ways[2]).toMatchObject({ publishOn: '2026-11-30', week: 49 });
+  });
+
+  it('is the proof day when the material day is too near', () => {
+    expect(whatIsStillPossible('2026-11-26', '2026-11-19')[0]).toEqual({
+      kind: 'ten-minutes',
+      minutes: 10,
+      deadline: '2026-11-24',
+    });
+  });
+
+  it('is only a reader when the day before is all that is left', () => {
+    expect(whatIsStillPossible('2026-11-26', '2026-11-23')[0]).toEqual({
+      kind: 'proof-only',
+      minutes: 10,
+      deadline: '2026-11-25',
+    });
+  });
+
+  it('asks nobody on the last day', () => {
+    expect(whatIsStillPossible('2026-11-26', '2026-11-25').map((way) => way.kind)).toEqual(['what-we-have', 'move']);
+  });
+
+  it('is only to move once the publishing date has passed', () => {
+    expect(whatIsStillPossible('2026-11-20', '2026-11-24').map((way) => way.kind)).toEqual(['move']);
+  });
+
+  it('never asks for anything within less than a whole workday, nor for a day off', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -10, max: 20 }), (today, ahead) => {
+        const ways = whatIsStillPossible(addDays(today, ahead), today);
+        expect(ways.length).toBeGreaterThan(0);
+        for (const way of ways) {
+          if (way.kind !== 'ten-minutes' && way.kind !== 'proof-only') continue;
+          expect(isWorkday(way.deadline)).toBe(true);
+          expect(workdaysUntil(today, way.deadline)).toBeGreaterThanOrEqual(2);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import type { PlainDate } from '../model/time.ts';
+import { addDays, weekdayOf, weekOf } from './dates.ts';
+import { holidaysOn } from './public-holidays.ts';
+
+/** Saturday or Sunday. */
+export function isWeekend(date: PlainDate): boolean {
+  return weekdayOf(date) > 5;
+}
+
+/** Whether people are at work: no weekend, no public holiday, not Christmas Eve or New Year's Eve. */
+export function isWorkday(date: PlainDate): boolean {
+  return !isWeekend(date) && holidaysOn(date).length === 0;
+}
+
+/**
+ * Fellesferie, the common holiday: ISO weeks 28 to 30, as the plan and most Norwegian calendars have it. It is an
+ * agreement, not a law, so nothing is forbidden then: no date is proposed, and deadlines in it are pointed out.
+ */
+export function isFellesferie(date: PlainDate): boolean {
+  const { week } = weekOf(date);
+  return week >= 28 && week <= 30;
+}
+
+/** `date` itself when it is a workday, else the nearest workday before it. Deadlines only ever move earlier. */
+export function previousWorkday(date: PlainDate): PlainDate {
+  let day = date;
+  while (!isWorkday(day)) day = addDays(day, -1);
+  return day;
+}
+
+/** `date` itself when it is a workday, else the nearest workday after it. */
+export function nextWorkday(date: PlainDate): PlainDate {
+  let day = date;
+  while (!isWorkday(day)) day = addDays(day, 1);
+  return day;
+}
+
+/** How many workdays lie after `from`, up to and including `to`. 0 when `to` is not later. */
+export function workdaysUntil(from: PlainDate, to: PlainDate): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkday(day)) count += 1;
+  return count;
+}
