@@ -1,0 +1,18 @@
+import type { Page } from '../reading/page.ts';
+import type { Platform } from './platform.ts';
+
+/** Every platform, in the order they are asked. Those that know themselves by structure come last. */
+export const platforms: readonly Platform[] = [];
+
+/** Whether a host name is one of these names or lies under one: parsed names, never parts of a text. */
+export function isHostOf(hostname: string, names: readonly string[]): boolean {
+  return names.some((name) => hostname === name || hostname.endsWith(`.${name}`));
+}
+
+/** The platform whose page this is, by host, else by structure; null for any other page. */
+export function platformFor(url: URL, page: Page | null): Platform | null {
+  if (url.protocol !== 'https:') return null;
+  const byHost = platforms.find(({ matches }) => isHostOf(url.hostname, matches));
+  if (byHost || !page) return byHost ?? null;
+  return platforms.find((platform) => platform.recognises?.(page)) ?? null;
+}
