@@ -1,13 +1,5 @@
-import {
-  decimalCommaRegions,
-  decimalPointLanguages,
-  decimalPointRegions,
-  groupsByTwo,
-  languageAliases,
-  numberWords,
-  unspacedLanguages,
-  wordsBeforeNumber,
-} from './number-words.ts';
+import { endsWithNumberWord, type Place, placeOf, plainDigits, type Suffix, suffixOf } from './number-conventions.ts';
+import { wordsBeforeNumber } from './number-words.ts';
 
 /** A printed number: `value` as printed, and the interval (both ends included) the true number lies in. */
 export interface ParsedCount {
@@ -25,136 +17,10 @@ export interface UnreadCount {
 /** How the place that printed a shortened number got it from the true one. */
 export type Printing = 'truncates' | 'rounds' | 'unknown';
 
-const DIGIT_ZEROS = [
-  0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
-  0x1040, 0x17e0, 0x1810, 0xff10,
-];
 /** Above this no count of anything on a platform lies; ids do. */
 const LARGEST = 1e13;
 
 const no = (why: string): UnreadCount => ({ value: null, why });
-
-/** Latin digits for every script's own, marks for direction taken away, all spaces one kind. Null: not to be trusted. */
-function plain(text: string): string | null {
-  // An override can show digits in another order than they are stored in.
-  if (/[\u202d\u202e]/.test(text)) return null;
-  let strange = false;
-  const digits = text.replace(/\p{Nd}/gu, (sign) => {
-    const code = sign.codePointAt(0) ?? 0;
-    const zero = DIGIT_ZEROS.find((start) => code >= start && code <= start + 9);
-    if (zero === undefined) strange = true;
-    return zero === undefined ? sign : String(code - zero);
-  });
-  if (strange || /\p{No}|\p{Nl}|\u20e3/u.test(digits)) return null;
-  const marksGone = digits
-    .normalize('NFC')
-    .replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]|\ufe0f/g, '');
-  return marksGone.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, '\u00a0').replace(/[\t\n\r\f\v]/g, ' ');
-}
-
-type Word = readonly [word: string, power: number];
-const tables = new Map<string, readonly Word[]>();
-
-function wordsOf(key: string): readonly Word[] {
-  let words = tables.get(key);
-  if (!words) {
-    words = (numberWords[key] ?? '').split(' ').flatMap((entry): Word[] => {
-      const match = /^(.+?)(\d+)$/.exec(entry);
-      return match ? [[(match[1] ?? '').replaceAll('_', ' '), Number(match[2])]] : [];
-    });
-    // The longest word first, so that `mil mi` is met before `mil`.
-    words = [...words].sort((a, b) => b[0].length - a[0].length);
-    tables.set(key, words);
-  }
-  return words;
-}
-
-const everywhere: readonly Word[] = [
-  ['K', 3],
-  ['k', 3],
-  ['M', 6],
-];
-
-interface Place {
-  language: string;
-  known: boolean;
-  words: readonly Word[];
-  decimal: '.' | ',' | null;
-  byTwo: boolean;
-  spaceGroups: boolean;
-}
-
-function placeOf(locale: string | null): Place {
-  const tag = (locale ?? '').toLowerCase().replaceAll('_', '-');
-  const parts = tag.split('-');
-  const first = languageAliases[parts[0] ?? ''] ?? parts[0] ?? '';
-  // The script, as in sr-latn-rs, says nothing here; the region does.
-  const region = parts.slice(1).find((part) => /^([a-z]{2}|\d{3})$/.test(part));
-  const regional = region ? `${first}-${region}` : first;
-  if (!(first in numberWords)) {
-    return { language: '', known: false, words: [], decimal: null, byTwo: false, spaceGroups: true };
-  }
-  const point =
-    decimalPointRegions.has(regional) || (decimalPointLanguages.has(first) && !decimalCommaRegions.has(regional));
-  const own = [...wordsOf(regional === first ? '' : regional), ...wordsOf(first)];
-  return {
-    language: first,
-    known: true,
-    words: own,
-    // South Africa prints a comma by the book and a point in practice.
-    decimal: regional === 'en-za' ? null : point ? '.' : ',',
-    byTwo: groupsByTwo.has(first) || groupsByTwo.has(regional),
-    spaceGroups: !point,
-  };
-}
-
-/** The word of `words` that `tail` begins with, and how long it is. */
-function wordAt(tail: string, words: readonly Word[], unspaced: boolean): { power: number; length: number } | null {
-  const folded = tail.toLowerCase().replaceAll('\u0307', '');
-  for (const [word, power] of words) {
-    const single = /^ ?[A-Za-z]$/.test(word) || /^[КМТ]$/.test(word) || word === 'Tr' || word === 'Cr' || word === 'NT';
-    if (!(single ? tail : folded).startsWith(word)) continue;
-    if (!unspaced && /^[\p{L}\p{M}\p{N}]/u.test(tail.slice(word.length))) continue;
-    const stop = tail.charAt(word.length) === '.' ? 1 : 0;
-    return { power, length: word.length + stop };
-  }
-  return null;
-}
-
-type Suffix = { power: number; rest: string } | { refuse: string };
-
-function suffixOf(after: string, place: Place): Suffix {
-  // A plain space before the word matters to a few: `2 B` and `2B` are different numbers in Spanish print.
-  const spaced = after.replaceAll('\u00a0', ' ').replace(/^ +/, ' ');
-  const tail = spaced.trimStart();
-  const unspaced = unspacedLanguages.has(place.language);
-  const find = (words: readonly Word[], loose: boolean) => wordAt(spaced, words, loose) ?? wordAt(tail, words, loose);
-  if (place.known) {
-    const own = find(place.words, unspaced) ?? find(everywhere, unspaced);
-    if (own?.power === 0) return { refuse: 'ambiguous-word' };
-    if (own) {
-      const used = wordAt(spaced, place.words, unspaced) ? spaced : tail;
-      const rest = used.slice(own.length);
-      const second = wordAt(rest.trimStart(), place.words, unspaced) ?? wordAt(rest.trimStart(), everywhere, unspaced);
-      return second ? { refuse: 'two-number-words' } : { power: own.power, rest };
-    }
-  }
-  const powers = new Set<number>();
-  for (const key of ['', ...Object.keys(numberWords)]) {
-    const found = find(key ? wordsOf(key) : everywhere, unspacedLanguages.has(key));
-    if (found) powers.add(found.power);
-  }
-  const [only] = powers;
-  if (only !== undefined) {
-    if (place.known) return { refuse: 'word-of-another-language' };
-    if (powers.size > 1 || only === 0) return { refuse: 'ambiguous-without-locale' };
-    return { power: only, rest: tail };
-  }
-  // A letter set against the digits that is no known word: an age (3d), an ordinal (1st), a name, never a plain count.
-  if (!/^ /.test(spaced) && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(tail))
-    return { refuse: 'unknown-word' };
-  return { power: 0, rest: tail };
-}
 
 /** Digits before and after the decimal sign. `shortened`: a word such as `k` or `mill.` follows. */
 function partsOf(
@@ -254,7 +120,7 @@ export function parseCount(
   options: { printing?: Printing; negative?: 'allowed' | 'refused' } = {},
 ): ParsedCount | UnreadCount {
   if (text.length > 600) return no('too-long');
-  const flat = plain(text);
+  const flat = plainDigits(text);
   if (flat === null) return no('not-trusted');
   const printing = options.printing ?? 'unknown';
   const place = placeOf(locale);
@@ -279,6 +145,7 @@ export function parseCount(
   const beforeWord = wordsBeforeNumber.has(place.language)
     ? place.words.find(([word]) => lead.trimEnd().toLowerCase().endsWith(word))
     : undefined;
+  if (!beforeWord && endsWithNumberWord(lead, place)) return no('word-of-another-language');
   if (!beforeWord && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(lead)) return no('unknown-word');
   const suffix: Suffix = beforeWord ? { power: beforeWord[1], rest: after } : suffixOf(after, place);
   if ('refuse' in suffix) return no(suffix.refuse);

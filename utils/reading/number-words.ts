@@ -4,7 +4,7 @@
  * One line per language: words with the power of ten they stand for, e.g. `tusen3` is 10^3. An underscore is a space
  * inside a word. Words are in lower case and without a closing full stop; single Latin letters keep their case, because
  * `T` (tusen) and `t` (timer), `M` and `m` differ. A leading `_` means: only with a space before it (`2 B` is 10^12
- * in Spanish print, `2B` is what English-style sites print for 10^9).
+ * in Spanish print, `2B` is what English-style sites print for 10^9). A zero marks a word that can mean two things: refused.
  *
  * Source: Unicode CLDR 27 to 48 (compact decimal formats, short and long) and the platforms' own words as collected
  * from saved pages (YouTube, Facebook, Instagram, Mastodon). `K`, `k` and `M` are understood everywhere unless a
@@ -24,7 +24,7 @@ export const numberWords: Record<string, string> = {
   nl: 'dzd3 d3 duizend3 mln6 mio6 m6 miljoen6 mld9 mrd9 miljard9 bln12 biljoen12',
   af: 'duisend3 m6 mn6 miljoen6 mjd9 miljard9 bn12 biljoen12',
   lb: 'dsd3 dausend3 mio6 millioun6 milliounen6 mrd9 milliard9 milliarden9 bio12 billioun12 billiounen12',
-  fr: 'mille3 millier3 milliers3 mio6 mln6 million6 millions6 md9 mds9 mrd9 G9 milliard9 milliards9 _Bn12 billion12 billions12',
+  fr: 'mille3 millier3 milliers3 mio6 mln6 million6 millions6 md9 mds9 mrd9 G9 milliard9 milliards9 bn12 billion12 billions12',
   'fr-ca': 'T12',
   es: 'mil3 mill6 mills6 millón6 millon6 millones6 mil_m9 mil_mill9 mil_millones9 mil_de_millones9 mrd9 _B12 billón12 billones12',
   gl: 'mil3 mill6 millón6 millóns6 mil_m9 mil_millóns9 _B12 billón12 billóns12',
@@ -41,12 +41,12 @@ export const numberWords: Record<string, string> = {
   hr: 'tis3 tisuća3 tisuće3 mil6 mln6 mio6 milijun6 milijuna6 milijuni6 mlr9 mlrd9 mrd9 milijarda9 milijarde9 milijardi9 bil12 bilijun12 bilijuna12 hilj3 hiljada3 hiljade3 milion6 miliona6 bilion12',
   bs: 'hilj3 hiljada3 hiljade3 tis3 mil6 mln6 mio6 milion6 miliona6 milioni6 mlrd9 mrd9 milijarda9 milijarde9 milijardi9 bil12 bilion12 biliona12',
   sr: 'хиљ3 хиљада3 хиљаде3 мил6 милион6 милиона6 милиони6 млрд9 милијарда9 милијарде9 милијарди9 бил12 билион12 билиона12 hilj3 hiljada3 hiljade3 mil6 milion6 miliona6 milioni6 mlrd9 milijarda9 milijarde9 milijardi9 bil12 bilion12 biliona12',
-  mk: 'илј3 илјада3 илјади3 мил6 М6 милион6 милиони6 милј9 ми9 милијарда9 милијарди9 бил12 билион12 билиони12',
+  mk: 'илј3 илјада3 илјади3 мил6 М6 милион6 милиони6 милј9 мј9 ми9 милијарда9 милијарди9 бил12 билион12 билиони12',
   bg: 'хил3 хиляда3 хиляди3 млн6 милион6 милиона6 милиони6 млрд9 милиард9 милиарда9 милиарди9 трлн12 трилион12 трилиона12 К3 М6',
   ru: 'тыс3 тысяча3 тысячи3 тысяч3 млн6 миллион6 миллиона6 миллионов6 млрд9 миллиард9 миллиарда9 миллиардов9 трлн12 триллион12 триллиона12 триллионов12 К3 М6',
   uk: 'тис3 тисяча3 тисячі3 тисяч3 млн6 мільйон6 мільйона6 мільйони6 мільйонів6 млрд9 мільярд9 мільярда9 мільярди9 мільярдів9 трлн12 трильйон12 трильйона12 трильйони12 трильйонів12 К3 М6',
   be: 'тыс3 тысяча3 тысячы3 тысяч3 млн6 мільён6 мільёна6 мільёны6 мільёнаў6 млрд9 мільярд9 мільярда9 мільярды9 мільярдаў9 трлн12 трыльён12 трыльёна12 трыльёны12 трыльёнаў12',
-  kk: 'мың3 млн6 миллион6 млрд9 миллиард9 трлн12 триллион12',
+  kk: 'мың3 м3 млн6 миллион6 млрд9 миллиард9 трлн12 триллион12',
   ky: 'миң3 млн6 миллион6 млд9 млрд9 миллиард9 трлн12 триллион12',
   mn: 'мян3 мянга3 мянган3 сая6 тэрбум9 Т9 ин12 их_наяд12',
   uz: 'ming3 mln6 million6 mlrd9 milliard9 trln12 trillion12',
@@ -54,7 +54,7 @@ export const numberWords: Record<string, string> = {
   tr: 'B3 b3 bin3 mn6 mio6 milyon6 mr9 mlr9 milyar9 tn12 trn12 trilyon12',
   hu: 'E3 e3 ezer3 millió6 millio6 mió6 mio6 mrd9 milliárd9 _B12 billió12',
   et: 'tuh3 tuhat3 t3 mln6 milj6 miljon6 miljonit6 mld9 mrd9 miljard9 miljardit9 trln12 triljon12 triljonit12',
-  lv: 'tūkst3 tūkstotis3 tūkstoši3 tūkstošiem3 milj6 mlj6 miljons6 miljoni6 miljoniem6 mljrd9 mlrd9 miljards9 miljardi9 trilj12 triljons12 triljoni12',
+  lv: 'tūkst3 tūkstotis3 tūkstoši3 tūkstošu3 tūkstošiem3 milj6 mlj6 miljons6 miljoni6 miljonu6 miljoniem6 mljrd9 mlrd9 miljards9 miljardu9 miljardi9 trilj12 triljons12 triljoni12 triljonu12',
   lt: 'tūkst3 tūkstantis3 tūkstančio3 tūkstančiai3 tūkstančių3 mln6 milijonas6 milijono6 milijonai6 milijonų6 mlrd9 milijardas9 milijardo9 milijardai9 milijardų9 trln12 trilijonas12 trilijono12 trilijonai12 trilijonų12',
   sq: 'mijë3 mije3 mln6 milion6 milionë6 mld9 miliard9 miliardë9 bln12 bilion12 bilionë12',
   el: 'χιλ3 χιλιάδα3 χιλιάδες3 χιλιάδων3 εκ6 εκατ6 εκατομμύριο6 εκατομμύρια6 δισ9 δισεκ9 δισεκατομμύριο9 δισεκατομμύρια9 τρισ12 τρισεκατομμύριο12 τρισεκατομμύρια12',
@@ -63,16 +63,13 @@ export const numberWords: Record<string, string> = {
   he: "אלף3 אלפים3 א'3 מיליון6 מיליוני6 מיל'6 מיליארד9 טריליון12 B9 T12",
   ar: 'ألف3 الف3 ألفًا3 ألفا3 آلاف3 الاف3 مليون6 مليونًا6 ملايين6 مليار9 مليارات9 بليون9 ترليون12 تريليون12 B9',
   fa: 'هزار3 میلیون6 میلیارد9 تریلیون12 هزارمیلیارد12 هزار_میلیارد12',
-  ps: 'زره3 میلیون6 B9 G9 T12',
   ur: 'ہزار3 لاکھ5 کروڑ7 ملین6 ارب9 کھرب11',
   hi: 'हज़ार3 हजार3 ह॰3 लाख5 करोड़7 करोड7 क॰7 क7 अरब9 अ॰9 खरब11 ख॰11 मि॰6 B9',
   mr: 'हजार3 ह3 लाख5 कोटी7 अब्ज9 खर्व11',
   ne: 'हजार3 लाख5 करोड7 अरब9 खरब11',
-  bn: 'হাজার3 হা3 লাখ5 লক্ষ5 লা5 কোটি7 কো7 লাখ_কোটি12 লা.কো12',
-  as: 'হাজাৰ3 লাখ5 নিযুত6',
+  bn: 'হাজার3 হা3 লাখ5 লক্ষ5 লা5 কোটি7 _কো7 কো0 শত0 লাখ_কোটি12 লা.কো12',
   gu: 'હજાર3 લાખ5 કરોડ7 અબજ9 નિખર્વ11 મહાપદ્મ12',
   pa: 'ਹਜ਼ਾਰ3 ਹਜ਼ਾਰ3 ਲੱਖ5 ਕਰੋੜ7 ਅਰਬ9 ਖਰਬ11',
-  or: 'ହ3 ହଜାର3 ନି6 ନିୟୁତ6 ବି9 ଶହକୋଟି9 ଟ୍ରି12 ଲକ୍ଷକୋଟି12',
   ta: 'ஆ3 ஆயி3 ஆயிரம்3 லட்சம்5 கோடி7 மி6 மில்லியன்6 பி9 பில்லியன்9 டி12 டிரில்லியன்12',
   te: 'వే3 వేయి3 వేలు3 లక్ష5 లక్షలు5 కోటి7 కోట్లు7 మి6 మిలియన్6 మిలియన్లు6 బి9 బిలియన్9 బిలియన్లు9 ట్రి12 ట్రిలియన్12 ట్రిలియన్లు12',
   kn: 'ಸಾ3 ಸಾವಿರ3 ಲಕ್ಷ5 ಕೋಟಿ7 ಮಿ6 ಮಿಲಿಯನ್6 ಬಿ9 ಬಿಲಿಯನ್9 ಟ್ರಿ12 ಟ್ರಿಲಿಯನ್12 ಟ್ರಿಲಿಯನ್\u200c12',
@@ -81,7 +78,7 @@ export const numberWords: Record<string, string> = {
   th: 'พัน3 หมื่น4 แสน5 ล้าน6 พันล้าน9 หมื่นล้าน10 แสนล้าน11 ล้านล้าน12 B9 T12',
   lo: 'ພັນ3 ໝື່ນ4 ແສນ5 ລ້ານ6 ຕື້9 ລ້ານລ້ານ12',
   km: 'ពាន់3 ម៉ឺន4 សែន5 លាន6 ប៊ីលាន9 ទ្រីលាន12',
-  my: 'ထောင်3 သောင်း4 သိန်း5 သန်း6 ကုဋေ7',
+  my: 'ထောင်3 သောင်း4 သိန်း5 သန်း6 ကုဋေ7 ဋေ7',
   vi: 'N3 n3 ng3 nghìn3 ngàn3 Tr6 tr6 triệu6 T9 tỷ9 tỉ9 NT12 nt12 nghìn_tỷ12 nghìn_tỉ12 B9',
   id: 'rb3 ribu3 jt6 juta6 _M9 M0 miliar9 milyar9 T12 triliun12',
   ms: 'rb3 ribu3 J6 jt6 juta6 B9 bilion9 T12 trilion12',
@@ -92,7 +89,6 @@ export const numberWords: Record<string, string> = {
   ko: '천3 만4 백만6 천만7 억8 조12',
   cy: 'mil3 miliwn6 B9 biliwn9 T12 triliwn12',
   ga: 'mhíle3 míle3 mhilliún6 milliún6 B9 bhilliún9 billiún9 mbilliún9 T12 trilliún12 thrilliún12',
-  am: 'ሺ3 ሚ6 ሚሊዮን6 ቢ9 ቢሊዮን9 ት12 ትሪሊዮን12',
 };
 
 /** Languages that write the thousand-word before the number: `elfu 1.2`. */

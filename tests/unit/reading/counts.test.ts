@@ -1,0 +1,202 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseCount } from '../../../utils/reading/counts.ts';
+
+const read = (text: string, locale: string | null) => parseCount(text, locale);
+const NB = '\u00a0';
+const NARROW = '\u202f';
+
+describe('a printed count', () => {
+  const rows: [text: string, locale: string | null, value: number, low: number, high: number][] = [
+    ['1,2 mill.', 'nb', 1_200_000, 1_150_000, 1_299_999],
+    ['1.2K', 'en', 1200, 1150, 1299],
+    ['1K', 'en', 1000, 950, 1999],
+    ['872', 'en', 872, 872, 872],
+    ['0', 'nb', 0, 0, 0],
+    [`12${NARROW}500 visninger`, 'nb', 12_500, 12_500, 12_500],
+    ['Sett 2,4k ganger', 'nb', 2400, 2350, 2499],
+    ['70k avspillinger', 'no', 70_000, 69_500, 70_999],
+    ['621 avspillinger', 'nb-NO', 621, 621, 621],
+    ['1,4mill favorites', 'no', 1_400_000, 1_350_000, 1_499_999],
+    ['2,4T', 'nn', 2400, 2350, 2499],
+    ['3,1 millionar', 'nn', 3_100_000, 3_050_000, 3_199_999],
+    ['1 234 liker', 'nb', 1234, 1234, 1234],
+    ['4,2 tn visningar', 'sv', 4200, 4150, 4299],
+    ['3,5 tusen', 'sv', 3500, 3450, 3599],
+    ['12 Tsd. Aufrufe', 'de', 12_000, 11_500, 12_999],
+    ['1.234.567 Aufrufe', 'de', 1_234_567, 1_234_567, 1_234_567],
+    ['Like (3,121 likes)', 'en', 3121, 3121, 3121],
+    ['Svara (95 svar)', 'sv', 95, 95, 95],
+    ['like this video along with 43,864 other people', 'en', 43_864, 43_864, 43_864],
+    ['1,4 M de vues', 'fr', 1_400_000, 1_350_000, 1_499_999],
+    ['12,3 mil visualizações', 'pt-BR', 12_300, 12_250, 12_399],
+    ['1,3 mi', 'pt-BR', 1_300_000, 1_250_000, 1_399_999],
+    ['1,1 mM', 'pt-PT', 1_100_000_000, 1_050_000_000, 1_199_999_999],
+    ['2,4 mil M', 'es', 2_400_000_000, 2_350_000_000, 2_499_999_999],
+    ['2,4 tys. wyświetleń', 'pl', 2400, 2350, 2499],
+    ['1,1 млн просмотров', 'ru', 1_100_000, 1_050_000, 1_199_999],
+    ['2,4 B görüntüleme', 'tr', 2400, 2350, 2499],
+    ['1,1 jt x ditonton', 'id', 1_100_000, 1_050_000, 1_199_999],
+    ['12 rb', 'id', 12_000, 11_500, 12_999],
+    ['2,3 N lượt xem', 'vi', 2300, 2250, 2399],
+    ['2.2万次观看', 'zh-CN', 22_000, 21_500, 22_999],
+    ['22.5萬次觀看', 'zh-TW', 225_000, 224_500, 225_999],
+    ['1億3558万 回視聴', 'ja', 135_580_000, 135_575_000, 135_589_999],
+    ['いいね1.2万件', 'ja', 12_000, 11_500, 12_999],
+    ['조회수 1.2만회', 'ko', 12_000, 11_500, 12_999],
+    ['1.2 ล้านครั้ง', 'th', 1_200_000, 1_150_000, 1_299_999],
+    ['14 lakh views', 'en-IN', 1_400_000, 1_350_000, 1_499_999],
+    ['12,34,567', 'hi', 1_234_567, 1_234_567, 1_234_567],
+    ['१.२ लाख बार', 'hi', 120_000, 115_000, 129_999],
+    ['٣٤', 'ar', 34, 34, 34],
+    ['١٬٢٣٤', 'ar-EG', 1234, 1234, 1234],
+    ['۱٫۲ هزار', 'fa', 1200, 1150, 1299],
+    ['\u200f1.2 אלף', 'he', 1200, 1150, 1299],
+    ['elfu 1.2', 'sw', 1200, 1150, 1299],
+    ["1'234", 'de-CH', 1234, 1234, 1234],
+    ['1.2K', null, 1200, 1150, 1299],
+    ['12 tusen', null, 12_000, 11_500, 12_999],
+    [`1${NB}234`, null, 1234, 1234, 1234],
+    ['95 replies', 'sv', 95, 95, 95],
+  ];
+  it.each(rows)('reads %s in %s as %d, between %d and %d', (text, locale, value, low, high) => {
+    expect(read(text, locale)).toEqual({ value, low, high });
+  });
+
+  it('narrows the interval when the printing is known', () => {
+    expect(parseCount('1.2K', 'en', { printing: 'truncates' })).toEqual({ value: 1200, low: 1200, high: 1299 });
+    expect(parseCount('1.2K', 'en', { printing: 'rounds' })).toEqual({ value: 1200, low: 1150, high: 1250 });
+    expect(parseCount('872', 'en', { printing: 'truncates' })).toEqual({ value: 872, low: 872, high: 872 });
+  });
+
+  it('marks a lone point with three digits as ambiguous where the point may be a decimal sign', () => {
+    expect(read('1.234', null)).toEqual({ value: 1234, low: 1234, high: 1234, ambiguous: true });
+    expect(read('1.234', 'en')).toMatchObject({ value: 1234, ambiguous: true });
+    expect(read('1.234', 'de')).toEqual({ value: 1234, low: 1234, high: 1234 });
+    expect(read('1,234', 'nb')).toMatchObject({ value: 1234, ambiguous: true });
+  });
+
+  it('takes the decimal sign of the locale when three digits and a word follow', () => {
+    expect(read('1.234M', 'en')).toMatchObject({ value: 1_234_000 });
+    expect(read('1.109 M', 'es')).toMatchObject({ value: 1_109_000_000 });
+    expect(read('1.234 mill.', null).value).toBeNull();
+    expect(read('1.234 mill.', 'nb').value).toBeNull();
+  });
+
+  const refused: [text: string, locale: string | null][] = [
+    ['', 'nb'],
+    ['-', 'nb'],
+    ['NaN', 'en'],
+    ['∞', 'en'],
+    ['undefined', 'en'],
+    ['No views', 'en'],
+    ['1,2', 'nb'],
+    ['1,23', null],
+    ['12,34', 'en'],
+    ['1,2345', 'en'],
+    ['-5', 'en'],
+    ['−3', 'nb'],
+    ['1e9', 'en'],
+    ['9'.repeat(400), 'en'],
+    ['7368318536743538688', 'en'],
+    ['1\u202e234', 'nb'],
+    ['45%', 'en'],
+    ['45 %', 'nb'],
+    ['$5', 'en'],
+    ['5 €', 'de'],
+    ['3d', 'en'],
+    ['12h', 'en'],
+    ['1st', 'en'],
+    ['4.5', 'en'],
+    ['12:30', 'en'],
+    ['2/3', 'en'],
+    ['1–2', 'en'],
+    ['43 likes, 12 comments', 'en'],
+    ['12. mars', 'nb'],
+    ['+12', 'en'],
+    ['10K+ views', 'en'],
+    ['500+', 'en'],
+    ['~500', 'en'],
+    ['#3', 'en'],
+    ['1\ufe0f\u20e3', 'en'],
+    ['12½', 'en'],
+    ['007', 'en'],
+    ['2 mil', null],
+    ['1.1B', null],
+    ['2 tusen', 'en'],
+    ['12 tn', 'nb'],
+    ['1,1 mrd. mill.', 'nb'],
+    ['v2', 'en'],
+    ['Likes12', 'en'],
+    ['20 bill.', 'nb'],
+    ['11 ሺ', 'am'],
+    ['2B', 'es'],
+  ];
+  it.each(refused)('says nothing about %s in %s', (text, locale) => {
+    expect(read(text, locale)).toMatchObject({ value: null, why: expect.any(String) });
+  });
+
+  it('reads a negative number only where one is asked for', () => {
+    expect(parseCount('−3', 'nb', { negative: 'allowed' })).toEqual({ value: -3, low: -3, high: -3 });
+  });
+
+  it('takes no notice of long texts', () => {
+    const started = performance.now();
+    expect(read(`${'1 '.repeat(50_000)}`, 'nb').value).toBeNull();
+    expect(performance.now() - started).toBeLessThan(50);
+  });
+});
+
+describe('numbers as Intl prints them', () => {
+  const locales =
+    'en en-GB en-IN en-AU nb nn sv da fi is fo de de-CH de-AT nl af fr fr-CA fr-CH es es-419 es-MX es-AR pt pt-PT it it-CH ca eu gl ro pl cs sk sl hr bs sr sr-Latn mk bg ru uk be kk ky mn uz az tr hu et lv lt sq el hy ka he ar ar-EG ar-MA fa ur hi mr gu pa ta te kn ml si th lo km vi id ms fil sw zh zh-TW zh-HK ja ko cy ga'.split(
+      ' ',
+    );
+  const numbers = Array.from({ length: 260 }, (_, step) => Math.round(10 ** (step * 0.043)));
+
+  it.each(locales)('holds the true number in the interval, or refuses, in %s', (locale) => {
+    const plain = new Intl.NumberFormat(locale);
+    const refusedTexts: string[] = [];
+    const wrong: unknown[] = [];
+    let read = 0;
+    for (const display of ['short', 'long'] as const) {
+      const compact = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: display });
+      for (const number of numbers) {
+        const exact = parseCount(plain.format(number), locale);
+        if (exact.value !== number) wrong.push([plain.format(number), number, exact]);
+        const text = compact.format(number);
+        const parsed = parseCount(text, locale);
+        if (parsed.value === null) refusedTexts.push(text);
+        else if (parsed.low > number || parsed.high < number) wrong.push([text, number, parsed]);
+        else read += 1;
+      }
+    }
+    expect(wrong).toEqual([]);
+    // `mille` alone (a word for 1000) has no digits; nothing else of everyday size may be refused.
+    expect(refusedTexts.filter((text) => text !== 'mille')).toEqual([]);
+    expect(read).toBeGreaterThan(500);
+  });
+});
+
+const tablePath = new URL('../../../../shared/numbers/printed-counts.tsv', import.meta.url);
+describe.skipIf(!existsSync(tablePath))('the table of printed counts', () => {
+  const rows = existsSync(tablePath)
+    ? readFileSync(tablePath, 'utf8')
+        .split('\n')
+        .slice(1)
+        .filter((line) => line !== '')
+        .map((line) => line.split('\t'))
+    : [];
+  it.each(rows)('%s in %s is %s', (input = '', locale = '', value, floorLow, floorHigh, safeLow, safeHigh) => {
+    const cautious = parseCount(input, locale, { negative: 'allowed' });
+    if (value === 'REJECT') {
+      expect(cautious.value).toBeNull();
+      return;
+    }
+    expect(cautious).toMatchObject({ value: Number(value), low: Number(safeLow), high: Number(safeHigh) });
+    const truncated = parseCount(input, locale, { negative: 'allowed', printing: 'truncates' });
+    expect(truncated).toMatchObject({ value: Number(value), low: Number(floorLow), high: Number(floorHigh) });
+  });
+});
+
+if (!existsSync(tablePath)) console.warn('SKIPPED: the shared table of printed counts is not on this machine.');
