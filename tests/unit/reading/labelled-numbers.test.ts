@@ -1,0 +1,165 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { isLabelLanguageCovered, type LabelRules, parseLength } from '../../../utils/reading/labelled-leaves.ts';
+import { labelledNumbers } from '../../../utils/reading/labelled-numbers.ts';
+import { openPage, type Page } from '../../../utils/reading/page.ts';
+
+const rules: LabelRules = {
+  postIdsIn: (page, element) =>
+    [element, ...page.dom.findAll(element, '[href]')].flatMap(
+      (link) => /\/posts\/(\d+)/.exec(page.dom.attribute(link, 'href') ?? '')?.[1] ?? [],
+    ),
+};
+
+function pageOf(body: string, language = 'nb'): Page {
+  const { document } = new JSDOM(`<html lang="${language}"><body>${body}</body></html>`).window;
+  return openPage(document, new URL('https://example.org/posts/1/insights'), new Date('2026-11-24T12:00:00Z'));
+}
+
+function read(body: string, language = 'nb', own: readonly string[] = ['1'], given = rules): Record<string, string> {
+  const page = pageOf(body, language);
+  const seen = labelledNumbers(page, page.dom.documentElement, own, given);
+  return Object.fromEntries(
+    [...seen].map(([metric, said]) => [metric, 'unread' in said ? `not read: ${said.unread}` : said.raw]),
+  );
+}
+
+describe('labelled numbers', () => {
+  it.each([
+    ['label above number', '<div><div>Visninger</div><div>1 234</div></div>'],
+    ['number above label', '<div><div>1 234</div><div>Visninger</div></div>'],
+    ['a description list', '<dl><dt>Visninger</dt><dd>1 234</dd></dl>'],
+    ['a table row', '<table><tbody><tr><th scope="row">Visninger</th><td>1 234</td></tr></tbody></table>'],
+    ['one text', '<p>1 234 visninger · Se statistikk</p>'],
+    ['label, colon, number', '<p>Visninger: 1 234</p>'],
+    ['an aria-label', '<div role="img" aria-label="1 234 visninger"></div>'],
+    ['a screen-reader twin', '<div><span>Visninger</span><b aria-hidden="true">1 234</b><b class="x">1 234</b></div>'],
+    ['a change beside it', '<div><span>Visninger</span><b>1 234</b><i>+12 %</i></div>'],
+    ['wrappers', '<div><div><p><span>Visninger</span></p></div><div><div><b>1 234</b></div></div></div>'],
+  ])('reads a number from %s', (_, body) => {
+    expect(read(body)).toEqual({ views: '1 234' });
+  });
+
+  it('reads a flat list by turns, label first or number first', () => {
+    expect(read('<div><p>Reach</p><p>90</p><p>Likes</p><p>3</p></div>', 'en')).toEqual({ reach: '90', reactions: '3' });
+    expect(read('<div><p>90</p><p>Reach</p><p>3</p><p>Likes</p></div>', 'en')).toEqual({ reach: '90', reactions: '3' });
+  });
+
+  it.each([
+    ['nb', 'Eksponeringer', 'Rekkevidde', 'Likerklikk', 'Kommentarer', 'Delinger', 'Lagringer', 'Klikk'],
+    ['no', 'Eksponeringer', 'Kontoer nådd', 'Reaksjoner', 'Svar', 'Delinger', 'Lagringer', 'Klikk'],
+    ['nn', 'Eksponeringar', 'Rekkjevidd', 'Reaksjonar', 'Kommentarar', 'Delingar', 'Lagringar', 'Klikk'],
+    ['en-GB', 'Impressions', 'Accounts reached', 'Likes', 'Comments', 'Shares', 'Saves', 'Clicks'],
+    ['da', 'Eksponeringer', 'Rækkevidde', 'Reaktioner', 'Kommentarer', 'Delinger', 'Gemte', 'Klik'],
+    ['sv', 'Exponeringar', 'Räckvidd', 'Reaktioner', 'Kommentarer', 'Delningar', 'Sparade', 'Klick'],
+    ['de', 'Impressionen', 'Reichweite', 'Reaktionen', 'Kommentare', 'Geteilte Inhalte', 'Gespeichert', 'Klicks'],
+    ['fr', 'Impressions', 'Portée', 'J’aime', 'Commentaires', 'Partages', 'Enregistrements', 'Clics'],
+    ['pt-BR', 'Impressões', 'Alcance', 'Curtidas', 'Comentários', 'Compartilhamentos', 'Salvamentos', 'Cliques'],
+  ])('knows the labels in %s', (language, ...labels) => {
+    const body = labels.map((label, at) => `<li><span>${label}</span><b>${at + 1}</b></li>`).join('');
+    expect(read(`<ul>${body}</ul>`, language)).toEqual({
+      impressions: '1',
+      reach: '2',
+      reactions: '3',
+      comments: '4',
+      shares: '5',
+      saves: '6',
+      clicks: '7',
+    });
+  });
+
+  it('reads untranslated English labels on a Norwegian page, and nothing in a language without words', () => {
+    expect(read('<div><p>Reach</p><p>90</p></div>', 'nb')).toEqual({ reach: '90' });
+    expect(read('<div><p>Näyttökerrat</p><p>90</p></div>', 'fi')).toEqual({});
+    expect([isLabelLanguageCovered('no'), isLabelLanguageCovered('fi')]).toEqual([true, false]);
+  });
+
+  it('takes the full number when the same number is drawn short too', () => {
+    const body = '<div><p>Views</p><p>1.2K</p></div><div><p>Views</p><p>1,234</p></div>';
+    expect(read(body, 'en')).toEqual({ views: '1,234' });
+  });
+
+  it('reads lengths of time and hours as seconds, and no average', () => {
+    const page = pageOf(
+      '<div><p>Watch time (hours)</p><p>12.5</p></div><div><p>Average watch time</p><p>0:07</p></div>',
+      'en',
+    );
+    const seen = labelledNumbers(page, page.dom.documentElement, ['1'], rules).get('watchTime');
+    expect(seen).toMatchObject({ raw: '12.5', value: 45_000, low: 44_820 });
+    expect(parseLength('2 t 5 min')).toEqual({ value: 7500, low: 7470, high: 7559 });
+    expect(parseLength('1:02:03')).toEqual({ value: 3723, low: 3723, high: 3723 });
+    expect(parseLength('5 min 2 t')).toBeNull();
+    expect(parseLength('3 katter')).toBeNull();
+  });
+
+  describe('refuses', () => {
+    it.each([
+      ['a label that only begins like one', '<div><p>Views from followers</p><p>12</p></div>'],
+      ['viewers as reach', '<div><p>Viewers</p><p>12</p></div>'],
+      ['a rate', '<div><p>Engagement rate</p><p>4.2%</p></div>'],
+      ['a percentage under a known label', '<div><p>Views</p><p>4.2%</p></div>'],
+      [
+        'an empty value whose neighbour has a number',
+        '<div><div><p>Viewers</p><p>500</p></div><div><p>Views</p><p></p></div></div>',
+      ],
+    ])('%s', (_, body) => {
+      const said = Object.values(read(body, 'en'));
+      expect(said.filter((text) => !text.startsWith('not read'))).toEqual([]);
+    });
+
+    it.each([
+      ['two different numbers', '<div><p>Views</p><p>12</p></div><div><p>Views</p><p>15</p></div>', 'sources-disagree'],
+      ['two numbers beside one label', '<div><p>Views</p><p>12</p><p>15</p></div>', 'sources-disagree'],
+      ['other text between', '<div><p>Views</p><p>Top post</p><p>12</p></div>', 'sources-disagree'],
+      ['a dash', '<div><p>Views</p><p>--</p></div>', 'not-shown'],
+      ['a date or time', '<div><p>Views</p><p>0:16</p></div>', 'not-a-number'],
+      [
+        'a period above',
+        '<section><h2>Last 28 days</h2><div><p>Views</p><p>12</p></div></section>',
+        'belongs-elsewhere',
+      ],
+      [
+        'a period heading a column',
+        '<table><thead><tr><th>Metric</th><th>Last 7 days</th></tr></thead><tbody><tr><th>Views</th><td>5</td></tr></tbody></table>',
+        'belongs-elsewhere',
+      ],
+      [
+        'the account’s own summary',
+        '<section><h2>Your profile view highlights</h2><ul><li><p>5</p><p>Views</p></li></ul></section>',
+        'belongs-elsewhere',
+      ],
+      [
+        'a part named as the account’s',
+        '<div role="region" aria-label="Account overview"><div><p>Views</p><p>12</p></div></div>',
+        'belongs-elsewhere',
+      ],
+      [
+        'another post’s card',
+        '<article><a href="/posts/2">x</a><div><p>Views</p><p>12</p></div></article>',
+        'belongs-elsewhere',
+      ],
+    ])('%s', (_, body, why) => {
+      expect(read(body, 'en')).toEqual({ views: `not read: ${why}` });
+    });
+
+    it('a Norwegian period and a Norwegian account summary', () => {
+      const period = '<section><h2>Siste 28 dager</h2><div><p>Visninger</p><p>12</p></div></section>';
+      const account = '<section><h2>Profilen din</h2><div><p>Visninger</p><p>12</p></div></section>';
+      expect(read(period)).toEqual({ views: 'not read: belongs-elsewhere' });
+      expect(read(account)).toEqual({ views: 'not read: belongs-elsewhere' });
+    });
+
+    it('keeps the post’s own card when another card says something else', () => {
+      const own = '<article><a href="/posts/1">x</a><div><p>Views</p><p>12</p></div></article>';
+      const other = '<article><a href="/posts/2">x</a><div><p>Views</p><p>99</p></div></article>';
+      expect(read(own + other, 'en')).toEqual({ views: '12' });
+      expect(read(other + own, 'en')).toEqual({ views: '12' });
+    });
+  });
+
+  it('lets a platform give a label its own meaning, or none', () => {
+    const given = { ...rules, labels: { favorites: 'saves', likes: null } } as const;
+    const body = '<div><p>Favorites</p><p>12</p></div><div><p>Likes</p><p>3</p></div>';
+    expect(read(body, 'en', ['1'], given)).toEqual({ saves: '12' });
+  });
+});

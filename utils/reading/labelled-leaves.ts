@@ -1,0 +1,207 @@
+import type { MetricName } from '../model/metrics.ts';
+import { parseCount } from './counts.ts';
+import { metricWords } from './metric-words.ts';
+import type { Page } from './page.ts';
+import type { CountSeen } from './sources.ts';
+import { oneLine } from './text.ts';
+import { spend } from './work.ts';
+
+/** What a platform adds to the general words, and how it knows whose a block is. */
+export interface LabelRules {
+  /** The posts named by links and ids in an element, itself included; one key per post (never two ids of the same one). */
+  postIdsIn(page: Page, element: Element): readonly string[];
+  /** Labels with a meaning of their own on this platform, lower case; null: a label to be ignored. */
+  readonly labels?: Readonly<Record<string, MetricName | null>>;
+}
+
+/** One piece of text in a block: a label, a number, both ("48 impressions"), a dash for "no figure", or other text. */
+export interface Leaf {
+  readonly element: Element;
+  readonly text: string;
+  readonly kind: 'label' | 'number' | 'both' | 'nothing' | 'noise' | 'text';
+  readonly metric: MetricName | null;
+  /** The number's text alone, for `number` and `both`. */
+  readonly raw: string;
+  /** Set when the text is a length of time ("2h 5m", "1:02:03"), in seconds. */
+  readonly seconds: { value: number; low: number; high: number } | null;
+}
+
+const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'option', 'textarea', 'input']);
+/** A change since last time, a share of something, a bullet or an arrow: beside a number, never the number. */
+const noise = /^(?:[+\-−–▲▼△▽↑↓]\s*[\d.,\s]+\S{0,3}|[+\-−–▲▼↑↓]?\s*[\d.,\s]+\s*[%٪]|[·•|.,:;()[\]?!ⓘ…▲▼↑↓→←/]+)$/u;
+const dash = /^(?:[-–—−]{1,3}|n\/a)$/iu;
+/** Digits with group and decimal signs, then at most one short word ("1,2 mill.", "12K", "3万"). */
+const bareNumber = /^[<>~≈]?\s?\p{Nd}[\p{Nd}\s.,'’٬٫]*(\p{L}[\p{L}.]{0,9})?$/u;
+const onlyDigits = /^\p{Nd}[\p{Nd}\s.,'’٬٫]*$/u;
+
+/** A label in its comparable form: lower case, one line, straight apostrophe, without closing colon or full stop. */
+export function labelKey(text: string): string {
+  return oneLine(text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''))
+    .toLowerCase()
+    .replace(/[’`´]/g, "'")
+    .replace(/\s*[:.]$/, '');
+}
+
+/** Word tables for an interface language, English last: untranslated labels are common, and English words collide with none of ours. */
+function tablesFor(language: string | null): readonly (typeof metricWords)[string][] {
+  const base = (language ?? 'en').toLowerCase().split('-')[0] ?? 'en';
+  const wanted = base === 'no' || base === 'nb' || base === 'nn' ? ['nb', 'nn', 'en'] : [base, 'en'];
+  return wanted.flatMap((name) => (Object.hasOwn(metricWords, name) ? [metricWords[name] ?? {}] : []));
+}
+
+/** Whether labels in this interface language are known. Where they are not, only untranslated labels are read. */
+export function isLabelLanguageCovered(language: string | null): boolean {
+  const base = (language ?? 'en').toLowerCase().split('-')[0] ?? 'en';
+  return base === 'no' || Object.hasOwn(metricWords, base);
+}
+
+/** The metric a whole label names in the page's language, or null. */
+export function metricOfLabel(text: string, language: string | null, rules: LabelRules): MetricName | null {
+  if (text.length > 60) return null;
+  const key = labelKey(text);
+  if (rules.labels && Object.hasOwn(rules.labels, key)) return rules.labels[key] ?? null;
+  for (const table of tablesFor(language)) {
+    for (const [metric, words] of Object.entries(table)) {
+      if (words.includes(key)) return metric as MetricName;
+    }
+  }
+  return null;
+}
+
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^(?:d|days?|dager|dagar|dage|døgn|tage?|jours?|días?|dias?)\.?$/u, 86400],
+  [/^(?:h|hrs?|hours?|t|tim|time|timer|timar|timmar|std|stunden?|heures?|horas?|u|uur|ore)\.?$/u, 3600],
+  [/^(?:m|mins?|minutes?|minutter|minutt|minuter|minuten|minutos?|minuti)\.?$/u, 60],
+  [/^(?:s|secs?|seconds?|sek|sekunder|sekund|sekunden|segundos?|secondes?|secondi)\.?$/u, 1],
+];
+
+/** A length of time as printed ("2h 5m 3s", "2 t 5 min", "1:02:03"), in seconds; null when it is none. */
+export function parseLength(text: string): { value: number; low: number; high: number } | null {
+  const line = oneLine(text).toLowerCase();
+  const clock = /^(?:(\d{1,4}):)?(\d{1,2}):(\d{2})$/.exec(line);
+  if (clock) {
+    const value = Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+    return { value, low: value, high: value };
+  }
+  if (!/^(?:\d{1,5}\s?\p{L}{1,9}\.?[\s,]*){1,4}$/u.test(line)) return null;
+  let value = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const [, number, word] of line.matchAll(/(\d{1,5})\s?(\p{L}{1,9}\.?)/gu)) {
+    const unit = units.find(([pattern]) => pattern.test(word ?? ''))?.[1];
+    if (unit === undefined || unit >= smallest) return null;
+    smallest = unit;
+    value += Number(number) * unit;
+  }
+  // What lies below the smallest printed unit is unknown, and so is whether it was rounded or cut off.
+  return { value, low: Math.max(0, value - Math.floor(smallest / 2)), high: value + smallest - 1 };
+}
+
+/** The number in a text that holds nothing else, as its raw text; null when it is no count. */
+export function bareCount(text: string, language: string | null): string | null {
+  const line = oneLine(text);
+  if (line.length > 24 || !bareNumber.test(line)) return null;
+  const count = parseCount(line, language, { printing: 'unknown' });
+  if (count.value === null) return null;
+  if (onlyDigits.test(line)) return line;
+  // A word after the digits must be one that multiplies: "12 tusen" is a count, "12 dager" is not.
+  const digits = parseCount(line.replace(/\s*\p{L}[\p{L}.]*$/u, ''), language, { printing: 'unknown' });
+  return digits.value === count.value ? null : line;
+}
+
+/** "48 impressions", "Impressions: 48", "Visninger 1 234": the metric and the number's raw text. */
+export function labelWithNumber(
+  text: string,
+  language: string | null,
+  rules: LabelRules,
+): { metric: MetricName; raw: string } | null {
+  const line = oneLine(text);
+  if (line.length > 80 || !/\p{Nd}/u.test(line)) return null;
+  for (const match of line.matchAll(/[\s:,]+/gu)) {
+    const [head, tail] = [line.slice(0, match.index), line.slice(match.index + match[0].length)];
+    const first = metricOfLabel(head, language, rules);
+    if (first) {
+      const raw = bareCount(tail, language);
+      if (raw) return { metric: first, raw };
+    }
+    const last = match[0].trim() === '' ? metricOfLabel(tail, language, rules) : null;
+    if (last) {
+      const raw = bareCount(head, language);
+      if (raw) return { metric: last, raw };
+    }
+  }
+  return null;
+}
+
+function leafOf(element: Element, text: string, language: string | null, rules: LabelRules): Leaf {
+  const leaf = { element, text, metric: null, raw: '', seconds: null };
+  if (noise.test(text)) return { ...leaf, kind: dash.test(text) ? 'nothing' : 'noise' };
+  if (dash.test(text)) return { ...leaf, kind: 'nothing' };
+  const metric = metricOfLabel(text, language, rules);
+  if (metric) return { ...leaf, kind: 'label', metric };
+  const raw = bareCount(text, language);
+  if (raw) return { ...leaf, kind: 'number', raw };
+  const seconds = parseLength(text);
+  if (seconds) return { ...leaf, kind: 'number', raw: text, seconds };
+  // "12.5": no count of anything, but hours of watch time may be printed so.
+  if (text.length <= 24 && onlyDigits.test(text)) return { ...leaf, kind: 'number', raw: text };
+  const both = labelWithNumber(text, language, rules);
+  if (both) return { ...leaf, kind: 'both', ...both };
+  return { ...leaf, kind: 'text' };
+}
+
+/** Every piece of text under an element in page order, told apart. A run of text with bullets in it is several pieces. */
+export function leavesOf(
+  page: Page,
+  scope: Element,
+  rules: LabelRules,
+  isFenced: (element: Element) => boolean,
+): Leaf[] {
+  const { dom, work } = page;
+  const found: Leaf[] = [];
+  const visit = (element: Element): void => {
+    let run = '';
+    const close = (): void => {
+      for (const part of run.slice(0, 400).split(/[·•|\n]/u)) {
+        const text = oneLine(part);
+        if (text) found.push(leafOf(element, text, page.language, rules));
+      }
+      run = '';
+    };
+    for (let node = dom.firstChild(element); node; node = dom.nextSibling(node)) {
+      const type = dom.nodeType(node);
+      if (type === 3) {
+        run += dom.nodeValue(node).slice(0, 400);
+        spend(work);
+      } else if (type === 1) {
+        close();
+        const child = node as Element;
+        if (!skipped.has(dom.localName(child)) && dom.attribute(child, 'hidden') === null && !isFenced(child))
+          visit(child);
+      }
+    }
+    close();
+  };
+  visit(scope);
+  return found;
+}
+
+/** What a leaf's number says about a metric: watch time needs a length of time or a label in hours, all else a count. */
+export function seenOf(metric: MetricName, leaf: Pick<Leaf, 'raw' | 'seconds'>, label: string, page: Page): CountSeen {
+  if (metric !== 'watchTime') return leaf.seconds ? { unread: 'not-a-number' } : { raw: leaf.raw };
+  if (leaf.seconds) return { raw: leaf.raw, ...leaf.seconds };
+  if (!/\((?:hours|timer|timmar|stunden|heures|horas)\)/u.test(labelKey(label))) return { unread: 'not-a-number' };
+  const hours = hoursOf(leaf.raw, page.language);
+  return hours ? { raw: leaf.raw, ...hours } : { unread: 'not-a-number' };
+}
+
+/** "1,234.5" hours in seconds; one decimal is what studios print, so the last printed digit may be cut or rounded. */
+function hoursOf(raw: string, language: string | null): { value: number; low: number; high: number } | null {
+  const parts = new Intl.NumberFormat(language ?? 'en').formatToParts(1234.5);
+  const decimal = parts.find((part) => part.type === 'decimal')?.value ?? '.';
+  const [whole, fraction, ...rest] = raw.split(decimal);
+  const digits = whole?.replace(/[\s.,'’]/g, '') ?? '';
+  if (rest.length > 0 || !/^\d{1,9}$/.test(digits) || !/^\d{0,2}$/.test(fraction ?? '')) return null;
+  const step = 3600 / 10 ** (fraction?.length ?? 0);
+  const value = Math.round(Number(`${digits}.${fraction || '0'}`) * 3600);
+  return { value, low: Math.max(0, value - step / 2), high: value + step - 1 };
+}

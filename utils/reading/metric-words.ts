@@ -1,0 +1,217 @@
+import type { MetricName } from '../model/metrics.ts';
+
+/**
+ * The words platforms print beside a number on pages with labelled numbers (insights, studios, analytics), by language.
+ * Whole labels only, lower case: "views from followers" is another number than "views", and must not match.
+ * Left out on purpose: "viewers" (Meta renamed reach and viewers more than once), averages, rates, net figures,
+ * "link clicks" (a part of the clicks), Dutch "reacties" (comments on one platform, reactions on another).
+ */
+type LabelWords = Readonly<Partial<Record<MetricName, readonly string[]>>>;
+
+const en: LabelWords = {
+  impressions: ['impressions', 'impression'],
+  views: ['views', 'view', 'video views', 'video view'],
+  reach: ['reach', 'accounts reached', 'members reached', 'people reached', 'post reach'],
+  reactions: ['reactions', 'reaction', 'likes', 'like', 'likes and reactions', 'reactions and likes'],
+  comments: ['comments', 'comment', 'replies', 'reply', 'comments added'],
+  reposts: ['reposts', 'repost'],
+  quotes: ['quotes', 'quote'],
+  shares: ['shares', 'share', 'sends', 'send', 'sends on linkedin'],
+  saves: ['saves', 'save', 'bookmarks', 'bookmark'],
+  clicks: ['clicks', 'click', 'total clicks'],
+  engagements: ['engagements', 'engagement', 'interactions', 'interaction', 'total interactions'],
+  follows: ['follows', 'new followers', 'followers gained', 'followers gained from this post'],
+  votes: ['votes', 'vote'],
+  watchTime: ['watch time', 'total watch time', 'total play time', 'watch time (hours)'],
+};
+
+const nb: LabelWords = {
+  impressions: ['eksponeringer', 'eksponering', 'inntrykk'],
+  views: ['visninger', 'visning', 'avspillinger', 'avspilling', 'videovisninger', 'videovisning'],
+  reach: ['rekkevidde', 'kontoer nådd', 'nådde kontoer', 'personer nådd', 'medlemmer nådd', 'nådde medlemmer'],
+  reactions: ['reaksjoner', 'reaksjon', 'likerklikk', 'liker-klikk', 'liker', 'likes', 'likerklikk og reaksjoner'],
+  comments: ['kommentarer', 'kommentar', 'svar'],
+  reposts: ['republiseringer', 'republisering', 'videredelinger', 'videredeling', 'reposter'],
+  quotes: ['sitater', 'sitat', 'siteringer'],
+  shares: ['delinger', 'deling'],
+  saves: ['lagringer', 'lagring', 'lagret', 'bokmerker', 'bokmerke'],
+  clicks: ['klikk', 'antall klikk', 'klikk totalt'],
+  engagements: ['interaksjoner', 'interaksjon', 'engasjementer'],
+  follows: ['nye følgere', 'nye følgere fra dette innlegget'],
+  votes: ['stemmer', 'stemme'],
+  watchTime: ['visningstid', 'seertid', 'total visningstid', 'samlet visningstid', 'total seertid', 'seertid (timer)'],
+};
+
+const nn: LabelWords = {
+  impressions: ['eksponeringar', 'eksponering'],
+  views: ['visingar', 'vising', 'visningar', 'visning', 'avspelingar', 'avspeling'],
+  reach: ['rekkjevidd', 'rekkjevidde', 'rekkevidde'],
+  reactions: ['reaksjonar', 'reaksjon', 'likarklikk', 'likar'],
+  comments: ['kommentarar', 'kommentar', 'svar'],
+  reposts: ['republiseringar', 'republisering'],
+  quotes: ['sitat'],
+  shares: ['delingar', 'deling'],
+  saves: ['lagringar', 'lagring', 'lagra', 'bokmerke'],
+  clicks: ['klikk'],
+  engagements: ['interaksjonar', 'interaksjon'],
+  follows: ['nye følgjarar'],
+  votes: ['røyster', 'røyst', 'stemmer'],
+  watchTime: ['visingstid', 'visningstid', 'sjåartid'],
+};
+
+const da: LabelWords = {
+  impressions: ['eksponeringer', 'eksponering'],
+  views: ['visninger', 'visning', 'afspilninger', 'afspilning', 'videovisninger'],
+  reach: ['rækkevidde', 'nåede konti', 'konti nået'],
+  reactions: ['reaktioner', 'reaktion', 'synes godt om', 'likes', 'synes godt om og reaktioner'],
+  comments: ['kommentarer', 'kommentar', 'svar'],
+  reposts: ['reposts', 'repost', 'genopslag'],
+  quotes: ['citater', 'citat'],
+  shares: ['delinger', 'deling'],
+  saves: ['gemte', 'gemninger', 'bogmærker', 'bogmærke'],
+  clicks: ['klik'],
+  engagements: ['interaktioner', 'interaktion'],
+  follows: ['nye følgere'],
+  votes: ['stemmer', 'stemme'],
+  watchTime: ['visningstid', 'samlet visningstid', 'afspilningstid', 'visningstid (timer)'],
+};
+
+const sv: LabelWords = {
+  impressions: ['exponeringar', 'exponering'],
+  views: ['visningar', 'visning', 'videovisningar'],
+  reach: ['räckvidd', 'nådda konton', 'konton som nåtts'],
+  reactions: ['reaktioner', 'reaktion', 'gillamarkeringar', 'gilla-markeringar', 'gillamarkering'],
+  comments: ['kommentarer', 'kommentar', 'svar'],
+  reposts: ['reposter', 'repost', 'återpubliceringar'],
+  quotes: ['citat'],
+  shares: ['delningar', 'delning'],
+  saves: ['sparningar', 'sparade', 'bokmärken', 'bokmärke'],
+  clicks: ['klick'],
+  engagements: ['interaktioner', 'interaktion'],
+  follows: ['nya följare'],
+  votes: ['röster', 'röst'],
+  watchTime: ['visningstid', 'total visningstid', 'visningstid (timmar)'],
+};
+
+const de: LabelWords = {
+  impressions: ['impressions', 'impression', 'impressionen'],
+  views: ['aufrufe', 'aufruf', 'videoaufrufe', 'wiedergaben'],
+  reach: ['reichweite', 'erreichte konten', 'erreichte mitglieder'],
+  reactions: ['reaktionen', 'reaktion', 'gefällt mir', 'gefällt-mir-angaben', 'likes', 'like'],
+  comments: ['kommentare', 'kommentar', 'antworten', 'antwort'],
+  reposts: ['reposts', 'repost'],
+  quotes: ['zitate', 'zitat'],
+  shares: ['geteilte inhalte', 'shares', 'teilungen'],
+  saves: ['gespeichert', 'speicherungen', 'lesezeichen'],
+  clicks: ['klicks', 'klick'],
+  engagements: ['interaktionen', 'interaktion'],
+  follows: ['neue follower'],
+  votes: ['stimmen', 'stimme'],
+  watchTime: ['wiedergabezeit', 'wiedergabezeit (stunden)'],
+};
+
+const fr: LabelWords = {
+  impressions: ['impressions', 'impression'],
+  views: ['vues', 'vue'],
+  reach: ['portée', 'couverture', 'comptes touchés'],
+  reactions: ['réactions', 'réaction', "j'aime", "mentions j'aime"],
+  comments: ['commentaires', 'commentaire', 'réponses', 'réponse'],
+  reposts: ['republications', 'republication', 'reposts'],
+  quotes: ['citations', 'citation'],
+  shares: ['partages', 'partage'],
+  saves: ['enregistrements', 'enregistrement', 'signets'],
+  clicks: ['clics', 'clic'],
+  engagements: ['interactions', 'interaction'],
+  follows: ['nouveaux abonnés', 'nouveaux followers'],
+  watchTime: ['durée de visionnage', 'durée de visionnage (heures)'],
+};
+
+const es: LabelWords = {
+  impressions: ['impresiones', 'impresión'],
+  views: ['visualizaciones', 'visualización', 'reproducciones', 'vistas'],
+  reach: ['alcance', 'cuentas alcanzadas'],
+  reactions: ['reacciones', 'reacción', 'me gusta'],
+  comments: ['comentarios', 'comentario', 'respuestas', 'respuesta'],
+  reposts: ['reposts', 'republicaciones'],
+  quotes: ['citas', 'cita'],
+  shares: ['veces compartido', 'compartidos', 'contenido compartido'],
+  saves: ['guardados', 'veces guardado', 'elementos guardados'],
+  clicks: ['clics', 'clic'],
+  engagements: ['interacciones', 'interacción'],
+  follows: ['nuevos seguidores'],
+  votes: ['votos', 'voto'],
+  watchTime: ['tiempo de visualización', 'tiempo de visualización (horas)'],
+};
+
+const pt: LabelWords = {
+  impressions: ['impressões', 'impressão'],
+  views: ['visualizações', 'visualização'],
+  reach: ['alcance', 'contas alcançadas'],
+  reactions: ['reações', 'reação', 'curtidas', 'curtida', 'gostos', 'gosto'],
+  comments: ['comentários', 'comentário', 'respostas', 'resposta'],
+  reposts: ['reposts', 'republicações'],
+  quotes: ['citações'],
+  shares: ['compartilhamentos', 'compartilhamento', 'partilhas', 'partilha'],
+  saves: ['salvamentos', 'salvamento', 'itens salvos', 'guardados'],
+  clicks: ['cliques', 'clique'],
+  engagements: ['interações', 'interação'],
+  follows: ['novos seguidores'],
+  votes: ['votos', 'voto'],
+  watchTime: ['tempo de exibição', 'tempo de visualização', 'tempo de exibição (horas)'],
+};
+
+const nl: LabelWords = {
+  impressions: ['impressies', 'impressie', 'vertoningen'],
+  views: ['weergaven', 'weergave'],
+  reach: ['bereik', 'bereikte accounts'],
+  reactions: ['vind-ik-leuks', 'likes', 'like'],
+  comments: ['opmerkingen', 'opmerking'],
+  reposts: ['reposts', 'repost'],
+  shares: ['keer gedeeld', 'shares'],
+  saves: ['keer opgeslagen', 'bladwijzers'],
+  clicks: ['klikken', 'klik'],
+  engagements: ['interacties', 'interactie'],
+  follows: ['nieuwe volgers'],
+  votes: ['stemmen', 'stem'],
+  watchTime: ['kijktijd', 'totale kijktijd'],
+};
+
+const it: LabelWords = {
+  impressions: ['impressioni', 'impression'],
+  views: ['visualizzazioni', 'visualizzazione'],
+  reach: ['copertura', 'account raggiunti'],
+  reactions: ['reazioni', 'reazione', 'mi piace'],
+  comments: ['commenti', 'commento', 'risposte', 'risposta'],
+  reposts: ['repost'],
+  shares: ['condivisioni', 'condivisione'],
+  saves: ['salvataggi', 'salvataggio', 'elementi salvati'],
+  clicks: ['clic'],
+  engagements: ['interazioni', 'interazione'],
+  follows: ['nuovi follower'],
+  votes: ['voti', 'voto'],
+  watchTime: ['tempo di visualizzazione'],
+};
+
+export const metricWords: Readonly<Record<string, LabelWords>> = { en, nb, nn, da, sv, de, fr, es, pt, nl, it };
+
+/**
+ * Words that say that the numbers under them are of an account, a period or a comparison, not of one post over its
+ * whole life: under such a heading nothing is read. Deliberately wide; a refusal costs a typed number, a wrong one trust.
+ */
+export const otherScopeWords: readonly RegExp[] = [
+  // A period: "last 28 days", "siste 7 dager", "past 365 days", "this week".
+  /\b(last|past|previous|prior)\s+(\d+\s+)?(day|week|month|quarter|year|hour|minute)s?\b/u,
+  // As a whole text only: captions begin with such words.
+  /^(this (week|month|quarter|year)|yesterday|today|i går|i dag|igår|idag|denne (uken|veka|måneden|månaden)|gestern|heute)$/u,
+  /(siste|seinaste|sidste|senaste|letzten?|vergangenen?|derniers?|últim[oa]s|afgelopen|ultimi)\s+(\d+\s+)?\p{L}+/u,
+  /\b(forrige|førre|foregående|förra|diese[rn]?)\s+(uke|uken|veke|veka|måned|måneden|månad|periode|perioden|uge|vecka|woche|monat)\b/u,
+  // An account: "your profile view highlights", "account overview", "your channel".
+  /\b(your|my)\s+(profile|account|channel|page|followers|audience|network)\b/u,
+  /\b(account|profile|page|channel|audience|follower)s?\s+(overview|insights|highlights|analytics|summary|activity|views)\b/u,
+  /\b(all|recent|top)\s+(posts|content|videos|reels)\b|\bin total for\b/u,
+  /\b(profilen|kontoen|kanalen|siden|sida)\s+(din|di|vår)\b|\b(din|dit|deine?|ihre?)\s+(profil|konto|kanal|side|sida|seite)\b/u,
+  /\b(konto|profil|kanal|side)(oversikt|oversyn|innsikt|statistikk|overblik|översikt|übersicht)\b/u,
+  /\b(alle|alla|allen?)\s+(innlegg|opslag|inlägg|beiträge|videoer|videoar|videor|videos)\b/u,
+  // A comparison: "typical", "compared to", "benchmark".
+  /\b(typical(ly)?|compared (to|with)|benchmark|average of|vs\.?)(\s|$)|\b(sammenlignet|samanlikna|jämfört|sammenlignet|verglichen) (med|mit)\b/u,
+];
