@@ -57,7 +57,7 @@ export function truthOf(platform: string): Record<string, TruePage> | null {
 const flat = (text: string | null): string =>
   (text ?? '')
     .normalize('NFKC')
-    .replace(/[\s\p{Cf}\ufe0f]+/gu, '')
+    .replace(/\s+|\p{Cf}|\ufe0f/gu, '')
     .toLowerCase();
 
 function within(reading: { value: number; low: number; high: number }, truth: TrueMetric): boolean {

@@ -1,0 +1,125 @@
+/** A way in which a platform changes its pages without telling. */
+export interface PageChange {
+  name: string;
+  /** Whether every number must still be read; else some may be lost, never changed. */
+  keepsAll: boolean;
+  apply: (document: Document) => void;
+}
+
+const isHashed = (name: string) => /^(_?[a-z0-9]{5,}|css-.*|r-.*|x[a-z0-9]{4,})$/.test(name) && /\d/.test(name);
+
+function everyElement(document: Document): Element[] {
+  return [...document.querySelectorAll('body *')].filter((element) => !['SCRIPT', 'CODE'].includes(element.tagName));
+}
+
+function texts(root: Node): Text[] {
+  const walker = root.ownerDocument?.createTreeWalker(root, 4);
+  const found: Text[] = [];
+  while (walker?.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (!['SCRIPT', 'STYLE', 'CODE'].includes(text.parentElement?.tagName ?? '')) found.push(text);
+  }
+  return found;
+}
+
+const digits = /\d/;
+
+export const changes: readonly PageChange[] = [
+  {
+    name: 'hashed class names renamed',
+    keepsAll: true,
+    apply(document) {
+      for (const element of everyElement(document)) {
+        const names = [...element.classList].map((name, index) =>
+          isHashed(name) ? `q${index}${name.length}zz` : name,
+        );
+        if (names.length > 0) element.setAttribute('class', names.join(' '));
+      }
+    },
+  },
+  {
+    name: 'order of attributes turned round',
+    keepsAll: true,
+    apply(document) {
+      for (const element of everyElement(document)) {
+        const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const);
+        for (const [name] of attributes) element.removeAttribute(name);
+        for (const [name, value] of attributes.toReversed()) {
+          try {
+            element.setAttribute(name, value);
+          } catch {
+            // A name only a parser accepts; nothing reads those.
+          }
+        }
+      }
+    },
+  },
+  {
+    name: 'every button and link wrapped once more',
+    keepsAll: false,
+    apply(document) {
+      for (const element of document.querySelectorAll('body button, body a, body time')) {
+        const wrapper = document.createElement('span');
+        element.replaceWith(wrapper);
+        wrapper.append(element);
+      }
+    },
+  },
+  {
+    name: 'the whole page wrapped three times',
+    keepsAll: true,
+    apply(document) {
+      for (let times = 0; times < 3; times += 1) {
+        const wrapper = document.createElement('div');
+        wrapper.append(...document.body.childNodes);
+        document.body.append(wrapper);
+      }
+    },
+  },
+  {
+    name: 'all words in a language nobody reads',
+    keepsAll: false,
+    apply(document) {
+      const strange = (text: string) => text.replace(/\p{L}+/gu, (word) => (word.length > 2 ? 'ཞིང་ཁམས' : word));
+      document.documentElement.setAttribute('lang', 'dz');
+      for (const text of texts(document.body)) text.data = strange(text.data);
+      for (const element of everyElement(document)) {
+        for (const name of ['aria-label', 'title', 'alt']) {
+          const value = element.getAttribute(name);
+          if (value) element.setAttribute(name, strange(value));
+        }
+      }
+    },
+  },
+  {
+    name: 'every number in the text and its labels removed',
+    keepsAll: false,
+    apply(document) {
+      for (const text of texts(document.body)) {
+        if (digits.test(text.data)) text.data = text.data.replace(/\d[\d.,\s]*/g, '');
+      }
+      for (const element of everyElement(document)) {
+        for (const name of ['aria-label', 'title']) {
+          const value = element.getAttribute(name);
+          if (value) element.setAttribute(name, value.replace(/\d[\d.,\s]*/g, ''));
+        }
+      }
+    },
+  },
+  {
+    name: 'embedded JSON and meta gone',
+    keepsAll: false,
+    apply(document) {
+      for (const element of document.querySelectorAll('script, code, meta')) element.remove();
+    },
+  },
+  {
+    name: 'only embedded JSON and meta left',
+    keepsAll: false,
+    apply(document) {
+      for (const element of everyElement(document)) {
+        if (element.isConnected && !element.querySelector('script, code, meta')) element.remove();
+      }
+    },
+  },
+];

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { PageReading, PostReading } from '../../utils/model/readings.ts';
+import { platforms } from '../../utils/platforms/index.ts';
+import { pageFacts } from '../../utils/platforms/page-facts.ts';
+import { openPage } from '../../utils/reading/page.ts';
+import { allCases, type PlatformCase, readCase } from './cases.ts';
+import { changes } from './changes.ts';
+
+/**
+ * Every number that is given must be one the untouched page gives for the same post: true, or not read.
+ * `strangers`: posts that the untouched page does not hold may be there too.
+ */
+function expectNothingWrong(changed: PageReading, untouched: PageReading, strangers = false): void {
+  const known = new Map<string, PostReading>();
+  for (const post of untouched.posts) for (const id of [post.nativeId, ...post.aliases]) known.set(id, post);
+  for (const post of changed.posts) {
+    const original = [post.nativeId, ...post.aliases].map((id) => known.get(id)).find((one) => one !== undefined);
+    if (!original && strangers) continue;
+    expect(original, `a post that is not there: ${post.nativeId}`).toBeDefined();
+    for (const reading of post.metrics) {
+      const truth = original?.metrics.find(({ metric }) => metric === reading.metric);
+      expect(truth, `a number that is not there: ${reading.metric} ${reading.raw}`).toBeDefined();
+      const holds = truth && reading.low <= truth.high && reading.high >= truth.low;
+      expect(holds, `${reading.metric} ${reading.value} (${reading.raw}), true ${truth?.value}`).toBe(true);
+    }
+    if (post.author && original?.author) expect(post.author).toBe(original.author);
+  }
+}
+
+function numbersOf(reading: PageReading): number {
+  return reading.posts.reduce((sum, post) => sum + post.metrics.length, 0);
+}
+
+/** The posts' elements as the platform's own plans find them. */
+function rootsOf(one: PlatformCase, document: Document): Element[] {
+  const url = new URL(one.expected.url);
+  const page = openPage(document, url, new Date(one.expected.now));
+  const platform = platforms.find(({ id }) => id === one.platform);
+  if (!platform) return [];
+  const facts = pageFacts(platform, url);
+  const plans = platform.posts.filter(({ on }) => !on || on.includes(facts.kind));
+  const roots = plans.flatMap((plan) => plan.roots(page, facts).map(({ element }) => element));
+  return [...new Set(roots)].filter((element) => element !== document.documentElement && element !== document.body);
+}
+
+/** Another post of the same make: every digit in it is another one, ids and counts alike. */
+function stranger(root: Element): Element {
+  const clone = root.cloneNode(true) as Element;
+  const other = (text: string) => text.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
+  for (const element of [clone, ...clone.querySelectorAll('*')]) {
+    for (const { name, value } of [...element.attributes]) {
+      if (name !== 'class' && name !== 'style') element.setAttribute(name, other(value));
+    }
+    for (const node of element.childNodes) if (node.nodeType === 3) (node as Text).data = other((node as Text).data);
+  }
+  return clone;
+}
+
+const companions = [
+  { name: 'another post before each post', put: (root: Element, other: Element) => root.before(other) },
+  { name: 'another post at the end of each post', put: (root: Element, other: Element) => root.append(other) },
+  { name: 'another post at the start of each post', put: (root: Element, other: Element) => root.prepend(other) },
+];
+
+describe('a page that has changed is read truly or not at all', () => {
+  for (const one of allCases()) {
+    for (const change of changes) {
+      it(`${one.platform}, ${one.name.replaceAll('-', ' ')}: ${change.name}`, () => check(one, change));
+    }
+  }
+  for (const one of allCases()) {
+    for (const { name, put } of companions) {
+      it(`${one.platform}, ${one.name.replaceAll('-', ' ')}: ${name}`, () => {
+        const changed = readCase(one, (document) => {
+          for (const root of rootsOf(one, document)) put(root, stranger(root));
+        });
+        expectNothingWrong(changed, readCase(one), true);
+      });
+    }
+  }
+});
+
+function check(one: PlatformCase, change: (typeof changes)[number]): void {
+  const untouched = readCase(one);
+  const changed = readCase(one, change.apply);
+  expectNothingWrong(changed, untouched);
+  if (change.keepsAll) expect(numbersOf(changed)).toBe(numbersOf(untouched));
+}

@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { platformIds } from '../../utils/model/platforms.ts';
+import { platformFor, platforms } from '../../utils/platforms/index.ts';
+import { pageFacts } from '../../utils/platforms/page-facts.ts';
+import { allCases } from './cases.ts';
+
+const folder = new URL('../../utils/platforms', import.meta.url).pathname;
+const notPlatforms = new Set(['index', 'platform', 'page-facts']);
+
+describe('the registry of platforms', () => {
+  it('holds every platform of the model once', () => {
+    expect(platforms.map(({ id }) => id).toSorted()).toEqual([...platformIds].toSorted());
+  });
+
+  it('has a file for every platform, and every file in the room belongs to one', () => {
+    const files = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
+    for (const id of platformIds) expect(files).toContain(id);
+    for (const file of files.filter((name) => !notPlatforms.has(name))) {
+      expect(
+        platformIds.some((id) => file === id || file.startsWith(`${id}-`)),
+        file,
+      ).toBe(true);
+    }
+  });
+
+  it('has at least two written pages for every platform', () => {
+    const cases = allCases();
+    for (const id of platformIds) {
+      expect(cases.filter(({ platform }) => platform === id).length, id).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  for (const platform of platforms) {
+    for (const example of platform.examples) {
+      it(`takes ${example.url} for a ${example.kind} page of ${platform.name}`, () => {
+        const url = new URL(example.url);
+        if (!platform.recognises) expect(platformFor(url, null)?.id).toBe(platform.id);
+        else expect(platforms.filter(({ matches }) => matches.includes(url.hostname))).toEqual([]);
+        const facts = pageFacts(platform, url);
+        expect(facts.kind).toBe(example.kind);
+        if (example.id !== undefined) expect(facts.id).toBe(example.id);
+        if (example.account !== undefined) expect(facts.account).toBe(example.account);
+      });
+    }
+  }
+
+  it('owns no look-alike host', () => {
+    for (const { matches } of platforms) {
+      for (const host of matches) {
+        for (const fake of [
+          `https://${host}.evil.example/`,
+          `https://evil${host}/`,
+          `https://${host}@evil.example/`,
+          `http://${host}/`,
+        ]) {
+          expect(platformFor(new URL(fake), null), fake).toBeNull();
+        }
+      }
+    }
+  });
+});
