@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, daysBetween } from '../../../utils/planning/dates.ts';
+import { movePostAWeek, movePostTo } from '../../../utils/planning/move-post.ts';
+import { isWorkday } from '../../../utils/planning/workdays.ts';
+import { ask, idOf, plannedPost } from './people-for-tests.ts';
+
+const NOW = '2026-11-20T09:00:00.000Z';
+const post = plannedPost(1, 'Laboratoriet', { publishOn: '2026-11-26' });
+
+describe('moving a post', () => {
+  it('moves its deadlines and asks a week, tells those who were asked, and leaves others alone', () => {
+    const asks = [
+      ask(2, { plannedPostId: post.id, state: 'asked', askedAt: '2026-11-10T09:00:00.000Z', deadline: '2026-11-19' }),
+      ask(3, { plannedPostId: post.id, state: 'yes', deadline: null }),
+      ask(4, { plannedPostId: post.id, state: 'drafted' }),
+      ask(5, { plannedPostId: post.id, state: 'no' }),
+      ask(6, { plannedPostId: idOf(99), state: 'asked' }),
+      ask(7, { plannedPostId: post.id, state: 'asked', deletedAt: NOW }),
+    ];
+    const moved = movePostAWeek(post, asks, NOW);
+    expect(moved.post).toMatchObject({ publishOn: '2026-12-03', updatedAt: NOW });
+    expect(moved.deadlines).toEqual({ ask: '2026-11-19', material: '2026-11-27', proof: '2026-12-01' });
+    expect(moved.asks.map((one) => [one.id, one.state, one.deadline])).toEqual([
+      [idOf(2), 'moved', '2026-11-26'],
+      [idOf(3), 'yes', null],
+      [idOf(4), 'drafted', null],
+    ]);
+    expect(moved.tell).toEqual([idOf(2), idOf(3)]);
+    expect(post.publishOn).toBe('2026-11-26');
+  });
+
+  it('goes past Christmas to the next workday', () => {
+    expect(movePostAWeek({ ...post, publishOn: '2026-12-18' }, [], NOW).post.publishOn).toBe('2026-12-28');
+  });
+
+  it('keeps a Saturday the user chose herself', () => {
+    expect(movePostTo(post, '2026-12-05', [], NOW).post.publishOn).toBe('2026-12-05');
+  });
+
+  it('cannot move an idea without a date a week', () => {
+    expect(() => movePostAWeek(plannedPost(1, 'En gang'), [], NOW)).toThrow(RangeError);
+  });
+
+  it('lands on a workday at least a week on, with every own deadline on a workday not later than moved', () => {
+    const anyDate = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2010-01-01', days));
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: 0, max: 20 }), (publishOn, before) => {
+        const deadline = addDays(publishOn, -before);
+        const { post: later, asks } = movePostAWeek(
+          { ...post, publishOn },
+          [ask(2, { plannedPostId: post.id, state: 'asked', deadline })],
+          NOW,
+        );
+        const days = daysBetween(publishOn, later.publishOn ?? '');
+        expect(isWorkday(later.publishOn ?? '')).toBe(true);
+        expect(days).toBeGreaterThanOrEqual(7);
+        const own = asks[0]?.deadline ?? '';
+        expect(isWorkday(own)).toBe(true);
+        expect(own <= addDays(deadline, days)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import type { Ask, LeadTimes, PlannedPost } from '../model/plans.ts';
+import type { Instant, PlainDate } from '../model/time.ts';
+import { stepsOf, takeStep } from './ask-states.ts';
+import { addDays, daysBetween } from './dates.ts';
+import { type Deadlines, deadlinesOfPost, usualLeadTimes } from './lead-times.ts';
+import { nextWorkday, previousWorkday } from './workdays.ts';
+
+export interface MovedPost {
+  post: PlannedPost;
+  deadlines: Deadlines;
+  /** All asks of the post that changed: unanswered ones are `moved`, and own deadlines moved as far as the post. */
+  asks: Ask[];
+  /** Colleagues who have been asked or said yes, and must hear of the new date. Ask ids. */
+  tell: string[];
+}
+
+/**
+ * Moves a post to another date, with its deadlines and asks; nothing is saved here, so undo is keeping the old records.
+ * A date the user picked herself is kept even on a weekend; own deadlines still land on workdays.
+ */
+export function movePostTo(
+  post: PlannedPost,
+  publishOn: PlainDate,
+  asks: readonly Ask[],
+  now: Instant,
+  usual: LeadTimes = usualLeadTimes,
+): MovedPost {
+  const moved: PlannedPost = { ...post, publishOn, updatedAt: now };
+  const days = post.publishOn === null ? 0 : daysBetween(post.publishOn, publishOn);
+  const own = asks.filter((ask) => ask.plannedPostId === post.id && ask.deletedAt === null);
+  const changed: Ask[] = [];
+  const tell: string[] = [];
+  for (const ask of own) {
+    if (!stepsOf(ask).includes('move') || days === 0) continue;
+    const deadline = ask.deadline === null ? null : previousWorkday(addDays(ask.deadline, days));
+    changed.push({ ...takeStep(ask, 'move', now), deadline });
+    if (ask.state !== 'drafted') tell.push(ask.id);
+  }
+  return { post: moved, deadlines: deadlinesOfPost(moved, usual) as Deadlines, asks: changed, tell };
+}
+
+/**
+ * "Move the post a week": to the same weekday a week on, or the next workday after it. Never moves a person's quiet weeks
+ * aside; `planProblems` says when the new deadlines meet one. Throws RangeError for an idea without a date.
+ */
+export function movePostAWeek(
+  post: PlannedPost,
+  asks: readonly Ask[],
+  now: Instant,
+  usual: LeadTimes = usualLeadTimes,
+): MovedPost {
+  if (post.publishOn === null) throw new RangeError('a post without a date cannot be moved a week');
+  return movePostTo(post, nextWorkday(addDays(post.publishOn, 7)), asks, now, usual);
+}
