@@ -36,6 +36,12 @@ export default defineConfig({
       'https://*/*',
     ],
     action: { default_title: 'Medspill' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
+        : { 'open-planner': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPlanner__' } }),
+    },
     incognito: 'not_allowed',
     minimum_chrome_version: browser === 'firefox' ? undefined : '144',
     content_security_policy: {

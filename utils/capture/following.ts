@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { findPost, listSnapshots } from '../database/posts.ts';
+import { recordReading } from '../database/record-reading.ts';
+import { newId } from '../model/ids.ts';
+import type { PlatformId } from '../model/platforms.ts';
+import type { Settings } from '../model/settings.ts';
+import { platformFor, platforms } from '../platforms/index.ts';
+import { pageFacts } from '../platforms/page-facts.ts';
+import { jumpsOf } from './reading-health.ts';
+import { startReading } from './start-reading.ts';
+
+/** A followed post is read at most this often, however many times she opens it. */
+const REST_MS = 60 * 60 * 1000;
+
+/** The sites of a platform, as the browser's own permission question wants them. Empty: it has no fixed hosts. */
+export function originsOf(platform: PlatformId): string[] {
+  const hosts = platforms.find(({ id }) => id === platform)?.matches ?? [];
+  return hosts.flatMap((host) => [`https://${host}/*`, `https://*.${host}/*`]);
+}
+
+/** Which platform an address belongs to by its host; null for other sites and for platforms with open hosts. */
+export function whichPlatform(url: string): PlatformId | null {
+  return URL.canParse(url) ? (platformFor(new URL(url), null)?.id ?? null) : null;
+}
+
+/**
+ * A tab finished loading. When she has switched following on for that platform, the browser still grants its site, and
+ * the page is one of a post she saved, a fresh snapshot is appended: only of that post, at most once an hour, and never
+ * with a number that moved impossibly (those are asked about, and nobody is here to be asked).
+ * Without the permission the browser does not even tell us the address. Errors are dropped: nobody asked for anything.
+ */
+export async function followTab(tabId: number, url: string | undefined, settings: Settings): Promise<boolean> {
+  if (!url || settings.following.length === 0 || !URL.canParse(url)) return false;
+  const address = new URL(url);
+  const platform = platformFor(address, null);
+  if (!platform || !settings.following.includes(platform.id)) return false;
+  const { id } = pageFacts(platform, address);
+  if (!id) return false;
+  try {
+    if (!(await browser.permissions.contains({ origins: [`${address.origin}/*`] }))) return false;
+    const saved = await findPost(platform.id, [id]);
+    if (!saved) return false;
+    const snapshots = await listSnapshots(saved.id);
+    const now = new Date();
+    const last = snapshots.at(-1)?.takenAt;
+    if (last && now.getTime() - Date.parse(last) < REST_MS) return false;
+    const started = await startReading(tabId);
+    if (!('reading' in started)) return false;
+    const ids = new Set([saved.nativeId, ...saved.aliases]);
+    const post = started.reading.posts.find((one) => [one.nativeId, ...one.aliases].some((name) => ids.has(name)));
+    const takenAt = now.toISOString();
+    if (!post || post.metrics.length === 0 || jumpsOf(post, snapshots, takenAt).length > 0) return false;
+    await recordReading({ requestId: newId(), reading: started.reading, chosen: [post.nativeId], takenAt });
+    return true;
+  } catch {
+    return false;
+  }
+}

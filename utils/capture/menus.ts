@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { saveTip } from '../database/plans.ts';
+import { newId } from '../model/ids.ts';
+
+const SAVE_POST = 'save-post';
+const SAVE_TIP = 'save-tip';
+
+/** Puts our two lines in the right-click menu. Called at install and update; the browser keeps them. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: SAVE_POST,
+    title: browser.i18n.getMessage('saveThisPost'),
+    contexts: ['page', 'image', 'video', 'link'],
+    documentUrlPatterns: ['https://*/*'],
+  });
+  browser.contextMenus.create({
+    id: SAVE_TIP,
+    title: browser.i18n.getMessage('saveAsTip'),
+    contexts: ['selection'],
+  });
+}
+
+/**
+ * A click in our menu. "Save this post" opens the popup, which reads the page and shows what it found: the menu click
+ * gives the tab, and nothing is stored unseen. Selected text becomes a tip at once; the toolbar icon says so.
+ * Opening anything must come first: after an `await` the browser no longer counts it as her click.
+ */
+export async function answerMenu({
+  menuItemId,
+  selectionText,
+  pageUrl,
+}: {
+  menuItemId: string | number;
+  selectionText?: string;
+  pageUrl?: string;
+}): Promise<void> {
+  if (menuItemId === SAVE_POST) await browser.action.openPopup();
+  const text = selectionText?.trim().slice(0, 4000).toWellFormed();
+  if (menuItemId !== SAVE_TIP || !text) return;
+  const now = new Date().toISOString();
+  await saveTip({
+    id: newId(),
+    text,
+    url: pageUrl?.startsWith('https://') ? pageUrl.slice(0, 2000) : null,
+    fromColleagueId: null,
+    state: 'new',
+    plannedPostId: null,
+    postId: null,
+    answeredAt: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  });
+  await browser.action.setBadgeText({ text: '✓' });
+  setTimeout(() => void browser.action.setBadgeText({ text: '' }), 2000);
+}

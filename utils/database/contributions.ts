@@ -1,0 +1,46 @@
+import { newId, type PostId, type Uuid } from '../model/ids.ts';
+import type { Contribution, Role } from '../model/people.ts';
+import type { Instant } from '../model/time.ts';
+import { database } from './database.ts';
+import { nowInstant, userRecords } from './user-records.ts';
+
+export const {
+  list: listContributions,
+  save: saveContribution,
+  remove: removeContribution,
+  restore: restoreContribution,
+} = userRecords<Contribution>(() => database.contributions);
+
+/** Who helped with one post; not deleted ones. */
+export async function listContributionsOf(postId: PostId): Promise<Contribution[]> {
+  const found = await database.contributions.where('postId').equals(postId).toArray();
+  return found.filter((contribution) => contribution.deletedAt === null);
+}
+
+export interface Credit {
+  postId: PostId;
+  colleagueId: Uuid;
+  role: Role;
+  what?: string | null;
+}
+
+/**
+ * Says that a colleague helped with a post in one role. The same credit twice is one credit: a deleted one comes back,
+ * a standing one is given back as it is (with `what` filled in when it was given now). Undo: `removeContribution(id)`.
+ */
+export function linkContribution(
+  { postId, colleagueId, role, what = null }: Credit,
+  now: Instant = nowInstant(),
+): Promise<Contribution> {
+  return database.transaction('rw', database.contributions, async () => {
+    const same = (await database.contributions.where('postId').equals(postId).toArray()).find(
+      (contribution) => contribution.colleagueId === colleagueId && contribution.role === role,
+    );
+    if (same && same.deletedAt === null && (what === null || what === same.what)) return same;
+    const contribution: Contribution = same
+      ? { ...same, what: what ?? same.what, updatedAt: now, deletedAt: null }
+      : { id: newId(), postId, colleagueId, role, what, createdAt: now, updatedAt: now, deletedAt: null };
+    await database.contributions.put(contribution);
+    return contribution;
+  });
+}

@@ -1,0 +1,181 @@
+import type { EntityTable } from 'dexie';
+import { newId, type PostId } from '../model/ids.ts';
+import type { ColumnMapping, ImportedFile } from '../model/imports.ts';
+import type { Colleague, Contribution } from '../model/people.ts';
+import type { PlannedPost } from '../model/plans.ts';
+import type { PageTotal, Post, PostNote, Snapshot } from '../model/posts.ts';
+import type { Instant } from '../model/time.ts';
+import { database } from './database.ts';
+import { mergeTables, putPost } from './merge-posts.ts';
+import { isTied } from './record-reading.ts';
+import { nowInstant, userRecords } from './user-records.ts';
+
+/** Mappings the user made for tables nobody knows. */
+export const {
+  list: listColumnMappings,
+  save: saveColumnMapping,
+  remove: removeColumnMapping,
+} = userRecords<ColumnMapping>(() => database.columnMappings);
+
+/** Whole-page numbers for a period, typed or imported. */
+export const {
+  list: listPageTotals,
+  save: savePageTotal,
+  remove: removePageTotal,
+  restore: restorePageTotal,
+} = userRecords<PageTotal>(() => database.pageTotals);
+
+/** Every file brought in, newest first. Undone ones stay in the list with `undoneAt`. */
+export async function listImports(): Promise<ImportedFile[]> {
+  return database.imports.orderBy('importedAt').reverse().toArray();
+}
+
+/** What a file gave. Snapshots point at posts by the `id` of this same bundle; ids already stored are joined. */
+export interface RecordsFromFile {
+  fileName: string;
+  sha256: string;
+  recognised: string;
+  /** Rows in the file, used or not. */
+  rows: number;
+  posts?: readonly Post[];
+  notes?: readonly PostNote[];
+  snapshots?: readonly Omit<Snapshot, 'id' | 'importId'>[];
+  pageTotals?: readonly Omit<PageTotal, 'importId'>[];
+  colleagues?: readonly Colleague[];
+  contributions?: readonly Contribution[];
+  plannedPosts?: readonly PlannedPost[];
+}
+
+/**
+ * Stores what a file gave, in one transaction: all or nothing. Adds, keeps what is there: an existing note, colleague or
+ * plan is never overwritten; a reading that is already stored (same post, moment, span and numbers) is skipped.
+ * The same bytes a second time add nothing and give the first import back.
+ */
+export function recordImport(from: RecordsFromFile, now: Instant = nowInstant()): Promise<ImportedFile> {
+  const { imports, pageTotals, colleagues, plannedPosts, notes, contributions, erased } = database;
+  return database.transaction('rw', [...mergeTables(), imports, pageTotals, colleagues, erased], async () => {
+    const before = await imports.where('sha256').equals(from.sha256).toArray();
+    const standing = before.find((file) => file.undoneAt === null);
+    if (standing) return standing;
+    const id = newId();
+    let added = 0;
+    const idOf = new Map<PostId, PostId>();
+    for (const post of from.posts ?? []) {
+      const { post: stored } = await putPost(post);
+      await erased.delete(stored.id);
+      // A later row may have joined two posts: every earlier name points at what stands now.
+      for (const [name, target] of idOf) if (stored.aliases.includes(nativeIdOf(target))) idOf.set(name, stored.id);
+      idOf.set(post.id, stored.id);
+    }
+    added += await addSnapshots(from.snapshots ?? [], idOf, id);
+    for (const total of from.pageTotals ?? []) {
+      if (await hasTotal(total)) continue;
+      await pageTotals.put({ ...total, importId: id });
+      added += 1;
+    }
+    const erasedIds = new Set(await erased.toCollection().primaryKeys());
+    added += await addMissing(colleagues, from.colleagues ?? [], erasedIds);
+    added += await addMissing(plannedPosts, from.plannedPosts ?? [], erasedIds);
+    const credits = (from.contributions ?? []).map((one) => ({ ...one, postId: idOf.get(one.postId) ?? one.postId }));
+    added += await addMissing(contributions, credits, erasedIds);
+    for (const note of from.notes ?? []) {
+      const postId = idOf.get(note.postId) ?? note.postId;
+      if (!(await notes.get(postId))) await notes.add({ ...note, postId });
+    }
+    const { fileName, sha256, recognised, rows } = from;
+    const skipped = Math.max(0, rows - added);
+    const file: ImportedFile = {
+      id,
+      fileName,
+      sha256,
+      recognised,
+      rows,
+      added,
+      skipped,
+      importedAt: now,
+      undoneAt: null,
+    };
+    await imports.add(file);
+    return file;
+  });
+}
+
+function nativeIdOf(id: PostId): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+async function addSnapshots(
+  snapshots: readonly Omit<Snapshot, 'id' | 'importId'>[],
+  idOf: ReadonlyMap<PostId, PostId>,
+  importId: string,
+): Promise<number> {
+  const fresh = snapshots.map((one) => ({ ...one, id: newId(), importId, postId: idOf.get(one.postId) ?? one.postId }));
+  const postIds = [...new Set(fresh.map((one) => one.postId))];
+  const stored = await database.snapshots.where('postId').anyOf(postIds).toArray();
+  const seen = new Set(stored.map(sameReading));
+  const missing = fresh.filter((snapshot) => {
+    const key = sameReading(snapshot);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  await database.snapshots.bulkAdd(missing);
+  return missing.length;
+}
+
+/** What makes two snapshots the same observation, whoever brought it. */
+function sameReading({ postId, takenAt, source, covers, readings }: Snapshot): string {
+  const numbers = readings.map(({ metric, value, low, high }) => [metric, value, low, high]).sort();
+  return JSON.stringify([postId, takenAt, source, covers, numbers]);
+}
+
+async function hasTotal(total: Omit<PageTotal, 'importId'>): Promise<boolean> {
+  const same = await database.pageTotals.where('[platform+metric]').equals([total.platform, total.metric]).toArray();
+  return same.some(
+    (stored) =>
+      stored.deletedAt === null &&
+      stored.account === total.account &&
+      stored.from === total.from &&
+      stored.to === total.to &&
+      stored.value === total.value,
+  );
+}
+
+async function addMissing<R extends { id: string }>(
+  table: EntityTable<R, 'id'>,
+  records: readonly R[],
+  erasedIds: ReadonlySet<string>,
+): Promise<number> {
+  const standing = new Set<string>(
+    (await table
+      .where('id')
+      .anyOf(records.map((record) => record.id))
+      .primaryKeys()) as string[],
+  );
+  const missing = records.filter(({ id }) => !standing.has(id) && !erasedIds.has(id));
+  await table.bulkAdd(missing as never);
+  return missing.length;
+}
+
+/** Takes back an import: exactly its readings and totals, and posts it brought that nothing else is tied to. */
+export function undoImport(importId: string, now: Instant = nowInstant()): Promise<boolean> {
+  const { imports, snapshots, pageTotals, posts, notes, contributions, messages } = database;
+  return database.transaction(
+    'rw',
+    [imports, snapshots, pageTotals, posts, notes, contributions, messages],
+    async () => {
+      const file = await imports.get(importId);
+      if (!file || file.undoneAt !== null) return false;
+      const brought = await snapshots.where('importId').equals(importId).toArray();
+      await snapshots.where('importId').equals(importId).delete();
+      await pageTotals.where('importId').equals(importId).delete();
+      for (const postId of new Set(brought.map((snapshot) => snapshot.postId))) {
+        if (await isTied(postId)) continue;
+        await posts.delete(postId);
+        await notes.delete(postId);
+      }
+      await imports.put({ ...file, undoneAt: now });
+      return true;
+    },
+  );
+}

@@ -1,0 +1,128 @@
+import Dexie from 'dexie';
+import type { Marker, MarkerStore } from '../model/marker.ts';
+import { DATABASE_NAME, database, type MedspillDatabase, NewerDatabaseError } from './database.ts';
+import { SCHEMA } from './upgrades/index.ts';
+import { nowInstant } from './user-records.ts';
+
+/**
+ * What came of opening the database, one screen each.
+ * `blocked`: an older Medspill in another window holds it; close that window (it goes on by itself when closed).
+ * `no-storage`: this browser window keeps no databases (Firefox that never remembers history, or private).
+ * `data-missing`: it opened empty, but `was` says there was something: offer the backup, or `acceptEmpty`.
+ * `newer-version`: written by a newer Medspill; nothing was touched. `failed`: anything else; nothing was touched.
+ */
+export type OpenState =
+  | { state: 'ok'; firstDay: boolean }
+  | { state: 'blocked' }
+  | { state: 'no-storage' }
+  | { state: 'data-missing'; was: Marker }
+  | { state: 'newer-version' }
+  | { state: 'failed'; message: string };
+
+/** Longest wait for other windows to let go before the screen says so. */
+const BLOCKED_AFTER_MS = 3000;
+
+/** Opens the database and says how it went. Safe to call again after the user did something about it. */
+export async function openDatabase(store: MarkerStore, opened: MedspillDatabase = database): Promise<OpenState> {
+  const marker = await store.read();
+  if (marker && marker.schema > SCHEMA) return { state: 'newer-version' };
+  try {
+    const opening = opened.open().then(() => 'open' as const);
+    // The loser of the race must not become an unhandled rejection.
+    opening.catch(() => undefined);
+    const first = await Promise.race([opening, blockedOrSlow(opened)]);
+    if (first === 'blocked') return { state: 'blocked' };
+    const held = await countRecords(opened);
+    const empty = held.posts + held.snapshots + held.colleagues + held.messages === 0;
+    if (marker && empty && marker.posts + marker.colleagues + marker.messages > 0) {
+      return { state: 'data-missing', was: marker };
+    }
+    if (!marker && !empty) await store.write(await countRecords(opened));
+    return { state: 'ok', firstDay: empty };
+  } catch (error) {
+    return stateOfError(error);
+  }
+}
+
+function blockedOrSlow(opened: MedspillDatabase): Promise<'blocked'> {
+  return new Promise((resolve) => {
+    opened.on('blocked', () => setTimeout(() => !opened.isOpen() && resolve('blocked'), BLOCKED_AFTER_MS));
+  });
+}
+
+/** Which screen an error from the database belongs to. Dexie wraps the browser's own error as `inner`, sometimes twice. */
+export function stateOfError(error: unknown): OpenState {
+  const chain = errorChain(error);
+  const names = chain.map((one) => one.name);
+  const messages = chain.map((one) => one.message).join(' ');
+  if (chain.some((one) => one instanceof NewerDatabaseError) || names.includes('NewerDatabaseError')) {
+    return { state: 'newer-version' };
+  }
+  if (names.includes('MissingAPIError') || /did not allow mutations|InvalidStateError/.test(messages)) {
+    return { state: 'no-storage' };
+  }
+  if (names.includes('InvalidStateError')) return { state: 'no-storage' };
+  return { state: 'failed', message: chain[0]?.name ?? 'Error' };
+}
+
+/** Whether an error means the disk (or the browser's share of it) is full: Chromium hides it one level down. */
+export function isDiskFull(error: unknown): boolean {
+  return errorChain(error).some((one) => one.name === 'QuotaExceededError');
+}
+
+function errorChain(error: unknown): Error[] {
+  const chain: Error[] = [];
+  for (let one = error; one instanceof Error && chain.length < 6; ) {
+    chain.push(one);
+    one = (one as { inner?: unknown }).inner ?? one.cause;
+  }
+  return chain;
+}
+
+/** What the database holds now, as the marker keeps it. */
+export async function countRecords(opened: MedspillDatabase = database): Promise<Marker> {
+  const [posts, snapshots, colleagues, messages] = await Promise.all([
+    opened.posts.count(),
+    opened.snapshots.count(),
+    opened.colleagues.count(),
+    opened.messages.count(),
+  ]);
+  return { schema: SCHEMA, posts, snapshots, colleagues, messages, lastWriteAt: nowInstant() };
+}
+
+/** The user knows the database is empty and goes on: the marker starts over. */
+export async function acceptEmpty(store: MarkerStore): Promise<void> {
+  await store.write(await countRecords());
+}
+
+/**
+ * Keeps the marker true while this page or worker lives: shortly after each write, here or in another window.
+ * Start it only when `openDatabase` said `ok`. Gives the function that stops it.
+ */
+export function keepMarker(store: MarkerStore, delayMs = 500): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const written = (parts: Record<string, unknown>) => {
+    if (!Object.keys(parts).some((part) => part.startsWith(`idb://${DATABASE_NAME}/`))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      countRecords()
+        .then((marker) => store.write(marker))
+        .catch(() => undefined);
+    }, delayMs);
+  };
+  Dexie.on('storagemutated', written);
+  return () => {
+    clearTimeout(timer);
+    Dexie.on('storagemutated').unsubscribe(written);
+  };
+}
+
+/** Calls `closed` when a newer Medspill in another window took the database over: this page must be opened again. */
+export function onTakenOver(closed: () => void): () => void {
+  const taken = () => {
+    database.close();
+    closed();
+  };
+  database.on('versionchange', taken);
+  return () => database.on('versionchange').unsubscribe(taken);
+}

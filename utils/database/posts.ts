@@ -1,0 +1,153 @@
+import Dexie from 'dexie';
+import type { PostId } from '../model/ids.ts';
+import type { PlatformId } from '../model/platforms.ts';
+import type { PostHistory } from '../model/post-history.ts';
+import type { OwnAccount, Post, PostNote, Snapshot } from '../model/posts.ts';
+import type { Instant } from '../model/time.ts';
+import { database } from './database.ts';
+import { nowInstant, userRecords } from './user-records.ts';
+
+/** Accounts that are ours. */
+export const {
+  list: listOwnAccounts,
+  save: saveOwnAccount,
+  remove: removeOwnAccount,
+  restore: restoreOwnAccount,
+} = userRecords<OwnAccount>(() => database.ownAccounts);
+
+export function getPost(id: PostId): Promise<Post | undefined> {
+  return database.posts.get(id);
+}
+
+/** A post by any of its native ids on a platform, e.g. to say "saved 2 days ago" on its page. */
+export async function findPost(platform: PlatformId, nativeIds: readonly string[]): Promise<Post | undefined> {
+  const byId = await database.posts.bulkGet(nativeIds.map((nativeId) => `${platform}:${nativeId}`));
+  const direct = byId.find((post) => post !== undefined);
+  if (direct) return direct;
+  return database.posts
+    .where('aliases')
+    .anyOf([...nativeIds])
+    .filter((post) => post.platform === platform)
+    .first();
+}
+
+/** The note of a post, or null when the user has added nothing (or deleted it). */
+export async function getNote(postId: PostId): Promise<PostNote | null> {
+  const note = await database.notes.get(postId);
+  return note && note.deletedAt === null ? note : null;
+}
+
+/** An empty note: nothing answered, which never counts as "no". */
+export function emptyNote(postId: PostId, now: Instant = nowInstant()): PostNote {
+  return {
+    postId,
+    title: null,
+    traits: {},
+    traitsSetAt: null,
+    topic: null,
+    paid: null,
+    campaignId: null,
+    ours: null,
+    note: null,
+    updatedAt: now,
+    deletedAt: null,
+  };
+}
+
+/** Changes the given fields of a post's note and keeps the others; makes the note when there is none. */
+export function saveNote(
+  postId: PostId,
+  change: Partial<Omit<PostNote, 'postId'>>,
+  now: Instant = nowInstant(),
+): Promise<PostNote> {
+  return database.transaction('rw', database.notes, async () => {
+    const stored = await database.notes.get(postId);
+    const traitsSetAt = change.traits ? now : (stored?.traitsSetAt ?? null);
+    const note: PostNote = {
+      ...emptyNote(postId, now),
+      ...stored,
+      traitsSetAt,
+      deletedAt: null,
+      ...change,
+      updatedAt: now,
+    };
+    await database.notes.put(note);
+    return note;
+  });
+}
+
+/** The readings of one post, oldest first. */
+export function listSnapshots(postId: PostId): Promise<Snapshot[]> {
+  return database.snapshots.where('[postId+takenAt]').between([postId, Dexie.minKey], [postId, Dexie.maxKey]).toArray();
+}
+
+/**
+ * Whether a post counts as ours: the user's own answer first; else, when she has named own accounts on that platform,
+ * whether its account (or author) is among them; else yes, because she saved it.
+ */
+export function isOurs(post: Post, note: PostNote | null, ownAccounts: readonly OwnAccount[]): boolean {
+  if (note?.ours !== null && note?.ours !== undefined) return note.ours;
+  const ours = ownAccounts.filter((own) => own.platform === post.platform);
+  const names = [post.account, post.author].filter((name) => name !== null).map(sameAccount);
+  if (ours.length === 0 || names.length === 0) return true;
+  return ours.some((own) => names.includes(sameAccount(own.account)));
+}
+
+function sameAccount(account: string): string {
+  return account.trim().replace(/^@/, '').toLowerCase();
+}
+
+/** Everything known of one post, or null when there is no such post. */
+export function getHistory(id: PostId): Promise<PostHistory | null> {
+  return database.transaction(
+    'r',
+    [database.posts, database.notes, database.snapshots, database.contributions],
+    async () => {
+      const post = await database.posts.get(id);
+      if (!post) return null;
+      const [note, snapshots, contributions] = await Promise.all([
+        getNote(id),
+        listSnapshots(id),
+        database.contributions.where('postId').equals(id).toArray(),
+      ]);
+      return { post, note, snapshots, contributions: contributions.filter((one) => one.deletedAt === null) };
+    },
+  );
+}
+
+/**
+ * Everything known of every post: the ground for insights, messages, decks and exports. Whole tables at once and
+ * grouped in memory, because one query per post takes seconds at a thousand posts. Oldest published first.
+ * Only our own posts unless `all`.
+ */
+export function listHistories({ all = false }: { all?: boolean } = {}): Promise<PostHistory[]> {
+  const { posts, notes, snapshots, contributions, ownAccounts } = database;
+  return database.transaction('r', [posts, notes, snapshots, contributions, ownAccounts], async () => {
+    const [everyPost, everyNote, everySnapshot, everyContribution, accounts] = await Promise.all([
+      posts.toArray(),
+      notes.toArray(),
+      snapshots.orderBy('takenAt').toArray(),
+      contributions.toArray(),
+      listOwnAccounts(),
+    ]);
+    const noteOf = new Map(everyNote.filter((note) => note.deletedAt === null).map((note) => [note.postId, note]));
+    const snapshotsOf = Map.groupBy(everySnapshot, (snapshot) => snapshot.postId);
+    const contributionsOf = Map.groupBy(
+      everyContribution.filter((contribution) => contribution.deletedAt === null),
+      (contribution) => contribution.postId,
+    );
+    return everyPost
+      .map((post) => ({
+        post,
+        note: noteOf.get(post.id) ?? null,
+        snapshots: snapshotsOf.get(post.id) ?? [],
+        contributions: contributionsOf.get(post.id) ?? [],
+      }))
+      .filter(({ post, note }) => all || isOurs(post, note, accounts))
+      .sort((a, b) => publishedOrSeen(a.post).localeCompare(publishedOrSeen(b.post)));
+  });
+}
+
+function publishedOrSeen(post: Post): Instant {
+  return post.publishedAt?.earliest ?? post.firstSeenAt;
+}

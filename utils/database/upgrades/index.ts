@@ -1,0 +1,16 @@
+import type { Transaction } from 'dexie';
+import { first } from './0001-first.ts';
+
+/** One step of the schema. `stores` as Dexie writes them: only the tables that change; null drops a table. */
+export interface Upgrade {
+  version: number;
+  stores: Record<string, string | null>;
+  /** Rewrites rows. Checks what it finds before touching it; throwing stops the upgrade and leaves everything as it was. */
+  rewrite?: (transaction: Transaction) => Promise<void>;
+}
+
+/** Every step there has been, oldest first. `tests/database` opens a sample of each and walks it to now. */
+export const upgrades: readonly Upgrade[] = [first];
+
+/** The schema this build writes. */
+export const SCHEMA = upgrades.at(-1)?.version ?? 1;

@@ -1,0 +1,63 @@
+import type { EntityTable } from 'dexie';
+import type { Instant } from '../model/time.ts';
+import { database } from './database.ts';
+
+/** What every record the user writes has: when it was changed, and whether it was deleted (by tombstone, so undo is possible). */
+export interface UserRecord {
+  id: string;
+  updatedAt: Instant;
+  deletedAt: Instant | null;
+}
+
+/** Now, as the model writes instants. */
+export function nowInstant(): Instant {
+  return new Date().toISOString();
+}
+
+/** The record was changed in another window since it was shown. Carries what is stored now. */
+export class ChangedElsewhereError<R> extends Error {
+  override name = 'ChangedElsewhereError';
+  stored: R;
+  constructor(stored: R) {
+    super('This was changed in another window.');
+    this.stored = stored;
+  }
+}
+
+/**
+ * The five things one does with a user-written table. All fit in a live query (`useLiveQuery(() => listColleagues())`).
+ * - `list()` every record not deleted, oldest first (ids are UUIDv7); `list({ deleted: true })` only the deleted ones
+ * - `get(id)` undefined when absent or deleted
+ * - `save(record, { now, lastSeen })` writes the record with `updatedAt` = now; gives what was written. With `lastSeen`
+ *   (the `updatedAt` of the record as it was shown) a change made elsewhere in between throws ChangedElsewhereError
+ * - `remove(id, now)` by tombstone; `restore(id, now)` is its undo
+ */
+export function userRecords<R extends UserRecord>(table: () => EntityTable<R, 'id'>) {
+  const mark = (id: string, deletedAt: Instant | null, now: Instant) =>
+    table()
+      .where('id')
+      .equals(id)
+      .modify((record) => {
+        record.deletedAt = deletedAt;
+        record.updatedAt = now;
+      })
+      .then((changed) => changed > 0);
+  return {
+    list: async ({ deleted = false } = {}): Promise<R[]> =>
+      (await table().toArray()).filter((record) => (record.deletedAt !== null) === deleted),
+    get: async (id: string): Promise<R | undefined> => {
+      const record = (await table().where('id').equals(id).first()) as R | undefined;
+      return record && record.deletedAt === null ? record : undefined;
+    },
+    save: (record: R, { now = nowInstant(), lastSeen }: { now?: Instant; lastSeen?: Instant } = {}): Promise<R> =>
+      database.transaction('rw', table(), async () => {
+        const stored = (await table().where('id').equals(record.id).first()) as R | undefined;
+        if (lastSeen !== undefined && stored && stored.updatedAt !== lastSeen) throw new ChangedElsewhereError(stored);
+        const written = { ...record, updatedAt: now };
+        await table().put(written as never);
+        return written;
+      }),
+    remove: (id: string, now: Instant = nowInstant()): Promise<boolean> => mark(id, now, now),
+    restore: (id: string, now: Instant = nowInstant()): Promise<boolean> => mark(id, null, now),
+  };
+}
