@@ -18,11 +18,6 @@ export function originsOf(platform: PlatformId): string[] {
   return hosts.flatMap((host) => [`https://${host}/*`, `https://*.${host}/*`]);
 }
 
-/** Which platform an address belongs to by its host; null for other sites and for platforms with open hosts. */
-export function whichPlatform(url: string): PlatformId | null {
-  return URL.canParse(url) ? (platformFor(new URL(url), null)?.id ?? null) : null;
-}
-
 /**
  * A tab finished loading. When she has switched following on for that platform, the browser still grants its site, and
  * the page is one of a post she saved, a fresh snapshot is appended: only of that post, at most once an hour, and never

@@ -36,8 +36,8 @@ export function mergeFacts(known: Post, fresh: Post): Post {
     publishedAt: narrower(known.publishedAt, fresh.publishedAt),
     format: fresh.format ?? known.format,
     paid: fresh.paid ?? known.paid,
-    firstSeenAt: fresh.firstSeenAt < known.firstSeenAt ? fresh.firstSeenAt : known.firstSeenAt,
-    lastSeenAt: fresh.lastSeenAt > known.lastSeenAt ? fresh.lastSeenAt : known.lastSeenAt,
+    firstSeenAt: [known.firstSeenAt, fresh.firstSeenAt].sort().at(0) ?? known.firstSeenAt,
+    lastSeenAt: [known.lastSeenAt, fresh.lastSeenAt].sort().at(-1) ?? known.lastSeenAt,
   };
 }
 
