@@ -44,6 +44,7 @@ export const posts: Translated<typeof nb> = {
   yourTitle: 'Your name for the post',
   history: 'All readings',
   message: 'Messages about the post',
+  gone: 'This post is no longer here.',
   deleted: 'The post is removed from the list',
   remove: 'Remove the post',
   metric: {

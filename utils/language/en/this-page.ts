@@ -37,6 +37,14 @@ export const thisPage: Translated<typeof nb> = {
   saved: 'Saved.',
   savedAgain: 'Saved. This is reading number {count} of the post.',
   alreadySaved: 'Last read {when}',
+  notSaved: {
+    'disk-full':
+      'The disk is full, so the numbers were not stored. What you had before is safe. Free some space and try again.',
+    'no-storage': 'The browser stores nothing in this window. Open an ordinary window.',
+    'newer-version':
+      'A newer Medspill has stored something here. Update the extension first, and everything is in place.',
+    failed: 'The numbers were not stored. What you had before is safe. Try again.',
+  },
   whoHelped: 'Who helped?',
   whoHelpedHint: 'Write a name and choose what they did. It is saved at once.',
   openPlanner: 'Open planner',

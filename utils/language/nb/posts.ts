@@ -41,6 +41,7 @@ export const posts = {
   yourTitle: 'Ditt navn på innlegget',
   history: 'Alle lesninger',
   message: 'Meldinger om innlegget',
+  gone: 'Dette innlegget finnes ikke her lenger.',
   deleted: 'Innlegget er fjernet fra listen',
   remove: 'Fjern innlegget',
   metric: {

@@ -34,6 +34,13 @@ export const thisPage = {
   saved: 'Lagret.',
   savedAgain: 'Lagret. Dette er lesning nummer {count} av innlegget.',
   alreadySaved: 'Sist lest {when}',
+  notSaved: {
+    'disk-full':
+      'Disken er full, så tallene ble ikke lagret. Det du hadde fra før, er trygt. Frigjør litt plass og prøv igjen.',
+    'no-storage': 'Nettleseren lagrer ikke noe i dette vinduet. Åpne et vanlig vindu.',
+    'newer-version': 'En nyere Medspill har lagret her. Oppdater utvidelsen først, så er alt på plass.',
+    failed: 'Tallene ble ikke lagret. Det du hadde fra før, er trygt. Prøv igjen.',
+  },
   whoHelped: 'Hvem hjalp til?',
   whoHelpedHint: 'Skriv et navn og velg hva de gjorde. Det lagres med en gang.',
   openPlanner: 'Åpne planleggeren',

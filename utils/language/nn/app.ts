@@ -1,5 +1,5 @@
-import type { Translated } from '../words.ts';
 import type { app as nb } from '../nb/app.ts';
+import type { Translated } from '../words.ts';
 
 /** Ramma: stader, handlingar brukte overalt, tilstandar for heile appen. */
 export const app: Translated<typeof nb> = {

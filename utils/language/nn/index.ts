@@ -1,5 +1,6 @@
 export { app } from './app.ts';
-export { thisPage } from './this-page.ts';
-export { posts } from './posts.ts';
-export { people } from './people.ts';
 export { messages } from './messages.ts';
+export { people } from './people.ts';
+export { posts } from './posts.ts';
+export { settings } from './settings.ts';
+export { thisPage } from './this-page.ts';

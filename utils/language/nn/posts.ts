@@ -44,6 +44,7 @@ export const posts: Translated<typeof nb> = {
   yourTitle: 'Ditt namn på innlegget',
   history: 'Alle lesingar',
   message: 'Meldingar om innlegget',
+  gone: 'Dette innlegget finst ikkje her lenger.',
   deleted: 'Innlegget er fjerna frå lista',
   remove: 'Fjern innlegget',
   metric: {

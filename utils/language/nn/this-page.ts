@@ -37,6 +37,13 @@ export const thisPage: Translated<typeof nb> = {
   saved: 'Lagra.',
   savedAgain: 'Lagra. Dette er lesing nummer {count} av innlegget.',
   alreadySaved: 'Sist lese {when}',
+  notSaved: {
+    'disk-full':
+      'Disken er full, så tala vart ikkje lagra. Det du hadde frå før, er trygt. Frigjer litt plass og prøv igjen.',
+    'no-storage': 'Nettlesaren lagrar ikkje noko i dette vindauget. Opne eit vanleg vindauge.',
+    'newer-version': 'Ein nyare Medspill har lagra her. Oppdater utvidinga først, så er alt på plass.',
+    failed: 'Tala vart ikkje lagra. Det du hadde frå før, er trygt. Prøv igjen.',
+  },
   whoHelped: 'Kven hjelpte til?',
   whoHelpedHint: 'Skriv eit namn og vel kva dei gjorde. Det blir lagra med ein gong.',
   openPlanner: 'Opne planleggjaren',
@@ -109,7 +116,8 @@ export const thisPage: Translated<typeof nb> = {
     title: 'Skriv inn tala',
     intro: 'Lim inn lenkja til innlegget, og skriv tala du ser. Det du lèt stå tomt, blir ikkje lagra.',
     link: 'Lenkje til innlegget',
-    linkProblem: 'Dette er ikkje ei lenkje til eit innlegg på ei plattform vi kjenner. Kopier lenkja frå sjølve innlegget.',
+    linkProblem:
+      'Dette er ikkje ei lenkje til eit innlegg på ei plattform vi kjenner. Kopier lenkja frå sjølve innlegget.',
     publishedOn: 'Publisert',
     publishedFromLink: 'Dato og klokkeslett kjem frå lenkja.',
     whatItSays: 'Kva handlar det om?',

@@ -1,0 +1,139 @@
+import { ActionIcon, Box, Group, Menu, NavLink, Stack, Text, UnstyledButton } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import classes from './Frame.module.css';
+import { Logo } from './ui/Logo.tsx';
+import { addressOf, type Place, type ScreenName } from './use-place.ts';
+
+/** The four places one goes to every week; the rest is under "More" in the panel. */
+const daily = ['this-week', 'posts', 'people', 'plan'] as const;
+const occasional = ['insights', 'messages', 'tips', 'campaigns', 'decks', 'imports', 'backup', 'settings'] as const;
+
+type Listed = (typeof daily)[number] | (typeof occasional)[number];
+
+/** A screen of one thing belongs to the place that lists such things. */
+const homeOf: Partial<Record<ScreenName, Listed>> = {
+  post: 'posts',
+  typed: 'posts',
+  person: 'people',
+  message: 'messages',
+  ask: 'plan',
+};
+
+function usePlaceNames(): Record<Listed, string> {
+  const t = useTranslations('app.place');
+  return {
+    'this-week': t('thisWeek'),
+    posts: t('posts'),
+    people: t('people'),
+    plan: t('plan'),
+    insights: t('insights'),
+    messages: t('messages'),
+    tips: t('tips'),
+    campaigns: t('campaigns'),
+    decks: t('decks'),
+    imports: t('imports'),
+    backup: t('backup'),
+    settings: t('settings'),
+  };
+}
+
+/** Moves focus to the heading when the place changes, so that keyboard and screen reader land where the eye does. */
+function useFocusOnPlace(place: Place) {
+  const shown = useRef(`${place.screen}/${place.id}`);
+  useEffect(() => {
+    const now = `${place.screen}/${place.id}`;
+    if (shown.current === now) return;
+    shown.current = now;
+    const settle = setTimeout(() => document.querySelector<HTMLElement>('[data-page-title]')?.focus(), 50);
+    return () => clearTimeout(settle);
+  }, [place.screen, place.id]);
+}
+
+export interface FrameProps {
+  door: 'sidepanel' | 'workspace';
+  place: Place;
+  banner?: ReactNode;
+  search: ReactNode;
+  onOpenWorkspace: () => void;
+  children: ReactNode;
+}
+
+/** What stands around every screen: where you are, where you can go. */
+export function Frame({ door, place, banner, search, onOpenWorkspace, children }: FrameProps) {
+  const t = useTranslations('app');
+  const names = usePlaceNames();
+  useFocusOnPlace(place);
+  const current = homeOf[place.screen] ?? (place.screen as Listed);
+  const wide = door === 'workspace';
+  const link = (name: Listed) => ({
+    href: addressOf(name),
+    'aria-current': current === name ? ('page' as const) : undefined,
+  });
+  return (
+    <Box className={wide ? classes.wide : classes.narrow}>
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {t('action.skipToContent')}
+      </button>
+      <header className={classes.top}>
+        <Group gap="xs" wrap="nowrap">
+          <Logo />
+          <Text fw={700}>{t('name')}</Text>
+        </Group>
+        <Group gap={4} wrap="nowrap">
+          {search}
+          {wide ? null : (
+            <ActionIcon
+              variant="subtle"
+              size="lg"
+              color="spruce"
+              aria-label={t('action.openWorkspace')}
+              title={t('action.openWorkspace')}
+              onClick={onOpenWorkspace}
+            >
+              ↗
+            </ActionIcon>
+          )}
+        </Group>
+      </header>
+      <nav className={classes.nav} aria-label={t('place.menu')}>
+        {wide ? (
+          <Stack gap={2}>
+            {[...daily, ...occasional].map((name) => (
+              <NavLink key={name} {...link(name)} label={names[name]} active={current === name} variant="light" />
+            ))}
+          </Stack>
+        ) : (
+          <Group gap={0} wrap="nowrap" justify="space-between">
+            {daily.map((name) => (
+              <a key={name} className={classes.tab} {...link(name)}>
+                {names[name]}
+              </a>
+            ))}
+            <Menu position="bottom-end" withinPortal>
+              <Menu.Target>
+                <UnstyledButton
+                  className={classes.tab}
+                  data-current={occasional.some((name) => name === current) || undefined}
+                >
+                  {t('place.more')} ▾
+                </UnstyledButton>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {occasional.map((name) => (
+                  <Menu.Item key={name} component="a" {...link(name)}>
+                    {names[name]}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          </Group>
+        )}
+      </nav>
+      <main id="main" tabIndex={-1} className={classes.main}>
+        {banner}
+        {children}
+      </main>
+    </Box>
+  );
+}

@@ -1,0 +1,4 @@
+/** Who helped and has not heard. */
+export function ThanksDue() {
+  return null;
+}

@@ -1,0 +1,141 @@
+import { ActionIcon, Chip, Combobox, Group, Stack, Text, TextInput, useCombobox } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { linkContribution, removeContribution } from '../../utils/database/contributions.ts';
+import type { PostId } from '../../utils/model/ids.ts';
+import { type Role, roles } from '../../utils/model/people.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { offerUndo } from '../ui/undo.tsx';
+import { addColleague, useColleagues } from './use-colleagues.ts';
+import { type Helper, removeHelper, useHelpers } from './use-contributions.ts';
+
+/** Names and roles of those who helped with a post. Every choice is stored at once: a popup may close at any moment. */
+export function HelperPicker({ postId }: { postId: PostId }) {
+  const t = useTranslations('people');
+  const words = useTranslations('posts');
+  const helpers = useHelpers(postId) ?? [];
+  const credit = async (colleagueId: string) => {
+    await linkContribution({ postId, colleagueId, role: 'other' });
+  };
+  return (
+    <Stack gap="sm">
+      {helpers.map((helper) => (
+        <HelperRow key={helper.colleague?.id ?? helper.contributions[0]?.id} postId={postId} helper={helper} />
+      ))}
+      <PersonField
+        label={words('addHelper')}
+        placeholder={t('name')}
+        exclude={helpers.flatMap((helper) => helper.colleague?.id ?? [])}
+        onPick={credit}
+      />
+    </Stack>
+  );
+}
+
+function HelperRow({ postId, helper }: { postId: PostId; helper: Helper }) {
+  const t = useTranslations('people');
+  const app = useTranslations('app');
+  const words = useTranslations('posts');
+  const name = helper.colleague?.name ?? app('aColleague');
+  const chosen = helper.contributions.map((contribution) => contribution.role);
+  const toggle = async (next: string[]) => {
+    const colleagueId = helper.colleague?.id;
+    if (!colleagueId) return;
+    const added = next.find((role) => !chosen.includes(role as Role)) as Role | undefined;
+    if (added) {
+      await linkContribution({ postId, colleagueId, role: added });
+      // "Other" only stands in until a real role is chosen.
+      const standIn = helper.contributions.find((one) => one.role === 'other' && one.what === null);
+      if (standIn && added !== 'other') await removeContribution(standIn.id);
+      return;
+    }
+    const gone = helper.contributions.find((contribution) => !next.includes(contribution.role));
+    if (gone && next.length > 0) await removeContribution(gone.id);
+  };
+  const takeAway = async () => {
+    const undo = await removeHelper(helper);
+    offerUndo({ said: t('removed', { name }), undoLabel: app('action.undo'), undo });
+  };
+  return (
+    <Stack gap={6} role="group" aria-label={name}>
+      <Group justify="space-between" wrap="nowrap">
+        <Text fw={600} size="sm" dir="auto">
+          {name}
+        </Text>
+        <ActionIcon variant="subtle" color="gray" aria-label={words('removeHelper', { name })} onClick={takeAway}>
+          <IconX size={16} />
+        </ActionIcon>
+      </Group>
+      <Chip.Group multiple value={chosen} onChange={toggle}>
+        <Group gap={6}>
+          {roles.map((role) => (
+            <Chip key={role} value={role} size="xs" variant="light">
+              {t(`role.${role}`)}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+    </Stack>
+  );
+}
+
+interface PersonFieldProps {
+  label: string;
+  placeholder: string;
+  exclude: readonly string[];
+  onPick: (colleagueId: string) => void;
+}
+
+/** A name field that finds a colleague, or adds the name as a new one. */
+export function PersonField({ label, placeholder, exclude, onPick }: PersonFieldProps) {
+  const t = useTranslations('people');
+  const { language } = useSettings();
+  const colleagues = useColleagues() ?? [];
+  const [typed, setTyped] = useState('');
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const wanted = typed.trim().toLocaleLowerCase();
+  const free = colleagues.filter((colleague) => !exclude.includes(colleague.id));
+  const found = free.filter((colleague) => colleague.name.toLocaleLowerCase().includes(wanted)).slice(0, 6);
+  const isNew = wanted !== '' && !free.some((colleague) => colleague.name.toLocaleLowerCase() === wanted);
+  const submit = async (value: string) => {
+    combobox.closeDropdown();
+    setTyped('');
+    onPick(value === NEW_PERSON ? (await addColleague(typed, language)).id : value);
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} withinPortal>
+      <Combobox.Target>
+        <TextInput
+          label={label}
+          placeholder={placeholder}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={found.length === 0 && !isNew}>
+        <Combobox.Options>
+          {found.map((colleague) => (
+            <Combobox.Option key={colleague.id} value={colleague.id}>
+              <Text size="sm">{colleague.name}</Text>
+              {colleague.department ? (
+                <Text size="xs" className="ms-soft">
+                  {colleague.department}
+                </Text>
+              ) : null}
+            </Combobox.Option>
+          ))}
+          {isNew ? <Combobox.Option value={NEW_PERSON}>{t('addNamed', { name: typed.trim() })}</Combobox.Option> : null}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+const NEW_PERSON = 'new';

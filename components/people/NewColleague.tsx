@@ -1,0 +1,49 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { saveColleague } from '../../utils/database/people.ts';
+import type { Colleague } from '../../utils/model/people.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { newColleague } from './use-colleagues.ts';
+
+/** A name is enough; the rest is filled in together with the person later. */
+export function NewColleague({ onDone }: { onDone: (added: Colleague | null) => void }) {
+  const t = useTranslations('people');
+  const app = useTranslations('app');
+  const { language } = useSettings();
+  const [name, setName] = useState('');
+  const [department, setDepartment] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!name.trim()) return setProblem(t('nameNeeded'));
+    onDone(await saveColleague({ ...newColleague(name, language), department: department.trim() || null }));
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="sm" className="ms-card">
+        <TextInput
+          label={t('name')}
+          value={name}
+          error={problem}
+          autoFocus
+          required
+          maxLength={120}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('department')}
+          value={department}
+          maxLength={120}
+          onChange={(event) => setDepartment(event.currentTarget.value)}
+        />
+        <Group gap="sm">
+          <Button type="submit">{t('add')}</Button>
+          <Button variant="subtle" onClick={() => onDone(null)}>
+            {app('action.cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useLocale } from 'use-intl';
+import { listColleagues, saveColleague } from '../../utils/database/people.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import { newId } from '../../utils/model/ids.ts';
+import type { Colleague, Language } from '../../utils/model/people.ts';
+
+/** Every colleague, alphabetically in the interface's language; undefined while loading. */
+export function useColleagues(): Colleague[] | undefined {
+  const locale = useLocale();
+  return useLiveQuery(async () => {
+    const found = await listColleagues();
+    return found.sort((a, b) => a.name.localeCompare(b.name, locale));
+  }, [locale]);
+}
+
+/** A colleague of whom nothing is known yet but the name. */
+export function newColleague(name: string, language: Language): Colleague {
+  const now = nowInstant();
+  return {
+    id: newId(),
+    name: name.trim(),
+    department: null,
+    email: null,
+    language,
+    canHelpWith: [],
+    ratherNot: [],
+    topics: [],
+    channel: null,
+    bestDays: [],
+    quietWeeks: [],
+    askLimits: null,
+    confirmedOn: null,
+    leftOn: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
+}
+
+/** Adds a colleague by name; gives the stored record. */
+export function addColleague(name: string, language: Language): Promise<Colleague> {
+  return saveColleague(newColleague(name, language));
+}

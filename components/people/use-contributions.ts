@@ -1,0 +1,34 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { listContributionsOf, removeContribution, restoreContribution } from '../../utils/database/contributions.ts';
+import { listColleagues } from '../../utils/database/people.ts';
+import type { PostId } from '../../utils/model/ids.ts';
+import type { Colleague, Contribution } from '../../utils/model/people.ts';
+
+/** One person's help with one post, in all roles. */
+export interface Helper {
+  /** Null: erased, shown as "a colleague". */
+  colleague: Colleague | null;
+  contributions: Contribution[];
+}
+
+/** Who helped with a post, in the order they were entered; undefined while loading. */
+export function useHelpers(postId: PostId | null): Helper[] | undefined {
+  return useLiveQuery(async () => {
+    if (postId === null) return [];
+    const [contributions, colleagues] = await Promise.all([listContributionsOf(postId), listColleagues()]);
+    const byPerson = Map.groupBy(contributions, (contribution) => contribution.colleagueId);
+    return [...byPerson].map(([colleagueId, ofPerson]) => ({
+      colleague: colleagues.find((colleague) => colleague.id === colleagueId) ?? null,
+      contributions: ofPerson,
+    }));
+  }, [postId]);
+}
+
+/** Takes all of a person's roles on a post away; gives the way back. */
+export async function removeHelper(helper: Helper): Promise<() => Promise<void>> {
+  const ids = helper.contributions.map((contribution) => contribution.id);
+  await Promise.all(ids.map((id) => removeContribution(id)));
+  return async () => {
+    await Promise.all(ids.map((id) => restoreContribution(id)));
+  };
+}

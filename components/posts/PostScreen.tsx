@@ -1,0 +1,87 @@
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { useFormatter, useTranslations } from 'use-intl';
+import { platformNames } from '../../utils/model/platforms.ts';
+import type { PostHistory } from '../../utils/model/post-history.ts';
+import { EvidenceLine } from '../insights/EvidenceLine.tsx';
+import { ThankButtons } from '../messages/ThankButtons.tsx';
+import { HelperPicker } from '../people/HelperPicker.tsx';
+import { Lines } from '../ui/Lines.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Section } from '../ui/Section.tsx';
+import { When } from '../ui/When.tsx';
+import { Growth } from './Growth.tsx';
+import { Marks } from './Marks.tsx';
+import classes from './posts.module.css';
+import { useMetricName } from './use-metric-name.ts';
+import { titleOf, useHistory } from './use-posts.ts';
+
+/** One post: its numbers with their age, who helped, and the one next step – thanking them. */
+export default function PostScreen({ id }: { id: string | null }) {
+  const t = useTranslations('posts');
+  const app = useTranslations('app');
+  const history = useHistory(id);
+  if (history === undefined) return <Lines label={app('loading')} />;
+  if (history === null) return <Page title={t('title')}>{t('gone')}</Page>;
+  const { post } = history;
+  const published = post.publishedAt?.value ?? post.publishedAt?.latest;
+  return (
+    <Page title={titleOf(history, t('untitled'))}>
+      <Text size="sm" className="ms-soft">
+        {platformNames[post.platform]}
+        {post.account ? ` · ${post.account}` : ''} ·{' '}
+        {published ? t.rich('published', { when: () => <When at={published} /> }) : t('publishedUnknown')}
+      </Text>
+      <Numbers history={history} />
+      <Section title={t('helpers')}>
+        <HelperPicker postId={post.id} />
+        <ThankButtons history={history} />
+      </Section>
+      <Growth history={history} />
+      <Marks history={history} />
+    </Page>
+  );
+}
+
+/** The last reading: each number, how old it is, and what it means against our usual. */
+function Numbers({ history }: { history: PostHistory }) {
+  const t = useTranslations('posts');
+  const format = useFormatter();
+  const metricName = useMetricName();
+  const { post, snapshots } = history;
+  const last = snapshots.findLast(({ covers }) => covers.kind === 'lifetime') ?? snapshots.at(-1);
+  return (
+    <Stack gap="sm" className="ms-card">
+      {last ? (
+        <>
+          <dl className={classes.numbers} aria-label={t('numbers')}>
+            {last.readings.map((reading) => (
+              <div key={reading.metric}>
+                <dt>{metricName(reading.metric, post.platform)}</dt>
+                <dd>
+                  {reading.low === reading.high ? '' : '≈ '}
+                  {format.number(reading.value)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <EvidenceLine history={history} />
+          <Text size="xs" className="ms-soft">
+            {t.rich('lastRead', { when: () => <When at={last.takenAt} /> })} · {t(`source.${last.source}`)}
+          </Text>
+        </>
+      ) : (
+        <Text>{t('neverRead')}</Text>
+      )}
+      <Group gap="sm">
+        {post.url ? (
+          <Anchor size="sm" href={post.url} target="_blank" rel="noreferrer noopener">
+            {t('openPost')}
+          </Anchor>
+        ) : null}
+        <Text size="xs" className="ms-soft">
+          {t('readAgainHow')}
+        </Text>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,21 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { getHistory, listHistories } from '../../utils/database/posts.ts';
+import type { PostId } from '../../utils/model/ids.ts';
+import type { PostHistory } from '../../utils/model/post-history.ts';
+
+/** Everything known of our posts, newest first; undefined while loading. */
+export function useHistories(): PostHistory[] | undefined {
+  return useLiveQuery(async () => (await listHistories()).reverse());
+}
+
+/** Everything known of one post; null when there is no such post, undefined while loading. */
+export function useHistory(postId: PostId | null): PostHistory | null | undefined {
+  return useLiveQuery(async () => (postId === null ? null : getHistory(postId)), [postId]);
+}
+
+/** What a post is called on screen: the user's own title, else its first words. */
+export function titleOf({ post, note }: PostHistory, untitled: string): string {
+  const words = note?.title?.trim() || post.excerpt?.trim() || untitled;
+  const first = words.split('\n', 1)[0] ?? words;
+  return first.length > 90 ? `${first.slice(0, 89).trimEnd()}…` : first;
+}

@@ -1,0 +1,4 @@
+/** Opens the one search. */
+export function SearchButton() {
+  return null;
+}

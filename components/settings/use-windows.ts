@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { openPlanner as openPanel } from '../../utils/capture/open-planner.ts';
+import { acceptEmpty } from '../../utils/database/open-state.ts';
+import { markerStore } from '../../utils/settings/marker-store.ts';
+
+/** Opens the workspace in a tab of its own at a place, or goes to the one that is open already. */
+export async function openWorkspace(hash = ''): Promise<void> {
+  await browser.tabs.create({ url: `/workspace.html${hash}` });
+}
+
+/**
+ * Opens the planner beside the page. Must be called first thing in a click: browsers demand it
+ * (safety.md, side panel). `windowId` is therefore asked for beforehand.
+ */
+export function openPlanner(windowId: number, postId: string | null = null): Promise<void> {
+  if (postId) showInPlanner(postId);
+  return openPanel(undefined, { windowId });
+}
+
+/** Tells the planner which post to show: one that is open goes there at once, one that opens reads it when it starts. */
+function showInPlanner(postId: string): void {
+  browser.storage.session.set({ plannerPost: postId });
+}
+
+/** The user accepts that the database is empty and goes on from there. */
+export async function startFresh(): Promise<void> {
+  await acceptEmpty(markerStore);
+  location.reload();
+}

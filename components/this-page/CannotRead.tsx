@@ -1,0 +1,40 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { platformNames } from '../../utils/model/platforms.ts';
+import type { ReadAnswer } from '../../utils/model/read-state.ts';
+import { openWorkspace } from '../settings/use-windows.ts';
+import { CopyDiagnosis } from './CopyDiagnosis.tsx';
+
+/** Why nothing was read, in plain words, and the next step. Typing by hand is always one click away. */
+export function CannotRead({
+  answer,
+  onTryAgain,
+}: {
+  answer: Exclude<ReadAnswer, { state: 'read' }>;
+  onTryAgain: () => void;
+}) {
+  const t = useTranslations('thisPage');
+  const app = useTranslations('app');
+  const platform = 'platform' in answer && answer.platform ? platformNames[answer.platform] : app('platformUnknown');
+  const diagnosis = 'diagnosis' in answer ? answer.diagnosis : null;
+  const again = answer.state !== 'not-a-platform' && answer.state !== 'cannot-read-tab';
+  return (
+    <Stack gap="sm" className="ms-card" role="status">
+      <Title order={2} size="h4">
+        {t(`state.${answer.state}.title`, { platform })}
+      </Title>
+      <Text size="sm">{t(`state.${answer.state}.body`, { platform, shortcut: 'Alt+Shift+M' })}</Text>
+      <Group gap="xs">
+        {again ? (
+          <Button size="sm" onClick={onTryAgain}>
+            {app('action.tryAgain')}
+          </Button>
+        ) : null}
+        <Button size="sm" variant={again ? 'subtle' : 'light'} onClick={() => openWorkspace('#/typed')}>
+          {t('typeInstead')}
+        </Button>
+      </Group>
+      {diagnosis ? <CopyDiagnosis diagnosis={diagnosis} /> : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { platformOfUrl } from '../../utils/capture/platform-of-url.ts';
+import { readTab, saveReading } from '../../utils/capture/read-tab.ts';
+import { newId } from '../../utils/model/ids.ts';
+import type { PlatformId } from '../../utils/model/platforms.ts';
+import type { Jump, ReadState, RecordedPost } from '../../utils/model/read-state.ts';
+import type { PageReading, PostReading } from '../../utils/model/readings.ts';
+import { changeSettings } from '../../utils/settings/settings.ts';
+import { useSettings } from '../settings/use-settings.ts';
+
+type Saving =
+  | { state: 'not-saved' }
+  | { state: 'saving' }
+  | { state: 'saved'; post: RecordedPost }
+  | { state: 'ask-first'; jumps: Jump[] }
+  | { state: 'failed'; why: 'disk-full' | 'no-storage' | 'newer-version' | 'failed' };
+
+export interface ThisPage {
+  /** The platform whose terms must be shown before anything is read; null when the page may be read. */
+  termsOf: PlatformId | null;
+  acceptTerms: () => void;
+  read: ReadState;
+  readAgain: () => void;
+  saving: Saving;
+  /** Stores one post. `leaveOut`: numbers the user says are wrong; `confirmed`: she says the jump is right. */
+  save: (post: PostReading, choice?: { leaveOut?: readonly Jump[]; confirmed?: boolean }) => void;
+  /** The window this popup belongs to, asked for early: opening the planner must be the first thing in a click. */
+  windowId: number | null;
+}
+
+/** Reads the tab the user stands on, and stores what she chooses. */
+export function useThisPage(): ThisPage {
+  const { termsSeen } = useSettings();
+  const [tab, setTab] = useState<{ id: number; windowId: number; platform: PlatformId | null }>();
+  const [read, setRead] = useState<ReadState>({ state: 'reading' });
+  const [saving, setSaving] = useState<Saving>({ state: 'not-saved' });
+  const request = useRef(newId());
+  const termsOf = tab?.platform && !termsSeen.includes(tab.platform) ? tab.platform : null;
+
+  useEffect(() => {
+    browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
+      if (active?.id === undefined || active.windowId === undefined)
+        return setRead({ state: 'failed', diagnosis: null });
+      setTab({ id: active.id, windowId: active.windowId, platform: active.url ? platformOfUrl(active.url) : null });
+    });
+  }, []);
+
+  const readAgain = useCallback(() => {
+    if (!tab) return;
+    setRead({ state: 'reading' });
+    setSaving({ state: 'not-saved' });
+    request.current = newId();
+    readTab(tab.id).then(setRead);
+  }, [tab]);
+
+  useEffect(() => {
+    if (tab && !termsOf) readAgain();
+  }, [tab, termsOf, readAgain]);
+
+  const acceptTerms = () => {
+    if (termsOf) changeSettings({ termsSeen: [...termsSeen, termsOf] });
+  };
+
+  const save: ThisPage['save'] = async (post, { leaveOut = [], confirmed = false } = {}) => {
+    if (read.state !== 'read') return;
+    setSaving({ state: 'saving' });
+    const answer = await saveReading({
+      requestId: request.current,
+      reading: without(read.reading, leaveOut),
+      chosen: [post.nativeId],
+      takenAt: read.takenAt,
+      confirmed,
+    });
+    const saved = answer.state === 'saved' ? answer.posts[0] : undefined;
+    if (saved) return setSaving({ state: 'saved', post: saved });
+    if (answer.state === 'ask-first') return setSaving({ state: 'ask-first', jumps: answer.jumps });
+    setSaving({ state: 'failed', why: answer.state === 'not-saved' ? answer.why : 'failed' });
+  };
+
+  return { termsOf, acceptTerms, read, readAgain, saving, save, windowId: tab?.windowId ?? null };
+}
+
+/** The reading without the numbers the user refused: they are then "not read", never stored. */
+function without(reading: PageReading, refused: readonly Jump[]): PageReading {
+  if (refused.length === 0) return reading;
+  return {
+    ...reading,
+    posts: reading.posts.map((post) => ({
+      ...post,
+      metrics: post.metrics.filter(
+        ({ metric }) => !refused.some((jump) => jump.nativeId === post.nativeId && jump.metric === metric),
+      ),
+    })),
+  };
+}
