@@ -31,7 +31,10 @@ export function plainDigits(text: string): string | null {
   return marksGone.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, '\u00a0').replace(/[\t\n\r\f\v]/g, ' ');
 }
 
-type Word = readonly [word: string, power: number];
+/** A word, its power of ten, and whether its case tells it apart (single letters and a few pairs). */
+type Word = readonly [word: string, power: number, cased: boolean];
+
+const isCased = (word: string) => /^(?: ?[A-Za-z]|[КМТм]|Tr|Cr|NT)$/.test(word);
 const tables = new Map<string, readonly Word[]>();
 
 function wordsOf(key: string): readonly Word[] {
@@ -39,7 +42,8 @@ function wordsOf(key: string): readonly Word[] {
   if (!words) {
     words = (numberWords[key] ?? '').split(' ').flatMap((entry): Word[] => {
       const match = /^(.+?)(\d+)$/.exec(entry);
-      return match ? [[(match[1] ?? '').replaceAll('_', ' '), Number(match[2])]] : [];
+      const word = (match?.[1] ?? '').replaceAll('_', ' ');
+      return match ? [[word, Number(match[2]), isCased(word)]] : [];
     });
     // The longest word first, so that `mil mi` is met before `mil`.
     words = [...words].sort((a, b) => b[0].length - a[0].length);
@@ -49,9 +53,9 @@ function wordsOf(key: string): readonly Word[] {
 }
 
 const everywhere: readonly Word[] = [
-  ['K', 3],
-  ['k', 3],
-  ['M', 6],
+  ['K', 3, true],
+  ['k', 3, true],
+  ['M', 6, true],
 ];
 
 export interface Place {
@@ -95,10 +99,8 @@ export function placeOf(locale: string | null): Place {
 /** The word of `words` that `tail` begins with, and how long it is. */
 function wordAt(tail: string, words: readonly Word[], unspaced: boolean): { power: number; length: number } | null {
   const folded = tail.toLowerCase().replaceAll('\u0307', '');
-  for (const [word, power] of words) {
-    const single =
-      /^ ?[A-Za-z]$/.test(word) || /^[КМТм]$/.test(word) || word === 'Tr' || word === 'Cr' || word === 'NT';
-    if (!(single ? tail : folded).startsWith(word)) continue;
+  for (const [word, power, cased] of words) {
+    if (!(cased ? tail : folded).startsWith(word)) continue;
     if (!unspaced && /^[\p{L}\p{M}\p{N}]/u.test(tail.slice(word.length))) continue;
     const stop = tail.charAt(word.length) === '.' ? 1 : 0;
     return { power, length: word.length + stop };

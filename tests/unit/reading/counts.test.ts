@@ -152,7 +152,7 @@ describe('numbers as Intl prints them', () => {
     'en en-GB en-IN en-AU nb nn sv da fi is fo de de-CH de-AT nl af fr fr-CA fr-CH es es-419 es-MX es-AR pt pt-PT it it-CH ca eu gl ro pl cs sk sl hr bs sr sr-Latn mk bg ru uk be kk ky mn uz az tr hu et lv lt sq el hy ka he ar ar-EG ar-MA fa ur hi mr gu pa ta te kn ml si th lo km vi id ms fil sw zh zh-TW zh-HK ja ko cy ga'.split(
       ' ',
     );
-  const numbers = Array.from({ length: 260 }, (_, step) => Math.round(10 ** (step * 0.043)));
+  const numbers = Array.from({ length: 130 }, (_, step) => Math.round(10 ** (step * 0.086)));
 
   it.each(locales)('holds the true number in the interval, or refuses, in %s', (locale) => {
     const plain = new Intl.NumberFormat(locale);
@@ -174,7 +174,7 @@ describe('numbers as Intl prints them', () => {
     expect(wrong).toEqual([]);
     // `mille` alone (a word for 1000) has no digits; nothing else of everyday size may be refused.
     expect(refusedTexts.filter((text) => text !== 'mille')).toEqual([]);
-    expect(read).toBeGreaterThan(500);
+    expect(read).toBeGreaterThan(250);
   });
 });
 

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { parseAge, parseDate } from '../../../utils/reading/dates.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 12);
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+describe('the age of a post', () => {
+  const ages: [text: string, locale: string, youngest: number, oldest: number][] = [
+    ['3d', 'en', 2.5 * DAY, 4 * DAY],
+    ['5m', 'en', 4.5 * 60_000, 6 * 60_000],
+    ['2mo', 'en', 1.5 * 28 * DAY, 3 * 31 * DAY],
+    ['6 days ago', 'en-US', 5.5 * DAY, 7 * DAY],
+    ['2 u', 'nb', 1.5 * 7 * DAY, 3 * 7 * DAY],
+    ['1 måned siden', 'nb', 0.5 * 28 * DAY, 2 * 31 * DAY],
+    ['for 3 uker siden', 'no', 2.5 * 7 * DAY, 4 * 7 * DAY],
+    ['4t', 'nb', 3.5 * HOUR, 5 * HOUR],
+    ['3 veker sidan', 'nn', 2.5 * 7 * DAY, 4 * 7 * DAY],
+    ['2 uger siden', 'da', 1.5 * 7 * DAY, 3 * 7 * DAY],
+    ['för 5 månader sedan', 'sv', 4.5 * 28 * DAY, 6 * 31 * DAY],
+    ['vor 2 Jahren', 'de', 1.5 * 365 * DAY, 3 * 366 * DAY],
+    ['3 Std.', 'de', 2.5 * HOUR, 4 * HOUR],
+    ['hace 2 semanas', 'es', 1.5 * 7 * DAY, 3 * 7 * DAY],
+  ];
+  it.each(ages)('%s in %s is a span, not a moment', (text, locale, youngest, oldest) => {
+    expect(parseAge(text, locale, NOW)).toEqual({ earliest: NOW - oldest, latest: NOW - youngest });
+  });
+
+  it('takes "nå" for the last minute', () => {
+    expect(parseAge('nå', 'nb', NOW)).toEqual({ earliest: NOW - 60_000, latest: NOW });
+  });
+
+  it('says nothing of other texts and other languages', () => {
+    expect(parseAge('3 uker', 'en', NOW)).toBeNull();
+    expect(parseAge('3 nedelje', 'sr', NOW)).toBeNull();
+    expect(parseAge('3 of 5 days', 'en', NOW)).toBeNull();
+    expect(parseAge('', 'nb', NOW)).toBeNull();
+    expect(parseAge('3d', null, NOW)).toBeNull();
+  });
+});
+
+describe('a printed date', () => {
+  const days: [text: string, locale: string | null, year: number, month: number, day: number][] = [
+    ['Aug 2, 2018', 'en', 2018, 8, 2],
+    ['Premiered Jul 1, 2012', 'en', 2012, 7, 1],
+    ['2. aug. 2018', 'nb', 2018, 8, 2],
+    ['2. august 2018', 'nn', 2018, 8, 2],
+    ['10 jun 2014', 'es', 2014, 6, 10],
+    ['14 abr 2017', 'es-ES', 2017, 4, 14],
+    ['1:37 AM · 25 de nov de 2025', 'pt', 2025, 11, 25],
+    ['09.01.2026', 'de', 2026, 1, 9],
+    ['9.1.2026', 'nb', 2026, 1, 9],
+    ['2018年8月2日', 'ja', 2018, 8, 2],
+    ['2018-08-02', null, 2018, 8, 2],
+    ['7/13/2025', 'en', 2025, 7, 13],
+    ['7/8/2025', 'en-US', 2025, 7, 8],
+    ['11-12', 'en', 2026, 11, 12],
+    ['12-22', 'en', 2025, 12, 22],
+    ['9. mai', 'nb', 2026, 5, 9],
+    ['24. des. kl. 18:30', 'nb', 2025, 12, 24],
+    ['Jul 13, 4:20 PM', 'en', 2026, 7, 13],
+    ['5 juillet 2026', 'fr', 2026, 7, 5],
+  ];
+  it.each(days)('%s in %s is that day in any time zone', (text, locale, year, month, day) => {
+    const start = Date.UTC(year, month - 1, day);
+    expect(parseDate(text, locale, NOW)).toEqual({ earliest: start - 14 * HOUR, latest: start + 36 * HOUR - 1 });
+  });
+
+  it('is exact with time and zone', () => {
+    expect(parseDate('2018-08-02T06:00:08-07:00', 'en', NOW)).toEqual({ at: Date.UTC(2018, 7, 2, 13, 0, 8) });
+  });
+
+  it('says nothing when day and month could be either, or when there is none', () => {
+    expect(parseDate('7/8/2025', 'en', NOW)).toBeNull();
+    expect(parseDate('31. februar 2024', 'nb', NOW)).toBeNull();
+    expect(parseDate('mandag', 'nb', NOW)).toBeNull();
+    expect(parseDate('Aug 2 2018 – Aug 3 2019', 'en', NOW)).toBeNull();
+    expect(parseDate('', null, NOW)).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import {
+  blueskyTime,
+  instagramTime,
+  linkedinTime,
+  mastodonTime,
+  mediaNumber,
+  tiktokTime,
+  xTime,
+} from '../../../utils/reading/id-times.ts';
+
+describe('the time in an id', () => {
+  it('is in an X status number to the millisecond', () => {
+    expect(xTime('2016058596782670275')).toEqual({ at: Date.parse('2026-01-27T08:00:00.687Z') });
+  });
+
+  it('is not in an X status number from before November 2010', () => {
+    expect(xTime('20')).toBeNull();
+  });
+
+  it('is in a TikTok number to the second, with room for the upload', () => {
+    const at = Number(7571863205253778710n >> 32n) * 1000;
+    expect(tiktokTime('7571863205253778710')).toEqual({ earliest: at, latest: at + 60_000 });
+    expect(new Date(at).toISOString()).toBe('2025-11-12T15:36:23.000Z');
+  });
+
+  it('is in a LinkedIn activity number', () => {
+    expect(linkedinTime('7368318536743538688')).toEqual({ at: Date.parse('2025-09-01T16:27:15.898Z') });
+  });
+
+  it('is in a Bluesky record key', () => {
+    const time = blueskyTime('3mdegyw3ves2t');
+    expect(time && 'at' in time && new Date(time.at).toISOString().slice(11, 19)).toBe('23:55:27');
+    expect(blueskyTime('self')).toBeNull();
+  });
+
+  it('is in a Mastodon status number', () => {
+    const at = Date.UTC(2025, 5, 1);
+    expect(mastodonTime(String(BigInt(at) << 16n))).toEqual({ at });
+  });
+
+  it('is in an Instagram shortcode, as a span', () => {
+    const at = Date.UTC(2025, 8, 17, 10);
+    const number = String((BigInt(at) - 1314220021721n) << 23n);
+    expect(instagramTime(number)).toEqual({ earliest: at - 120_000, latest: at + 86_400_000 });
+    expect(instagramTime('DOtI1zbk')).toBeNull();
+    expect(mediaNumber('BAAAAAAAAAA')).toBe(String(64n ** 10n));
+  });
+
+  it('is not in anything else', () => {
+    for (const time of [xTime, tiktokTime, linkedinTime, mastodonTime]) {
+      expect(time('')).toBeNull();
+      expect(time('12e5')).toBeNull();
+      expect(time('-5')).toBeNull();
+      expect(time('99999999999999999999')).toBeNull();
+      expect(time('123')).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,153 @@
+import { type AgeUnit, ageWords, nowWords } from './age-words.ts';
+import { languageAliases } from './number-words.ts';
+import type { TimeSeen } from './sources.ts';
+
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+const DAY = 24 * HOUR;
+
+/** The shortest and longest time a unit stands for, in milliseconds. */
+const unitLengths: Record<AgeUnit, readonly [shortest: number, longest: number]> = {
+  s: [SECOND, SECOND],
+  min: [60 * SECOND, 60 * SECOND],
+  h: [HOUR, HOUR],
+  d: [DAY, DAY],
+  w: [7 * DAY, 7 * DAY],
+  mo: [28 * DAY, 31 * DAY],
+  y: [365 * DAY, 366 * DAY],
+};
+
+/**
+ * When a page printed an age such as `3d`, `2 u`, `1 måned siden` or `for 3 uker siden`, the span in which the thing
+ * was published. Some platforms cut ages off and some round them, so the span reaches half a unit later than a cut-off
+ * age would. `now` in milliseconds since 1970. Null: no age in a known language.
+ */
+export function parseAge(text: string, locale: string | null, now: number): TimeSeen | null {
+  const line = text
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+  const first = (locale ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+  const language = languageAliases[first] ?? first;
+  const words = ageWords[language];
+  if (!words) return null;
+  if (nowWords[language]?.includes(line)) return { earliest: now - 60 * SECOND, latest: now };
+  const match = /^(?:[^\d]*?)(\d{1,3}) ?(\p{L}+)\.?(?:[^\d]*)$/u.exec(line);
+  if (!match) return null;
+  const amount = Number(match[1]);
+  const unit = words.split(' ').find((entry) =>
+    entry
+      .slice(entry.indexOf(':') + 1)
+      .split(',')
+      .includes(match[2] ?? ''),
+  );
+  if (!unit) return null;
+  const [shortest, longest] = unitLengths[unit.slice(0, unit.indexOf(':')) as AgeUnit];
+  return { earliest: now - (amount + 1) * longest, latest: now - Math.max(0, amount - 0.5) * shortest };
+}
+
+/** A calendar day somewhere on earth: from its start at UTC+14 to its end at UTC−12. */
+function dayAnywhere(year: number, month: number, day: number): TimeSeen | null {
+  const start = Date.UTC(year, month - 1, day);
+  const real = new Date(start);
+  if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day || year < 2000 || year > 2100) return null;
+  return { earliest: start - 14 * HOUR, latest: start + DAY + 12 * HOUR - 1 };
+}
+
+const simple = (word: string) => word.toLowerCase().replaceAll('.', '');
+const monthLists = new Map<string, readonly (readonly string[])[]>();
+
+/** Month names of a language, long and short, as they stand in dates and alone; English when the language is unknown. */
+function monthsOf(language: string): readonly (readonly string[])[] {
+  const known = monthLists.get(language);
+  if (known) return known;
+  const formats = (['long', 'short'] as const).flatMap((month) => [
+    new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
+  ]);
+  const lists = Array.from({ length: 12 }, (_, index) =>
+    formats.map((format) => {
+      const parts = format.formatToParts(Date.UTC(2024, index, 1));
+      return simple(parts.find(({ type }) => type === 'month')?.value ?? '');
+    }),
+  );
+  monthLists.set(language, lists);
+  return lists;
+}
+
+function monthNamed(word: string, language: string): number | null {
+  const wanted = simple(word);
+  if (wanted.length < 3) return null;
+  const fits = monthsOf(language).flatMap((names, index) =>
+    names.some((name) => /\p{L}/u.test(name) && (name === wanted || (wanted.length >= 3 && name.startsWith(wanted))))
+      ? [index + 1]
+      : [],
+  );
+  const exact = monthsOf(language).findIndex((names) => names.includes(wanted)) + 1;
+  return exact || (fits.length === 1 ? (fits[0] ?? null) : null);
+}
+
+function supported(locale: string | null): string {
+  const tag = (locale ?? 'en').replaceAll('_', '-');
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 ? tag : 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** The year a date without year means: the latest one that does not lie after `now` (a day's grace for time zones). */
+function withoutYear(month: number, day: number, now: number): TimeSeen | null {
+  const year = new Date(now).getUTCFullYear();
+  const thisYear = dayAnywhere(year, month, day);
+  if (thisYear && 'earliest' in thisYear && thisYear.earliest <= now + DAY) return thisYear;
+  return dayAnywhere(year - 1, month, day);
+}
+
+/**
+ * A printed date (`Aug 2, 2018`, `2. aug. 2018`, `10 jun 2014`, `2018年8月2日`, `11-12`, `2018-08-02`) in the page's
+ * language, as the span of that day in any time zone: a page seldom says whose midnight it means. A date with time and
+ * zone is exact. A date without year is the latest such day not after `now`. Null: not understood, or day and month
+ * could be either (`7/8/2025` outside a language that settles it).
+ */
+export function parseDate(text: string, locale: string | null, now: number): TimeSeen | null {
+  const line = text
+    .slice(0, 120)
+    .replace(/[\s\u00a0\u202f\u200e\u200f]+/g, ' ')
+    .trim();
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(line)) {
+    const at = Date.parse(line);
+    return Number.isFinite(at) ? { at } : null;
+  }
+  const iso =
+    /^(\d{4})[-./年] ?(\d{1,2})[-./月] ?(\d{1,2})(?:日|\.)?(?!\d)/.exec(line) ??
+    /(\d{4})[년年] ?(\d{1,2})[월月] ?(\d{1,2})[일日]/.exec(line);
+  if (iso) return dayAnywhere(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const language = supported(locale);
+  const years = [...line.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)];
+  if (years.length > 1) return null;
+  const year = years[0] ? Number(years[0][0]) : null;
+  const numeric = /(?<!\d)(\d{1,2})([-./]) ?(\d{1,2})(?:[-./] ?((?:19|20)\d\d))?(?!\d)/.exec(line);
+  if (numeric) {
+    const [a, b] = [Number(numeric[1]), Number(numeric[3])];
+    // TikTok prints month-day with a hyphen in every language seen; a full date follows the language.
+    const monthFirst =
+      numeric[4] === undefined ? numeric[2] === '-' : /^(en-us|en-ca|fil)/i.test(language) && numeric[2] === '/';
+    const dayFirst = numeric[4] !== undefined && (numeric[2] === '.' || !/^(en(-us|-ca)?|fil)$/i.test(language));
+    const month = b > 12 || (monthFirst && a <= 12) ? a : a > 12 || dayFirst ? b : null;
+    if (month === null || month > 12) return null;
+    const day = month === a && !(dayFirst && a === b) ? b : a;
+    return numeric[4] === undefined ? withoutYear(month, day, now) : dayAnywhere(Number(numeric[4]), month, day);
+  }
+  const words = [...line.matchAll(/\p{L}[\p{L}\p{M}]*\.?/gu)].flatMap(
+    ({ 0: word }) => monthNamed(word, language) ?? [],
+  );
+  const [month] = words;
+  if (month === undefined || new Set(words).size > 1) return null;
+  // The day is the one- or two-digit number next to the month's name; times of day have a colon.
+  const days = [...line.replace(/\d{1,2}[:.]\d\d(:\d\d)?( ?[ap]\.?m\.?)?/gi, ' ').matchAll(/(?<!\d)(\d{1,2})(?!\d)/g)];
+  if (days.length !== 1) return null;
+  const day = Number(days[0]?.[1]);
+  return year === null ? withoutYear(month, day, now) : dayAnywhere(year, month, day);
+}

@@ -1,0 +1,75 @@
+import type { TimeSeen } from './sources.ts';
+
+/** No platform of ours is older, and nothing is published after 2100: an id outside is no time. */
+const EARLIEST = Date.UTC(2006, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+
+function within(at: number, latest = at): TimeSeen | null {
+  if (!Number.isFinite(at) || at < EARLIEST || at > LATEST) return null;
+  return at === latest ? { at } : { earliest: at, latest };
+}
+
+function digits(id: string): bigint | null {
+  return /^\d{1,20}$/.test(id) ? BigInt(id) : null;
+}
+
+/** LinkedIn activity, share or ugcPost number: its upper bits are milliseconds since 1970. Null: no such number. */
+export function linkedinTime(id: string): TimeSeen | null {
+  const number = digits(id);
+  return number === null ? null : within(Number(number >> 22n));
+}
+
+/**
+ * X status number (snowflake, since 4 November 2010): milliseconds since 1288834974657. Older ones are mere counters: null.
+ * The page prints the same second; the id is the finer one.
+ */
+export function xTime(id: string): TimeSeen | null {
+  const number = digits(id);
+  if (number === null || number < 30_000_000_000n) return null;
+  return within(Number(number >> 22n) + 1_288_834_974_657);
+}
+
+/** TikTok video number: seconds since 1970. The upload begins then; the platform's own time was 0 to 17 s later. */
+export function tiktokTime(id: string): TimeSeen | null {
+  const number = digits(id);
+  if (number === null) return null;
+  const at = Number(number >> 32n) * 1000;
+  return within(at, at + 60_000);
+}
+
+/** Mastodon status number on its own server: milliseconds since 1970. For posts from elsewhere it is the time of arrival. */
+export function mastodonTime(id: string): TimeSeen | null {
+  const number = digits(id);
+  return number === null ? null : within(Number(number >> 16n));
+}
+
+const TID = '234567abcdefghijklmnopqrstuvwxyz';
+
+/** Bluesky record key (TID): microseconds since 1970, as the writing app's clock had it. Null: another kind of key. */
+export function blueskyTime(rkey: string): TimeSeen | null {
+  if (!/^[2-7a-j][2-7a-z]{12}$/.test(rkey)) return null;
+  let number = 0n;
+  for (const sign of rkey) number = number * 32n + BigInt(TID.indexOf(sign));
+  return within(Number((number >> 10n) / 1000n));
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The number behind an Instagram or Threads shortcode (its first 11 signs; private posts have more). Null: not one. */
+export function mediaNumber(shortcode: string): string | null {
+  if (!/^[\w-]{9,40}$/.test(shortcode)) return null;
+  let number = 0n;
+  for (const sign of shortcode.slice(0, 11)) number = number * 64n + BigInt(BASE64.indexOf(sign));
+  return String(number);
+}
+
+/**
+ * Instagram and Threads media number or shortcode: milliseconds since 1314220021721. It is made when the upload begins;
+ * publishing was seen from a minute before to some hours after, and a scheduled post can lie a day.
+ */
+export function instagramTime(id: string): TimeSeen | null {
+  const number = /^\d{15,20}$/.test(id) ? id : mediaNumber(id);
+  if (number === null) return null;
+  const at = Number(BigInt(number) >> 23n) + 1_314_220_021_721;
+  return within(at - 120_000, at + 24 * 3600_000);
+}
