@@ -28,13 +28,25 @@ const clay: MantineColorsTuple = [
   '#66341c',
 ];
 
+/** Mantine's dark greys, tinted like a spruce forest at dusk so that fields belong to the cards they lie on. */
+const dark: MantineColorsTuple = [
+  '#ecefe9',
+  '#d5dbd6',
+  '#a9b5af',
+  '#7f8c86',
+  '#56635e',
+  '#414d49',
+  '#2a3330',
+  '#1f2624',
+  '#171c1b',
+  '#111514',
+];
+
 /** Mantine's side of the design; the colours of paper and ink live in tokens.css. */
 export const theme = createTheme({
   primaryColor: 'spruce',
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
-  colors: { spruce, clay },
+  primaryShade: { light: 7, dark: 6 },
+  colors: { spruce, clay, dark },
   fontFamily: 'var(--ms-font)',
   fontFamilyMonospace: 'ui-monospace, Consolas, monospace',
   headings: { fontFamily: 'var(--ms-font)', fontWeight: '650' },

@@ -1,0 +1,112 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { builtFolders, launchChromium, waitForExtension } from './browser.ts';
+
+/**
+ * The gallery: every screen × language × theme × width, in the built extension in real Chromium, with the product's own
+ * sample company. `npm run screenshots -- --screens posts,plan --languages nb --themes light --widths 320` narrows it.
+ */
+const screens = [
+  'this-week',
+  'posts',
+  'post',
+  'people',
+  'person',
+  'plan',
+  'ask',
+  'tips',
+  'insights',
+  'messages',
+  'message',
+  'decks',
+  'campaigns',
+  'imports',
+  'backup',
+  'settings',
+  'welcome',
+  'typed',
+];
+
+const { values } = parseArgs({
+  options: {
+    screens: { type: 'string' },
+    languages: { type: 'string', default: 'nb,en' },
+    themes: { type: 'string', default: 'light,dark' },
+    widths: { type: 'string', default: '320,1280' },
+    out: { type: 'string', default: '.output/screenshots' },
+    empty: { type: 'boolean', default: false },
+  },
+});
+
+const out = values.out;
+await mkdir(out, { recursive: true });
+const chromium = await launchChromium({ extension: builtFolders.chromium });
+const extension = await waitForExtension(chromium);
+const base = `chrome-extension://${extension.id}`;
+
+/** Puts the settings in place as the settings screen would: through the extension's own store. */
+async function choose(page: Page, language: string, theme: string) {
+  await page.evaluate(
+    async (settings) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          storage: { local: { get(key: string): Promise<Record<string, object>>; set(o: object): Promise<void> } };
+        };
+      };
+      const stored = (await chrome.storage.local.get('settings')).settings ?? {};
+      await chrome.storage.local.set({ settings: { ...stored, ...settings } });
+    },
+    { language, theme, welcomed: true },
+  );
+}
+
+/** The sample company through its own door: the button on the welcome screen. */
+async function lookAround(page: Page) {
+  await page.goto(`${base}/workspace.html#/welcome`);
+  const button = await page.waitForSelector('[data-door="sample"]', { timeout: 10_000 }).catch(() => null);
+  if (!button) return console.error('The welcome screen offers no sample company.');
+  await button.click();
+  await page.waitForFunction(() => !location.hash.includes('welcome'), { timeout: 30_000 }).catch(() => undefined);
+}
+
+/** The address of a screen; screens of one thing show the first of its kind that the list links to. */
+async function addressOf(page: Page, door: string, screen: string): Promise<string> {
+  const lists: Record<string, string> = { post: 'posts', person: 'people', message: 'messages', ask: 'plan' };
+  const list = lists[screen];
+  if (!list) return `${base}/${door}.html#/${screen}`;
+  await page.goto(`${base}/${door}.html#/${list}`);
+  const link = await page.waitForSelector(`a[href^="#/${screen}/"]`, { timeout: 4000 }).catch(() => null);
+  const href = await link?.evaluate((a) => a.getAttribute('href'));
+  return `${base}/${door}.html${href ?? `#/${list}`}`;
+}
+
+const page = await chromium.newPage();
+page.on('pageerror', (error) => console.error('page error:', error));
+page.on('console', (message) => message.type() === 'error' && console.error('console:', message.text()));
+if (values.empty) await page.goto(`${base}/workspace.html#/settings`);
+else await lookAround(page);
+const names: string[] = [];
+for (const screen of values.screens?.split(',') ?? screens) {
+  for (const width of values.widths.split(',').map(Number)) {
+    const door = width < 760 ? 'sidepanel' : 'workspace';
+    await page.setViewport({ width, height: width < 760 ? 720 : 900 });
+    const address = await addressOf(page, door, screen);
+    for (const language of values.languages.split(',')) {
+      for (const theme of values.themes.split(',')) {
+        await choose(page, language, theme);
+        await page.goto('about:blank');
+        await page.goto(address);
+        await page.waitForSelector('[data-page-title]', { timeout: 8000 }).catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        const name = `${screen}-${language}-${theme}-${width}.png`;
+        await page.screenshot({ path: join(out, name) as `${string}.png`, fullPage: true });
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        names.push(wider > 0 ? `${name} (${wider} px too wide)` : name);
+      }
+    }
+  }
+}
+await chromium.close();
+console.log(names.join('\n'));
