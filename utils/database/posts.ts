@@ -5,6 +5,7 @@ import type { PostHistory } from '../model/post-history.ts';
 import type { OwnAccount, Post, PostNote, Snapshot } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
+import { isSamplePost } from './is-sample.ts';
 import { nowInstant, userRecords } from './user-records.ts';
 
 /** Accounts that are ours. */
@@ -118,7 +119,8 @@ export function getHistory(id: PostId): Promise<PostHistory | null> {
 /**
  * Everything known of every post: the ground for insights, messages, decks and exports. Whole tables at once and
  * grouped in memory, because one query per post takes seconds at a thousand posts. Oldest published first.
- * Only our own posts unless `all`.
+ * Only our own posts unless `all`. The sample company is never compared with the real one: from her first own post on,
+ * sample posts are left out.
  */
 export function listHistories({ all = false }: { all?: boolean } = {}): Promise<PostHistory[]> {
   const { posts, notes, snapshots, contributions, ownAccounts } = database;
@@ -136,7 +138,9 @@ export function listHistories({ all = false }: { all?: boolean } = {}): Promise<
       everyContribution.filter((contribution) => contribution.deletedAt === null),
       (contribution) => contribution.postId,
     );
-    return everyPost
+    const isReal = everyPost.some((post) => !isSamplePost(post));
+    const shown = isReal ? everyPost.filter((post) => !isSamplePost(post)) : everyPost;
+    return shown
       .map((post) => ({
         post,
         note: noteOf.get(post.id) ?? null,

@@ -1,0 +1,244 @@
+import type { Uuid } from '../model/ids.ts';
+import { type MetricName, metricNames } from '../model/metrics.ts';
+import type { Colleague, Contribution, Language } from '../model/people.ts';
+import type { PlannedPost, Tip } from '../model/plans.ts';
+import type { Post, PostNote, Snapshot } from '../model/posts.ts';
+import type { Instant } from '../model/time.ts';
+import { database } from './database.ts';
+import { isSampleId, isSamplePost, SAMPLE_PREFIX } from './is-sample.ts';
+import { emptyNote } from './posts.ts';
+import { SAMPLE_COMPANY, type SamplePost, samplePeople, samplePosts } from './sample-words.ts';
+import { nowInstant } from './user-records.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+let counted = 0;
+/** Ids count upwards within the prefix, so that the sample is the same each time. */
+function sampleId(): Uuid {
+  counted += 1;
+  return `${SAMPLE_PREFIX}${counted.toString(16).padStart(12, '0')}`;
+}
+
+/**
+ * Puts an invented company in place: eight colleagues, sixteen posts with readings at comparable ages, who helped, two
+ * planned posts and a tip, with texts in the given language. Does nothing when it is there already.
+ */
+export function addSampleCompany(language: Language, now: Instant = nowInstant()): Promise<void> {
+  counted = 0;
+  const { colleagues, posts, notes, snapshots, contributions, plannedPosts, tips } = database;
+  const people = samplePeople.map((person) => sampleColleague(person, now));
+  const personIds = people.map((person) => person.id);
+  const stories = samplePosts.map((post, index) => sampleStory(post, index, personIds, language, now));
+  const tables = [colleagues, posts, notes, snapshots, contributions, plannedPosts, tips];
+  return database.transaction('rw', tables, async () => {
+    if (await hasSampleCompany()) return;
+    await colleagues.bulkPut(people);
+    await posts.bulkPut(stories.map((story) => story.post));
+    await notes.bulkPut(stories.map((story) => story.note));
+    await snapshots.bulkPut(stories.flatMap((story) => story.snapshots));
+    await contributions.bulkPut(stories.flatMap((story) => story.contributions));
+    await plannedPosts.bulkPut(samplePlans(language, now));
+    await tips.put(sampleTip(language, personIds[7] ?? null, now));
+  });
+}
+
+/** Whether the sample, or a part of it, is in place. Fits in a live query. */
+export async function hasSampleCompany(): Promise<boolean> {
+  const [colleagues, posts] = await Promise.all([
+    database.colleagues.where('id').startsWith(SAMPLE_PREFIX).count(),
+    database.posts.where('id').startsWith('linkedin:sample-').count(),
+  ]);
+  return colleagues + posts > 0;
+}
+
+/** Takes the sample away in one go, with everything tied to its people and posts. The user's own records stay untouched. */
+export function removeSampleCompany(): Promise<void> {
+  const { colleagues, posts, notes, snapshots, contributions, consents, messages, snoozes, plannedPosts, asks, tips } =
+    database;
+  const tables = [
+    colleagues,
+    posts,
+    notes,
+    snapshots,
+    contributions,
+    consents,
+    messages,
+    snoozes,
+    plannedPosts,
+    asks,
+    tips,
+  ];
+  return database.transaction('rw', tables, async () => {
+    const gone = (await posts.toArray()).filter(isSamplePost).map((post) => post.id);
+    const isGone = (id: string | null) => id !== null && (gone.includes(id) || isSampleId(id));
+    await posts.bulkDelete(gone);
+    await notes.bulkDelete(gone);
+    await snapshots.where('postId').anyOf(gone).delete();
+    await colleagues.where('id').startsWith(SAMPLE_PREFIX).delete();
+    await plannedPosts.where('id').startsWith(SAMPLE_PREFIX).delete();
+    await tips.where('id').startsWith(SAMPLE_PREFIX).delete();
+    await contributions.filter((one) => isGone(one.postId) || isGone(one.colleagueId)).delete();
+    await consents.filter((one) => isGone(one.colleagueId)).delete();
+    await snoozes.filter((one) => isGone(one.postId) || isGone(one.colleagueId)).delete();
+    await asks.filter((one) => isGone(one.colleagueId) || isGone(one.plannedPostId)).delete();
+    await messages.filter((one) => one.recipients.some(isGone) || one.postIds.some(isGone)).delete();
+  });
+}
+
+function sampleColleague(person: (typeof samplePeople)[number], now: Instant): Colleague {
+  return {
+    id: sampleId(),
+    name: person.name,
+    department: person.department,
+    email: null,
+    language: person.language,
+    canHelpWith: [...person.canHelpWith],
+    ratherNot: [],
+    topics: [...person.topics],
+    channel: 'teams',
+    bestDays: [],
+    quietWeeks: [],
+    askLimits: null,
+    confirmedOn: now.slice(0, 10),
+    leftOn: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
+}
+
+interface SampleStory {
+  post: Post;
+  note: PostNote;
+  snapshots: Snapshot[];
+  contributions: Contribution[];
+}
+
+function sampleStory(
+  { daysAgo, format, people, topic, shown, helpers, text }: SamplePost,
+  index: number,
+  personIds: readonly Uuid[],
+  language: Language,
+  now: Instant,
+): SampleStory {
+  const at = Date.parse(now) - daysAgo * DAY_MS;
+  const publishedAt = new Date(at).toISOString();
+  const nativeId = `sample-${index + 1}`;
+  const post: Post = {
+    id: `linkedin:${nativeId}`,
+    platform: 'linkedin',
+    nativeId,
+    aliases: [],
+    url: null,
+    account: SAMPLE_COMPANY,
+    author: SAMPLE_COMPANY,
+    excerpt: text[language],
+    publishedAt: { value: publishedAt, earliest: publishedAt, latest: publishedAt, where: 'sample' },
+    format,
+    paid: false,
+    firstSeenAt: publishedAt,
+    lastSeenAt: now,
+  };
+  const note = { ...emptyNote(post.id, now), traits: { people }, traitsSetAt: publishedAt, topic: topic[language] };
+  const ages = [1, 7, 28].filter((age) => age <= daysAgo);
+  return {
+    post,
+    note,
+    snapshots: ages.map((age) => sampleSnapshot(post.id, at, age, shown, index)),
+    contributions: helpers.map(([person, role]) => ({
+      id: sampleId(),
+      postId: post.id,
+      colleagueId: personIds[person] ?? null,
+      role,
+      what: null,
+      createdAt: publishedAt,
+      updatedAt: publishedAt,
+      deletedAt: null,
+    })),
+  };
+}
+
+/** Most of a post's life is over in a week: a rough curve, good enough for a sample. */
+const shareByAge = new Map([
+  [1, 0.52],
+  [7, 0.88],
+  [28, 1],
+]);
+
+function sampleSnapshot(postId: string, publishedMs: number, age: number, shown: number, index: number): Snapshot {
+  const impressions = Math.round(shown * (shareByAge.get(age) ?? 1));
+  const numbers: Partial<Record<MetricName, number>> = {
+    impressions,
+    reactions: Math.round(impressions * (0.021 + (index % 5) * 0.003)),
+    comments: Math.round(impressions * (0.0028 + (index % 3) * 0.0009)),
+    reposts: Math.round(impressions * (0.0014 + (index % 4) * 0.0004)),
+  };
+  return {
+    id: sampleId(),
+    postId,
+    takenAt: new Date(publishedMs + age * DAY_MS).toISOString(),
+    source: 'page',
+    covers: { kind: 'lifetime' },
+    readings: metricNames.flatMap((metric) => {
+      const value = numbers[metric];
+      if (value === undefined) return [];
+      const definition = `linkedin/${metric}`;
+      return [{ metric, raw: String(value), value, low: value, high: value, where: 'sample', rank: 0, definition }];
+    }),
+    readerVersion: 'sample',
+    importId: null,
+    replaces: null,
+  };
+}
+
+const planTitles: readonly Record<Language, string>[] = [
+  {
+    nb: 'Vi viser fram det nye laboratoriet',
+    nn: 'Vi viser fram det nye laboratoriet',
+    en: 'We show the new laboratory',
+  },
+  { nb: 'Lærlingene før jul', nn: 'Lærlingane før jul', en: 'The apprentices before Christmas' },
+];
+
+const tipTexts: Record<Language, string> = {
+  nb: 'Verkstedet har reparert en maskin fra 1978. Den går ennå!',
+  nn: 'Verkstaden har reparert ei maskin frå 1978. Ho går enno!',
+  en: 'The workshop has repaired a machine from 1978. It still runs!',
+};
+
+function samplePlans(language: Language, now: Instant): PlannedPost[] {
+  return planTitles.map((title, index) => ({
+    id: sampleId(),
+    title: title[language],
+    publishOn: new Date(Date.parse(now) + (18 + index * 14) * DAY_MS).toISOString().slice(0, 10),
+    publishAt: null,
+    platforms: ['linkedin'],
+    status: 'planned',
+    topic: null,
+    needs: [],
+    leadTimes: null,
+    postId: null,
+    campaignId: null,
+    tipId: null,
+    note: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  }));
+}
+
+function sampleTip(language: Language, fromColleagueId: Uuid | null, now: Instant): Tip {
+  return {
+    id: sampleId(),
+    text: tipTexts[language],
+    url: null,
+    fromColleagueId,
+    state: 'new',
+    plannedPostId: null,
+    postId: null,
+    answeredAt: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
+}
