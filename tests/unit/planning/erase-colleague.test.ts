@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../utils/model/messages.ts';
+import { eraseColleague } from '../../../utils/planning/erase-colleague.ts';
+import { ask, colleague, idOf, plannedPost, tip } from './people-for-tests.ts';
+
+const NOW = '2026-11-24T10:00:00.000Z';
+const kari = colleague(1, 'Kari Nordli', { email: 'kari.nordli@example.invalid' });
+const amir = colleague(2, 'Amir Rahmani');
+
+function message(number: number, text: string, changes: Partial<Message> = {}): Message {
+  return {
+    id: idOf(number),
+    kind: 'thanks',
+    level: 'plain',
+    language: 'nb',
+    recipients: [kari.id],
+    postIds: [],
+    askId: null,
+    tipId: null,
+    subject: null,
+    body: [{ kind: 'paragraph', spans: [{ kind: 'text', text }] }],
+    facts: [],
+    phraseIds: [],
+    draftedAt: NOW,
+    copiedAt: null,
+    sentAt: null,
+    updatedAt: '2026-01-01T00:00:00.000Z',
+    deletedAt: null,
+    ...changes,
+  };
+}
+const records = {
+  colleagues: [kari, amir],
+  contributions: [
+    {
+      id: idOf(20),
+      postId: 'x:1',
+      colleagueId: kari.id,
+      role: 'photo' as const,
+      what: 'Karis bilder fra taket',
+      createdAt: NOW,
+      updatedAt: NOW,
+      deletedAt: null,
+    },
+    {
+      id: idOf(21),
+      postId: 'x:1',
+      colleagueId: amir.id,
+      role: 'quote' as const,
+      what: null,
+      createdAt: NOW,
+      updatedAt: NOW,
+      deletedAt: null,
+    },
+  ],
+  messages: [
+    message(30, 'Hei Kari! Takk for bildene.'),
+    message(31, 'Takk til Amir og Kari Nordli.', { recipients: [], language: 'nn' }),
+  ],
+  consents: [
+    {
+      id: idOf(40),
+      colleagueId: kari.id,
+      scopes: ['picture' as const],
+      channels: ['linkedin' as const],
+      howGiven: '',
+      from: '2026-01-01',
+      until: null,
+      withdrawnAt: null,
+      updatedAt: NOW,
+      deletedAt: null,
+    },
+  ],
+  asks: [
+    ask(50, { colleagueId: kari.id, whyYou: 'du kjenner taket best' }),
+    ask(51, { colleagueId: amir.id, whyYou: 'Kari sa du vet det' }),
+  ],
+  tips: [tip(60, 'Kari har sett en hubro', { fromColleagueId: kari.id })],
+  plannedPosts: [
+    plannedPost(70, 'Kari på taket', {
+      needs: [{ id: idOf(71), role: 'onCamera', what: 'Kari smiler', colleagueId: kari.id }],
+    }),
+  ],
+};
+
+describe('erasing a colleague', () => {
+  it('leaves the name nowhere, and not the id either', () => {
+    const erased = eraseColleague(kari.id, records, NOW);
+    const left = JSON.stringify({
+      contributions: erased.contributions,
+      messages: erased.messages,
+      asks: erased.asks,
+      tips: erased.tips,
+      plannedPosts: erased.plannedPosts,
+    });
+    expect(left).not.toMatch(/kari/i);
+    expect(left).not.toContain(kari.id);
+    expect(erased.consentIds).toEqual([idOf(40)]);
+    expect(erased.toLookAt).toEqual([]);
+  });
+
+  it('keeps "a colleague" in the words of each letter’s language, with genitive and capital', () => {
+    const { messages, contributions, plannedPosts } = eraseColleague(kari.id, records, NOW);
+    const text = (index: number) => JSON.stringify(messages[index]?.body);
+    expect(text(0)).toContain('Hei en kollega! Takk for bildene.');
+    expect(text(1)).toContain('Takk til Amir og ein kollega.');
+    expect(contributions[0]?.what).toBe('En kollegas bilder fra taket');
+    expect(plannedPosts[0]?.title).toBe('En kollega på taket');
+  });
+
+  it('touches only what changes, and stamps it', () => {
+    const erased = eraseColleague(kari.id, records, NOW);
+    expect(erased.contributions.map((one) => one.id)).toEqual([idOf(20)]);
+    expect(erased.asks.map((one) => one.whyYou)).toEqual(['', 'En kollega sa du vet det']);
+    expect(erased.messages.every((one) => one.updatedAt === NOW)).toBe(true);
+    expect(records.messages[0]?.recipients).toEqual([kari.id]);
+  });
+
+  it('does not take another Kari’s name away: the unsure texts are shown to the user', () => {
+    const other = colleague(3, 'Kari Moe');
+    const erased = eraseColleague(kari.id, { ...records, colleagues: [kari, amir, other] }, NOW);
+    expect(erased.messages.map((one) => JSON.stringify(one.body)).join()).toContain('Hei Kari!');
+    expect(erased.messages[1] && JSON.stringify(erased.messages[1].body)).toContain('ein kollega');
+    expect(erased.toLookAt).toContainEqual({ where: 'message', id: idOf(30) });
+    expect(erased.toLookAt).not.toContainEqual({ where: 'message', id: idOf(31) });
+  });
+
+  it('is not fooled by names inside words or by signs in a name', () => {
+    const odd = colleague(4, 'Åse (vikar)');
+    const only = {
+      ...records,
+      colleagues: [odd],
+      messages: [message(32, 'Åsene er fine, Åse. Åses bilder.', { recipients: [] })],
+    };
+    const { messages } = eraseColleague(odd.id, only, NOW);
+    expect(JSON.stringify(messages[0]?.body)).toContain('Åsene er fine, en kollega. En kollegas bilder.');
+  });
+});

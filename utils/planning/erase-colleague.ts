@@ -1,0 +1,151 @@
+import type { Block, Message, Span } from '../model/messages.ts';
+import type { Colleague, Consent, Contribution, Language } from '../model/people.ts';
+import type { Ask, PlannedPost, Tip } from '../model/plans.ts';
+import type { Instant } from '../model/time.ts';
+
+/** Everything in which a colleague's name or id may stand. */
+export interface ErasableRecords {
+  colleagues: readonly Colleague[];
+  contributions: readonly Contribution[];
+  messages: readonly Message[];
+  consents: readonly Consent[];
+  asks: readonly Ask[];
+  tips: readonly Tip[];
+  plannedPosts: readonly PlannedPost[];
+}
+
+export interface Erasure {
+  colleagueId: string;
+  /** Records to save, changed. Posts keep "a colleague". */
+  contributions: Contribution[];
+  messages: Message[];
+  asks: Ask[];
+  tips: Tip[];
+  plannedPosts: PlannedPost[];
+  /** Consents to take out for good, with the colleague. */
+  consentIds: string[];
+  /**
+   * Texts where only the first name stands and another colleague has the same: the user decides, nothing is changed.
+   * `where` names the record, never quotes it.
+   */
+  toLookAt: { where: 'message' | 'ask' | 'tip' | 'plannedPost' | 'contribution'; id: string }[];
+}
+
+const somebody: Record<Language, string> = { nb: 'en kollega', nn: 'ein kollega', en: 'a colleague' };
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A name as whole words, with the genitive of both languages ("Karis", "Kari's"). */
+function nameAt(name: string): RegExp {
+  const words = name.trim().split(/\s+/).map(escaped).join('\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}('s|’s|s)?(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/**
+ * What erasing one colleague changes. Contributions lose the id, messages the recipient and the name in subject, body and
+ * facts (full name and first name, with genitives), asks and tips the person, plans the helper; consents go for good.
+ * Snapshots and posts are untouched. Give all records, also those in the bin; nothing is saved here, so undo is to keep the
+ * old ones. What the *published* post says in public is not ours to change.
+ */
+export function eraseColleague(colleagueId: string, records: ErasableRecords, now: Instant): Erasure {
+  const person = records.colleagues.find((one) => one.id === colleagueId);
+  const erasure: Erasure = {
+    colleagueId,
+    contributions: [],
+    messages: [],
+    asks: [],
+    tips: [],
+    plannedPosts: [],
+    consentIds: records.consents.filter((one) => one.colleagueId === colleagueId).map((one) => one.id),
+    toLookAt: [],
+  };
+  const fullName = person?.name.trim() ?? '';
+  const firstName = fullName.split(/\s+/)[0] ?? '';
+  const others = records.colleagues.filter((one) => one.id !== colleagueId && one.deletedAt === null);
+  const shared = others.some((one) => nameAt(firstName).test(one.name));
+  const surely = [fullName, person?.email ?? '', shared ? '' : firstName].filter((name) => name.length > 1);
+  const maybe = shared && firstName !== fullName ? nameAt(firstName) : null;
+
+  const clean = (text: string, language: Language): string => {
+    let after = text;
+    for (const name of surely) {
+      after = after.replace(nameAt(name), (_, genitive: string | undefined, at: number) => {
+        const words = somebody[language] + (genitive ? (language === 'en' ? '’s' : 's') : '');
+        // At the beginning of a sentence the replacement begins with a capital too.
+        return /(^|[.!?]\s+)$/.test(after.slice(0, at)) ? words[0]?.toLocaleUpperCase('nb') + words.slice(1) : words;
+      });
+    }
+    return after;
+  };
+  const cleanSpan = (span: Span, language: Language): Span => ({ ...span, text: clean(span.text, language) });
+  const cleanBlock = (block: Block, language: Language): Block =>
+    block.kind === 'paragraph'
+      ? { ...block, spans: block.spans.map((span) => cleanSpan(span, language)) }
+      : { ...block, items: block.items.map((spans) => spans.map((span) => cleanSpan(span, language))) };
+
+  /** Keeps a record that changed, stamped; points at one where only an unsure first name is left. */
+  function keep<T extends { id: string; updatedAt: Instant }>(
+    where: Erasure['toLookAt'][number]['where'],
+    before: T,
+    after: T,
+    into: T[],
+  ): void {
+    const text = JSON.stringify(after);
+    if (text !== JSON.stringify(before)) into.push({ ...after, updatedAt: now });
+    if (maybe?.test(text)) erasure.toLookAt.push({ where, id: before.id });
+    if (maybe) maybe.lastIndex = 0;
+  }
+  const language = person?.language ?? 'nb';
+  const unlessHim = (id: string | null) => (id === colleagueId ? null : id);
+
+  for (const one of records.contributions) {
+    const what = one.what === null ? null : clean(one.what, language);
+    keep('contribution', one, { ...one, colleagueId: unlessHim(one.colleagueId), what }, erasure.contributions);
+  }
+  for (const one of records.messages) {
+    const after: Message = {
+      ...one,
+      recipients: one.recipients.map(unlessHim),
+      subject: one.subject === null ? null : clean(one.subject, one.language),
+      body: one.body.map((block) => cleanBlock(block, one.language)),
+      facts: one.facts.map((fact) => ({ ...fact, text: clean(fact.text, one.language) })),
+    };
+    keep('message', one, after, erasure.messages);
+  }
+  for (const one of records.asks) {
+    const mine = one.colleagueId === colleagueId;
+    const after: Ask = {
+      ...one,
+      colleagueId: unlessHim(one.colleagueId),
+      what: clean(one.what, language),
+      // Why just this person: it is about the person alone.
+      whyYou: mine ? '' : clean(one.whyYou, language),
+      ifNo: clean(one.ifNo, language),
+    };
+    keep('ask', one, after, erasure.asks);
+  }
+  for (const one of records.tips) {
+    keep(
+      'tip',
+      one,
+      { ...one, fromColleagueId: unlessHim(one.fromColleagueId), text: clean(one.text, language) },
+      erasure.tips,
+    );
+  }
+  for (const one of records.plannedPosts) {
+    const after: PlannedPost = {
+      ...one,
+      title: clean(one.title, language),
+      note: one.note === null ? null : clean(one.note, language),
+      needs: one.needs.map((need) => ({
+        ...need,
+        colleagueId: unlessHim(need.colleagueId),
+        what: clean(need.what, language),
+      })),
+    };
+    keep('plannedPost', one, after, erasure.plannedPosts);
+  }
+  return erasure;
+}
