@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { linkContribution, removeContribution } from '../../../utils/database/contributions.ts';
+import { markCopied, markSent, saveMessage, undoCopied } from '../../../utils/database/messages.ts';
+import { listTips, removeTip, restoreTip, saveTip } from '../../../utils/database/plans.ts';
+import { ChangedElsewhereError } from '../../../utils/database/user-records.ts';
+import { newId } from '../../../utils/model/ids.ts';
+import type { Message } from '../../../utils/model/messages.ts';
+import type { Tip } from '../../../utils/model/plans.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+const NOW = '2026-11-02T08:00:00.000Z';
+const LATER = '2026-11-02T09:00:00.000Z';
+
+function tip(): Tip {
+  return {
+    id: newId(),
+    text: 'Maskinen fra 1978 går ennå',
+    url: null,
+    fromColleagueId: null,
+    state: 'new',
+    plannedPostId: null,
+    postId: null,
+    answeredAt: null,
+    createdAt: NOW,
+    updatedAt: NOW,
+    deletedAt: null,
+  };
+}
+
+beforeEach(freshDatabase);
+
+it('removes by tombstone and brings back', async () => {
+  const saved = await saveTip(tip(), { now: NOW });
+  await removeTip(saved.id, LATER);
+  expect(await listTips()).toEqual([]);
+  expect(await listTips({ deleted: true })).toHaveLength(1);
+  await restoreTip(saved.id, LATER);
+  expect(await listTips()).toMatchObject([{ id: saved.id, deletedAt: null, updatedAt: LATER }]);
+});
+
+it('refuses to save over a change made in another window', async () => {
+  const shown = await saveTip(tip(), { now: NOW });
+  await saveTip({ ...shown, text: 'Fra det andre vinduet' }, { now: LATER });
+  const late = saveTip({ ...shown, text: 'Fra dette vinduet' }, { lastSeen: shown.updatedAt });
+  await expect(late).rejects.toThrow(ChangedElsewhereError);
+  expect((await listTips())[0]?.text).toBe('Fra det andre vinduet');
+});
+
+it('gives one credit when the same is said twice at the same moment, and brings a removed one back', async () => {
+  const credit = { postId: 'linkedin:activity:1', colleagueId: newId(), role: 'photo' as const };
+  const [one, two] = await Promise.all([linkContribution(credit), linkContribution(credit)]);
+  expect(two.id).toBe(one.id);
+  await removeContribution(one.id);
+  const back = await linkContribution({ ...credit, what: 'bildene fra taket' });
+  expect(back).toMatchObject({ id: one.id, deletedAt: null, what: 'bildene fra taket' });
+});
+
+it('marks a letter as copied and sent, and takes it back', async () => {
+  const message: Message = {
+    id: newId(),
+    kind: 'thanks',
+    level: 'plain',
+    language: 'nb',
+    recipients: [newId()],
+    postIds: [],
+    askId: null,
+    tipId: null,
+    subject: null,
+    body: [],
+    facts: [],
+    phraseIds: [],
+    draftedAt: NOW,
+    copiedAt: null,
+    sentAt: null,
+    updatedAt: NOW,
+    deletedAt: null,
+  };
+  await saveMessage(message, { now: NOW });
+  expect(await markCopied(message.id, NOW)).toBe(true);
+  expect(await markSent(message.id, LATER)).toBe(true);
+  expect(await undoCopied(message.id, LATER)).toBe(true);
+  expect(await markCopied(newId())).toBe(false);
+});
