@@ -1,0 +1,79 @@
+import { xTime } from '../reading/id-times.ts';
+import type { LabelRules } from '../reading/labelled-leaves.ts';
+import { fromLabelledNumbers } from '../reading/labelled-numbers.ts';
+import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
+import type { Page } from '../reading/page.ts';
+import type { PostPlan } from '../reading/post-plan.ts';
+import { source } from '../reading/sources.ts';
+
+const STATUS = /^(?:https:\/\/(?:[a-z]+\.)?(?:x|twitter)\.com)?\/(\w{1,15})\/status\/(\d{1,19})(?:\/|\?|$)/;
+
+/** Handle and number in an address of a post; `/i/status/…` has no handle. */
+export function statusOf(href: string | null): { handle: string | null; id: string } | null {
+  const match = STATUS.exec(href ?? '');
+  if (!match) return null;
+  const handle = match[1] === 'i' ? null : (match[1] ?? null);
+  return { handle, id: match[2] ?? '' };
+}
+
+export const rules: LabelRules = {
+  postIdsIn: (page, element) => {
+    const links = page.dom.findAll(element, 'a[href*="/status/"]').map((link) => page.dom.attribute(link, 'href'));
+    return [...new Set([page.dom.attribute(element, 'href'), ...links].flatMap((href) => statusOf(href)?.id ?? []))];
+  },
+  // Shown beside the post's numbers, and no metric of ours.
+  labels: { 'profile visits': null, 'detail expands': null, 'link clicks': null, 'media views': null },
+};
+
+/** Nearest surroundings first: a dialog over the post, else the main column. */
+function analyticsRoots(page: Page, id: string | null) {
+  if (id === null) return [];
+  const { dom } = page;
+  const dialogs = dom.findAll(dom.documentElement, '[role="dialog"]');
+  const element =
+    dialogs.length === 1 ? dialogs[0] : dom.find(dom.documentElement, '[data-testid="primaryColumn"], main');
+  return element && dialogs.length < 2 ? [{ element, seed: id }] : [];
+}
+
+/** What an owner sees of one post: `/status/…/analytics`, over the post or alone. */
+export const analytics: PostPlan = {
+  name: 'post analytics',
+  on: ['admin'],
+  roots: (page, facts) => analyticsRoots(page, facts.id),
+  fences: 'article',
+  ids: [source('address', (place) => (typeof place.seed === 'string' ? [place.seed] : null))],
+  time: [source('status number', (place) => xTime(place.ids[0] ?? ''))],
+  metrics: {
+    impressions: [fromLabelledNumbers('impressions', rules)],
+    engagements: [fromLabelledNumbers('engagements', rules)],
+    follows: [fromLabelledNumbers('follows', rules)],
+    reactions: [fromLabelledNumbers('reactions', rules)],
+    comments: [fromLabelledNumbers('comments', rules)],
+    reposts: [fromLabelledNumbers('reposts', rules)],
+    saves: [fromLabelledNumbers('saves', rules)],
+    shares: [fromLabelledNumbers('shares', rules)],
+    views: [fromLabelledNumbers('views', rules)],
+  },
+  promises: ['impressions', 'engagements'],
+};
+
+/** What an owner sees of all posts: `/i/account_analytics`, as a table. */
+export const contentTable: PostPlan = {
+  name: 'account analytics, content',
+  on: ['admin'],
+  roots: (page) => labelledRows(page, page.dom.documentElement, rules),
+  ids: [source('link in the row', (place) => rules.postIdsIn(place.page, place.root).slice(0, 1))],
+  time: [source('status number', (place) => xTime(place.ids[0] ?? ''))],
+  relation: () => 'own',
+  metrics: {
+    impressions: [fromLabelledRow('impressions')],
+    engagements: [fromLabelledRow('engagements')],
+    reactions: [fromLabelledRow('reactions')],
+    comments: [fromLabelledRow('comments')],
+    reposts: [fromLabelledRow('reposts')],
+    saves: [fromLabelledRow('saves')],
+    shares: [fromLabelledRow('shares')],
+    follows: [fromLabelledRow('follows')],
+  },
+  promises: ['impressions'],
+};

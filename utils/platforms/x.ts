@@ -1,0 +1,207 @@
+import { xTime } from '../reading/id-times.ts';
+import { labelWithNumber } from '../reading/labelled-leaves.ts';
+import type { Place } from '../reading/place.ts';
+import type { PostPlan } from '../reading/post-plan.ts';
+import { fromFunction, source } from '../reading/sources.ts';
+import type { Platform } from './platform.ts';
+import { analytics, contentTable, rules, statusOf } from './x-analytics.ts';
+import {
+  fromButtonLabel,
+  fromButtonText,
+  fromCountLink,
+  fromGroupLabel,
+  viewsOfAnalyticsLink,
+  viewsTextOfAnalyticsLink,
+} from './x-labels.ts';
+
+/** The post's own permalink: the link around its time. Quoted posts have a time without a link, or lie behind a fence. */
+function permalinkOf(place: Place): { handle: string | null; id: string } | null {
+  const found = place.findAll('time').flatMap((time) => {
+    const link = place.closest(time, 'a[href*="/status/"]');
+    return link ? (statusOf(place.attribute(link, 'href')) ?? []) : [];
+  });
+  const ids = new Set(found.map(({ id }) => id));
+  return ids.size === 1 ? (found[0] ?? null) : null;
+}
+
+/** An ad has no permalink; its number is only in the link to its analytics. */
+function analyticsOf(place: Place): { handle: string | null; id: string } | null {
+  const found = place.findAll('a[href*="/analytics"]').flatMap((link) => statusOf(place.attribute(link, 'href')) ?? []);
+  return new Set(found.map(({ id }) => id)).size === 1 ? (found[0] ?? null) : null;
+}
+
+function handleOf(place: Place): string | null {
+  return permalinkOf(place)?.handle ?? analyticsOf(place)?.handle ?? null;
+}
+
+/** The name in the first link to the author's profile that holds more than the handle or a picture. */
+function authorOf(place: Place): string | null {
+  const handle = handleOf(place)?.toLowerCase();
+  for (const link of handle ? place.findAll('a[href]') : []) {
+    const path = (place.attribute(link, 'href') ?? '').replace(/^https:\/\/(?:[a-z]+\.)?(?:x|twitter)\.com/, '');
+    // A name may be nothing but emoji, which are pictures; so is the avatar.
+    const isName = place.closest(link, '[data-testid^="User-Name"]') !== null || place.text(link) !== null;
+    if (path.toLowerCase() !== `/${handle}` || !isName) continue;
+    const name = place
+      .text(link, { withAlts: true, limit: 200 })
+      ?.replace(/@\w{1,15}$/, '')
+      .trim();
+    if (name) return name;
+  }
+  return null;
+}
+
+/** In a card around the article it is the advertisement's tracker; the same name inside is just the video player. */
+function isAd(place: Place): boolean {
+  for (let at = place.page.dom.parent(place.root); at; at = place.page.dom.parent(at)) {
+    if (place.page.dom.matches(at, '[data-testid="placementTracking"]')) return true;
+  }
+  return false;
+}
+
+/** "Pinned" is text; "Kari reposted" is a link to who did it. */
+const isPassedOn = (place: Place): boolean =>
+  place
+    .findAll('[data-testid="socialContext"]')
+    .some((context) => place.closest(context, 'a') !== null || place.find('a', context) !== null);
+
+const posts: PostPlan = {
+  name: 'articles',
+  // The action bar makes an article a post: a quoted one has none.
+  roots: ({ dom }) =>
+    dom
+      .findAll(dom.documentElement, 'article')
+      .filter((element) => dom.find(element, '[data-testid="reply"], [data-testid="like"], [data-testid="unlike"]'))
+      .map((element) => ({ element })),
+  fences: 'div[role="link"], article article',
+  ids: [
+    source('link around the time', (place) => (permalinkOf(place) ? [permalinkOf(place)?.id ?? ''] : null)),
+    source('link to the analytics', (place) => {
+      const found = place.find('time') ? null : analyticsOf(place);
+      return found ? [found.id] : null;
+    }),
+  ],
+  account: [source('permalink', handleOf)],
+  author: [source('link to the author', authorOf)],
+  text: [
+    source('tweetText', (place) => place.lines('[data-testid="tweetText"]', { withAlts: true })),
+    // The front end of 2021 has no test id there.
+    source('first text with a language', (place) => place.lines('div[lang]', { withAlts: true })),
+  ],
+  time: [
+    source('status number', (place) => xTime(place.ids[0] ?? '')),
+    source('time element', (place) => {
+      const time = place.findAll('time').find((one) => place.closest(one, 'a[href*="/status/"]') !== null);
+      const at = time ? Date.parse(place.attribute(time, 'datetime') ?? '') : Number.NaN;
+      return Number.isFinite(at) ? { earliest: at, latest: at + 999 } : null;
+    }),
+  ],
+  format: [
+    source('media', (place) => {
+      if (place.find('[data-testid="cardPoll"]')) return 'poll';
+      if (place.find('[data-testid="videoPlayer"], [data-testid="videoComponent"], video')) return 'video';
+      const photos = place.findAll('[data-testid="tweetPhoto"]').length;
+      if (photos > 0) return photos > 1 ? 'carousel' : 'image';
+      return place.find('[data-testid="card.wrapper"]') ? 'link' : null;
+    }),
+  ],
+  paid: [source('tracker around it', (place) => (isAd(place) ? true : null))],
+  relation: (place) => {
+    if (place.pageKind !== 'profile' || place.pageAccount === null || isAd(place)) return null;
+    const isOwn = handleOf(place)?.toLowerCase() === place.pageAccount.toLowerCase();
+    return !isOwn && isPassedOn(place) ? 'repost' : null;
+  },
+  metrics: {
+    comments: [fromButtonLabel('comments'), fromButtonText('comments')],
+    reposts: [fromButtonLabel('reposts'), fromButtonText('reposts'), fromCountLink('reposts', ['/retweets'])],
+    reactions: [fromButtonLabel('reactions'), fromButtonText('reactions'), fromCountLink('reactions', ['/likes'])],
+    quotes: [fromCountLink('quotes', ['/retweets/with_comments', '/quotes'])],
+    saves: [fromButtonLabel('saves'), fromGroupLabel('saves'), fromButtonText('saves')],
+    views: [
+      viewsOfAnalyticsLink,
+      fromGroupLabel('views'),
+      viewsTextOfAnalyticsLink,
+      fromFunction('text', 'number beside the time', (place) => {
+        const numbers = place.findAll('[data-testid="app-text-transition-container"]').flatMap((element) => {
+          if (place.closest(element, '[role="group"], a, button')) return [];
+          const around = place.page.dom.parent(element);
+          const line = around ? place.text(around, { limit: 80 }) : null;
+          const both = line ? labelWithNumber(line, place.page.language, rules) : null;
+          return both?.metric === 'views' ? [both.raw] : [];
+        });
+        return numbers.length === 1 ? { raw: numbers[0] ?? '' } : null;
+      }),
+    ],
+    votes: [
+      fromFunction('text', 'line under the poll', (place) => {
+        const lines = place.findAll('[data-testid="cardPoll"] span').flatMap((element) => {
+          const both = labelWithNumber(place.text(element, { limit: 80 }) ?? '', place.page.language, rules);
+          return both?.metric === 'votes' ? [both.raw] : [];
+        });
+        return new Set(lines).size === 1 ? { raw: lines[0] ?? '' } : null;
+      }),
+    ],
+  },
+  promises: ['comments', 'reposts', 'reactions', 'views'],
+};
+
+const WORDS =
+  'home|explore|search|notifications|messages|i|settings|compose|login|signup|tos|privacy|about|jobs|hashtag|intent|share|download|logout|lists|communities';
+
+/** X (Twitter). Hooks seen in pages from 2021 to 2026; analytics described by others, never seen. */
+export const x: Platform = {
+  id: 'x',
+  name: 'X',
+  matches: ['x.com', 'twitter.com'],
+  status: 'seen',
+  checkedOn: '2026-11-24',
+  pages: [
+    { kind: 'admin', path: /^\/(?:i|(?<account>\w{1,15}))\/status\/(?<id>\d{1,19})\/analytics\/?$/ },
+    { kind: 'feed', path: /^\/\w{1,15}\/status\/\d{1,19}\/(?:quotes|retweets|likes)(?:\/|$)/ },
+    { kind: 'post', path: /^\/(?:i(?:\/web)?|(?<account>\w{1,15}))\/status\/(?<id>\d{1,19})(?:\/|$)/ },
+    { kind: 'admin', path: /^\/i\/account_analytics(?:\/|$)/ },
+    { kind: 'search', path: /^\/(?:search|hashtag\/[^/]+)\/?$/ },
+    {
+      kind: 'feed',
+      path: /^\/(?:home|explore|notifications|i\/(?:bookmarks|history|lists|communities)|communities)(?:\/|$)/,
+    },
+    {
+      kind: 'profile',
+      path: new RegExp(
+        `^/(?!(?:${WORDS})(?:/|$))(?<account>\\w{1,15})(?:/(?:with_replies|media|highlights|articles|likes|superfollows))?/?$`,
+        'i',
+      ),
+    },
+  ],
+  examples: [
+    {
+      url: 'https://x.com/fjordkraft_as/status/2016058596782670275',
+      kind: 'post',
+      id: '2016058596782670275',
+      account: 'fjordkraft_as',
+    },
+    { url: 'https://twitter.com/i/web/status/2016058596782670275?s=20', kind: 'post', id: '2016058596782670275' },
+    {
+      url: 'https://mobile.twitter.com/brattvag/status/2016058596782670275/photo/1',
+      kind: 'post',
+      id: '2016058596782670275',
+    },
+    { url: 'https://x.com/brattvag/status/2016058596782670275/analytics', kind: 'admin', id: '2016058596782670275' },
+    { url: 'https://x.com/brattvag/status/2016058596782670275/quotes', kind: 'feed' },
+    { url: 'https://x.com/brattvag', kind: 'profile', account: 'brattvag' },
+    { url: 'https://x.com/home', kind: 'feed' },
+    { url: 'https://x.com/search?q=brattvag', kind: 'search' },
+    { url: 'https://x.com/settings/account', kind: 'no-post' },
+  ],
+  printing: 'truncates',
+  permalink: (nativeId, account) =>
+    /^\d{1,19}$/.test(nativeId)
+      ? `https://x.com/${account && /^\w{1,15}$/.test(account) ? account : 'i'}/status/${nativeId}`
+      : null,
+  posts: [posts, analytics, contentTable],
+  whyNone: ({ dom }, facts) => {
+    const has = (selector: string) => dom.find(dom.documentElement, selector) !== null;
+    if (has('[role="progressbar"]') && facts.kind !== 'no-post') return 'still-loading';
+    return has('[data-testid="loginButton"], [data-testid="login"], a[href="/login"]') ? 'not-signed-in' : null;
+  },
+};
