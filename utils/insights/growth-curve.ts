@@ -82,10 +82,16 @@ function chosen(prior: GrowthPrior, misfit: Float64Array, pairs: number): Growth
   const wider = Math.log2(1.25);
   const set = [
     best,
-    ...candidates.filter((_, i) => i !== bestAt && (misfit[i] as number) <= limit),
     { shape: best.shape, log2Half: best.log2Half + wider },
     { shape: best.shape, log2Half: best.log2Half - wider },
   ];
+  // Of all that fit, the outermost half-lives of each steepness: what lies between them gives nothing beyond.
+  for (let shape = 0; shape < shapes.length; shape++) {
+    const fitting = candidates.filter((curve, i) => curve.shape === shape && (misfit[i] as number) <= limit);
+    const [first, last] = [fitting[0], fitting[fitting.length - 1]];
+    if (first && first !== best) set.push(first);
+    if (last && last !== best && last !== first) set.push(last);
+  }
   return { best, set, pairs, misfit, prior };
 }
 

@@ -14,6 +14,8 @@ export interface ValueAtAge {
   carried: number;
   /** How far the curves that fit differ about it. */
   doubt: number;
+  /** The one or two readings it rests on. */
+  snapshotIds: readonly string[];
 }
 
 /** A reading within two hundredths of the age wanted is taken as it is. */
@@ -71,7 +73,8 @@ export function valueAtAge(
   const one = before ?? (after as SeriesPoint);
   if (exact) {
     byCurve.fill(one.ln);
-    return { series, ln: one.ln, byCurve, down: one.ln - one.lnLow, up: one.lnHigh - one.ln, carried: 0, doubt: 0 };
+    const [down, up] = [one.ln - one.lnLow, one.lnHigh - one.ln];
+    return { series, ln: one.ln, byCurve, down, up, carried: 0, doubt: 0, snapshotIds: [one.snapshotId] };
   }
   const inside = before !== null && after !== null;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -97,5 +100,6 @@ export function valueAtAge(
     up: high.lnHigh - high.ln,
     carried: inside ? 0 : Math.max(most - one.ln, one.ln - least),
     doubt,
+    snapshotIds: low === high ? [low.snapshotId] : [low.snapshotId, high.snapshotId],
   };
 }

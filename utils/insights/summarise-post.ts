@@ -1,0 +1,84 @@
+import type { MetricName } from '../model/metrics.ts';
+import { metricNames } from '../model/metrics.ts';
+import type { PostHistory } from '../model/post-history.ts';
+import type { Instant } from '../model/time.ts';
+import { HOUR } from './method.ts';
+import { claimOf } from './post-claim.ts';
+import { publishedMsOf, standingSnapshots } from './post-series.ts';
+import type { PostClaim, PostSummary, ResultLevel } from './types.ts';
+
+/** What a post is judged by here: the first of these that was read. */
+const leads: readonly MetricName[] = ['reach', 'impressions', 'views', 'reactions'];
+
+/** The metrics that were ever read of a post, in the order of the model. */
+export function metricsRead(post: PostHistory): MetricName[] {
+  const read = new Set<MetricName>();
+  for (const snapshot of standingSnapshots(post)) for (const reading of snapshot.readings) read.add(reading.metric);
+  return metricNames.filter((metric) => read.has(metric));
+}
+
+/**
+ * All that is known and may be said of one post. `all` is every post of the company (the post among them or not), `now` the
+ * time of asking, which only goes into the receipts: claims depend on readings, not on the clock.
+ */
+export function summarisePost(post: PostHistory, all: readonly PostHistory[], now: Instant): PostSummary {
+  const metrics = metricsRead(post);
+  return summaryOf(post, metrics, metrics, all, now);
+}
+
+/** The summary with claims of `claimed` only; `read` are all metrics read. */
+export function summaryOf(
+  post: PostHistory,
+  read: readonly MetricName[],
+  claimed: readonly MetricName[],
+  all: readonly PostHistory[],
+  now: Instant,
+): PostSummary {
+  const leadMetric = leadMetricOf(read);
+  const claims = claimed.map((metric) => claimOf(post, all, metric, now));
+  const lead = claims.find((claim) => claim.metric === leadMetric);
+  const snapshots = standingSnapshots(post);
+  return {
+    postId: post.post.id,
+    leadMetric,
+    claims,
+    result: resultOf(lead),
+    readAt: snapshots.reduce<Instant | null>((last, s) => (last === null || s.takenAt > last ? s.takenAt : last), null),
+    growth: claimed.map((metric) => growthOf(post, metric)),
+  };
+}
+
+/** The metric a post is judged by, of those read; null when none of them was. */
+export function leadMetricOf(read: readonly MetricName[]): MetricName | null {
+  return leads.find((metric) => read.includes(metric)) ?? null;
+}
+
+function resultOf(lead: PostClaim | undefined): ResultLevel {
+  if (!lead) return 'tooEarly';
+  if (lead.withheld === 'paid') return 'paid';
+  switch (lead.level) {
+    case 'more':
+    case 'atLeast':
+    case 'about':
+    case 'namedSet':
+      return 'strong';
+    case 'less':
+      return 'weak';
+    case 'usual':
+    case 'rank':
+      return 'ordinary';
+    case 'number':
+      return lead.withheld === 'too-uncertain' ? 'ordinary' : 'tooEarly';
+  }
+}
+
+function growthOf(post: PostHistory, metric: MetricName): PostSummary['growth'][number] {
+  const publishedMs = publishedMsOf(post);
+  const points = standingSnapshots(post).flatMap((snapshot) => {
+    const reading = snapshot.readings.find((r) => r.metric === metric);
+    if (!reading) return [];
+    const ageHours = publishedMs === null ? null : (Date.parse(snapshot.takenAt) - publishedMs) / HOUR;
+    return [{ at: snapshot.takenAt, ageHours, low: reading.low, high: reading.high, value: reading.value }];
+  });
+  return { metric, points: points.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)) };
+}
