@@ -1,4 +1,26 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { goTo } from '../use-place.ts';
+import { useSample } from '../welcome/use-welcome.ts';
+
 /** Says that sample numbers are shown, with the one click that removes them. */
 export function SampleBanner() {
-  return null;
+  const t = useTranslations('app.sample');
+  const sample = useSample();
+  if (!sample.shown) return null;
+  return (
+    <Group justify="space-between" gap="xs" fz="xs" className="ms-soft">
+      <Text fz="inherit">{t('banner')}</Text>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        onClick={async () => {
+          await sample.remove();
+          goTo('welcome');
+        }}
+      >
+        {t('remove')}
+      </Button>
+    </Group>
+  );
 }

@@ -76,7 +76,7 @@ export const app: Translated<typeof nb> = {
     last: 'Last backed up {when}',
   },
   sample: {
-    banner: 'You are looking at sample numbers from {company}.',
+    banner: 'This is an invented company.',
     remove: 'Remove the samples',
   },
   platformUnknown: 'Unknown platform',

@@ -4,3 +4,4 @@ export { people } from './people.ts';
 export { posts } from './posts.ts';
 export { settings } from './settings.ts';
 export { thisPage } from './this-page.ts';
+export { welcome } from './welcome.ts';

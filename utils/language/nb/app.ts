@@ -73,7 +73,7 @@ export const app = {
     last: 'Sist sikkerhetskopiert {when}',
   },
   sample: {
-    banner: 'Du ser på eksempeltall fra {company}.',
+    banner: 'Dette er en oppdiktet bedrift.',
     remove: 'Fjern eksemplene',
   },
   platformUnknown: 'Ukjent plattform',

@@ -76,7 +76,7 @@ export const app: Translated<typeof nb> = {
     last: 'Sist tryggingskopiert {when}',
   },
   sample: {
-    banner: 'Du ser på døme frå {company}.',
+    banner: 'Dette er ei oppdikta bedrift.',
     remove: 'Fjern døma',
   },
   platformUnknown: 'Ukjend plattform',
