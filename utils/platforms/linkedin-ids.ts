@@ -1,0 +1,99 @@
+import { linkedinTime } from '../reading/id-times.ts';
+import type { Page } from '../reading/page.ts';
+import type { Place } from '../reading/place.ts';
+import type { TimeSeen } from '../reading/sources.ts';
+
+/**
+ * One LinkedIn post has up to three ids: `activity:N` and, made just before it, `share:M` or `ugcPost:M`.
+ * The number's upper bits are the time it was made; only an activity's time is the time of publishing, since the
+ * others are made when a draft is begun (pages/linkedin/INDEX.md, post 5 of the new front end's feed).
+ */
+const urn = /urn:li:(activity|ugcPost|share|linkedInArticle):(\d{6,25})/g;
+const inAddress = /(?:^|[-_/])(activity|ugcPost|share)-(\d{15,25})(?=$|[-/?#])/i;
+
+/** The ids named in a text by urn (also percent-encoded), in order, each once: `activity:7368…`. */
+export function idsInText(text: string | null): string[] {
+  if (!text) return [];
+  const plain = text.slice(0, 4000).replace(/%3A/gi, ':');
+  return [...new Set([...plain.matchAll(urn)].map(([, kind, number]) => `${kind}:${number}`))];
+}
+
+/** The id in a post's address: `/posts/…-activity-7368…-R0tM`, `/feed/update/urn:li:activity:…`. */
+export function idInAddress(address: string | null): string | null {
+  if (!address) return null;
+  const byUrn = idsInText(address)[0];
+  if (byUrn) return byUrn;
+  const match = inAddress.exec(address.slice(0, 2000).replace(/[?#].*$/s, ''));
+  if (!match) return null;
+  const kind = match[1]?.toLowerCase() === 'ugcpost' ? 'ugcPost' : match[1]?.toLowerCase();
+  return `${kind}:${match[2]}`;
+}
+
+/** The vanity name in an author's address: `/company/audiense/…` → `audiense`. */
+export function accountInAddress(address: string | null): string | null {
+  const match = /(?:^|linkedin\.com)\/(?:company|in|showcase|school)\/([^/?#]+)/i.exec(address?.slice(0, 500) ?? '');
+  if (!match) return null;
+  try {
+    return decodeURIComponent(match[1] as string);
+  } catch {
+    return match[1] as string;
+  }
+}
+
+/** Ids made within seconds of each other belong to one act of publishing: an original drawn inside is older. */
+export function areTwins(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((id) => linkedinTime(id.slice(id.indexOf(':') + 1)));
+  if (!first || !second || !('at' in first) || !('at' in second)) return false;
+  return Math.abs(first.at - second.at) < 5000;
+}
+
+/**
+ * When the post was published: exactly by its activity id, else at the earliest when its share or ugcPost was begun.
+ * `isRepost`: the activity is then the repost's, and says nothing of the post.
+ */
+export function publishedFromIds(place: Place): TimeSeen | null {
+  const numberOf = (kind: string) => place.ids.find((id) => id.startsWith(`${kind}:`))?.slice(kind.length + 1);
+  const activity = numberOf('activity');
+  if (activity) return linkedinTime(activity);
+  const begun = linkedinTime(numberOf('ugcPost') ?? numberOf('share') ?? '');
+  return begun && 'at' in begun ? { earliest: begun.at, latest: place.page.now.getTime() } : null;
+}
+
+function bytesOf(base64: string): number[] | null {
+  try {
+    return [...atob(base64.replaceAll('-', '+').replaceAll('_', '/'))].map((sign) => sign.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The id in the new front end's component keys: base64 of a protobuf whose outer field is 1 for an activity and 2 for
+ * a ugcPost, with a zigzag number inside (`CgsIgMDU1PHd3tDOAQ` is activity:7444658505212661760; proven on 14 cards whose
+ * id also stands in clear, pages/dom-linkedin-meta.md 1.2).
+ */
+export function idFromToken(token: string): string | null {
+  const bytes = bytesOf(token);
+  const kind = bytes?.[0] === 0x0a ? 'activity' : bytes?.[0] === 0x12 ? 'ugcPost' : null;
+  if (!bytes || !kind || bytes[1] !== bytes.length - 2 || bytes[2] !== 0x08) return null;
+  let number = 0n;
+  for (const [index, byte] of bytes.slice(3).entries()) {
+    number |= BigInt(byte & 0x7f) << BigInt(7 * index);
+    if ((byte & 0x80) === 0 && index !== bytes.length - 4) return null;
+  }
+  const value = number & 1n ? -(number >> 1n) - 1n : number >> 1n;
+  return value > 0n && linkedinTime(String(value)) ? `${kind}:${value}` : null;
+}
+
+/** The posts named by links and ids in an element: one key per post, twins counted once. */
+export function postIdsIn(page: Page, element: Element): readonly string[] {
+  const { dom } = page;
+  const attributes = ['href', 'data-urn', 'data-activity-urn'] as const;
+  const named = [element, ...dom.findAll(element, '[href*="urn"], [data-urn], [data-activity-urn]')];
+  const ids = named.flatMap((one) => attributes.flatMap((name) => idsInText(dom.attribute(one, name))));
+  const found: string[] = [];
+  for (const id of ids) if (!found.some((known) => known === id || areTwins(known, id))) found.push(id);
+  // A boost link names the post by its ugcPost, which may be made long before: it is of the same row, never a second post.
+  const activities = found.filter((id) => id.startsWith('activity:'));
+  return activities.length > 0 ? activities : found;
+}

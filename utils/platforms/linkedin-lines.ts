@@ -1,0 +1,100 @@
+import { parseCount } from '../reading/counts.ts';
+import { type LabelRules, labelWithNumber } from '../reading/labelled-leaves.ts';
+import type { Place } from '../reading/place.ts';
+import type { CountSeen } from '../reading/sources.ts';
+import { oneLine } from '../reading/text.ts';
+import { postIdsIn } from './linkedin-ids.ts';
+
+/** LinkedIn's own words: what it called shares until 2022 are reposts, and its Norwegian and Vietnamese pages have words of their own. */
+export const linkedinLabels: LabelRules = {
+  postIdsIn,
+  labels: {
+    share: 'reposts',
+    shares: 'reposts',
+    deling: 'reposts',
+    delinger: 'reposts',
+    delingar: 'reposts',
+    delning: 'reposts',
+    delningar: 'reposts',
+    'organic impressions': 'impressions',
+    'organiske visninger': 'impressions',
+    'organiske visningar': 'impressions',
+    'organiska visningar': 'impressions',
+    'bình luận': 'comments',
+    'lượt đăng lại': 'reposts',
+    'lượt thả cảm xúc': 'reactions',
+    sends: 'shares',
+    'profile viewers from this post': null,
+    'premium custom button clicks': null,
+  },
+};
+
+/**
+ * "Ann and 29 others reacted": everyone but those named, by language. A name may hold a comma ("Ann Lee, PhD"), so a
+ * comma leaves it open how many are named.
+ */
+const others: readonly RegExp[] = [
+  /^(?<names>.+?),? and (?<rest>[\d.,]+) others?\b/,
+  /^(?<names>.+?),? og (?<rest>[\d.,\s]+) (?:andre|annen|til|andra|anna|anden)\b/,
+  /^(?<names>.+?),? och (?<rest>[\d.,\s]+) (?:andra|annan|till)\b/,
+  /^(?<names>.+?),? und (?<rest>[\d.,]+) (?:weitere|andere)/,
+  /^(?<names>.+?),? en (?<rest>[\d.,]+) (?:anderen?)\b/,
+  /^(?<names>.+?),? et (?<rest>[\d.,\s]+) autres?\b/,
+  /^(?<names>.+?),? y (?<rest>[\d.,]+) (?:personas? )?más\b/,
+  /^(?<names>.+?),? e (?:mais |outras )?(?<rest>[\d.,]+) (?:outras?|pessoas?|altr[ei])\b/,
+  /^(?<names>.+?) và (?<rest>[\d.,]+) người khác/,
+];
+
+/** The total behind a line of reactions: a number alone, "63 reactions", or "Ann and 29 others" (= 30). */
+export function reactionTotal(line: string | null, place: Place): CountSeen | null {
+  if (!line || !/\p{Nd}/u.test(line)) return null;
+  const text = oneLine(line).slice(0, 300);
+  if (/^\p{Nd}[\p{Nd}.,\s]*$/u.test(text)) return { raw: text };
+  const labelled = labelWithNumber(text, place.page.language, linkedinLabels);
+  if (labelled) return labelled.metric === 'reactions' ? { raw: labelled.raw } : null;
+  for (const pattern of others) {
+    const groups = pattern.exec(text)?.groups;
+    if (!groups) continue;
+    const rest = parseCount(groups.rest ?? '', place.page.language, { printing: 'unknown' });
+    if (rest.value === null || rest.low !== rest.high) return null;
+    const commas = (groups.names?.match(/,/g) ?? []).length;
+    return { raw: text, value: rest.value + 1, low: rest.value + 1, high: rest.value + 1 + commas };
+  }
+  return { unread: 'language-not-covered' };
+}
+
+/** Words that mark paid posts where the age of others stands. */
+const promoted = new Set([
+  'promoted',
+  'sponset',
+  'promotert',
+  'promovert',
+  'sponsa',
+  'annonse',
+  'sponsrad',
+  'marknadsförd',
+  'annons',
+  'sponsoreret',
+  'promoveret',
+  'anzeige',
+  'gesponsert',
+  'gepromoot',
+  'gesponsord',
+  'sponsorisé',
+  'post sponsorisé',
+  'promocionado',
+  'patrocinado',
+  'promovido',
+  'post sponsorizzato',
+  'promosso',
+  'promowane',
+  'được quảng cáo',
+  'được tài trợ',
+]);
+
+/** Whether a line under the author's name marks the post as paid: the word alone, or with "by …" after it. */
+export function isPromotedLine(line: string | null): boolean {
+  const text = oneLine(line ?? '').toLowerCase();
+  if (promoted.has(text)) return true;
+  return /^promoted by /.test(text);
+}

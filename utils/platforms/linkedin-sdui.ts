@@ -1,0 +1,183 @@
+import { labelWithNumber } from '../reading/labelled-leaves.ts';
+import type { Place } from '../reading/place.ts';
+import type { PostPlan } from '../reading/post-plan.ts';
+import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
+import { accountInAddress, areTwins, idFromToken, idsInText, publishedFromIds } from './linkedin-ids.ts';
+import { isPromotedLine, linkedinLabels, reactionTotal } from './linkedin-lines.ts';
+
+/** A card's own key: both ends must match, since parts inside carry the same ending. */
+const cardKey = /^(?:expanded|update-card-focus)(?<token>.+FeedType_[A-Z_]+)$/;
+const BOX = '[data-testid="expandable-text-box"]';
+
+const tokenOf = (key: string | null) => cardKey.exec(key ?? '')?.groups?.token ?? null;
+
+/** The encoded id at the front of a part's key that ends in this card's own token. */
+const encodedId = source('encoded id in the card’s component keys', (place: Place) => {
+  const token = tokenOf(place.attribute(place.root, 'componentkey'));
+  if (!token) return null;
+  for (const part of place.findAll('[componentkey*="-replaceableCommentTools"], [id*="-replaceableCommentTools"]')) {
+    for (const name of ['componentkey', 'id']) {
+      const [encoded, rest] = (place.attribute(part, name) ?? '').split('-replaceableCommentTools');
+      const id = rest === token && encoded ? idFromToken(encoded) : null;
+      if (id) return [id];
+    }
+  }
+  return null;
+});
+
+/** `shareId=N` or `userGeneratedContentId=N` on posts that offer a translation. */
+const translationIds = source('id in clear beside the text', (place: Place) => {
+  const keys = place
+    .findAll('[componentkey^="translatable-commentary-"]')
+    .map((one) => place.attribute(one, 'componentkey') ?? '');
+  const ids = keys.flatMap((key) => {
+    const share = /\bcontentUrnShareUrn=[^)]*?shareId=(\d{15,25})|\bshareId=(\d{15,25})/.exec(key);
+    const ugc = /\buserGeneratedContentId=(\d{15,25})/.exec(key);
+    return [...(share ? [`share:${share[1] ?? share[2]}`] : []), ...(ugc ? [`ugcPost:${ugc[1]}`] : [])];
+  });
+  return ids.length > 0 ? ids : null;
+});
+
+/** Links to the post itself (a poll's), by an id made in the same moment; an original drawn inside is older. */
+const twinIds = source('id in a link on the card', (place: Place) => {
+  const ids = place
+    .findAll('a[href*="urn:li:"], a[href*="urn%3Ali%3A"]')
+    .flatMap((link) => idsInText(place.attribute(link, 'href')));
+  const twins = ids.filter((id) => place.ids.some((known) => known !== id && areTwins(known, id)));
+  return twins.length > 0 ? twins : null;
+});
+
+/**
+ * The author's link: among the people and pages linked before the text, the one whose name the card's menu button says
+ * ("Open control menu for post by …"). Lines about who reacted come first and name others.
+ */
+function authorOf(place: Place): { name: string; account: string | null } | null {
+  const { dom } = place.page;
+  const box = place.find(BOX);
+  const menu = place.find('svg[id="overflow-web-ios-small"]');
+  const label = menu ? (place.attribute(place.closest(menu, 'button'), 'aria-label') ?? null) : null;
+  let best: { name: string; account: string | null; header: boolean } | null = null;
+  for (const link of place.findAll(
+    'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]',
+  )) {
+    if (box && !dom.precedes(link, box)) break;
+    const name = place.lines(link)?.trim().split('\n')[0]?.trim();
+    if (!name) continue;
+    // Names in lines about others stand in <strong>; the author's own never does.
+    const found = {
+      name,
+      account: accountInAddress(place.attribute(link, 'href')),
+      header: place.find('strong', link) !== null,
+    };
+    const fits = label ? label.includes(name) : !found.header;
+    if (fits && (!best || name.length > best.name.length || (best.header && !found.header))) best = found;
+  }
+  return best;
+}
+
+/** Who brought the post here: the first person or page linked, when it is not the author. */
+function bringerOf(place: Place): string | null {
+  const link = place.findAll('a[href*="/in/"], a[href*="/company/"]').find((one) => place.find('strong', one));
+  return link ? accountInAddress(place.attribute(link, 'href')) : null;
+}
+
+/** What is drawn, once: counts are written twice, for screen readers and for eyes. */
+function drawn(place: Place, element: Element): string | null {
+  const twin = place.find('[aria-hidden="true"]', element);
+  return (twin ? place.text(twin) : null) ?? place.text(element);
+}
+
+/** The line of totals beside the small reaction pictures. */
+const reactionLine = fromFunction('text', 'line with the reaction pictures', (place): CountSeen | null => {
+  const picture = place.find('svg[id$="-consumption-ring-small"]');
+  const line = picture ? place.closest(picture, 'a, button, [role="button"]') : null;
+  if (!line) return null;
+  const spoken = reactionTotal(place.text(line), place);
+  const seen = reactionTotal(drawn(place, line), place);
+  return seen && !('unread' in seen) ? seen : (spoken ?? seen);
+});
+
+/** The number inside an action button, known by its picture in every language. A zero-width space means none. */
+function inButton(picture: string): CountSource {
+  return fromFunction('text', `number in the button with ${picture}`, (place) => {
+    const drawing = place.find(`svg[id^="${picture}"]`);
+    const button = drawing ? place.closest(drawing, 'button, a, [role="button"]') : null;
+    const text = button ? place.text(button) : null;
+    return text && /^\p{Nd}[\p{Nd}.,\s\u200b]*\p{L}{0,3}$/u.test(text) ? { raw: text } : null;
+  });
+}
+
+/** "7 comments", "1 repost", "73 votes": lines of words and a number, after the text, never names. */
+function inLine(metric: 'comments' | 'reposts' | 'votes'): CountSource {
+  return fromFunction('text', `line with the number of ${metric}`, (place) => {
+    const box = place.find(BOX);
+    let uncovered = false;
+    for (const line of place.findAll('a, button, [role="button"]')) {
+      if (box && !place.page.dom.precedes(box, line)) continue;
+      if (place.find('svg', line) || /\/analytics\//.test(place.attribute(line, 'href') ?? '')) continue;
+      const text = drawn(place, line);
+      if (!text || text.length > 60 || !/^\p{Nd}/u.test(text)) continue;
+      const known = labelWithNumber(text, place.page.language, linkedinLabels);
+      if (known?.metric === metric) return { raw: known.raw };
+      if (!known) uncovered = true;
+    }
+    return uncovered && metric !== 'votes' ? { unread: 'language-not-covered' } : null;
+  });
+}
+
+/** "1,010 impressions · View analytics" on own posts: only a link whose address names this post. */
+const ownImpressions = fromFunction('text', 'link to the post’s own analytics', (place) => {
+  const link = place
+    .findAll('a[href*="/analytics/post-summary/"]')
+    .find((one) =>
+      idsInText(place.attribute(one, 'href')).some((id) => place.ids.some((own) => own === id || areTwins(own, id))),
+    );
+  const line = link ? drawn(place, link)?.split(/[·•]/)[0]?.trim() : null;
+  return line && /\p{Nd}/u.test(line) ? { raw: line } : null;
+});
+
+/** The new front end (React, drawn by the server): feeds, searches, company posts, activity, single posts from 2025 on. */
+export const reactCards: PostPlan = {
+  name: 'new React cards',
+  roots: (page) =>
+    page.dom
+      .findAll(page.dom.documentElement, '[componentkey*="FeedType_"]')
+      .filter((element) => tokenOf(page.dom.attribute(element, 'componentkey')) !== null)
+      .map((element) => ({ element })),
+  fences:
+    '[componentkey^="replaceableComment_"], [componentkey^="commentsSectionContainer"], [data-testid="expandable-text-button"]',
+  ids: [encodedId],
+  aliases: [translationIds, twinIds],
+  account: [source('address of the author', (place) => authorOf(place)?.account ?? null)],
+  author: [source('name in the author’s link', (place) => authorOf(place)?.name ?? null)],
+  text: [source('text of the post', (place) => place.lines(BOX))],
+  time: [source('id of the activity', publishedFromIds)],
+  format: [
+    source('what is drawn in the card', (place) => {
+      if (place.find('video')) return 'video';
+      if (place.find('iframe[src*="document"], [data-testid*="document"]')) return 'document';
+      return null;
+    }),
+  ],
+  paid: [
+    source('line under the author', (place) => {
+      const box = place.find(BOX);
+      const lines = place.findAll('p').filter((line) => !box || place.page.dom.precedes(line, box));
+      return lines.some((line) => isPromotedLine(place.text(line))) ? true : null;
+    }),
+  ],
+  relation: (place) => {
+    const [bringer, author] = [bringerOf(place), authorOf(place)?.account ?? null];
+    const isRepost =
+      place.pageKind === 'profile' && bringer !== null && bringer === place.pageAccount && bringer !== author;
+    return isRepost ? 'repost' : null;
+  },
+  metrics: {
+    impressions: [ownImpressions],
+    reactions: [reactionLine, inButton('thumbs-up')],
+    comments: [inLine('comments'), inButton('comment-small')],
+    reposts: [inLine('reposts'), inButton('repost-small')],
+    votes: [inLine('votes')],
+  },
+  promises: ['reactions', 'comments', 'reposts'],
+};

@@ -1,0 +1,153 @@
+import { labelWithNumber } from '../reading/labelled-leaves.ts';
+import type { Place } from '../reading/place.ts';
+import type { PostPlan } from '../reading/post-plan.ts';
+import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
+import { accountInAddress, idsInText, publishedFromIds } from './linkedin-ids.ts';
+import { isPromotedLine, linkedinLabels, reactionTotal } from './linkedin-lines.ts';
+
+const HEADER = '.update-components-header, .feed-shared-header';
+const ACTOR = '.update-components-actor__container a[href], .feed-shared-actor a[href]';
+const AGE = '.update-components-actor__sub-description, .feed-shared-actor__sub-description';
+const TEXT = '.update-components-text, .feed-shared-text';
+const COUNTS = '.social-details-social-counts';
+
+const isRead = (place: Place, element: Element) =>
+  place.isFenced(element) ||
+  place.page.dom.matches(element, '.visually-hidden, .feed-shared-inline-show-more-text__see-more-less-toggle');
+
+/** The card was brought here by somebody's comment, like or repost: its urn is then that act's, not the post's. */
+function isBroughtByOther(place: Place): boolean {
+  if (!place.find(HEADER)) return false;
+  if (place.pageKind === 'feed' || place.pageKind === 'search') return true;
+  const author = accountInAddress(place.attribute(ACTOR, 'href'));
+  const bringer = accountInAddress(place.attribute(`${HEADER.replaceAll(',', ' a[href],')} a[href]`, 'href'));
+  return bringer !== null && author !== null && bringer !== author;
+}
+
+/** Links on the post's own hashtags and names carry its id, whoever brought it here (seen in 2022). */
+function idOfLinks(place: Place): string | null {
+  const links = place.findAll('a[href*="highlightedUpdateUrns="]').map((link) => place.attribute(link, 'href'));
+  const ids = new Set(links.flatMap((href) => idsInText(href?.slice(href.indexOf('highlightedUpdateUrns=')) ?? null)));
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
+}
+
+const onCard = (place: Place) => idsInText(place.attribute(place.root, 'data-urn'))[0] ?? null;
+
+const ids = source('data-urn of the card', (place: Place) => {
+  const id = onCard(place);
+  const own = id && isBroughtByOther(place) ? idOfLinks(place) : null;
+  if (own && id) return [own, id];
+  return id ? [id] : null;
+});
+
+/** A count written out beside the reactions ("3 comments"), known by its words; the names around it never count. */
+function countLine(metric: 'comments' | 'reposts', attribute: 'text' | 'aria-label'): CountSource {
+  const read = (place: Place): CountSeen | null => {
+    let uncovered = false;
+    for (const button of place.findAll(`${COUNTS} button, ${COUNTS} a`)) {
+      if (place.find('[data-test-reactions-icon-type]', button)) continue;
+      const label = place.attribute(button, 'aria-label');
+      const line =
+        attribute === 'text' ? place.text(button) : (label?.replace(/^(\p{Nd}[\p{Nd}.,\s]* \p{L}+).*$/u, '$1') ?? null);
+      const known = line ? labelWithNumber(line, place.page.language, linkedinLabels) : null;
+      if (known?.metric === metric) return { raw: known.raw };
+      // The class of the list's line tells comments apart in every language.
+      const isComments = place.closest(button, '.social-details-social-counts__comments') !== null;
+      if (isComments && metric === 'comments' && line && /^\p{Nd}[\p{Nd}.,\s]*\P{Nd}*$/u.test(line))
+        return { raw: line };
+      if (!known && line && /\p{Nd}/u.test(line)) uncovered = true;
+    }
+    return uncovered ? { unread: 'language-not-covered' } : null;
+  };
+  return fromFunction(attribute === 'text' ? 'text' : 'attribute', `${attribute} of the ${metric} button`, read);
+}
+
+/** "1,234 impressions · View analytics" on own posts: the link's address names the post, so no words are needed. */
+const ownImpressions = fromFunction('text', 'link to the post’s own analytics', (place) => {
+  const link = place.findAll('a[href*="/analytics/post-summary/"]').find((one) => {
+    const [id] = idsInText(place.attribute(one, 'href'));
+    return id !== undefined && place.ids.includes(id);
+  });
+  if (!link) return null;
+  const strong = place.find('.ca-entry-point__num-views, strong', link);
+  const line = place
+    .text(strong ?? link)
+    ?.split(/[·•]/)[0]
+    ?.trim();
+  return line && /\p{Nd}/u.test(line) ? { raw: line } : null;
+});
+
+/** On a page one manages: "Organic impressions: 1,234", known by its words. */
+const pageImpressions = fromFunction('text', 'analytics line under the post', (place) => {
+  const line = place.text('.content-analytics-entry-point, .ca-entry-point, .org-update-analytics')?.split(/[·•]/)[0];
+  const known = line ? labelWithNumber(line, place.page.language, linkedinLabels) : null;
+  return known?.metric === 'impressions' ? { raw: known.raw } : null;
+});
+
+/** The classic front end (Ember): profile activity, company pages and their admin side, feeds until 2026. */
+export const classicCards: PostPlan = {
+  name: 'classic cards',
+  roots: (page) =>
+    page.dom
+      .findAll(
+        page.dom.documentElement,
+        '[data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [data-urn^="urn:li:share:"]',
+      )
+      .map((element) => ({ element })),
+  fences:
+    '[data-id^="urn:li:comment"], [class*="comments-comment"], [class*="comments-comments-list"], .feed-shared-update-v2__update-content-wrapper, [class*="mini-update-v2"]:not([class*="link-to-details"])',
+  ids: [ids],
+  account: [source('address of the author', (place) => accountInAddress(place.attribute(ACTOR, 'href')))],
+  author: [
+    source('name of the author', (place) =>
+      place.text('.update-components-actor__title [aria-hidden="true"], .feed-shared-actor__name'),
+    ),
+  ],
+  text: [source('text of the post', (place) => place.lines(TEXT, { isFenced: (element) => isRead(place, element) }))],
+  time: [
+    source('id of the activity', (place) => {
+      const id = onCard(place);
+      return isBroughtByOther(place) && place.ids[0] === id ? null : publishedFromIds(place);
+    }),
+  ],
+  format: [
+    source('what is drawn in the card', (place) => {
+      if (place.find('.update-components-linkedin-video, .feed-shared-linkedin-video, video')) return 'video';
+      if (place.find('.update-components-document__container, .feed-shared-document')) return 'document';
+      if (place.find('.update-components-poll, .feed-shared-poll')) return 'poll';
+      if (place.find('.update-components-image, .feed-shared-image')) return 'image';
+      return place.find('.update-components-article, .feed-shared-article') ? 'link' : null;
+    }),
+  ],
+  paid: [
+    source('line under the author', (place) =>
+      isPromotedLine(place.text(`${AGE.replaceAll(',', ' [aria-hidden="true"],')} [aria-hidden="true"]`)) ||
+      isPromotedLine(place.text(AGE))
+        ? true
+        : null,
+    ),
+  ],
+  relation: (place) => (place.pageKind === 'profile' && isBroughtByOther(place) ? 'repost' : null),
+  metrics: {
+    impressions: [ownImpressions, pageImpressions],
+    reactions: [
+      fromFunction('text', 'number of reactions', (place) =>
+        reactionTotal(
+          place.text(
+            '.social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number',
+          ),
+          place,
+        ),
+      ),
+      fromFunction('attribute', 'aria-label of the reactions', (place) => {
+        const icon = place.find(`${COUNTS} [data-test-reactions-icon-type], ${COUNTS} [data-reaction-details]`);
+        const button = icon ? place.closest(icon, 'button, a') : null;
+        return button ? reactionTotal(place.attribute(button, 'aria-label'), place) : null;
+      }),
+    ],
+    comments: [countLine('comments', 'text'), countLine('comments', 'aria-label')],
+    reposts: [countLine('reposts', 'text'), countLine('reposts', 'aria-label')],
+  },
+  promises: ['reactions', 'comments', 'reposts'],
+  isShell: (place) => place.find(`${ACTOR}, ${TEXT}, ${COUNTS}`) === null,
+};
