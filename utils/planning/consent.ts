@@ -1,6 +1,6 @@
 import type { Consent, ConsentScope, Role } from '../model/people.ts';
 import type { Instant, PlainDate } from '../model/time.ts';
-import { dateIn, OSLO } from './dates.ts';
+import { dateIn, laterOf, OSLO } from './dates.ts';
 
 export type ConsentChannel = Consent['channels'][number];
 
@@ -139,7 +139,7 @@ export function withdrawConsent(
     if (scopes.length === 0 || channels.length === 0) continue;
     closed.push({ ...consent, withdrawnAt: now, updatedAt: now });
     if (consent.until !== null && consent.until < today) continue;
-    const from = consent.from > today ? consent.from : today;
+    const from = laterOf(consent.from, today);
     const rest = (part: Pick<Consent, 'scopes' | 'channels'>) => {
       if (part.scopes.length > 0 && part.channels.length > 0) {
         goOn.push({ ...consent, ...part, id: newId(), from, updatedAt: now });

@@ -79,3 +79,8 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 export function isWithin(date: PlainDate, span: DateSpan): boolean {
   return span.from <= date && date <= span.to;
 }
+
+/** The later of two dates. */
+export function laterOf(one: PlainDate, other: PlainDate): PlainDate {
+  return [one, other].sort()[1] as PlainDate;
+}
