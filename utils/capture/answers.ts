@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { NewerDatabaseError } from '../database/database.ts';
 import { isDiskFull, stateOfError } from '../database/open-state.ts';
 import { findPost, listSnapshots } from '../database/posts.ts';
 import { recordReading } from '../database/record-reading.ts';
@@ -78,7 +77,6 @@ export async function answerRecord(request: RequestOf<'reading.record'>): Promis
 
 function whyNotSaved(error: unknown): 'disk-full' | 'no-storage' | 'newer-version' | 'failed' {
   if (isDiskFull(error)) return 'disk-full';
-  if (error instanceof NewerDatabaseError) return 'newer-version';
   const { state } = stateOfError(error);
   return state === 'newer-version' || state === 'no-storage' ? state : 'failed';
 }

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Marker, MarkerStore } from '../model/marker.ts';
 import { DATABASE_NAME, database, type MedspillDatabase, NewerDatabaseError } from './database.ts';
+import { copyBeforeUpgrade, schemaOnDisk } from './upgrades/before-upgrade.ts';
 import { SCHEMA } from './upgrades/index.ts';
 import { nowInstant } from './user-records.ts';
 
@@ -22,11 +23,24 @@ export type OpenState =
 /** Longest wait for other windows to let go before the screen says so. */
 const BLOCKED_AFTER_MS = 3000;
 
-/** Opens the database and says how it went. Safe to call again after the user did something about it. */
-export async function openDatabase(store: MarkerStore, opened: MedspillDatabase = database): Promise<OpenState> {
+/**
+ * Opens the database and says how it went. Safe to call again after the user did something about it. `opened` and
+ * `schema` are given by tests of upgrades only.
+ */
+export async function openDatabase(
+  store: MarkerStore,
+  opened: MedspillDatabase = database,
+  schema: number = SCHEMA,
+): Promise<OpenState> {
   const marker = await store.read();
-  if (marker && marker.schema > SCHEMA) return { state: 'newer-version' };
+  if (marker && marker.schema > schema) return { state: 'newer-version' };
   try {
+    // A closed database only: one that is open in this page has been through this already.
+    if (!opened.isOpen()) {
+      const onDisk = await schemaOnDisk(opened.name);
+      if (onDisk !== null && onDisk > schema) return { state: 'newer-version' };
+      await copyBeforeUpgrade(opened.name, schema, nowInstant());
+    }
     const opening = opened.open().then(() => 'open' as const);
     // The loser of the race must not become an unhandled rejection.
     opening.catch(() => undefined);

@@ -1,0 +1,53 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { linkContribution } from '../../../utils/database/contributions.ts';
+import { database } from '../../../utils/database/database.ts';
+import { deleteEverything, eraseForGood, listPeopleRecords } from '../../../utils/database/erase.ts';
+import { removePost } from '../../../utils/database/remove-post.ts';
+import { addSampleCompany } from '../../../utils/database/sample-company.ts';
+import { eraseColleague } from '../../../utils/planning/erase-colleague.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+const NOW = '2026-11-24T12:00:00.000Z';
+
+beforeEach(async () => {
+  await freshDatabase();
+  await addSampleCompany('nb', NOW);
+});
+
+async function everything(): Promise<string> {
+  return JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
+}
+
+it('erases one person everywhere but in what the company published, keeps the id only, and is undone whole', async () => {
+  const records = await listPeopleRecords();
+  const kari = records.colleagues.find((one) => one.name === 'Kari Solbakken');
+  const before = await everything();
+  const undo = await eraseForGood(eraseColleague(kari?.id ?? '', records, NOW), NOW);
+  const after = await everything();
+  expect(after).not.toContain('Kari Solbakken');
+  expect(
+    await database.contributions
+      .where('colleagueId')
+      .equals(kari?.id ?? '')
+      .count(),
+  ).toBe(0);
+  expect(await database.erased.toArray()).toEqual([{ id: kari?.id, at: NOW }]);
+  await undo();
+  expect(await everything()).toBe(before);
+});
+
+it('deletes a post with all that hangs on it, and brings it back whole', async () => {
+  await linkContribution({ postId: 'linkedin:sample-1', colleagueId: 'someone', role: 'idea' }, NOW);
+  const before = await everything();
+  const undo = await removePost('linkedin:sample-1', NOW);
+  expect(await database.snapshots.where('postId').equals('linkedin:sample-1').count()).toBe(0);
+  expect(await database.contributions.where('postId').equals('linkedin:sample-1').count()).toBe(0);
+  await undo();
+  expect(await everything()).toBe(before);
+});
+
+it('empties every table when everything is deleted', async () => {
+  await deleteEverything();
+  expect(await everything()).toBe(JSON.stringify(database.tables.map(() => [])));
+});

@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { database } from '../../../utils/database/database.ts';
+import { acceptEmpty, isDiskFull, keepMarker, openDatabase, stateOfError } from '../../../utils/database/open-state.ts';
+import { recordReading } from '../../../utils/database/record-reading.ts';
+import { newId } from '../../../utils/model/ids.ts';
+import type { Marker } from '../../../utils/model/marker.ts';
+import { freshDatabase, pageReading, postReading } from './fresh-database.ts';
+
+const NOW = '2026-11-24T12:00:00.000Z';
+
+function memory(marker: Marker | null = null) {
+  const store = {
+    marker,
+    read: async () => store.marker,
+    write: async (written: Marker) => {
+      store.marker = written;
+    },
+  };
+  return store;
+}
+
+async function savePost() {
+  const reading = pageReading(postReading({ nativeId: 'activity:1' }));
+  await recordReading({ requestId: newId(), reading, chosen: ['activity:1'] }, NOW);
+}
+
+const was: Marker = { schema: 1, posts: 3, snapshots: 9, colleagues: 2, messages: 1, lastWriteAt: NOW };
+
+beforeEach(freshDatabase);
+
+describe('opening', () => {
+  it('knows a first day', async () => {
+    expect(await openDatabase(memory())).toEqual({ state: 'ok', firstDay: true });
+  });
+
+  it('tells a lost database from a first day by the marker', async () => {
+    expect(await openDatabase(memory(was))).toEqual({ state: 'data-missing', was });
+  });
+
+  it('starts over when she accepts the loss', async () => {
+    const store = memory(was);
+    await acceptEmpty(store);
+    expect(await openDatabase(store)).toEqual({ state: 'ok', firstDay: true });
+  });
+
+  it('writes the marker when there are records and no marker', async () => {
+    await savePost();
+    const store = memory();
+    expect(await openDatabase(store)).toEqual({ state: 'ok', firstDay: false });
+    expect(store.marker).toMatchObject({ posts: 1, snapshots: 1 });
+  });
+});
+
+describe('the marker', () => {
+  it('follows what is written, and stops when told to', async () => {
+    const store = memory();
+    const stop = keepMarker(store, 5);
+    await savePost();
+    await vi.waitFor(() => expect(store.marker).toMatchObject({ posts: 1, snapshots: 1 }));
+    stop();
+    await database.posts.clear();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(store.marker?.posts).toBe(1);
+  });
+});
+
+describe('errors of the browser', () => {
+  const wrapped = (inner: Error, name: string) => Object.assign(new Error(inner.message), { name, inner });
+
+  it('knows Firefox without storage', () => {
+    const inner = new DOMException('A mutation operation was attempted on a database that did not allow mutations.');
+    expect(stateOfError(wrapped(inner, 'DatabaseClosedError'))).toEqual({ state: 'no-storage' });
+    expect(stateOfError(wrapped(new Error('gone'), 'MissingAPIError'))).toEqual({ state: 'no-storage' });
+  });
+
+  it('finds a full disk one level down, as Chromium hides it', () => {
+    const inner = new DOMException('', 'QuotaExceededError');
+    expect(isDiskFull(wrapped(inner, 'AbortError'))).toBe(true);
+    expect(isDiskFull(inner)).toBe(true);
+    expect(isDiskFull(new Error('else'))).toBe(false);
+  });
+
+  it('says only the kind of any other error, never its words', () => {
+    expect(stateOfError(wrapped(new Error('Kari'), 'DataError'))).toEqual({ state: 'failed', message: 'DataError' });
+    expect(stateOfError('a string')).toEqual({ state: 'failed', message: 'Error' });
+  });
+});

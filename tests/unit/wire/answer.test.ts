@@ -1,0 +1,71 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type Answers, replyTo } from '../../../utils/wire/answer.ts';
+import { protocol } from '../../../utils/wire/protocol.ts';
+
+const self = { id: 'abc', origin: 'chrome-extension://abc' };
+const ownPage = { id: 'abc', origin: 'chrome-extension://abc' };
+const page = { id: 'abc', origin: 'https://www.linkedin.com', tab: {}, frameId: 0 };
+
+function answers() {
+  return {
+    'page.read': vi.fn(async () => ({ state: 'needs-click' as const, host: null })),
+    'reading.record': vi.fn(async () => ({ state: 'saved' as const, posts: [] })),
+    'settings.apply': vi.fn(async () => ({ following: [] })),
+  } satisfies Answers;
+}
+
+describe('the reply to a message', () => {
+  it('answers our own page', async () => {
+    const reply = await replyTo({ medspill: 'page.read', request: { tabId: 4 } }, ownPage, self, answers());
+    expect(reply).toEqual({ ok: true, answer: { state: 'needs-click', host: null } });
+  });
+
+  it('refuses every request from a page of a platform, and does nothing', async () => {
+    const given = answers();
+    for (const name of Object.keys(protocol)) {
+      expect(await replyTo({ medspill: name, request: {} }, page, self, given)).toEqual({
+        ok: false,
+        why: 'not-allowed',
+      });
+    }
+    for (const answer of Object.values(given)) expect(answer).not.toHaveBeenCalled();
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'page.write', ''])(
+    'refuses the unknown request %j',
+    async (name) => {
+      const reply = await replyTo({ medspill: name, request: {} }, ownPage, self, answers());
+      expect(reply).toEqual({ ok: false, why: 'unknown-request' });
+    },
+  );
+
+  it.each([
+    ['no tab', {}],
+    ['a tab that is text', { tabId: '4' }],
+    ['a tab below zero', { tabId: -1 }],
+    ['nothing', undefined],
+    ['a list', []],
+  ])('refuses a request with %s', async (_, request) => {
+    const reply = await replyTo({ medspill: 'page.read', request }, ownPage, self, answers());
+    expect(reply).toEqual({ ok: false, why: 'bad-request' });
+  });
+
+  it('leaves messages that are not ours alone', async () => {
+    for (const message of [null, 'page.read', 7, { type: 'page.read' }, { medspill: 7 }]) {
+      expect(await replyTo(message, ownPage, self, answers())).toBeUndefined();
+    }
+  });
+
+  it('hands on only what the schema knows', async () => {
+    const given = answers();
+    const request = JSON.parse('{"tabId":4,"__proto__":{"admin":true},"extra":1}') as unknown;
+    await replyTo({ medspill: 'page.read', request }, ownPage, self, given);
+    expect(given['page.read']).toHaveBeenCalledWith({ tabId: 4 });
+  });
+
+  it('says "failed" without the error\'s own words', async () => {
+    const broken = { ...answers(), 'page.read': () => Promise.reject(new Error('Kari')) };
+    const reply = await replyTo({ medspill: 'page.read', request: { tabId: 4 } }, ownPage, self, broken);
+    expect(reply).toEqual({ ok: false, why: 'failed' });
+  });
+});

@@ -1,0 +1,100 @@
+import type { Uuid } from '../model/ids.ts';
+import type { Message } from '../model/messages.ts';
+import type { Colleague, Consent, Contribution } from '../model/people.ts';
+import type { Ask, PlannedPost, Tip } from '../model/plans.ts';
+import type { Instant } from '../model/time.ts';
+import { database } from './database.ts';
+import { nowInstant } from './user-records.ts';
+
+/** Everything in which a colleague's name or id may stand, also what lies in the bin. */
+export interface PeopleRecords {
+  colleagues: Colleague[];
+  contributions: Contribution[];
+  messages: Message[];
+  consents: Consent[];
+  asks: Ask[];
+  tips: Tip[];
+  plannedPosts: PlannedPost[];
+}
+
+/** What erasing one colleague changes, as `planning/erase-colleague.ts` works it out. */
+export interface ErasedPerson {
+  colleagueId: Uuid;
+  contributions: Contribution[];
+  messages: Message[];
+  asks: Ask[];
+  tips: Tip[];
+  plannedPosts: PlannedPost[];
+  consentIds: string[];
+}
+
+const peopleTables = () => {
+  const { colleagues, contributions, messages, consents, asks, tips, plannedPosts, snoozes, erased } = database;
+  return [colleagues, contributions, messages, consents, asks, tips, plannedPosts, snoozes, erased];
+};
+
+/** Reads all records about people in one moment. */
+export function listPeopleRecords(): Promise<PeopleRecords> {
+  const { colleagues, contributions, messages, consents, asks, tips, plannedPosts } = database;
+  return database.transaction('r', peopleTables(), async () => ({
+    colleagues: await colleagues.toArray(),
+    contributions: await contributions.toArray(),
+    messages: await messages.toArray(),
+    consents: await consents.toArray(),
+    asks: await asks.toArray(),
+    tips: await tips.toArray(),
+    plannedPosts: await plannedPosts.toArray(),
+  }));
+}
+
+/**
+ * Carries out an erasure in one transaction: the person, the consents and the snoozes go, everything else is saved as
+ * changed, and the id (nothing else) is kept so that restoring an old backup erases again.
+ * Gives the function that undoes it; it holds the person's records in this window's memory only, so use it for seconds.
+ */
+export async function eraseForGood(person: ErasedPerson, now: Instant = nowInstant()): Promise<() => Promise<void>> {
+  const { colleagues, contributions, messages, consents, asks, tips, plannedPosts, snoozes, erased } = database;
+  const id = person.colleagueId;
+  const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
+  const before = await database.transaction('rw', peopleTables(), async () => {
+    const kept = {
+      colleagues: await colleagues.where('id').equals(id).toArray(),
+      contributions: await contributions.where('id').anyOf(ids(person.contributions)).toArray(),
+      messages: await messages.where('id').anyOf(ids(person.messages)).toArray(),
+      consents: await consents.where('id').anyOf(person.consentIds).toArray(),
+      asks: await asks.where('id').anyOf(ids(person.asks)).toArray(),
+      tips: await tips.where('id').anyOf(ids(person.tips)).toArray(),
+      plannedPosts: await plannedPosts.where('id').anyOf(ids(person.plannedPosts)).toArray(),
+      snoozes: await snoozes.where('colleagueId').equals(id).toArray(),
+    };
+    await contributions.bulkPut(person.contributions);
+    await messages.bulkPut(person.messages);
+    await asks.bulkPut(person.asks);
+    await tips.bulkPut(person.tips);
+    await plannedPosts.bulkPut(person.plannedPosts);
+    await consents.bulkDelete(person.consentIds);
+    await snoozes.where('colleagueId').equals(id).delete();
+    await colleagues.delete(id);
+    await erased.put({ id, at: now });
+    return kept;
+  });
+  return () =>
+    database.transaction('rw', peopleTables(), async () => {
+      await colleagues.bulkPut(before.colleagues);
+      await contributions.bulkPut(before.contributions);
+      await messages.bulkPut(before.messages);
+      await consents.bulkPut(before.consents);
+      await asks.bulkPut(before.asks);
+      await tips.bulkPut(before.tips);
+      await plannedPosts.bulkPut(before.plannedPosts);
+      await snoozes.bulkPut(before.snoozes);
+      await erased.delete(id);
+    });
+}
+
+/** Empties every table. There is no undo: the screen asks first and offers a backup. */
+export function deleteEverything(): Promise<void> {
+  return database.transaction('rw', database.tables, async () => {
+    for (const table of database.tables) await table.clear();
+  });
+}

@@ -1,0 +1,48 @@
+import Dexie from 'dexie';
+
+/** The copy made before an upgrade: every table's rows as they stood, and which schema wrote them. */
+export interface BeforeUpgrade {
+  schema: number;
+  at: string;
+  tables: Record<string, unknown[]>;
+}
+
+/** Its own database: an upgrade that goes wrong in the first cannot reach it. One copy per schema left behind. */
+const COPIES = 'medspill-before-upgrade';
+
+function copies() {
+  const database = new Dexie(COPIES);
+  database.version(1).stores({ copies: 'schema' });
+  return database.table<BeforeUpgrade, number>('copies');
+}
+
+/** The version a database has on disk, in Dexie's numbering; null when there is none. Opens nothing. */
+export async function schemaOnDisk(name: string): Promise<number | null> {
+  const known = await indexedDB.databases();
+  const version = known.find((one) => one.name === name)?.version;
+  return version === undefined ? null : version / 10;
+}
+
+/**
+ * Copies everything aside when the database on disk is older than `target`, before the upgrade begins. An upgrade that
+ * throws leaves the old rows as they were anyway; this copy is for one that succeeds and was wrong.
+ * Gives true when a copy was made.
+ */
+export async function copyBeforeUpgrade(name: string, target: number, now: string): Promise<boolean> {
+  const schema = await schemaOnDisk(name);
+  if (schema === null || schema >= target) return false;
+  // Without declared versions Dexie opens a database as it stands and upgrades nothing.
+  const old = await new Dexie(name).open();
+  try {
+    const rows = await Promise.all(old.tables.map(async (table) => [table.name, await table.toArray()] as const));
+    await copies().put({ schema, at: now, tables: Object.fromEntries(rows) });
+  } finally {
+    old.close();
+  }
+  return true;
+}
+
+/** The copies there are, newest schema first: for the rescue screen, which offers them as a file. */
+export async function listCopies(): Promise<BeforeUpgrade[]> {
+  return (await copies().toArray()).sort((a, b) => b.schema - a.schema);
+}
