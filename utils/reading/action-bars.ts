@@ -1,0 +1,133 @@
+import { labelKey } from './labelled-leaves.ts';
+import type { Page } from './page.ts';
+import { oneLine } from './text.ts';
+import { spend } from './work.ts';
+
+/** What a button of a row of icons does. */
+export type IconKind = 'like' | 'comment' | 'repost' | 'share' | 'save';
+
+/** One button with a drawn icon, and the number that stands after it and before the next icon. */
+export interface Icon {
+  readonly svg: Element;
+  /** Told by its label where the words are known. */
+  readonly kind: IconKind | null;
+  readonly number: string | null;
+}
+
+/** A row of icon buttons under (or beside) a post, with nothing but numbers between them. */
+export interface ActionBar {
+  readonly element: Element;
+  readonly icons: readonly Icon[];
+}
+
+/**
+ * Labels of the icons on Instagram and Threads, lower case. Seen: English, Portuguese. The others are the services'
+ * own words as their users write them; a label that is not here leaves the icon to its place in the row, or unread.
+ */
+const iconWords: Readonly<Record<IconKind, readonly string[]>> = {
+  like: "like|unlike|liker|lik|lika|liker ikke|fjern liker|gilla|sluta gilla|synes godt om|gefällt mir|gefällt mir nicht mehr|curtir|descurtir|gosto|me gusta|ya no me gusta|j’aime|j'aime|mi piace|vind ik leuk|vind-ik-leuk|tykkää|lubię to|to się mi podoba|beğen|suka|thích|нравится".split(
+    '|',
+  ),
+  comment:
+    'comment|reply|kommenter|kommentar|svar|svare|kommentera|svara|kommentieren|antworten|comentar|responder|commenter|répondre|commenta|rispondi|commenta|opmerking plaatsen|reageren|beantwoorden|kommentoi|vastaa|skomentuj|komentarz|odpowiedz|yorum yap|yanıtla|komentar|balas|bình luận|trả lời|комментировать|ответить'.split(
+      '|',
+    ),
+  repost:
+    'repost|reposted|reposter|repostet|republiser|republisert|reposta|reposten|repostar|republicar|republier|ripubblica|repostuj|yeniden paylaş|đăng lại'.split(
+      '|',
+    ),
+  share:
+    'share|del|dela|teilen|compartilhar|partilhar|compartir|partager|condividi|delen|jaa|udostępnij|paylaş|bagikan|chia sẻ|поделиться'.split(
+      '|',
+    ),
+  save: 'save|remove|lagre|fjern|spara|ta bort|gem|speichern|entfernen|salvar|guardar|enregistrer|salva|opslaan|tallenna|zapisz|kaydet|simpan|lưu|сохранить'.split(
+    '|',
+  ),
+};
+
+const numberLike = /^\p{Nd}[\p{Nd}\s.,'’٬٫]*(?:\p{L}[\p{L}.]{0,9})?$/u;
+const NOT_IN_A_BAR = 'time, img, video, textarea, input, h1, h2, h3, h4, form';
+
+function kindOf(page: Page, svg: Element): IconKind | null {
+  const label = page.dom.attribute(svg, 'aria-label');
+  if (!label) return null;
+  const key = labelKey(label);
+  const known = (Object.entries(iconWords) as [IconKind, readonly string[]][]).find(([, words]) => words.includes(key));
+  return known?.[0] ?? null;
+}
+
+/** Icons and pieces of text under an element, in page order; null when there is more than icons and numbers. */
+function tokensOf(page: Page, element: Element): (Element | string)[] | null {
+  const { dom, work } = page;
+  if (dom.matches(element, NOT_IN_A_BAR) || dom.find(element, NOT_IN_A_BAR)) return null;
+  const tokens: (Element | string)[] = [];
+  const visit = (parent: Element): boolean => {
+    let run = '';
+    const closed = (): boolean => {
+      const text = oneLine(run);
+      run = '';
+      if (text && !numberLike.test(text)) return /^[·•\u200b]+$/u.test(text);
+      if (text) tokens.push(text);
+      return true;
+    };
+    for (let node = dom.firstChild(parent); node; node = dom.nextSibling(node)) {
+      spend(work);
+      if (dom.nodeType(node) === 3) run += dom.nodeValue(node).slice(0, 60);
+      if (dom.nodeType(node) !== 1) continue;
+      if (!closed()) return false;
+      const child = node as Element;
+      if (dom.localName(child) === 'svg') tokens.push(child);
+      else if (!visit(child)) return false;
+    }
+    return closed();
+  };
+  return visit(element) ? tokens : null;
+}
+
+function barOf(page: Page, element: Element, tokens: readonly (Element | string)[]): ActionBar | null {
+  const icons: Icon[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (typeof token === 'string') continue;
+    const next = tokens[at + 1];
+    // The same number twice (one for the eye, one for screen readers) is one number; two different ones are none.
+    const after = tokens.slice(
+      at + 1,
+      tokens.findIndex((other, place) => place > at && typeof other !== 'string') >>> 0,
+    );
+    const numbers = new Set(after.filter((text) => typeof text === 'string'));
+    const number = numbers.size === 1 && typeof next === 'string' ? next : null;
+    icons.push({ svg: token, kind: kindOf(page, token), number });
+  }
+  return typeof tokens[0] === 'string' ? null : { element, icons };
+}
+
+/**
+ * Every row of at least three icon buttons in an element. A like button alone (under a comment) is none: the smallest
+ * part it shares with the next icon holds other text. Found by structure, so it works whatever classes and languages do.
+ */
+export function actionBars(page: Page, scope: Element): ActionBar[] {
+  const { dom } = page;
+  const icons = dom.findAll(scope, '[role="button"] svg, button svg, a svg');
+  const clean = new Map<Element, (Element | string)[] | null>();
+  const tokensIn = (element: Element): (Element | string)[] | null => {
+    const known = clean.get(element);
+    if (known !== undefined) return known;
+    const tokens = tokensOf(page, element);
+    clean.set(element, tokens);
+    return tokens;
+  };
+  const found = new Map<Element, ActionBar>();
+  for (const svg of icons) {
+    let best: Element | null = null;
+    for (let at = dom.parent(svg); at && at !== dom.parent(scope); at = dom.parent(at)) {
+      if (!tokensIn(at)) break;
+      best = at;
+    }
+    if (!best || found.has(best)) continue;
+    const tokens = tokensIn(best) ?? [];
+    if (tokens.filter((token) => typeof token !== 'string').length < 3) continue;
+    const bar = barOf(page, best, tokens);
+    if (bar) found.set(best, bar);
+  }
+  return [...found.values()];
+}
