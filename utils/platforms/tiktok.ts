@@ -1,0 +1,223 @@
+import type { MetricName } from '../model/metrics.ts';
+import { tiktokTime } from '../reading/id-times.ts';
+import { asCount, asRecord, asText, pick } from '../reading/json.ts';
+import type { Page } from '../reading/page.ts';
+import type { Place } from '../reading/place.ts';
+import type { PostPlan } from '../reading/post-plan.ts';
+import { type CountSource, fromFunction, fromText, source } from '../reading/sources.ts';
+import type { Platform } from './platform.ts';
+import { analytics, contentTable, videoOf } from './tiktok-studio.ts';
+
+const ISLAND = 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__';
+const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';
+const COMMENTS = '[data-e2e="comment-count"], [data-e2e="browse-comment-count"]';
+const SHARES = '[data-e2e="share-count"]';
+
+/** The record of the video the page was loaded with. It stays when another video is opened: compare its id. */
+function recordOf(page: Page): Record<string, unknown> | null {
+  const [island] = page.jsonOf(ISLAND);
+  return asRecord(pick(island, '__DEFAULT_SCOPE__', 'webapp.video-detail', 'itemInfo', 'itemStruct'));
+}
+
+function ownRecord(place: Place): Record<string, unknown> | null {
+  const record = recordOf(place.page);
+  const id = asText(record?.id);
+  return record && id !== null && place.ids.includes(id) ? record : null;
+}
+
+/**
+ * A count of the record. A guest gets counts from 10 000 up rounded as they are drawn (25 500 for `25.5K`, 2 900 000
+ * for `2.9M`); a round number may therefore stand for its surroundings.
+ */
+function fromRecord(metric: MetricName, key: string): CountSource {
+  return fromFunction('json', `${metric} in the page's own record`, (place) => {
+    const record = ownRecord(place);
+    const value = asCount(pick(record, 'statsV2', key)) ?? asCount(pick(record, 'stats', key));
+    if (value === null) return null;
+    const step = value >= 1_000_000 ? 100_000 : 100;
+    const half = value >= 10_000 && value % step === 0 ? step / 2 : 0;
+    return { raw: String(value), value, low: value - half, high: value + half };
+  });
+}
+
+/** The number of the player in a part of the page: the only place where a drawn video tells which one it is. */
+function playerId(place: Place): string | null {
+  const ids = place
+    .findAll('[id^="xgwrapper-"]')
+    .flatMap((player) => /^xgwrapper-\d+-(\d{15,20})$/.exec(place.attribute(player, 'id') ?? '')?.[1] ?? []);
+  return new Set(ids).size === 1 ? (ids[0] ?? null) : null;
+}
+
+const handleIn = (href: string | null): string | null => /\/@([\w.-]{1,40})(?:[/?#]|$)/.exec(href ?? '')?.[1] ?? null;
+
+const handleOf = (place: Place): string | null =>
+  handleIn(place.attribute('a[data-e2e="video-author-avatar"], a[data-e2e="browse-user-avatar"]', 'href'));
+
+/** The nearest surroundings of a like count that hold a player and no second like count. */
+function playerRoots({ dom }: Page) {
+  return dom.findAll(dom.documentElement, LIKES).flatMap((count) => {
+    let best: Element | null = null;
+    for (let at = dom.parent(count); at; at = dom.parent(at)) {
+      if (dom.findAll(at, LIKES).length > 1 || dom.localName(at) === 'body') break;
+      best = at;
+      if (dom.matches(at, '[data-e2e="recommend-list-item-container"], article')) break;
+    }
+    return best ? [{ element: best }] : [];
+  });
+}
+
+/** Saves: TikTok names the hook `undefined-count`; it stands after the comments and before the shares, and there is one. */
+const savesByPlace = fromFunction('structure', 'number between comments and shares', (place) => {
+  const found = place.findAll('[data-e2e="undefined-count"]');
+  const [comments, shares] = [place.find(COMMENTS), place.find(SHARES)];
+  const [only] = found;
+  const { precedes } = place.page.dom;
+  if (!only || found.length > 1 || !comments || !shares) return null;
+  const raw = precedes(comments, only) && precedes(only, shares) ? place.text(only, { limit: 60 }) : null;
+  return raw === null ? null : { raw };
+});
+
+const players: PostPlan = {
+  name: 'players',
+  on: ['post', 'feed', 'profile', 'search', 'viewer'],
+  roots: playerRoots,
+  fences: '[data-e2e="user-post-item"], [data-e2e="explore-item"], [data-e2e^="comment-level"]',
+  ids: [
+    source('id of the player', (place) => {
+      const id = playerId(place);
+      return id ? [id] : null;
+    }),
+    // Layouts whose player tells no id: only when the page shows one video, of the account in the address.
+    source('address', (place) => {
+      const { dom } = place.page;
+      const others = dom.find(dom.documentElement, '[id^="xgwrapper-"]') !== null;
+      const isOnly = !others && dom.findAll(dom.documentElement, LIKES).length === 1;
+      return place.pageId && isOnly && handleOf(place) === place.pageAccount ? [place.pageId] : null;
+    }),
+  ],
+  account: [source('link to the author', handleOf)],
+  author: [source('link to the author', handleOf)],
+  text: [source('video-desc', (place) => place.text('[data-e2e="video-desc"], [data-e2e="browse-video-desc"]'))],
+  time: [
+    source('createTime of the record', (place) => {
+      const at = (asCount(ownRecord(place)?.createTime) ?? 0) * 1000;
+      return at > 0 ? { earliest: at, latest: at + 999 } : null;
+    }),
+    source('video number', (place) => tiktokTime(place.ids[0] ?? '')),
+  ],
+  format: [source('kind of player', (place) => (place.find('video, [id^="xgwrapper-"]') ? 'video' : null))],
+  paid: [source('isAd of the record', (place) => (ownRecord(place)?.isAd === true ? true : null))],
+  metrics: {
+    reactions: [fromRecord('reactions', 'diggCount'), fromText(LIKES)],
+    comments: [fromRecord('comments', 'commentCount'), fromText(COMMENTS)],
+    shares: [fromRecord('shares', 'shareCount'), fromText(SHARES)],
+    saves: [
+      fromRecord('saves', 'collectCount'),
+      fromText('[data-e2e="favorite-count"], [data-e2e="collect-count"], [data-e2e="bookmark-count"]'),
+      savesByPlace,
+    ],
+    views: [fromRecord('views', 'playCount')],
+  },
+  promises: ['reactions', 'comments', 'shares', 'saves'],
+};
+
+/** The page as it comes from the server, before anything is drawn: the record alone. */
+const record: PostPlan = {
+  ...players,
+  name: 'embedded record',
+  on: ['post'],
+  roots: (page, facts) => {
+    const own = recordOf(page);
+    const isOwn = facts.id !== null && asText(own?.id) === facts.id;
+    return isOwn ? [{ element: page.dom.documentElement }] : [];
+  },
+  fences: 'body',
+  ids: [source('id of the record', (place) => [asText(recordOf(place.page)?.id) ?? ''])],
+  account: [source('author of the record', (place) => asText(pick(ownRecord(place), 'author', 'uniqueId')))],
+  author: [source('author of the record', (place) => asText(pick(ownRecord(place), 'author', 'nickname')))],
+  text: [source('desc of the record', (place) => asText(ownRecord(place)?.desc))],
+  format: [source('kind of record', (place) => (asRecord(ownRecord(place)?.imagePost) ? 'carousel' : 'video'))],
+};
+
+/** A card of a grid: one number. Beside a heart it is likes (Explore), beside a triangle views (profile). */
+function grid(name: string, card: string, metrics: PostPlan['metrics'], promised: MetricName): PostPlan {
+  const LINK = 'a[href*="/video/"], a[href*="/photo/"]';
+  return {
+    name,
+    roots: ({ dom }) => dom.findAll(dom.documentElement, card).map((element) => ({ element })),
+    ids: [
+      source('link of the card', (place) => {
+        const ids = new Set(place.findAll(LINK).flatMap((link) => videoOf(place.attribute(link, 'href')) ?? []));
+        return ids.size === 1 ? [...ids] : null;
+      }),
+    ],
+    account: [source('link of the card', (place) => handleIn(place.attribute(LINK, 'href')))],
+    author: [source('link of the card', (place) => handleIn(place.attribute(LINK, 'href')))],
+    text: [source('picture', (place) => place.attribute('img[alt]', 'alt'))],
+    time: players.time,
+    metrics,
+    promises: [promised],
+  };
+}
+
+/** TikTok. Video, profile and Explore pages seen 2024–2025; Studio described by others, never seen. */
+export const tiktok: Platform = {
+  id: 'tiktok',
+  name: 'TikTok',
+  matches: ['tiktok.com'],
+  status: 'seen',
+  checkedOn: '2026-11-24',
+  pages: [
+    { kind: 'admin', path: /^\/tiktokstudio\/analytics\/(?:[a-z]+\/)?(?<id>\d{15,20})(?:\/|$)/ },
+    { kind: 'admin', path: /^\/(?:tiktokstudio|creator-center)(?:\/|$)/ },
+    { kind: 'post', path: /^\/@(?<account>[\w.-]*)\/(?:video|photo)\/(?<id>\d{15,20})(?:\/|$)/ },
+    { kind: 'profile', path: /^\/@(?<account>[\w.-]+)\/?$/ },
+    { kind: 'feed', path: /^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/?|foryou|following|explore|friends)?(?:\/|$)/ },
+    { kind: 'search', path: /^\/(?:search|tag\/[^/]+|music\/[^/]+)(?:\/|$)/ },
+  ],
+  examples: [
+    {
+      url: 'https://www.tiktok.com/@fjordbakeriet/video/7571863205253778710?lang=nb',
+      kind: 'post',
+      id: '7571863205253778710',
+    },
+    {
+      url: 'https://www.tiktok.com/@fjord.bakeriet/photo/7571863205253778710',
+      kind: 'post',
+      account: 'fjord.bakeriet',
+    },
+    { url: 'https://www.tiktok.com/@fjordbakeriet', kind: 'profile', account: 'fjordbakeriet' },
+    { url: 'https://www.tiktok.com/explore', kind: 'feed' },
+    { url: 'https://www.tiktok.com/tiktokstudio/content', kind: 'admin' },
+    {
+      url: 'https://www.tiktok.com/tiktokstudio/analytics/7571863205253778710/overview',
+      kind: 'admin',
+      id: '7571863205253778710',
+    },
+    { url: 'https://www.tiktok.com/legal/page/eea/terms-of-service', kind: 'no-post' },
+  ],
+  // 328 369 is drawn 328.4K.
+  printing: 'rounds',
+  permalink: (nativeId, account) =>
+    /^\d{15,20}$/.test(nativeId)
+      ? `https://www.tiktok.com/@${account && /^[\w.-]+$/.test(account) ? account : ''}/video/${nativeId}`
+      : null,
+  posts: [
+    players,
+    record,
+    grid('profile grid', '[data-e2e="user-post-item"]', { views: [fromText('[data-e2e="video-views"]')] }, 'views'),
+    grid(
+      'explore cards',
+      '[data-e2e="explore-item"]',
+      { reactions: [fromText('[data-e2e="explore-card-like-container"]')] },
+      'reactions',
+    ),
+    contentTable,
+    analytics,
+  ],
+  // A grid comes after its header, behind a puzzle at times; a page fresh from the server has only its scripts.
+  whyNone: (page, facts) => {
+    const isEarly = facts.kind === 'profile' || facts.kind === 'post' || facts.kind === 'feed';
+    return isEarly && page.jsonOf(ISLAND).length > 0 ? 'still-loading' : null;
+  },
+};
