@@ -47,6 +47,9 @@ const twinIds = source('id in a link on the card', (place: Place) => {
   return twins.length > 0 ? twins : null;
 });
 
+/** A name without spaces and invisible characters, which labels and links write differently. */
+const bare = (text: string) => text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
+
 /**
  * The author's link: among the people and pages linked before the text, the one whose name the card's menu button says
  * ("Open control menu for post by …"). Lines about who reacted come first and name others.
@@ -69,7 +72,7 @@ function authorOf(place: Place): { name: string; account: string | null } | null
       account: accountInAddress(place.attribute(link, 'href')),
       header: place.find('strong', link) !== null,
     };
-    const fits = label ? label.includes(name) : !found.header;
+    const fits = label ? bare(label).includes(bare(name)) : !found.header;
     if (fits && (!best || name.length > best.name.length || (best.header && !found.header))) best = found;
   }
   return best;
@@ -83,8 +86,8 @@ function bringerOf(place: Place): string | null {
 
 /** What is drawn, once: counts are written twice, for screen readers and for eyes. */
 function drawn(place: Place, element: Element): string | null {
-  const twin = place.find('[aria-hidden="true"]', element);
-  return (twin ? place.text(twin) : null) ?? place.text(element);
+  const twins = place.findAll('[aria-hidden="true"]', element).map((twin) => place.text(twin));
+  return twins.find((text) => text !== null) ?? place.text(element);
 }
 
 /** The line of totals beside the small reaction pictures. */
@@ -92,9 +95,7 @@ const reactionLine = fromFunction('text', 'line with the reaction pictures', (pl
   const picture = place.find('svg[id$="-consumption-ring-small"]');
   const line = picture ? place.closest(picture, 'a, button, [role="button"]') : null;
   if (!line) return null;
-  const spoken = reactionTotal(place.text(line), place);
-  const seen = reactionTotal(drawn(place, line), place);
-  return seen && !('unread' in seen) ? seen : (spoken ?? seen);
+  return reactionTotal(drawn(place, line), place);
 });
 
 /** The number inside an action button, known by its picture in every language. A zero-width space means none. */
@@ -139,11 +140,20 @@ const ownImpressions = fromFunction('text', 'link to the post’s own analytics'
 /** The new front end (React, drawn by the server): feeds, searches, company posts, activity, single posts from 2025 on. */
 export const reactCards: PostPlan = {
   name: 'new React cards',
-  roots: (page) =>
-    page.dom
-      .findAll(page.dom.documentElement, '[componentkey*="FeedType_"]')
-      .filter((element) => tokenOf(page.dom.attribute(element, 'componentkey')) !== null)
-      .map((element) => ({ element })),
+  roots(page) {
+    const { dom } = page;
+    const keyed = dom.findAll(dom.documentElement, '[componentkey*="FeedType_"]').map((element) => {
+      return { element, token: tokenOf(dom.attribute(element, 'componentkey')) };
+    });
+    // A card's key is written on several wrappers; the outermost is the card.
+    const cards = keyed.filter(({ token }) => token !== null);
+    return cards.filter(
+      (card) =>
+        !cards.some(
+          (other) => other !== card && other.token === card.token && dom.contains(other.element, card.element),
+        ),
+    );
+  },
   fences:
     '[componentkey^="replaceableComment_"], [componentkey^="commentsSectionContainer"], [data-testid="expandable-text-button"]',
   ids: [encodedId],

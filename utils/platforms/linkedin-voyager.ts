@@ -40,6 +40,16 @@ const ids = source('data-urn of the card', (place: Place) => {
   return id ? [id] : null;
 });
 
+/** Where the age of other posts stands, paid ones say so. */
+function isPaid(place: Place): boolean {
+  return place.findAll(AGE).some((line) => isPromotedLine(drawnOnce(place, line)));
+}
+
+function drawnOnce(place: Place, element: Element): string | null {
+  const twin = place.find('[aria-hidden="true"]', element);
+  return (twin ? place.text(twin) : null) ?? place.text(element);
+}
+
 /** A count written out beside the reactions ("3 comments"), known by its words; the names around it never count. */
 function countLine(metric: 'comments' | 'reposts', attribute: 'text' | 'aria-label'): CountSource {
   const read = (place: Place): CountSeen | null => {
@@ -107,7 +117,8 @@ export const classicCards: PostPlan = {
   time: [
     source('id of the activity', (place) => {
       const id = onCard(place);
-      return isBroughtByOther(place) && place.ids[0] === id ? null : publishedFromIds(place);
+      // An ad's id is made when the ad is drafted.
+      return isPaid(place) || (isBroughtByOther(place) && place.ids[0] === id) ? null : publishedFromIds(place);
     }),
   ],
   format: [
@@ -119,14 +130,7 @@ export const classicCards: PostPlan = {
       return place.find('.update-components-article, .feed-shared-article') ? 'link' : null;
     }),
   ],
-  paid: [
-    source('line under the author', (place) =>
-      isPromotedLine(place.text(`${AGE.replaceAll(',', ' [aria-hidden="true"],')} [aria-hidden="true"]`)) ||
-      isPromotedLine(place.text(AGE))
-        ? true
-        : null,
-    ),
-  ],
+  paid: [source('line under the author', (place) => (isPaid(place) ? true : null))],
   relation: (place) => (place.pageKind === 'profile' && isBroughtByOther(place) ? 'repost' : null),
   metrics: {
     impressions: [ownImpressions, pageImpressions],
