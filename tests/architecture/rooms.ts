@@ -1,0 +1,54 @@
+/** One room of the house: what it may import (values; types are free) and which of the outside world it may know. */
+export interface Room {
+  /** Rooms of `utils`, and `components`. */
+  rooms: readonly string[];
+  packages: readonly string[];
+}
+
+const excel = ['@e965/xlsx', 'fflate', 'papaparse'];
+
+/** The import table of the house, as data. A row changes here before the code that needs it is written. */
+export const rooms: Readonly<Record<string, Room>> = {
+  model: { rooms: [], packages: ['zod', 'uuid'] },
+  reading: { rooms: ['model'], packages: [] },
+  platforms: { rooms: ['reading'], packages: [] },
+  // The page side (read-page) and the background side are told apart below.
+  capture: { rooms: ['database', 'wire', 'platforms', 'reading', 'model'], packages: ['wxt'] },
+  wire: { rooms: ['model'], packages: ['wxt', 'zod'] },
+  database: { rooms: ['model'], packages: ['dexie', 'age-encryption', 'fflate', 'zod'] },
+  insights: { rooms: ['model'], packages: ['simple-statistics'] },
+  messages: { rooms: ['insights', 'language', 'model'], packages: [] },
+  planning: { rooms: ['insights', 'model', 'language'], packages: ['date-holidays', 'ical-generator'] },
+  imports: { rooms: ['reading', 'model'], packages: [...excel, 'zod'] },
+  exports: { rooms: ['insights', 'language', 'messages', 'planning', 'model'], packages: [...excel, 'ical-generator'] },
+  decks: {
+    rooms: ['insights', 'language', 'messages', 'model'],
+    packages: ['pptxgenjs', '@observablehq/plot', 'fflate'],
+  },
+  language: { rooms: ['model'], packages: ['use-intl'] },
+  settings: { rooms: ['model'], packages: ['wxt'] },
+};
+
+/** What runs in a platform's page. It reaches nothing but these rooms, and no package: no zod, no React, no Dexie. */
+export const pageSide = ['entrypoints/reader.ts', 'utils/capture/read-page.ts'];
+export const pageSideRooms = ['capture', 'platforms', 'reading', 'model'];
+
+/** Files that hold words, holidays or samples and no logic: as long as they need to be. */
+export const wordTables = [
+  /^utils\/language\//,
+  /^utils\/messages\/kinds\//,
+  /^utils\/messages\/.*(words|phrases|texts)\.ts$/,
+  /^utils\/decks\/.*(words|texts)\.ts$/,
+  /^utils\/exports\/.*(words|texts)\.ts$/,
+  /^utils\/database\/sample-words\.ts$/,
+  /^utils\/reading\/.*-words\.ts$/,
+  /^utils\/imports\/.*-words\.ts$/,
+];
+
+export const longest = { entrypoint: 60, platform: 200, component: 200, other: 250 };
+
+/** Words that say nothing of the product: in no file's name and in no exported name. */
+export const emptyWords = ['data', 'info', 'item', 'items', 'entity', 'manager', 'handler', 'common', 'misc', 'core'];
+
+/** Names of drawers, which no folder has. */
+export const drawers = ['helpers', 'common', 'shared', 'misc', 'core', 'managers', 'lib', 'services', 'utils'];
