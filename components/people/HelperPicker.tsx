@@ -1,14 +1,14 @@
-import { ActionIcon, Chip, Combobox, Group, Stack, Text, TextInput, useCombobox } from '@mantine/core';
+import { ActionIcon, Chip, Combobox, Group, Stack, Text, TextInput, UnstyledButton, useCombobox } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { linkContribution, removeContribution } from '../../utils/database/contributions.ts';
+import { linkContribution } from '../../utils/database/contributions.ts';
 import type { PostId } from '../../utils/model/ids.ts';
 import { type Role, roles } from '../../utils/model/people.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { offerUndo } from '../ui/undo.tsx';
 import { addColleague, useColleagues } from './use-colleagues.ts';
-import { type Helper, removeHelper, useHelpers } from './use-contributions.ts';
+import { changeRoles, type Helper, removeHelper, useHelpers } from './use-contributions.ts';
 
 /** Names and roles of those who helped with a post. Every choice is stored at once: a popup may close at any moment. */
 export function HelperPicker({ postId }: { postId: PostId }) {
@@ -39,43 +39,38 @@ function HelperRow({ postId, helper }: { postId: PostId; helper: Helper }) {
   const words = useTranslations('posts');
   const name = helper.colleague?.name ?? app('aColleague');
   const chosen = helper.contributions.map((contribution) => contribution.role);
-  const toggle = async (next: string[]) => {
-    const colleagueId = helper.colleague?.id;
-    if (!colleagueId) return;
-    const added = next.find((role) => !chosen.includes(role as Role)) as Role | undefined;
-    if (added) {
-      await linkContribution({ postId, colleagueId, role: added });
-      // "Other" only stands in until a real role is chosen.
-      const standIn = helper.contributions.find((one) => one.role === 'other' && one.what === null);
-      if (standIn && added !== 'other') await removeContribution(standIn.id);
-      return;
-    }
-    const gone = helper.contributions.find((contribution) => !next.includes(contribution.role));
-    if (gone && next.length > 0) await removeContribution(gone.id);
-  };
+  const undecided = chosen.every((role) => role === 'other');
+  const [open, setOpen] = useState(undecided);
   const takeAway = async () => {
     const undo = await removeHelper(helper);
     offerUndo({ said: t('removed', { name }), undoLabel: app('action.undo'), undo });
   };
   return (
     <Stack gap={6} role="group" aria-label={name}>
-      <Group justify="space-between" wrap="nowrap">
-        <Text fw={600} size="sm" dir="auto">
-          {name}
-        </Text>
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        <UnstyledButton aria-expanded={open} onClick={() => setOpen(!open)} miw={0}>
+          <Text fw={600} size="sm" dir="auto">
+            {name}
+          </Text>
+          <Text size="xs" className="ms-soft">
+            {undecided ? t('whatDidTheyDo') : chosen.map((role) => t(`role.${role}`)).join(', ')}
+          </Text>
+        </UnstyledButton>
         <ActionIcon variant="subtle" color="gray" aria-label={words('removeHelper', { name })} onClick={takeAway}>
           <IconX size={16} />
         </ActionIcon>
       </Group>
-      <Chip.Group multiple value={chosen} onChange={toggle}>
-        <Group gap={6}>
-          {roles.map((role) => (
-            <Chip key={role} value={role} size="xs" variant="light">
-              {t(`role.${role}`)}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
+      {open ? (
+        <Chip.Group multiple value={chosen} onChange={(next) => changeRoles(postId, helper, next as Role[])}>
+          <Group gap={6}>
+            {roles.map((role) => (
+              <Chip key={role} value={role} size="xs" variant="light">
+                {t(`role.${role}`)}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+      ) : null}
     </Stack>
   );
 }

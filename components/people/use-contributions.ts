@@ -1,8 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listContributionsOf, removeContribution, restoreContribution } from '../../utils/database/contributions.ts';
+import {
+  linkContribution,
+  listContributionsOf,
+  removeContribution,
+  restoreContribution,
+} from '../../utils/database/contributions.ts';
 import { listColleagues } from '../../utils/database/people.ts';
 import type { PostId } from '../../utils/model/ids.ts';
-import type { Colleague, Contribution } from '../../utils/model/people.ts';
+import type { Colleague, Contribution, Role } from '../../utils/model/people.ts';
 
 /** One person's help with one post, in all roles. */
 export interface Helper {
@@ -31,4 +36,20 @@ export async function removeHelper(helper: Helper): Promise<() => Promise<void>>
   return async () => {
     await Promise.all(ids.map((id) => restoreContribution(id)));
   };
+}
+
+/** Stores the roles now chosen for a person on a post. "Other" only stands in until a real role is chosen; the last role stays. */
+export async function changeRoles(
+  postId: PostId,
+  { colleague, contributions }: Helper,
+  next: readonly Role[],
+): Promise<void> {
+  if (!colleague || next.length === 0) return;
+  const added = next.filter((role) => !contributions.some((one) => one.role === role));
+  for (const role of added) await linkContribution({ postId, colleagueId: colleague.id, role });
+  const standIn = added.some((role) => role !== 'other');
+  const gone = contributions.filter(
+    (one) => !next.includes(one.role) || (standIn && one.role === 'other' && one.what === null),
+  );
+  for (const one of gone) await removeContribution(one.id);
 }

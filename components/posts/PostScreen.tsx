@@ -8,7 +8,7 @@ import { HelperPicker } from '../people/HelperPicker.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
-import { When } from '../ui/When.tsx';
+import { Since } from '../ui/When.tsx';
 import { Growth } from './Growth.tsx';
 import { Marks } from './Marks.tsx';
 import classes from './posts.module.css';
@@ -29,7 +29,7 @@ export default function PostScreen({ id }: { id: string | null }) {
       <Text size="sm" className="ms-soft">
         {platformNames[post.platform]}
         {post.account ? ` · ${post.account}` : ''} ·{' '}
-        {published ? t.rich('published', { when: () => <When at={published} /> }) : t('publishedUnknown')}
+        {published ? <Since at={published} say={(when) => t('published', { when })} /> : t('publishedUnknown')}
       </Text>
       <Numbers history={history} />
       <Section title={t('helpers')}>
@@ -66,7 +66,7 @@ function Numbers({ history }: { history: PostHistory }) {
           </dl>
           <EvidenceLine history={history} />
           <Text size="xs" className="ms-soft">
-            {t.rich('lastRead', { when: () => <When at={last.takenAt} /> })} · {t(`source.${last.source}`)}
+            <Since at={last.takenAt} say={(when) => t('lastRead', { when })} /> · {t(`source.${last.source}`)}
           </Text>
         </>
       ) : (

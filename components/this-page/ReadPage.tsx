@@ -7,7 +7,7 @@ import { HelperPicker } from '../people/HelperPicker.tsx';
 import { useMetricName } from '../posts/use-metric-name.ts';
 import { openPlanner, openWorkspace } from '../settings/use-windows.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { When } from '../ui/When.tsx';
+import { Since } from '../ui/When.tsx';
 import { CopyDiagnosis } from './CopyDiagnosis.tsx';
 import { ReadPost } from './ReadPost.tsx';
 import type { ThisPage } from './use-this-page.ts';
@@ -42,7 +42,7 @@ export function ReadPage({ page, answer }: { page: ThisPage; answer: Extract<Rea
           <SaveStep page={page} post={post} />
           {stored?.lastSnapshotAt ? (
             <Text size="xs" className="ms-soft">
-              {t.rich('alreadySaved', { when: () => <When at={stored.lastSnapshotAt as string} /> })}
+              <Since at={stored.lastSnapshotAt} say={(when) => t('alreadySaved', { when })} />
             </Text>
           ) : null}
         </>

@@ -6,7 +6,15 @@ export function Page({ title, actions, children }: { title: string; actions?: Re
   return (
     <Stack gap="md" component="section" aria-label={title}>
       <Group justify="space-between" align="center" gap="xs">
-        <Title order={1} size="h3" tabIndex={-1} data-page-title>
+        <Title
+          order={1}
+          size="h3"
+          lineClamp={3}
+          flex="1 1 200px"
+          tabIndex={-1}
+          data-page-title
+          style={{ outline: 'none' }}
+        >
           {title}
         </Title>
         {actions ? <Box>{actions}</Box> : null}

@@ -15,11 +15,21 @@ export function When({ at }: { at: Instant }) {
   );
 }
 
-/** The same as a string, for sentences with a `{when}`. */
-export function useWhen(): (at: Instant) => string {
+/** The same inside a sentence: `<Since at={…} say={(when) => t('lastRead', { when })} />`, exact on hover. */
+export function Since({ at, say }: { at: Instant; say: (when: string) => string }) {
   const format = useFormatter();
   const now = useNow({ updateInterval: 60_000 });
-  return (at) => format.relativeTime(new Date(at), now);
+  const date = new Date(at);
+  return (
+    <Text
+      component="time"
+      inherit
+      dateTime={at}
+      title={format.dateTime(date, { dateStyle: 'full', timeStyle: 'short' })}
+    >
+      {say(format.relativeTime(date, now))}
+    </Text>
+  );
 }
 
 /** A date as people say it: "23. november" this year, with the year otherwise. */

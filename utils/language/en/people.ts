@@ -14,6 +14,7 @@ export const people: Translated<typeof nb> = {
   language: 'Language in messages',
   removed: '{name} is removed',
   remove: 'Remove {name}',
+  whatDidTheyDo: 'What did they do?',
   helpedWith: 'Has helped with',
   helpedWithCount: '{count, plural, =0 {Not listed on any post yet} one {One post} other {# posts}}',
   empty: {

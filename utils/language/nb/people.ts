@@ -11,6 +11,7 @@ export const people = {
   language: 'Språk i meldinger',
   removed: '{name} er fjernet',
   remove: 'Fjern {name}',
+  whatDidTheyDo: 'Hva gjorde de?',
   helpedWith: 'Har hjulpet med',
   helpedWithCount: '{count, plural, =0 {Ikke ført opp på noe innlegg ennå} one {Ett innlegg} other {# innlegg}}',
   empty: {

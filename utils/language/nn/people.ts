@@ -14,6 +14,7 @@ export const people: Translated<typeof nb> = {
   language: 'Språk i meldingar',
   removed: '{name} er fjerna',
   remove: 'Fjern {name}',
+  whatDidTheyDo: 'Kva gjorde dei?',
   helpedWith: 'Har hjelpt med',
   helpedWithCount: '{count, plural, =0 {Ikkje ført opp på noko innlegg enno} one {Eitt innlegg} other {# innlegg}}',
   empty: {
