@@ -63,7 +63,7 @@ function authorOf(place: Place): { name: string; account: string | null } | null
   for (const link of place.findAll(
     'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]',
   )) {
-    if (box && !dom.precedes(link, box)) break;
+    if (box && !dom.precedes(link, box)) continue;
     const name = place.lines(link)?.trim().split('\n')[0]?.trim();
     if (!name) continue;
     // Names in lines about others stand in <strong>; the author's own never does.
