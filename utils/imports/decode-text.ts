@@ -1,0 +1,27 @@
+/**
+ * Bytes of a text file as text, whatever the export was written in: UTF-8 or UTF-16 with or without a byte-order mark,
+ * else windows-1252, in which every byte means something. Null when it cannot be text (zero bytes in the wrong places).
+ * Meta writes UTF-16 LE for page-level files and UTF-8 with a mark for content; old Excel re-saves in windows-1252.
+ */
+export function decodeText(bytes: Uint8Array): string | null {
+  const [first = 0, second = 0] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd > 0) {
+    // Latin text in UTF-16 has a zero in every second byte. Zeros anywhere else are not text.
+    if (odd > sample.length * 0.3 && even < sample.length * 0.02) return new TextDecoder('utf-16le').decode(bytes);
+    if (even > sample.length * 0.3 && odd < sample.length * 0.02) return new TextDecoder('utf-16be').decode(bytes);
+    return null;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,103 @@
+import type { SourceTable } from './open-files.ts';
+import { parseDate } from './parse-dates.ts';
+import { printedValue, readCount } from './read-number.ts';
+
+/** A table with its parts told apart: what stands before the headers, the headers, and where the rows begin. */
+export interface FramedTable {
+  name: string;
+  rows: readonly string[][];
+  cut: boolean;
+  /** Cells of the header row; empty texts where there are none. */
+  headers: string[];
+  /** A second header row (old Facebook exports explain each metric there), or null. */
+  explanations: string[] | null;
+  /** Index of the first row that is not a header. */
+  start: number;
+  width: number;
+  /** Lines above the headers, joined: descriptions, titles, periods. */
+  preamble: string;
+}
+
+const LOOK_AT = 40;
+
+/**
+ * Finds the headers by the shape of the rows, in any language: the first row with a number, date or link in it begins the
+ * rows; the fullest of the rows right above it are the headers.
+ */
+export function frameTable(table: SourceTable): FramedTable {
+  const head = table.rows.slice(0, LOOK_AT);
+  const width = Math.max(0, ...head.map((row) => row.length));
+  const filled = head.map((row) => row.filter((cell) => cell.trim() !== '').length);
+  const widest = Math.max(0, ...filled);
+  let start = head.findIndex((row, at) => (filled[at] ?? 0) >= Math.max(2, widest * 0.25) && isBodyRow(row));
+  if (start === -1) {
+    const fullest = filled.indexOf(widest);
+    start = widest >= 2 ? fullest + 1 : 0;
+  }
+  const above = [];
+  for (let at = start - 1; at >= 0 && (filled[at] ?? 0) >= 2 && (filled[at] ?? 0) >= widest * 0.4; at -= 1)
+    above.unshift(at);
+  const first = above[0];
+  const second = above[1];
+  const preambleEnd = first ?? start;
+  return {
+    name: table.name,
+    rows: table.rows,
+    cut: table.cut,
+    headers: padded(first === undefined ? [] : (head[first] ?? []), width),
+    explanations: second === undefined ? null : padded(head[second] ?? [], width),
+    start,
+    width,
+    preamble: head
+      .slice(0, preambleEnd)
+      .flat()
+      .filter((cell) => cell.trim() !== '')
+      .join(' '),
+  };
+}
+
+function padded(cells: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, at) => (cells[at] ?? '').trim());
+}
+
+function isBodyRow(row: readonly string[]): boolean {
+  return row.some((cell) => {
+    const text = cell.trim();
+    if (text === '') return false;
+    if (/^https?:\/\//i.test(text) && !/\s/.test(text)) return true;
+    return (
+      /\d/.test(text) &&
+      (printedValue(readCount(text)) !== null || /^[-\d.,\s:%]+$/.test(text) || parseDate(text) !== null)
+    );
+  });
+}
+
+/** Up to `most` cells of a column that are not empty. */
+export function cellsOf(frame: FramedTable, column: number, most = 200): string[] {
+  const cells: string[] = [];
+  for (let at = frame.start; at < frame.rows.length && cells.length < most; at += 1) {
+    const cell = frame.rows[at]?.[column]?.trim() ?? '';
+    if (cell !== '') cells.push(cell);
+  }
+  return cells;
+}
+
+/** Whether a column has cells and at least `share` of them (of the first 200) pass. */
+export function columnIs(frame: FramedTable, column: number, test: (cell: string) => boolean, share = 0.9): boolean {
+  const cells = cellsOf(frame, column);
+  return cells.length > 0 && cells.filter(test).length >= cells.length * share;
+}
+
+/** The first column that passes, or -1. */
+export function findColumn(frame: FramedTable, test: (cell: string) => boolean, share = 0.8): number {
+  for (let column = 0; column < frame.width; column += 1) if (columnIs(frame, column, test, share)) return column;
+  return -1;
+}
+
+export function isCount(cell: string): boolean {
+  return !Number.isNaN(readCount(cell) as number);
+}
+
+export function isDate(cell: string): boolean {
+  return parseDate(cell) !== null;
+}

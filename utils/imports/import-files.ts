@@ -1,0 +1,155 @@
+import { isSummable, type MetricName, metricNames } from '../model/metrics.ts';
+import type { Instant } from '../model/time.ts';
+import type { ExportDraft, ExportFormat, ImportScene } from './export-format.ts';
+import { frameTable } from './frame-table.ts';
+import { linkedinMember, linkedinSinglePost } from './linkedin-member.ts';
+import { linkedinPageContent, linkedinPageFollowers } from './linkedin-page.ts';
+import { mappedTable, proposeMapping } from './mapped-table.ts';
+import { metaExports } from './meta-content.ts';
+import { openFiles } from './open-files.ts';
+import { printedValue } from './read-number.ts';
+import { RefusedError, refusalOf } from './refusal-sentences.ts';
+import { rangeInNames } from './settle-dates.ts';
+import { tiktokContent, tiktokDays } from './tiktok-exports.ts';
+import type { BroughtFile, ImportAnswers, ImportOutcome, ImportPreview, ImportProgress } from './types.ts';
+import { xDays, xPosts } from './x-exports.ts';
+import { refuseOtherTabs, youtubeContent } from './youtube-content.ts';
+
+/** Every export we know, in the order they are tried: those known by ids and links first, tables of days after. */
+export const exportFormats: readonly ExportFormat[] = [
+  linkedinMember,
+  linkedinSinglePost,
+  linkedinPageContent,
+  linkedinPageFollowers,
+  xPosts,
+  youtubeContent,
+  tiktokContent,
+  ...metaExports,
+  xDays,
+  tiktokDays,
+];
+
+export interface ImportOptions {
+  answers?: ImportAnswers;
+  now: Instant;
+  progress?: ImportProgress;
+}
+
+/**
+ * Files a person brings in → what would be stored, or why not. Give one file, or all files of one folder (YouTube Studio).
+ * Everything comes from the contents; names are only asked for a period. Never throws for a bad file; what `progress` throws
+ * passes through (that is how cancelling works). Nothing is stored here.
+ */
+export async function importFiles(files: readonly BroughtFile[], options: ImportOptions): Promise<ImportOutcome> {
+  try {
+    const opened = await openFiles(files, options.progress);
+    const frames = opened.tables.map(frameTable);
+    const scene: ImportScene = {
+      opened,
+      frames,
+      range: rangeInNames(opened.names),
+      answers: options.answers ?? {},
+      today: options.now.slice(0, 10),
+      progress: options.progress,
+    };
+    const draft = recognise(scene);
+    if (!draft) {
+      const [frame] = frames.toSorted((a, b) => b.width - a.width);
+      const proposal = frame && frame.width >= 2 && frame.rows.length > frame.start ? proposeMapping(frame) : null;
+      return { refusal: { ...refusalOf('unknown-table'), proposal } };
+    }
+    const { built } = draft;
+    if (built.rows.length === 0 && built.problems.some(({ code }) => code === 'id-destroyed'))
+      return { refusal: refusalOf('ids-destroyed') };
+    return { preview: await previewOf(draft, files, options.now) };
+  } catch (error) {
+    if (error instanceof RefusedError) return { refusal: error.refusal };
+    throw error;
+  }
+}
+
+function recognise(scene: ImportScene): ExportDraft | null {
+  const mapping = scene.answers.mapping;
+  if (!mapping) {
+    for (const format of exportFormats) {
+      const draft = format(scene);
+      if (draft) return draft;
+    }
+    refuseOtherTabs(scene.frames);
+  }
+  return mappedTable(scene);
+}
+
+async function previewOf(draft: ExportDraft, files: readonly BroughtFile[], now: Instant): Promise<ImportPreview> {
+  const { built, covers } = draft;
+  const [first] = files;
+  return {
+    recognised: draft.recognised,
+    platform: draft.platform,
+    covers,
+    takenAt: takenAtOf(draft, files, now),
+    rows: built.rows,
+    metricColumns: built.metricColumns,
+    pageTotals: draft.pageTotals,
+    totals: draft.stated ?? sumsOf(built),
+    problems: [...built.problems, ...draft.problems],
+    questions: uniqueQuestions([...built.questions, ...draft.questions]),
+    columns: built.columns,
+    fileName: (files.length === 1 ? first?.name : (first?.folders.at(-1) ?? first?.name)) ?? '',
+    sha256: await sha256Of(files),
+  };
+}
+
+function uniqueQuestions(questions: ImportPreview['questions']): ImportPreview['questions'] {
+  return questions.filter((question, at) => questions.findIndex(({ kind }) => kind === question.kind) === at);
+}
+
+/**
+ * When the numbers were taken. A period: its end. Lifetime: when the file was written (a download is written when it is taken
+ * out), if that lies between the newest post and now; else now.
+ */
+function takenAtOf({ covers, built }: ExportDraft, files: readonly BroughtFile[], now: Instant): Instant {
+  if (covers.kind === 'period') return covers.to !== null && covers.to < now ? covers.to : now;
+  const written = files[0]?.lastModified ?? null;
+  let newest = covers.from ?? '';
+  for (const { publishedAt } of built.rows)
+    if (publishedAt && publishedAt.earliest > newest) newest = publishedAt.earliest;
+  return written !== null && written <= now && written >= newest ? written : now;
+}
+
+function sumsOf({ rows, metricColumns }: ExportDraft['built']): Partial<Record<MetricName, number>> {
+  const sums: Partial<Record<MetricName, number>> = {};
+  metricColumns.forEach(({ metric }, at) => {
+    if (!isSummable(metric)) return;
+    let sum: number | null = null;
+    for (const row of rows) {
+      const value = printedValue(row.numbers[at]);
+      if (value !== null) sum = (sum ?? 0) + value;
+    }
+    if (sum !== null) sums[metric] = Math.round(sum * 10) / 10;
+  });
+  return sums;
+}
+
+async function sha256Of(files: readonly BroughtFile[]): Promise<string> {
+  const digests = await Promise.all(
+    files.map(({ bytes }) => crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
+  );
+  const hex = digests.map((digest) => new Uint8Array(digest).toHex()).sort();
+  if (hex.length === 1) return hex[0] as string;
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(hex.join('')))).toHex();
+}
+
+/** The numbers of a row by metric, as printed. What the file does not say is not there. */
+export function metricsOf(
+  preview: Pick<ImportPreview, 'metricColumns'>,
+  row: { numbers: ImportPreview['rows'][number]['numbers'] },
+): Partial<Record<MetricName, number>> {
+  const found: Partial<Record<MetricName, number>> = {};
+  for (const name of metricNames) {
+    const at = preview.metricColumns.findIndex(({ metric }) => metric === name);
+    const value = at === -1 ? null : printedValue(row.numbers[at]);
+    if (value !== null) found[name] = value;
+  }
+  return found;
+}

@@ -1,0 +1,238 @@
+import type { MetricName } from '../model/metrics.ts';
+import type { BuiltRows } from './build-rows.ts';
+import { type ExportDraft, type ExportFormat, periodOf, readDayTable, settlePeriod } from './export-format.ts';
+import { columnIs, type FramedTable, isDate } from './frame-table.ts';
+import { asIfUtc, ordered, parseDate } from './parse-dates.ts';
+import { timeInId } from './post-ids.ts';
+import { keptUrl, readPostLink } from './post-links.ts';
+import { type CellNumber, printedValue, readCount } from './read-number.ts';
+import { type DayRange, publishedFromDate, publishedFromId, settleDates } from './settle-dates.ts';
+import type { DateOrder, ImportProblem, ImportRow, PageTotalPreview } from './types.ts';
+
+const isPostLink = (cell: string): boolean => readPostLink(cell)?.platform === 'linkedin';
+const rangePattern = /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\s*[-–]\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\s*$/;
+
+/**
+ * A LinkedIn member's aggregate export: 5 or 6 sheets whose names, headers and date order are translated, so it is known by
+ * shape (formats 1.1). Per post it holds only what happened inside the period; the two lists of posts beside each other are
+ * sorted each by its own number and joined by link. Members reached are people: the file's own figure, never a sum.
+ */
+export const linkedinMember: ExportFormat = (scene): ExportDraft | null => {
+  if (scene.opened.container !== 'workbook' || scene.frames.length < 3) return null;
+  const overview = scene.frames.find((frame) => rangePattern.test(frame.rows[0]?.[1] ?? ''));
+  const lists = scene.frames.find(isPostLists);
+  if (!overview || !lists) return null;
+  const range = readRange(overview.rows[0]?.[1] ?? '', scene.range, postOrder(lists));
+  const settled = settlePeriod(scene, range);
+  const covers = periodOf(settled.range);
+  const { rows, problems } = mergeLists(lists);
+  const where = (row: number): string => (overview.rows[row]?.[0] ?? '').slice(0, 200);
+  const stated: Partial<Record<MetricName, number>> = {};
+  const pageTotals: PageTotalPreview[] = [];
+  // The order of the two lines is the same in every language: impressions, members reached.
+  (['impressions', 'reach'] as const).forEach((metric, at) => {
+    const value = printedValue(readCount(overview.rows[at + 1]?.[1] ?? ''));
+    if (value === null) return;
+    stated[metric] = value;
+    pageTotals.push({
+      platform: 'linkedin',
+      account: null,
+      metric,
+      from: covers.from,
+      to: covers.to,
+      day: null,
+      value,
+      low: value,
+      high: value,
+      where: where(at + 1),
+    });
+  });
+  const days = scene.frames.find((frame) => frame !== lists && frame.width === 3 && columnIs(frame, 0, isDate));
+  const daily = days
+    ? readDayTable(
+        days,
+        'linkedin',
+        0,
+        [
+          { at: 1, metric: 'impressions', where: days.headers[1] ?? '' },
+          { at: 2, metric: 'engagements', where: days.headers[2] ?? '' },
+        ],
+        { ...scene, range: settled.range },
+      )
+    : null;
+  const built: BuiltRows = {
+    rows,
+    metricColumns: [
+      { metric: 'engagements', where: lists.headers[2] ?? 'engagements', meaning: 'engagements' },
+      { metric: 'impressions', where: lists.headers[6] ?? 'impressions', meaning: 'impressions' },
+    ],
+    problems,
+    questions: [],
+    columns: [],
+  };
+  if (daily?.sums.engagements !== undefined) stated.engagements = daily.sums.engagements;
+  return {
+    recognised: 'linkedin-member-aggregate',
+    platform: 'linkedin',
+    covers,
+    built,
+    pageTotals: [...pageTotals, ...(daily?.pageTotals ?? [])],
+    stated,
+    problems: daily?.problems ?? [],
+    questions: settled.questions,
+  };
+};
+
+function isPostLists(frame: FramedTable): boolean {
+  const cells = frame.rows.slice(0, 12);
+  return frame.width >= 6 && cells.some((row) => isPostLink(row[0] ?? '') || isPostLink(row[4] ?? ''));
+}
+
+/** The order of day and month in the list, from the time hidden in the ids beside the dates. */
+function postOrder(frame: FramedTable): DateOrder | null {
+  for (const order of ['day-first', 'month-first'] as const) {
+    const other = order === 'day-first' ? 'month-first' : 'day-first';
+    for (const row of frame.rows) {
+      const date = parseDate(row[1] ?? '') ?? parseDate(row[5] ?? '');
+      const time = timeOfLink(row[0] || row[4] || '');
+      if (!date || !('first' in date) || time === null) continue;
+      const [right, wrong] = [ordered(date, order), ordered(date, other)];
+      const near = (read: typeof right): boolean =>
+        read !== null && Math.abs((asIfUtc(read) ?? 0) - time) < 2.2 * 86_400_000;
+      if (near(right) && !near(wrong)) return order;
+    }
+  }
+  return null;
+}
+
+function timeOfLink(address: string): number | null {
+  const id = readPostLink(address)?.ids[0];
+  return id ? timeInId('linkedin', id) : null;
+}
+
+/** The period in the cell, in the order its own days, the file's name or the posts settle. Null: nothing settles it. */
+function readRange(cell: string, named: DayRange | null, byPosts: DateOrder | null): DayRange | null {
+  const [, from = '', to = ''] = rangePattern.exec(cell) ?? [];
+  const settled = settleDates([from, to], () => null, named, byPosts ? { dateOrder: byPosts } : {});
+  const [first, last] = settled.dates.map((date) => (date ? asIfUtc(date) : null));
+  if (first !== null && first !== undefined && last !== null && last !== undefined && first <= last)
+    return { from: first, to: last };
+  return named;
+}
+
+function mergeLists(frame: FramedTable): { rows: ImportRow[]; problems: ImportProblem[] } {
+  const posts = new Map<string, ImportRow>();
+  const problems: ImportProblem[] = [];
+  frame.rows.forEach((cells, index) => {
+    [0, 4].forEach((at, list) => {
+      const address = cells[at] ?? '';
+      if (address.trim() === '') return;
+      const link = readPostLink(address);
+      if (!link) {
+        if (index >= frame.start) problems.push({ code: 'id-missing', row: index + 1, about: null });
+        return;
+      }
+      const [nativeId = ''] = link.ids;
+      const raw = cells[at + 2] ?? '';
+      const number: CellNumber = readCount(raw);
+      if (Number.isNaN(number as number))
+        problems.push({ code: 'not-a-number', row: index + 1, about: raw.slice(0, 60) });
+      const post = posts.get(nativeId) ?? newRow(index + 1, nativeId, link.ids.slice(1), address, cells[at + 1] ?? '');
+      post.numbers[list] = Number.isNaN(number as number) ? null : number;
+      post.raws[list] = raw;
+      posts.set(nativeId, post);
+    });
+  });
+  if (posts.size >= 50) problems.push({ code: 'row-limit-reached', row: null, about: '50' });
+  return { rows: [...posts.values()], problems };
+}
+
+function newRow(row: number, nativeId: string, aliases: string[], address: string, printed: string): ImportRow {
+  const time = timeInId('linkedin', nativeId);
+  const date = parseDate(printed);
+  const publishedAt =
+    time !== null ? publishedFromId(time) : date && !('first' in date) ? publishedFromDate(date, 'date') : null;
+  return {
+    row,
+    platform: 'linkedin',
+    nativeId,
+    aliases,
+    url: keptUrl(address),
+    account: null,
+    author: null,
+    text: null,
+    publishedAt,
+    format: null,
+    paid: null,
+    reply: false,
+    numbers: [null, null],
+    raws: ['', ''],
+  };
+}
+
+/** Labels of the single-post file. Known in English; other languages by the interface's own words. An unknown label is not stored. */
+const singleLabels: readonly (readonly [RegExp, MetricName])[] = [
+  [
+    /^impressions$|^impressioni$|^eksponeringer$|^visninger$|^exponeringar$|^impressionen$|^impresiones$|^impressões$/i,
+    'impressions',
+  ],
+  [
+    /^members reached$|^utenti raggiunti$|^nådde medlemmer$|^medlemmer nådd$|^nådda medlemmar$|^erreichte mitglieder$|^miembros alcanzados$|^membres touchés$|^membros alcançados$/i,
+    'reach',
+  ],
+  [
+    /^followers gained|^follower (?:ottenuti|acquisiti)|^nye følgere|^nya följare|^neue follower|^seguidores (?:ganados|obtenidos|conquistados)|^abonnés obtenus/i,
+    'follows',
+  ],
+  [/^reactions$|^reazioni$|^reaksjoner$|^reaktioner$|^reaktionen$|^reacciones$|^réactions$|^reações$/i, 'reactions'],
+  [/^comments$|^commenti$|^kommentarer$|^kommentare$|^comentarios$|^commentaires$|^comentários$/i, 'comments'],
+  [
+    /^reposts$|^diffusioni post$|^republiseringer$|^videredelinger$|^repost$|^återpubliceringar$|^veces compartido$|^republications$|^compartilhamentos$/i,
+    'reposts',
+  ],
+  [/^saves$|^salvataggi$|^lagringer$|^sparningar$|^gespeichert$|^guardados$|^enregistrements$|^salvamentos$/i, 'saves'],
+  [/^sends on linkedin$|^invii su linkedin$|^sendinger på linkedin$|^sendt på linkedin$/i, 'shares'],
+];
+
+/** A member's single-post export: a list of labels and values about one post, the only one with saves, sends and members reached per post. */
+export const linkedinSinglePost: ExportFormat = (scene): ExportDraft | null => {
+  if (scene.opened.container !== 'workbook') return null;
+  const frame = scene.frames.find((sheet) =>
+    sheet.rows.slice(0, 6).some((row) => row.length <= 4 && isPostLink(row[1] ?? '')),
+  );
+  if (!frame) return null;
+  const link = frame.rows.map((row) => readPostLink(row[1] ?? '')).find((found) => found?.platform === 'linkedin');
+  if (!link) return null;
+  const address = frame.rows.find((row) => isPostLink(row[1] ?? ''))?.[1] ?? '';
+  const row = newRow(1, link.ids[0] ?? '', link.ids.slice(1), address, '');
+  row.numbers = [];
+  row.raws = [];
+  const built: BuiltRows = { rows: [row], metricColumns: [], problems: [], questions: [], columns: [] };
+  frame.rows.forEach((cells, index) => {
+    const label = (cells[0] ?? '').trim();
+    const raw = (cells[1] ?? '').trim();
+    if (label === '' || raw === '' || isPostLink(raw) || parseDate(raw) || /:/.test(raw)) return;
+    const known = singleLabels.find(([pattern]) => pattern.test(label));
+    const number = readCount(raw);
+    built.columns.push({ header: label, meaning: known ? `metric:${known[1]}` : null });
+    if (!known) return;
+    if (Number.isNaN(number as number)) {
+      built.problems.push({ code: 'not-a-number', row: index + 1, about: raw.slice(0, 60) });
+      return;
+    }
+    built.metricColumns.push({ metric: known[1], where: label.slice(0, 200), meaning: known[1] });
+    row.numbers.push(number);
+    row.raws.push(raw);
+  });
+  if (built.metricColumns.length === 0) return null;
+  return {
+    recognised: 'linkedin-single-post',
+    platform: 'linkedin',
+    covers: { kind: 'lifetime', from: null, to: null },
+    built,
+    pageTotals: [],
+    stated: null,
+    problems: [],
+    questions: [],
+  };
+};

@@ -1,0 +1,133 @@
+import type { ColumnMapping } from '../model/imports.ts';
+import { metricNameSchema } from '../model/metrics.ts';
+import { type PlatformId, platformIds } from '../model/platforms.ts';
+import { type BuiltRows, buildRows } from './build-rows.ts';
+import { platformOfName } from './cell-words.ts';
+import { type ExportDraft, type ExportFormat, lifetimeOf } from './export-format.ts';
+import { columnIs, type FramedTable, findColumn, isCount, isDate } from './frame-table.ts';
+import { type ColumnRole, headerWords } from './header-words.ts';
+import { readPostLink } from './post-links.ts';
+import { foldHeader, rolesOfHeaders } from './read-headers.ts';
+import type { ColumnMeaning, MappingProposal } from './types.ts';
+
+/** Header cells joined by the unit separator: what a mapping is remembered by. */
+export function headerKeyOf(headers: readonly string[]): string {
+  return headers.map(foldHeader).join('\u001f').slice(0, 4000);
+}
+
+/**
+ * A first guess at a table nobody knows (other tools' exports), to be confirmed by the person: links and dates by their shape,
+ * numbers by the words over them. Every column has a meaning; `ignore` where nothing fits.
+ */
+export function proposeMapping(frame: FramedTable): MappingProposal {
+  const words = rolesOfHeaders(frame.headers, headerWords.any);
+  const urlAt = findColumn(frame, (cell) => readPostLink(cell) !== null, 0.6);
+  const dateAt = findColumn(frame, (cell) => isDate(cell) && !isCount(cell), 0.7);
+  const links =
+    urlAt === -1
+      ? []
+      : frame.rows.slice(frame.start, frame.start + 50).map((row) => readPostLink(row[urlAt] ?? '')?.platform);
+  const platforms = new Set(links.filter((platform) => platform !== undefined));
+  const guess = words.map((role, at): ColumnMeaning => {
+    if (at === urlAt) return 'url';
+    if (at === dateAt) return 'publishedAt';
+    if (role === 'url' || role === 'publishedAt' || role === null) return 'ignore';
+    if (role.startsWith('metric:') && !columnIs(frame, at, isCount, 0.6)) return 'ignore';
+    // An id column must hold ids: long and without spaces.
+    if (role === 'id' && !columnIs(frame, at, (cell) => /^[\w:-]{5,}$/.test(cell), 0.8)) return 'ignore';
+    return (['id', 'text', 'account', 'network'] as string[]).includes(role) || role.startsWith('metric:')
+      ? (role as ColumnMeaning)
+      : 'ignore';
+  });
+  return {
+    header: frame.headers,
+    headerKey: headerKeyOf(frame.headers),
+    guess,
+    sample: frame.rows.slice(frame.start, frame.start + 5).map((row) => row.map((cell) => cell.slice(0, 200))),
+    platform: platforms.size === 1 ? ([...platforms][0] as PlatformId) : null,
+  };
+}
+
+/** The meanings of a remembered mapping. Keys are column numbers (`0`, `1` …) and `platform`; anything unknown is ignored. */
+export function meaningsOf(
+  mapping: ColumnMapping,
+  width: number,
+): { meanings: ColumnMeaning[]; platform: PlatformId | null } {
+  const entries = new Map(Object.entries(mapping.columns));
+  const meanings = Array.from({ length: width }, (_, at): ColumnMeaning => {
+    const meaning = entries.get(String(at)) ?? 'ignore';
+    if (['id', 'url', 'text', 'publishedAt', 'account', 'author', 'network'].includes(meaning))
+      return meaning as ColumnMeaning;
+    return meaning.startsWith('metric:') && metricNameSchema.safeParse(meaning.slice(7)).success
+      ? (meaning as ColumnMeaning)
+      : 'ignore';
+  });
+  const platform = platformIds.find((id) => id === entries.get('platform')) ?? null;
+  return { meanings, platform };
+}
+
+/** A mapping to be remembered, from what the person chose on the screen. */
+export function mappingOf(
+  proposal: MappingProposal,
+  meanings: readonly ColumnMeaning[],
+  platform: PlatformId | null,
+  stamp: Pick<ColumnMapping, 'id' | 'updatedAt'>,
+): ColumnMapping {
+  const columns = Object.fromEntries([...meanings.entries()].map(([at, meaning]) => [String(at), meaning] as const));
+  return {
+    ...stamp,
+    header: proposal.headerKey,
+    columns: platform ? { ...columns, platform } : columns,
+    deletedAt: null,
+  };
+}
+
+/** Rows of a table as a mapping reads them. */
+export function applyMapping(
+  frame: FramedTable,
+  mapping: ColumnMapping,
+  scene: Pick<Parameters<ExportFormat>[0], 'range' | 'answers' | 'progress'>,
+): BuiltRows {
+  const { meanings, platform } = meaningsOf(mapping, frame.width);
+  return buildRows(frame, {
+    platform,
+    roles: meanings as (ColumnRole | null)[],
+    range: scene.range,
+    answers: scene.answers,
+    progress: scene.progress,
+  });
+}
+
+/**
+ * Tables nobody knows. With the person's mapping they are read by it; without one only when posts can be told (links to posts, or
+ * a network and ids) together with at least one number understood, and then the guess is a question. Else null: refused.
+ */
+export const mappedTable: ExportFormat = (scene): ExportDraft | null => {
+  const [frame] = scene.frames.toSorted((a, b) => b.rows.length - a.rows.length);
+  if (!frame || frame.width < 2) return null;
+  const proposal = proposeMapping(frame);
+  const own = scene.answers.mapping;
+  const isAnswered = own !== undefined && own.header === proposal.headerKey;
+  if (!isAnswered && !isPromising(frame, proposal)) return null;
+  const mapping = isAnswered ? own : mappingOf(proposal, proposal.guess, proposal.platform, { id: '', updatedAt: '' });
+  const built = applyMapping(frame, mapping, scene);
+  const { platform } = meaningsOf(mapping, frame.width);
+  return {
+    recognised: 'mapped',
+    platform,
+    covers: lifetimeOf(scene.range),
+    built,
+    pageTotals: [],
+    stated: null,
+    problems: [],
+    questions: isAnswered ? [] : [{ kind: 'mapping', proposal }],
+  };
+};
+
+function isPromising(frame: FramedTable, { guess }: MappingProposal): boolean {
+  const networkAt = guess.indexOf('network');
+  const named = networkAt !== -1 && columnIs(frame, networkAt, (cell) => platformOfName(cell) !== null, 0.8);
+  return (
+    guess.some((meaning) => meaning.startsWith('metric:')) && (guess.includes('url') || (named && guess.includes('id')))
+  );
+}

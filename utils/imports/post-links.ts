@@ -1,0 +1,95 @@
+import type { PlatformId } from '../model/platforms.ts';
+
+/** What a link to a post tells: the platform, the ids in it (as the readers write them), and the account if it is there. */
+export interface PostLink {
+  platform: PlatformId;
+  ids: string[];
+  account: string | null;
+}
+
+const hosts: readonly [RegExp, PlatformId][] = [
+  [/(?:^|\.)linkedin\.com$/, 'linkedin'],
+  [/(?:^|\.)(?:facebook|fb)\.com$|^fb\.watch$/, 'facebook'],
+  [/(?:^|\.)instagram\.com$/, 'instagram'],
+  [/(?:^|\.)threads\.(?:com|net)$/, 'threads'],
+  [/(?:^|\.)(?:x|twitter)\.com$/, 'x'],
+  [/(?:^|\.)tiktok\.com$/, 'tiktok'],
+  [/(?:^|\.)youtube\.com$|^youtu\.be$/, 'youtube'],
+  [/^bsky\.app$/, 'bluesky'],
+];
+
+/** The platform an address belongs to, or null. Mastodon has no host of its own and is known by the form of its links. */
+export function platformOfAddress(address: string): PlatformId | null {
+  const host = /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
+  if (!host) return null;
+  return hosts.find(([pattern]) => pattern.test(host))?.[1] ?? null;
+}
+
+const linkedinId = /(activity|share|ugcPost)(?::|-|%3A)(\d{15,20})/gi;
+const facebookIds = [
+  /\/posts\/(?:[^/?#]+\/)?(pfbid\w+|\d{5,})/,
+  /\/(?:videos|reel|reels)\/(?:[^/?#]+\/)?(\d{5,})/,
+  /\/photos\/(?:[^/?#]+\/)*(\d{5,})/,
+  /[?&](?:story_fbid|fbid|v)=(pfbid\w+|\d{5,})/,
+];
+
+/** Reads a link to a post. Null when the address is no link to one post on a platform we know. */
+export function readPostLink(address: string): PostLink | null {
+  const link = address.trim();
+  const platform = platformOfAddress(link);
+  if (!platform) {
+    const toot = /^https:\/\/[^/]+\/@([\w.-]+)\/(\d{15,20})(?:[/?#]|$)/.exec(link);
+    return toot ? { platform: 'mastodon', ids: [toot[2] as string], account: toot[1] as string } : null;
+  }
+  const ids: string[] = [];
+  let account: string | null = null;
+  const take = (pattern: RegExp, idAt: number, accountAt?: number): void => {
+    const match = pattern.exec(link);
+    if (!match) return;
+    ids.push(match[idAt] as string);
+    if (accountAt !== undefined) account = match[accountAt] ?? null;
+  };
+  switch (platform) {
+    case 'linkedin':
+      for (const [, kind = '', digits = ''] of link.matchAll(linkedinId)) ids.push(`${kindName(kind)}:${digits}`);
+      break;
+    case 'facebook':
+      for (const pattern of facebookIds) take(pattern, 1);
+      account = /facebook\.com\/([\w.-]+)\/(?:posts|videos|photos)\//.exec(link)?.[1] ?? null;
+      break;
+    case 'instagram':
+      take(/\/(?:p|reel|reels|tv)\/([\w-]{5,})/, 1);
+      break;
+    case 'threads':
+      take(/\/@([\w.-]+)\/post\/([\w-]{5,})/, 2, 1);
+      break;
+    case 'x':
+      take(/\.com\/(\w+)\/status\/(\d{1,20})/, 2, 1);
+      break;
+    case 'tiktok':
+      take(/\/@([\w.-]*)\/(?:video|photo)\/(\d{15,20})/, 2, 1);
+      break;
+    case 'youtube':
+      take(/(?:[?&]v=|youtu\.be\/|\/shorts\/|\/live\/|\/video\/)([\w-]{11})(?![\w-])/, 1);
+      break;
+    case 'bluesky':
+      take(/\/profile\/([\w.:-]+)\/post\/(\w{8,})/, 2, 1);
+      break;
+    case 'mastodon':
+      break;
+  }
+  return ids.length > 0 ? { platform, ids: [...new Set(ids)], account: account || null } : null;
+}
+
+function kindName(kind: string): string {
+  return kind.toLowerCase() === 'ugcpost' ? 'ugcPost' : kind.toLowerCase();
+}
+
+/** A link as it is kept: https, without the `:0` of old Facebook exports. Null when it is no web address. */
+export function keptUrl(address: string): string | null {
+  const link = address
+    .trim()
+    .replace(/^http:\/\//i, 'https://')
+    .replace(/:\d+$/, '');
+  return /^https:\/\/[^\s]{4,1990}$/i.test(link) ? link : null;
+}

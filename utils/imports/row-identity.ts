@@ -1,0 +1,42 @@
+import { timeInId } from './post-ids.ts';
+import type { PostLink } from './post-links.ts';
+import type { ImportProblem } from './types.ts';
+
+const noAliases: string[] = [];
+
+export interface Identity {
+  id: string | null;
+  aliases: string[];
+  problem: ImportProblem['code'] | null;
+}
+
+/** The row's id from its id cell, else from its link. A destroyed id is never used; the link may save the row. */
+export function identify(
+  cell: string,
+  destroyed: boolean,
+  link: PostLink | null,
+  idOf?: (cell: string) => { id: string; aliases: string[] } | null,
+): Identity {
+  const own = cell === '' || destroyed ? null : idOf ? idOf(cell) : { id: cell, aliases: noAliases };
+  const [fromLink] = link?.ids ?? [];
+  if (own) {
+    const others = (link?.ids ?? []).filter((id) => id !== own.id);
+    return {
+      id: own.id,
+      aliases: others.length + own.aliases.length > 0 ? [...new Set([...own.aliases, ...others])] : noAliases,
+      problem: null,
+    };
+  }
+  const problem = destroyed ? ('id-destroyed' as const) : null;
+  if (!fromLink) return { id: null, aliases: noAliases, problem };
+  return { id: fromLink, aliases: (link?.ids ?? []).slice(1), problem: null };
+}
+
+/** The moment hidden in any id of a link, Unix milliseconds, or null. */
+export function linkTime(link: PostLink | null): number | null {
+  for (const id of link?.ids ?? []) {
+    const time = link && timeInId(link.platform, id);
+    if (time) return time;
+  }
+  return null;
+}
