@@ -1,7 +1,8 @@
+import type { HolidayName } from '../model/holidays.ts';
 import type { Language } from '../model/people.ts';
 
 /** Names of the days nobody works on in Norway. Nynorsk where it has its own form. */
-export const holidayNames = {
+export const holidayNames: Record<HolidayName, Record<Language, string>> = {
   newYearsDay: { nb: 'første nyttårsdag', nn: 'første nyttårsdag', en: 'New Year’s Day' },
   maundyThursday: { nb: 'skjærtorsdag', nn: 'skjertorsdag', en: 'Maundy Thursday' },
   goodFriday: { nb: 'langfredag', nn: 'langfredag', en: 'Good Friday' },
@@ -16,6 +17,4 @@ export const holidayNames = {
   christmasDay: { nb: 'første juledag', nn: 'første juledag', en: 'Christmas Day' },
   boxingDay: { nb: 'andre juledag', nn: 'andre juledag', en: 'Boxing Day' },
   newYearsEve: { nb: 'nyttårsaften', nn: 'nyttårsaftan', en: 'New Year’s Eve' },
-} satisfies Record<string, Record<Language, string>>;
-
-export type HolidayName = keyof typeof holidayNames;
+};

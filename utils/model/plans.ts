@@ -34,7 +34,7 @@ export const plannedPostSchema = z.object({
   /** Local clock time `HH:MM`, or null for all day. */
   publishAt: z
     .string()
-    .regex(/^\d{2}:\d{2}$/)
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .nullable(),
   platforms: z.array(platformIdSchema),
   status: planStatusSchema,

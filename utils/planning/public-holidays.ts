@@ -1,28 +1,11 @@
+import type { HolidayName } from '../model/holidays.ts';
 import type { PlainDate } from '../model/time.ts';
 import { addDays } from './dates.ts';
 
-/** Days on which nobody is asked to deliver anything. */
-export const dayNames = [
-  'newYearsDay',
-  'maundyThursday',
-  'goodFriday',
-  'easterSunday',
-  'easterMonday',
-  'labourDay',
-  'constitutionDay',
-  'ascensionDay',
-  'whitSunday',
-  'whitMonday',
-  'christmasEve',
-  'christmasDay',
-  'boxingDay',
-  'newYearsEve',
-] as const;
-export type DayName = (typeof dayNames)[number];
-
+/** A day on which nobody is asked to deliver anything. */
 export interface NamedDay {
   date: PlainDate;
-  name: DayName;
+  name: HolidayName;
   /** False for Christmas Eve and New Year's Eve: no public holidays by law, yet days when offices close. */
   byLaw: boolean;
 }
@@ -61,12 +44,12 @@ export function publicHolidays(year: number): readonly NamedDay[] {
   const known = years.get(year);
   if (known) return known;
   const easter = easterSunday(year);
-  const fixed = (name: DayName, monthDay: string, byLaw = true): NamedDay => ({
+  const fixed = (name: HolidayName, monthDay: string, byLaw = true): NamedDay => ({
     date: `${year}-${monthDay}`,
     name,
     byLaw,
   });
-  const moving = (name: DayName, days: number): NamedDay => ({ date: addDays(easter, days), name, byLaw: true });
+  const moving = (name: HolidayName, days: number): NamedDay => ({ date: addDays(easter, days), name, byLaw: true });
   const days = [
     fixed('newYearsDay', '01-01'),
     moving('maundyThursday', -3),

@@ -1,0 +1,179 @@
+import type { Colleague, Language } from '../model/people.ts';
+import type { PlanSheet, PlanSheetAsk, PlanSheetDay, PlanSheetMonth, PlanSheetPost } from '../model/plan-sheet.ts';
+import type { Ask, AskState, LeadTimes, PlannedPost } from '../model/plans.ts';
+import type { Instant, PlainDate } from '../model/time.ts';
+import { addDays, addMonths, dateIn, instantOf, mondayOf, OSLO, weekOf } from './dates.ts';
+import { deadlineOfAsk, deadlinesOfPost, usualLeadTimes } from './lead-times.ts';
+import { holidaysOn } from './public-holidays.ts';
+import { isFellesferie, isWorkday } from './workdays.ts';
+
+export interface PlanContents {
+  language: Language;
+  company: string;
+  plannedPosts: readonly PlannedPost[];
+  asks: readonly Ask[];
+  colleagues: readonly Pick<Colleague, 'id' | 'name'>[];
+  leadTimes?: LeadTimes;
+  timeZone?: string;
+  now: Instant;
+}
+
+/** Seconds since 2024: grows with every change and stays below 2³¹, as calendars want their SEQUENCE. */
+function revisionOf(...changes: Instant[]): number {
+  const latest = changes.sort().at(-1) ?? '';
+  return Math.max(0, Math.floor((Date.parse(latest) - Date.UTC(2024, 0, 1)) / 1000));
+}
+
+/** A name is shown once the person has been asked and has not said no. */
+const isShown = (state: AskState) => state !== 'drafted' && state !== 'no';
+
+/**
+ * The plan as others may see it. Left out: notes, why somebody is asked, limits, quiet weeks, addresses; who has not been
+ * asked yet; who said no. Records in the bin and dropped posts are left out, and named in `withdrawn` while their date is
+ * still ahead.
+ */
+export function planSheet(contents: PlanContents): PlanSheet {
+  const { now, timeZone = OSLO, leadTimes = usualLeadTimes } = contents;
+  const today = dateIn(now, timeZone);
+  const names = new Map(contents.colleagues.map((one) => [one.id, one.name]));
+  const postOf = new Map(contents.plannedPosts.map((post) => [post.id, post]));
+  const isIn = (post: PlannedPost) => post.deletedAt === null && post.status !== 'dropped';
+  const nameOf = (ask: Ask | undefined) =>
+    ask?.colleagueId && isShown(ask.state) ? (names.get(ask.colleagueId) ?? null) : null;
+
+  const sheetPost = (post: PlannedPost): PlanSheetPost => {
+    const asks = contents.asks.filter((ask) => ask.plannedPostId === post.id);
+    const open = asks.filter((ask) => ask.deletedAt === null && ask.state !== 'no');
+    const needs = post.needs.map((need) => {
+      const ask = open.find((one) => one.needId === need.id);
+      return { role: need.role, what: need.what, who: nameOf(ask), state: ask?.state ?? null };
+    });
+    const known = new Set(post.needs.map((need) => need.id));
+    const others = open.filter((ask) => ask.needId === null || !known.has(ask.needId));
+    return {
+      id: post.id,
+      title: post.title,
+      publishOn: post.publishOn,
+      publishAt: post.publishOn === null ? null : post.publishAt,
+      startsAt:
+        post.publishOn === null || post.publishAt === null ? null : instantOf(post.publishOn, post.publishAt, timeZone),
+      week: post.publishOn === null ? null : weekOf(post.publishOn).week,
+      platforms: post.platforms,
+      status: post.status,
+      topic: post.topic,
+      deadlines: deadlinesOfPost(post, leadTimes),
+      needs: [
+        ...needs,
+        ...others.map((ask) => ({ role: ask.role, what: ask.what, who: nameOf(ask), state: ask.state })),
+      ],
+      revision: revisionOf(post.updatedAt, ...asks.map((ask) => ask.updatedAt)),
+    };
+  };
+
+  const sheetAsk = (ask: Ask): PlanSheetAsk => {
+    const post = postOf.get(ask.plannedPostId ?? '') ?? null;
+    return {
+      id: ask.id,
+      postId: post?.id ?? null,
+      postTitle: post?.title ?? null,
+      who: nameOf(ask),
+      role: ask.role,
+      what: ask.what,
+      minutes: ask.minutes,
+      deadline: deadlineOfAsk(ask, post, leadTimes),
+      state: ask.state,
+      revision: revisionOf(ask.updatedAt, ...(post ? [post.updatedAt] : [])),
+    };
+  };
+
+  const kept = contents.plannedPosts.filter(isIn).map(sheetPost);
+  const posts = kept
+    .filter((post) => post.publishOn !== null)
+    .sort(
+      (one, other) =>
+        `${one.publishOn}${one.publishAt ?? ''}`.localeCompare(`${other.publishOn}${other.publishAt ?? ''}`) ||
+        one.title.localeCompare(other.title, 'nb'),
+    );
+  const isAskIn = (ask: Ask) => {
+    const post = postOf.get(ask.plannedPostId ?? '');
+    return ask.deletedAt === null && ask.state !== 'no' && (!post || isIn(post));
+  };
+  const asks = contents.asks
+    .filter(isAskIn)
+    .map(sheetAsk)
+    .sort((one, other) => (one.deadline ?? '9').localeCompare(other.deadline ?? '9'));
+
+  const gonePosts = contents.plannedPosts
+    .filter((post) => !isIn(post) && post.publishOn !== null)
+    .map((post) => ({
+      kind: 'post' as const,
+      id: post.id,
+      title: post.title,
+      date: post.publishOn as PlainDate,
+      revision: sheetPost(post).revision,
+    }));
+  const goneAsks = contents.asks
+    .filter((ask) => !isAskIn(ask))
+    .map(sheetAsk)
+    .filter((ask) => ask.deadline !== null)
+    .map((ask) => ({
+      kind: 'ask' as const,
+      id: ask.id,
+      title: ask.what,
+      date: ask.deadline as PlainDate,
+      revision: ask.revision,
+    }));
+
+  return {
+    language: contents.language,
+    company: contents.company,
+    timeZone,
+    madeAt: now,
+    today,
+    posts,
+    ideas: kept
+      .filter((post) => post.publishOn === null)
+      .sort((one, other) => one.title.localeCompare(other.title, 'nb')),
+    asks,
+    months: monthsOf(posts),
+    withdrawn: [...gonePosts, ...goneAsks].filter((gone) => gone.date >= today),
+  };
+}
+
+/** At most three years of months: one date typed a century off must not make a thousand tables. */
+const MOST_MONTHS = 36;
+
+function monthsOf(posts: readonly PlanSheetPost[]): PlanSheetMonth[] {
+  const byDate = Map.groupBy(posts, (post) => post.publishOn as PlainDate);
+  const wanted = [...new Set(posts.map((post) => `${(post.publishOn as string).slice(0, 7)}-01`))].sort();
+  const first = wanted[0];
+  const last = wanted.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const months: PlanSheetMonth[] = [];
+  const isFarApart = addMonths(first, MOST_MONTHS) <= last;
+  for (let month = first; month <= last; month = addMonths(month, 1)) {
+    if (isFarApart && !wanted.includes(month)) continue;
+    months.push({ month, weeks: weeksOf(month, byDate) });
+  }
+  return months;
+}
+
+function weeksOf(month: PlainDate, byDate: ReadonlyMap<PlainDate, PlanSheetPost[]>): PlanSheetMonth['weeks'] {
+  const next = addMonths(month, 1);
+  const weeks: PlanSheetMonth['weeks'] = [];
+  for (let monday = mondayOf(month); monday < next; monday = addDays(monday, 7)) {
+    const days = Array.from({ length: 7 }, (_, day): PlanSheetDay => {
+      const date = addDays(monday, day);
+      return {
+        date,
+        inMonth: date.slice(0, 7) === month.slice(0, 7),
+        workday: isWorkday(date),
+        names: holidaysOn(date).map((named) => named.name),
+        fellesferie: isFellesferie(date),
+        posts: byDate.get(date) ?? [],
+      };
+    });
+    weeks.push({ week: weekOf(monday).week, days });
+  }
+  return weeks;
+}
