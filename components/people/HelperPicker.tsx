@@ -1,6 +1,6 @@
 import { ActionIcon, Chip, Combobox, Group, Stack, Text, TextInput, UnstyledButton, useCombobox } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { linkContribution } from '../../utils/database/contributions.ts';
 import type { PostId } from '../../utils/model/ids.ts';
@@ -39,7 +39,8 @@ function HelperRow({ postId, helper }: { postId: PostId; helper: Helper }) {
   const words = useTranslations('posts');
   const name = helper.colleague?.name ?? app('aColleague');
   const chosen = helper.contributions.map((contribution) => contribution.role);
-  const undecided = chosen.every((role) => role === 'other');
+  // A credit without a role yet: "other" stands in, and no chip is shown as chosen.
+  const undecided = helper.contributions.every(({ role, what }) => role === 'other' && what === null);
   const [open, setOpen] = useState(undecided);
   const takeAway = async () => {
     const undo = await removeHelper(helper);
@@ -61,7 +62,11 @@ function HelperRow({ postId, helper }: { postId: PostId; helper: Helper }) {
         </ActionIcon>
       </Group>
       {open ? (
-        <Chip.Group multiple value={chosen} onChange={(next) => changeRoles(postId, helper, next as Role[])}>
+        <Chip.Group
+          multiple
+          value={undecided ? [] : chosen}
+          onChange={(next) => changeRoles(postId, helper, next as Role[])}
+        >
           <Group gap={6}>
             {roles.map((role) => (
               <Chip key={role} value={role} size="xs" variant="light">
@@ -93,6 +98,11 @@ export function PersonField({ label, placeholder, exclude, onPick }: PersonField
   const free = colleagues.filter((colleague) => !exclude.includes(colleague.id));
   const found = free.filter((colleague) => colleague.name.toLocaleLowerCase().includes(wanted)).slice(0, 6);
   const isNew = wanted !== '' && !free.some((colleague) => colleague.name.toLocaleLowerCase() === wanted);
+  // The first line is always ready, so that a name and Enter are enough.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: [2026-11-24] the store is a new object at each render
+  useEffect(() => {
+    if (wanted !== '') combobox.selectFirstOption();
+  }, [wanted, found.length]);
   const submit = async (value: string) => {
     combobox.closeDropdown();
     setTyped('');
@@ -108,7 +118,6 @@ export function PersonField({ label, placeholder, exclude, onPick }: PersonField
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}

@@ -34,11 +34,11 @@ export function ReadPage({ page, answer }: { page: ThisPage; answer: Extract<Rea
           data={reading.posts.map((one) => ({ value: one.nativeId, label: choiceLabel(one) }))}
         />
       ) : null}
-      <ReadPost post={post} platform={reading.platform} />
       {savedPost ? (
-        <Saved page={page} postId={savedPost.postId} />
+        <Saved page={page} postId={savedPost.postId} words={choiceLabel(post)} />
       ) : (
         <>
+          <ReadPost post={post} platform={reading.platform} />
           <SaveStep page={page} post={post} />
           {stored?.lastSnapshotAt ? (
             <Text size="xs" className="ms-soft">
@@ -117,13 +117,13 @@ function SaveStep({ page, post }: { page: ThisPage; post: PostReading }) {
   );
 }
 
-function Saved({ page, postId }: { page: ThisPage; postId: string }) {
+function Saved({ page, postId, words }: { page: ThisPage; postId: string; words: string }) {
   const t = useTranslations('thisPage');
   return (
     <Stack gap="sm">
-      <Text size="sm" role="status" fw={600} c="spruce">
-        ✓ {t('saved')}
-      </Text>
+      <Notice live title={`✓ ${t('saved')}`}>
+        {words}
+      </Notice>
       <Title order={2} size="h5">
         {t('whoHelped')}
       </Title>

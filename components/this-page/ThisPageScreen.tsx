@@ -24,13 +24,15 @@ export function ThisPageScreen() {
             {app('name')}
           </Text>
         </Group>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => page.windowId !== null && openPlanner(page.windowId).then(() => window.close())}
-        >
-          {t('openPlanner')}
-        </Button>
+        {page.saving.state === 'saved' ? null : (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => page.windowId !== null && openPlanner(page.windowId).then(() => window.close())}
+          >
+            {t('openPlanner')}
+          </Button>
+        )}
       </Group>
       {page.termsOf ? (
         <Notice
