@@ -20,6 +20,7 @@ import { theme } from './ui/theme.ts';
 import { undoOnKey } from './ui/undo.tsx';
 import { useOpenState } from './use-open-state.ts';
 import { type ScreenName, usePlace } from './use-place.ts';
+import { usePlannerPost } from './use-planner-post.ts';
 
 export type Door = 'popup' | 'sidepanel' | 'workspace';
 
@@ -86,7 +87,14 @@ function Opened({ door }: { door: Door }) {
   if (!open) return null;
   if (open.state !== 'ok') return <NotOpen open={open} />;
   if (door === 'popup') return <ThisPageScreen />;
+  if (door === 'sidepanel') return <Panel firstDay={open.firstDay} />;
   return <Placed door={door} firstDay={open.firstDay} />;
+}
+
+/** The panel beside the page: shows the post the popup came from. */
+function Panel({ firstDay }: { firstDay: boolean }) {
+  usePlannerPost();
+  return <Placed door="sidepanel" firstDay={firstDay} />;
 }
 
 function Placed({ door, firstDay }: { door: 'sidepanel' | 'workspace'; firstDay: boolean }) {
