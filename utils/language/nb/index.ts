@@ -1,4 +1,5 @@
 export { app } from './app.ts';
+export { insights } from './insights.ts';
 export { messages } from './messages.ts';
 export { people } from './people.ts';
 export { posts } from './posts.ts';

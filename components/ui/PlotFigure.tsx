@@ -1,0 +1,42 @@
+import { type PlotOptions, plot } from '@observablehq/plot';
+import { useEffect, useRef, useState } from 'react';
+
+export interface PlotFigureProps {
+  /** The chart for a given width in pixels. Keep it stable with useCallback or useMemo. */
+  draw: (width: number) => PlotOptions;
+  /** What the chart says, in one sentence: read aloud in its place. */
+  says: string;
+}
+
+/** A chart as wide as its place. Drawn by Observable Plot into its own element; nothing of it is parsed from text. */
+export function PlotFigure({ draw, says }: PlotFigureProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!place.current) return;
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    watch.observe(place.current);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    if (!place.current || width < 80) return;
+    const figure = plot({
+      ...draw(width),
+      width,
+      style: {
+        background: 'transparent',
+        color: 'var(--ms-ink-soft)',
+        fontFamily: 'var(--ms-font)',
+        fontSize: '12px',
+        overflow: 'visible',
+      },
+    });
+    figure.setAttribute('aria-hidden', 'true');
+    place.current.replaceChildren(figure);
+  }, [draw, width]);
+  return (
+    <figure style={{ margin: 0 }} role="img" aria-label={says}>
+      <div ref={place} />
+    </figure>
+  );
+}
