@@ -1,12 +1,14 @@
 import type { Page } from '../reading/page.ts';
+import { bluesky } from './bluesky.ts';
 import { linkedin } from './linkedin.ts';
+import { mastodon } from './mastodon.ts';
 import type { Platform } from './platform.ts';
 import { threads } from './threads.ts';
 import { tiktok } from './tiktok.ts';
 import { x } from './x.ts';
 
 /** Every platform, in the order they are asked. Those that know themselves by structure come last. */
-export const platforms: readonly Platform[] = [linkedin, threads, x, tiktok];
+export const platforms: readonly Platform[] = [linkedin, threads, x, tiktok, bluesky, mastodon];
 
 /** Whether a host name is one of these names or lies under one: parsed names, never parts of a text. */
 export function isHostOf(hostname: string, names: readonly string[]): boolean {

@@ -23,8 +23,8 @@ export interface Dom {
   /** Whether `a` stands before `b` in the document. */
   precedes(a: Element, b: Element): boolean;
   byId(id: string): Element | null;
-  /** The computed `display` of an element; null where nothing is laid out. */
-  display(element: Element): string | null;
+  /** Whether an element is drawn at all: false for `display: none` on it or around it. True where nothing is laid out. */
+  isDrawn(element: Element): boolean;
 }
 
 type Getter = (node: object) => unknown;
@@ -68,7 +68,7 @@ export function openDom(document: Document, work: Work): Dom {
   const nodeValue = getterOf(ofElement, 'nodeValue');
   const localName = getterOf(ofElement, 'localName');
   const getElementById = methodOf(ofDocument, 'getElementById');
-  const view = getterOf(ofDocument, 'defaultView')(document) as Window | null;
+  const checkVisibility = 'checkVisibility' in ofElement ? methodOf(ofElement, 'checkVisibility') : null;
   const dom: Dom = {
     document,
     documentElement,
@@ -123,9 +123,9 @@ export function openDom(document: Document, work: Work): Dom {
       spend(work);
       return getElementById(document, id) as Element | null;
     },
-    display(element) {
+    isDrawn(element) {
       spend(work, 2);
-      return view ? view.getComputedStyle(element).display : null;
+      return checkVisibility ? (checkVisibility(element) as boolean) : true;
     },
   };
   return dom;

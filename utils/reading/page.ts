@@ -48,17 +48,14 @@ export function openPage(document: Document, url: URL, now: Date, workLimit = WO
   };
 }
 
-/** Whether an element is taken out of sight by itself or anything around it: `hidden`, or `display: none` inline or by style sheet. */
+/** Whether an element is taken out of sight by itself or anything around it: `hidden`, or `display: none`. */
 export function isOutOfSight(page: Page, element: Element): boolean {
   for (let at: Element | null = element; at; at = page.dom.parent(at)) {
     if (page.dom.attribute(at, 'hidden') !== null) return true;
     const style = page.dom.attribute(at, 'style');
     if (style && /display\s*:\s*none/i.test(style.slice(0, 2000))) return true;
   }
-  for (let at: Element | null = element; at; at = page.dom.parent(at)) {
-    if (page.dom.display(at) === 'none') return true;
-  }
-  return false;
+  return !page.dom.isDrawn(element);
 }
 
 /** The text of the whole page's `<title>` and of named `<meta>` elements; null when there is none. */

@@ -57,9 +57,21 @@ function see(source: CountSource, place: Place): CountSeen | null {
 const overlap = (a: MetricReading, b: MetricReading): boolean => a.low <= b.high && b.low <= a.high;
 
 /**
- * Reads one metric: the first source that yields. When that is embedded JSON, the number drawn beside it is read too.
- * A page lives on after its JSON was made, so the two may differ by a hair (your own like): the drawn number is then
- * given, with an interval that holds both. Anything more is reported and nothing is given.
+ * Embedded JSON and the drawn number differ beyond rounding. A page lives on after its JSON was made (new likes, your
+ * own like), so a drawn number a little above it is believed, with an interval that holds both; anything more is not.
+ */
+function settle(json: MetricReading, drawn: MetricReading): MetricAnswer {
+  const grown = drawn.low - json.high;
+  const shrunk = json.low - drawn.high;
+  const isLife = grown > 0 ? grown <= Math.max(2, 0.05 * json.value) : shrunk <= Math.max(1, 0.005 * json.value);
+  if (!isLife) return { reading: null, unread: 'sources-disagree', disagree: true };
+  const both = { low: Math.min(json.low, drawn.low), high: Math.max(json.high, drawn.high) };
+  return { reading: { ...drawn, ...both }, unread: null, disagree: true };
+}
+
+/**
+ * Reads one metric: the first source that yields. When one of embedded JSON and what is drawn gave it, the first
+ * source of the other kind is asked too, and a disagreement is always reported.
  */
 export function readMetric(
   metric: MetricName,
@@ -69,9 +81,10 @@ export function readMetric(
   printing: Printing,
 ): MetricAnswer {
   let unread: UnreadReason | null = null;
-  let first: MetricReading | null = null;
+  let first: { reading: MetricReading; isJson: boolean } | null = null;
   for (const [rank, source] of sources.entries()) {
-    if (first && source.kind === 'json') continue;
+    const isJson = source.kind === 'json';
+    if (first && first.isJson === isJson) continue;
     const understood = understand(see(source, place), source, rank, metric, definition, printing, place.page.language);
     if (!understood) continue;
     if ('unread' in understood) {
@@ -82,16 +95,13 @@ export function readMetric(
     }
     const { reading } = understood;
     if (!first) {
-      first = reading;
-      if (source.kind !== 'json') break;
+      first = { reading, isJson };
       continue;
     }
-    if (reading.definition !== first.definition) continue;
-    if (overlap(first, reading)) break;
-    const gap = Math.max(first.low - reading.high, reading.low - first.high);
-    if (gap > Math.max(1, 0.005 * reading.value)) return { reading: null, unread: 'sources-disagree', disagree: true };
-    const both = { low: Math.min(first.low, reading.low), high: Math.max(first.high, reading.high) };
-    return { reading: { ...reading, ...both }, unread: null, disagree: true };
+    if (reading.definition !== first.reading.definition) continue;
+    if (overlap(first.reading, reading)) break;
+    return first.isJson ? settle(first.reading, reading) : settle(reading, first.reading);
   }
-  return first ? { reading: first, unread: null, disagree: false } : { reading: null, unread, disagree: false };
+  if (first) return { reading: first.reading, unread: null, disagree: false };
+  return { reading: null, unread, disagree: false };
 }
