@@ -2,11 +2,11 @@ import type { MetricName } from '../model/metrics.ts';
 import type { BuiltRows } from './build-rows.ts';
 import { type ExportDraft, type ExportFormat, periodOf, readDayTable, settlePeriod } from './export-format.ts';
 import { columnIs, type FramedTable, isDate } from './frame-table.ts';
-import { asIfUtc, ordered, parseDate } from './parse-dates.ts';
+import { asIfUtc, parseDate } from './parse-dates.ts';
 import { timeInId } from './post-ids.ts';
 import { keptUrl, readPostLink } from './post-links.ts';
 import { type CellNumber, printedValue, readCount } from './read-number.ts';
-import { type DayRange, publishedFromDate, publishedFromId, settleDates } from './settle-dates.ts';
+import { type DayRange, orderByIds, publishedFromDate, publishedFromId, settleDates } from './settle-dates.ts';
 import type { DateOrder, ImportProblem, ImportRow, PageTotalPreview } from './types.ts';
 
 const isPostLink = (cell: string): boolean => readPostLink(cell)?.platform === 'linkedin';
@@ -88,21 +88,10 @@ function isPostLists(frame: FramedTable): boolean {
   return frame.width >= 6 && cells.some((row) => isPostLink(row[0] ?? '') || isPostLink(row[4] ?? ''));
 }
 
-/** The order of day and month in the list, from the time hidden in the ids beside the dates. */
+/** The order of day and month in the lists, from the time hidden in the ids beside the dates. */
 function postOrder(frame: FramedTable): DateOrder | null {
-  for (const order of ['day-first', 'month-first'] as const) {
-    const other = order === 'day-first' ? 'month-first' : 'day-first';
-    for (const row of frame.rows) {
-      const date = parseDate(row[1] ?? '') ?? parseDate(row[5] ?? '');
-      const time = timeOfLink(row[0] || row[4] || '');
-      if (!date || !('first' in date) || time === null) continue;
-      const [right, wrong] = [ordered(date, order), ordered(date, other)];
-      const near = (read: typeof right): boolean =>
-        read !== null && Math.abs((asIfUtc(read) ?? 0) - time) < 2.2 * 86_400_000;
-      if (near(right) && !near(wrong)) return order;
-    }
-  }
-  return null;
+  const pairs = frame.rows.flatMap((row) => [[row[1], row[0]] as const, [row[5], row[4]] as const]);
+  return orderByIds(pairs.map(([date = '', address = '']) => ({ date, time: timeOfLink(address) })));
 }
 
 function timeOfLink(address: string): number | null {

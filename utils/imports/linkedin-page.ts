@@ -5,7 +5,9 @@ import { cellsOf, columnIs, type FramedTable, findColumn, isDate } from './frame
 import { type ColumnRole, headerWords } from './header-words.ts';
 import { readPostLink } from './post-links.ts';
 import { foldHeader, rolesOfHeaders } from './read-headers.ts';
-import { rangeInNames } from './settle-dates.ts';
+import { linkTime } from './row-identity.ts';
+import { orderByIds, rangeInNames } from './settle-dates.ts';
+import type { DateOrder } from './types.ts';
 
 const isPostLink = (cell: string): boolean => readPostLink(cell)?.platform === 'linkedin';
 
@@ -71,17 +73,14 @@ export const linkedinPageContent: ExportFormat = (scene): ExportDraft | null => 
   const posts = scene.frames.find(isPostSheet);
   const days = scene.frames.find(isDaySheet);
   if (!posts && !days) return null;
+  const roles = posts ? rolesOf(posts) : [];
+  // Both sheets write dates alike, and the links of one tell the order for the other.
+  const dateOrder = (posts && orderOf(posts, roles)) ?? scene.answers.dateOrder;
+  const metrics = dayColumns.map((column) => ({ ...column, where: days?.headers[column.at] ?? column.metric }));
   const table = days
-    ? readDayTable(
-        days,
-        'linkedin',
-        0,
-        dayColumns.map((column) => ({ ...column, where: days.headers[column.at] ?? column.metric })),
-        scene,
-      )
+    ? readDayTable(days, 'linkedin', 0, metrics, { ...scene, answers: { ...scene.answers, dateOrder } })
     : null;
   const range = scene.range ?? table?.range ?? null;
-  const roles = posts ? rolesOf(posts) : [];
   const built = posts
     ? buildRows(posts, { platform: 'linkedin', roles, range, answers: scene.answers, progress: scene.progress })
     : noRows;
@@ -96,6 +95,12 @@ export const linkedinPageContent: ExportFormat = (scene): ExportDraft | null => 
     questions: table?.questions ?? [],
   };
 };
+
+function orderOf(frame: FramedTable, roles: readonly (ColumnRole | null)[]): DateOrder | null {
+  const [urlAt, dateAt] = [roles.indexOf('url'), roles.indexOf('publishedAt')];
+  const rows = frame.rows.slice(frame.start);
+  return orderByIds(rows.map((row) => ({ date: row[dateAt] ?? '', time: linkTime(readPostLink(row[urlAt] ?? '')) })));
+}
 
 function isPostSheet(frame: FramedTable): boolean {
   if (frame.width < 12) return false;

@@ -10,6 +10,7 @@ import { platformOfAddress, readPostLink } from './post-links.ts';
 import { roleOfHeader, rolesOfHeaders } from './read-headers.ts';
 
 const isMetaLink = (cell: string): boolean => /^(?:facebook|instagram)$/.test(platformOfAddress(cell) ?? '');
+const isOtherLink = (cell: string): boolean => platformOfAddress(cell) !== null && !isMetaLink(cell);
 const isMetaId = (cell: string): boolean => /^\d{4,20}$/.test(cell) || isScientific(cell);
 
 /**
@@ -30,7 +31,9 @@ export const metaContent: ExportFormat = (scene): ExportDraft | null => {
   const idAt = words.indexOf('id') !== -1 ? words.indexOf('id') : columnIs(frame, 0, isMetaId) ? 0 : -1;
   const isNamed = words.includes('id') && words.includes('url') && metrics >= 3;
   if (idAt === -1 || (!headersOnly && !columnIs(frame, idAt, isMetaId))) return null;
-  if (!(isNamed && (hasNetworks || urlAt !== -1 || headersOnly)) && (urlAt === -1 || frame.width < 10)) return null;
+  if (!isNamed && !(urlAt !== -1 && idAt === 0 && frame.width >= 10)) return null;
+  const namedUrl = words.indexOf('url');
+  if (!hasNetworks && urlAt === -1 && namedUrl !== -1 && columnIs(frame, namedUrl, isOtherLink, 0.5)) return null;
   const platform = hasNetworks ? null : platformOf(frame, urlAt);
   const roles = words.slice();
   roles[idAt] = 'id';

@@ -10,7 +10,7 @@ export interface Identity {
   problem: ImportProblem['code'] | null;
 }
 
-/** The row's id from its id cell, else from its link. A destroyed id is never used; the link may save the row. */
+/** The row's id from its id cell, else from its link. A destroyed id is never used; the link may save the row, and it is told. */
 export function identify(
   cell: string,
   destroyed: boolean,
@@ -29,7 +29,7 @@ export function identify(
   }
   const problem = destroyed ? ('id-destroyed' as const) : null;
   if (!fromLink) return { id: null, aliases: noAliases, problem };
-  return { id: fromLink, aliases: (link?.ids ?? []).slice(1), problem: null };
+  return { id: fromLink, aliases: (link?.ids ?? []).slice(1), problem };
 }
 
 /** The moment hidden in any id of a link, Unix milliseconds, or null. */

@@ -57,6 +57,18 @@ function asTime(date: TwoNumbers, order: DateOrder): number | null {
   return read ? asIfUtc(read) : null;
 }
 
+/** The order in which printed dates agree with the times hidden in ids beside them; null when no pair settles it. */
+export function orderByIds(pairs: readonly { date: string; time: number | null }[]): DateOrder | null {
+  const told = pairs.filter(({ time }) => time !== null).slice(0, 500);
+  const dates = told.map(({ date }) => parseDate(date)).map((date) => (date && 'first' in date ? date : null));
+  return settleOrder(
+    dates,
+    (at) => told[at]?.time ?? null,
+    () => '',
+    null,
+  );
+}
+
 /** `27/10/2023` can only be day first, `03/27/2026` only month first; points and names tell nothing of slashes. */
 function orderByValue(cell: string): DateOrder | null {
   const numbers = /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(cell);
