@@ -6,9 +6,10 @@ import type { Platform } from './platform.ts';
 import { threads } from './threads.ts';
 import { tiktok } from './tiktok.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 /** Every platform, in the order they are asked. Those that know themselves by structure come last. */
-export const platforms: readonly Platform[] = [linkedin, threads, x, tiktok, bluesky, mastodon];
+export const platforms: readonly Platform[] = [linkedin, threads, x, tiktok, youtube, bluesky, mastodon];
 
 /** Whether a host name is one of these names or lies under one: parsed names, never parts of a text. */
 export function isHostOf(hostname: string, names: readonly string[]): boolean {

@@ -1,0 +1,127 @@
+import { asCount, asRecord, asText, findRecords, parseJson, pick } from '../reading/json.ts';
+import type { Page } from '../reading/page.ts';
+import type { PageFacts } from '../reading/post-plan.ts';
+
+/**
+ * The records a YouTube page is loaded with: `ytInitialPlayerResponse` (the video) and `ytInitialData` (what stands
+ * around it), each `var name = {…};` in a script of its own. They stay as they are when another video is opened in the
+ * page, so nothing is taken from them unless the id is the one asked for.
+ */
+const records = new WeakMap<Page, Map<string, unknown[]>>();
+
+function recordsNamed(page: Page, name: string): unknown[] {
+  const known = records.get(page) ?? new Map<string, unknown[]>();
+  records.set(page, known);
+  const parsed = known.get(name);
+  if (parsed) return parsed;
+  const start = new RegExp(`^\\s*(?:var\\s+|window\\[?["']?)${name}["']?\\]?\\s*=\\s*(?=\\{)`);
+  const found = page.scriptsOf('script:not([src])').flatMap((text) => {
+    const match = start.exec(text.slice(0, 200));
+    if (!match) return [];
+    // Behind the record there may be more statements; none of them holds a brace on pages seen from 2022 to 2026.
+    const whole = parseJson(text.slice(match[0].length, text.lastIndexOf('}') + 1), page.work);
+    return whole === undefined ? [] : [whole];
+  });
+  known.set(name, found);
+  return found;
+}
+
+/** The record of the video with this id, or null. */
+export function playerRecord(page: Page, id: string): Record<string, unknown> | null {
+  const own = recordsNamed(page, 'ytInitialPlayerResponse').find((one) => pick(one, 'videoDetails', 'videoId') === id);
+  return asRecord(own);
+}
+
+/** The record of the page around the video with this id, or null. */
+export function watchRecord(page: Page, id: string): Record<string, unknown> | null {
+  const own = recordsNamed(page, 'ytInitialData').find(
+    (one) =>
+      pick(one, 'currentVideoEndpoint', 'watchEndpoint', 'videoId') === id ||
+      pick(one, 'currentVideoEndpoint', 'reelWatchEndpoint', 'videoId') === id,
+  );
+  return asRecord(own);
+}
+
+/** The record of the channel whose page this is (by handle or channel id in the address), or null. */
+export function channelRecord(page: Page, facts: PageFacts): Record<string, unknown> | null {
+  const wanted = facts.account?.toLowerCase();
+  const own = recordsNamed(page, 'ytInitialData').find((one) => {
+    const about = pick(one, 'metadata', 'channelMetadataRenderer');
+    const names = [asText(pick(about, 'externalId')), asText(pick(about, 'vanityChannelUrl'))?.split('/@')[1]];
+    return wanted !== undefined && names.some((name) => name?.toLowerCase() === wanted);
+  });
+  return asRecord(own);
+}
+
+/** Full view count: `videoDetails.viewCount`. A live broadcast counts on and is left alone. */
+export function viewsOf(page: Page, id: string): number | null {
+  const player = playerRecord(page, id);
+  return pick(player, 'videoDetails', 'isLive') === true ? null : asCount(pick(player, 'videoDetails', 'viewCount'));
+}
+
+/** Full like count, on pages of 2025 and later. */
+export function likesOf(page: Page, id: string): number | null {
+  const facts = pick(playerRecord(page, id), 'microformat', 'playerMicroformatRenderer');
+  return asCount(pick(facts, 'likeCount'));
+}
+
+/** Label of the like button: `like this video along with 43,864 other people`, or only words when likes are hidden. */
+export function likeLabelOf(page: Page, id: string): string | null {
+  const bar = pick(watchRecord(page, id), 'contents', 'twoColumnWatchNextResults', 'results');
+  const [both] = findRecords(
+    bar,
+    (record) => 'segmentedLikeDislikeButtonViewModel' in record || 'segmentedLikeDislikeButtonRenderer' in record,
+    page.work,
+  );
+  const modern = pick(both, 'segmentedLikeDislikeButtonViewModel', 'likeButtonViewModel');
+  const [button] = findRecords(modern, (record) => 'accessibilityText' in record, page.work);
+  const older = pick(both, 'segmentedLikeDislikeButtonRenderer', 'likeButton', 'toggleButtonRenderer');
+  return asText(pick(button, 'accessibilityText')) ?? asText(pick(older, 'accessibility', 'label'));
+}
+
+/** The comment count as the comments' panel prints it: `2.7K`, `263`. */
+export function commentsOf(page: Page, id: string): string | null {
+  const panels = pick(watchRecord(page, id), 'engagementPanels');
+  for (const panel of Array.isArray(panels) ? panels : []) {
+    const section = pick(panel, 'engagementPanelSectionListRenderer');
+    if (!asText(pick(section, 'panelIdentifier'))?.includes('comment')) continue;
+    const text = pick(section, 'header', 'engagementPanelTitleHeaderRenderer', 'contextualInfo');
+    return asText(pick(text, 'runs', 0, 'text')) ?? asText(pick(text, 'simpleText'));
+  }
+  return null;
+}
+
+/** Publishing date: with zone on newer pages, a bare day on older ones. */
+export function publishDateOf(page: Page, id: string): string | null {
+  return asText(pick(playerRecord(page, id), 'microformat', 'playerMicroformatRenderer', 'publishDate'));
+}
+
+/** Title and channel of the video, and the channel's handle. */
+export function namesOf(
+  page: Page,
+  id: string,
+): { title: string | null; author: string | null; handle: string | null } {
+  const player = playerRecord(page, id);
+  const channel = asText(pick(player, 'microformat', 'playerMicroformatRenderer', 'ownerProfileUrl'));
+  return {
+    title: asText(pick(player, 'videoDetails', 'title')),
+    author: asText(pick(player, 'videoDetails', 'author')),
+    handle: channel?.split('/@')[1] ?? null,
+  };
+}
+
+/** schema.org microdata in the body, when it is about this video: `LikeAction`, `WatchAction`, before 2025 views alone. */
+export function microdataOf(page: Page, id: string, action: 'LikeAction' | 'WatchAction'): string | null {
+  const { dom } = page;
+  const contentOf = (element: Element | null) => (element ? dom.attribute(element, 'content') : null);
+  const item = dom.findAll(dom.documentElement, '[itemscope]').find((scope) => {
+    const own = dom.findAll(scope, 'meta[itemprop="identifier"], meta[itemprop="videoId"]');
+    return own.length > 0 && own.every((meta) => contentOf(meta) === id);
+  });
+  if (!item) return null;
+  for (const statistic of dom.findAll(item, '[itemprop="interactionStatistic"]')) {
+    const kind = contentOf(dom.find(statistic, '[itemprop="interactionType"]'));
+    if (kind?.endsWith(`/${action}`)) return contentOf(dom.find(statistic, '[itemprop="userInteractionCount"]'));
+  }
+  return action === 'WatchAction' ? contentOf(dom.find(item, 'meta[itemprop="interactionCount"]')) : null;
+}
