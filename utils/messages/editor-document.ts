@@ -74,9 +74,9 @@ function spansOf(node: EditorNode): Span[] {
   if (node.type === 'hardBreak') return [{ kind: 'text', text: '\n' }];
   if (node.text === undefined) return (node.content ?? []).flatMap(spansOf);
   const mark = (type: string) => node.marks?.find((one) => one.type === type)?.attrs ?? null;
-  const factId = mark('fact')?.['factId'];
+  const factId = mark('fact')?.factId;
   if (typeof factId === 'string') return [{ kind: 'fact', text: node.text, factId }];
-  const href = mark('link')?.['href'];
+  const href = mark('link')?.href;
   if (typeof href === 'string' && isHttps(href)) return [{ kind: 'link', text: node.text, href }];
   const bold = node.marks?.some((one) => one.type === 'bold');
   return [bold ? { kind: 'text', text: node.text, bold } : { kind: 'text', text: node.text }];

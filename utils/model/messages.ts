@@ -48,7 +48,40 @@ export const factSchema = z.object({
 });
 export type Fact = z.infer<typeof factSchema>;
 
-/** A piece of a letter's line: words, a number bound to a fact, or words that link to an https address. */
+/** Where a figure that is no statistic was entered: a deadline, a week, minutes, a budget. */
+export const enteredRecords = [
+  'ask',
+  'plannedPost',
+  'tip',
+  'campaign',
+  'post',
+  'contribution',
+  'colleague',
+  'period',
+  'settings',
+] as const;
+export const enteredRecordSchema = z.enum(enteredRecords);
+export type EnteredRecord = z.infer<typeof enteredRecordSchema>;
+
+/**
+ * A figure in a letter that the user entered herself (minutes, a date, a number inside a title): tied to the record
+ * and field it stands in, so that every number in a letter can be traced, measured or not.
+ */
+export const enteredSchema = z.object({
+  id: z.string().max(60),
+  /** The words as printed, e.g. "onsdag 2. desember". */
+  text: z.string().max(4000),
+  record: enteredRecordSchema,
+  recordId: z.string().max(600).nullable(),
+  field: z.string().max(60),
+  unboundAt: instantSchema.nullable(),
+});
+export type Entered = z.infer<typeof enteredSchema>;
+
+/**
+ * A piece of a letter's line: words, a number bound to a fact (`factId` names one of `facts` or of `entered`),
+ * or words that link to an https address.
+ */
 export const spanSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string(), bold: z.boolean().optional() }),
   z.object({ kind: z.literal('fact'), text: z.string(), factId: z.string() }),
@@ -77,6 +110,8 @@ export const messageSchema = z.object({
   subject: z.string().max(200).nullable(),
   body: z.array(blockSchema),
   facts: z.array(factSchema),
+  /** Figures the user entered herself. Missing in letters drafted before there were any. */
+  entered: z.array(enteredSchema).optional(),
   /** The variants used, so that no one gets the same sentence twice. */
   phraseIds: z.array(z.string().max(80)),
   draftedAt: instantSchema,

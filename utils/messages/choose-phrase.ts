@@ -1,0 +1,66 @@
+import type { Span } from '../model/messages.ts';
+import { fillTemplate, type Reading, type Slots } from './fill-template.ts';
+import { phraseIdOf, stableNumber } from './phrase-id.ts';
+import type { PhraseMemory } from './phrase-memory.ts';
+import { parseTemplate } from './template.ts';
+
+/** Letters to anyone in which a sentence rests after it was used, as long as there are others. */
+export const RESTING_LETTERS = 12;
+
+export interface ChosenPhrase {
+  id: string;
+  spans: Span[];
+  /** These readers have had the sentence before: there was no other left. */
+  repeated: boolean;
+}
+
+interface Candidate extends ChosenPhrase {
+  order: readonly number[];
+}
+
+/**
+ * Chooses a sentence from tiers of templates (the most fitting tier first). Templates whose slots have no value here
+ * are out. Never-heard sentences of these readers go first; among those the fitting tier, then those that have rested
+ * longest, then an order that `seed` decides. When everything has been heard, the one heard longest ago is taken.
+ * Returns null only when no template can be filled.
+ */
+export function choosePhrase(
+  where: string,
+  tiers: readonly (readonly string[])[],
+  slots: Slots,
+  reading: Reading,
+  memory: PhraseMemory,
+  seed: string,
+  avoid: ReadonlySet<string>,
+): ChosenPhrase | null {
+  const candidates: Candidate[] = [];
+  for (const [tier, templates] of tiers.entries()) {
+    for (const template of templates) {
+      const id = phraseIdOf(where, template);
+      const parsed = parseTemplate(template);
+      const spans = parsed.ok ? fillTemplate(parsed.pieces, slots, reading) : null;
+      if (spans === null) continue;
+      const heard = memory.toThese(id);
+      const used = memory.toAnyone(id);
+      const resting = used === null || used >= RESTING_LETTERS ? 0 : RESTING_LETTERS - used;
+      const order = [
+        heard === null ? 0 : 1,
+        heard === null ? 0 : -heard,
+        avoid.has(id) ? 1 : 0,
+        tier,
+        resting,
+        stableNumber(seed + id),
+      ];
+      candidates.push({ id, spans, repeated: heard !== null, order });
+    }
+  }
+  return candidates.sort((a, b) => compareOrders(a.order, b.order))[0] ?? null;
+}
+
+function compareOrders(a: readonly number[], b: readonly number[]): number {
+  for (const [at, value] of a.entries()) {
+    const difference = value - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

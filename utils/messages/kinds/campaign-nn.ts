@@ -1,0 +1,77 @@
+import { lines } from '../lines.ts';
+import type { CampaignPhrases } from './campaign.ts';
+
+export const campaignNn: CampaignPhrases = {
+  what: lines(`
+    Kampanjen {name} kort forklart: {What}.
+    Dette er kampanjen eg snakkar om, {name}: {What}.
+    {Name} er ein kampanje vi køyrer no: {What}.
+    Nokon har spurt kva {name} er, så her er svaret: {What}.
+    Du har kanskje høyrt om {name}: {What}.
+    Bak namnet {name} ligg dette: {What}.
+    Her er {name} i korte trekk: {What}.
+    Kva går {name} ut på? {What}.
+    Kort om {name}: {What}.
+    Dette vil vi med {name}: {What}.
+  `),
+  who: lines(`
+    {How}, og han blir vist for {audience}.
+    Slik gjer vi det: {How}, og dei som ser han, er {audience}.
+    {How}, så dei som får sjå han, er {audience}.
+    Måten vi gjer det på: {How}, med {audience} som mottakarar.
+    {How}, og du ser han berre om du høyrer til dei vi viser han for: {audience}.
+    I praksis: {How}, og vi viser han for {audience}.
+    Slik går det føre seg: {How}, retta mot {audience}.
+    {How}, og han er laga for {audience}.
+    Framgangsmåten er enkel: {How}, og han går til {audience}.
+    {How}, og difor ser du han kanskje aldri sjølv, for han er meint for {audience}.
+  `),
+  hope: lines(`
+    Vi bruker {budget}, og det vi vonar på, er {hope}.
+    Budsjettet er {budget}, og målet er {hope}.
+    Det kostar {budget}, og vi vonar på dette: {hope}.
+    Ramma er {budget}, og det vi ønskjer oss, er {hope}.
+    Til dette har vi {budget}, og vona er {hope}.
+    Vi har sett av {budget}, og til slutt vonar vi på dette: {hope}.
+    Pengane er {budget}, og det vi er ute etter, er {hope}.
+    Med {budget} vonar vi å få til dette: {hope}.
+    Vi legg {budget} i det, og det vi vil oppnå, er {hope}.
+    Prisen er {budget}, og blir det som vi vil, er resultatet {hope}.
+  `),
+  afterHope: lines(`
+    No er kampanjen {name} over, og det vi vona på, var {hope}.
+    {Name} er ferdig, og vona var {hope}.
+    Då er {name} i mål, og det vi ønskte oss, var {hope}.
+    Eg lova å fortelje korleis det gjekk med {name}, der målet var {hope}.
+    Hugsar du {name}? Det vi vona på, var {hope}.
+    Kampanjen {name} er avslutta, og vi hadde denne vona: {hope}.
+    Vi er ferdige med {name}, som skulle gje oss dette: {hope}.
+    Oppsummering av {name}: Målet var {hope}.
+    Då vi starta {name}, vona vi på dette: {hope}.
+    Her er resten av historia om {name}, der vi vona på dette: {hope}.
+  `),
+  afterHappened: lines(`
+    Slik gjekk det: {Happened}.
+    Dette skjedde: {Happened}.
+    Resultatet vart dette: {Happened}.
+    Svaret er dette: {Happened}.
+    No veit vi dette: {Happened}.
+    Då vi gjorde opp, såg det slik ut: {Happened}.
+    Og slik vart det: {Happened}.
+    Det vi såg, var dette: {Happened}.
+    Utfallet: {Happened}.
+    I ettertid kan vi seie det slik: {Happened}.
+  `),
+  afterThanks: lines(`
+    Vi brukte {budget}, og eg tek gjerne spørsmål.
+    Det kosta {budget}, og det vi lærte, tek vi med oss vidare.
+    Prisen var {budget}, og takk til alle som hjelpte til.
+    Til det brukte vi {budget}, så no har de heile biletet.
+    Budsjettet var {budget}, og lurer du på noko, er det berre å spørje.
+    Vi hadde {budget} å bruke, og neste gong veit vi litt meir.
+    Ramma var {budget}, og eg fortel gjerne meir til den som vil høyre.
+    Pengane var {budget}, og takk for tolmodet medan det stod på.
+    Dette gjorde vi for {budget}, og eg høyrer gjerne kva de tenkjer.
+    Vi la {budget} i det, og erfaringane deler eg med glede.
+  `),
+};

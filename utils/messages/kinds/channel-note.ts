@@ -1,0 +1,117 @@
+import { joinList } from '../../language/format.ts';
+import type { Block, Span } from '../../model/messages.ts';
+import type { Language } from '../../model/people.ts';
+import { platformNames } from '../../model/platforms.ts';
+import { namesForList } from '../address.ts';
+import type { DraftOutcome, NoteRequest } from '../draft-request.ts';
+import { type Pen, paragraph, takeUpPen } from '../pen.ts';
+import { nextPeriodWords, periodWords } from '../period-words.ts';
+import { postWords } from '../post-words.ts';
+import { subjectLine } from '../subject-lines.ts';
+import { sayPageReach, sayPostCount, sayTotal, totalToPrint } from '../total-words.ts';
+import { sayAmongTop, sayTrait } from '../trait-words.ts';
+import { channelNoteEn } from './channel-note-en.ts';
+import { channelNoteNb } from './channel-note-nb.ts';
+import { channelNoteNn } from './channel-note-nn.ts';
+import { putNamesInSlots } from './thanks.ts';
+import { resultToTell } from './thanks-with-result.ts';
+
+export interface NotePhrases {
+  lead: readonly string[];
+  leadPlain: readonly string[];
+  none: readonly string[];
+  reach: readonly string[];
+  top: readonly string[];
+  trait: readonly string[];
+  amongTop: readonly string[];
+  thanks: readonly string[];
+  invite: readonly string[];
+  opening: readonly string[];
+  explain: readonly string[];
+  why: readonly string[];
+  closing: readonly string[];
+}
+
+const phrases: Record<Language, NotePhrases> = { nb: channelNoteNb, nn: channelNoteNn, en: channelNoteEn };
+
+/**
+ * The note for a common channel: one line, about five lines, or half a page, for a week, month or quarter. Showings are
+ * summed, unique reach never; people of the house are thanked in alphabetical order, not by numbers.
+ */
+export function draftChannelNote(request: NoteRequest): DraftOutcome {
+  const { language, level } = request;
+  const pen = takeUpPen('channelNote', level, request);
+  const table = phrases[language];
+  fillSlots(pen, request);
+  const top = request.top?.post.id;
+  const about = {
+    postIds: top === undefined ? [] : [top],
+    subject: subjectLine('note', language, pen.slots.period),
+  };
+  const own = pen.ownVariant();
+  if (own !== null) return { ok: true, draft: pen.finish(own, about) };
+  const lead =
+    request.posts === 0
+      ? pen.sentence('lead', table.none)
+      : pen.sentence('lead', pen.slots.total ? table.lead : table.leadPlain);
+  if (level === 'short') return { ok: true, draft: pen.finish([paragraph(lead)], about) };
+  const reach = pen.slots.reach ? pen.sentence('reach', table.reach) : null;
+  const body = level === 'medium' ? fiveLines(pen, table, lead, reach) : halfPage(pen, table, lead, reach);
+  return { ok: true, draft: pen.finish(body, about) };
+}
+
+function whatWorks(pen: Pen, table: NotePhrases): Span[] | null {
+  if (pen.slots.trait) return pen.sentence('trait', table.trait);
+  return pen.slots.amongTop ? pen.sentence('amongTop', table.amongTop) : null;
+}
+
+function fiveLines(pen: Pen, table: NotePhrases, lead: Span[] | null, reach: Span[] | null): Block[] {
+  // Two or three numbers are enough in a common note: the reach, what works or one example, in that order.
+  const works = whatWorks(pen, table);
+  const example = works === null && reach === null && pen.slots.topResult ? pen.sentence('top', table.top) : null;
+  const thanks = pen.slots.helpers ? pen.sentence('thanks', table.thanks) : null;
+  return [paragraph(lead, reach, works ?? example, thanks, pen.sentence('invite', table.invite))];
+}
+
+function halfPage(pen: Pen, table: NotePhrases, lead: Span[] | null, reach: Span[] | null): Block[] {
+  const opening = pen.sentence('opening', table.opening);
+  const explain = pen.slots.total ? pen.sentence('explain', table.explain) : null;
+  const example = pen.slots.topResult ? pen.sentence('top', table.top) : null;
+  const works = whatWorks(pen, table);
+  const why = pen.sentence('why', table.why);
+  const thanks = pen.slots.helpers ? pen.sentence('thanks', table.thanks) : null;
+  const invite = pen.sentence('invite', table.invite);
+  const closing = pen.sentence('closing', table.closing);
+  return [
+    paragraph(opening),
+    paragraph(lead, reach, explain),
+    paragraph(example, works),
+    paragraph(thanks, why),
+    paragraph(invite, closing),
+  ].filter((block) => block.kind === 'list' || block.spans.length > 0);
+}
+
+function fillSlots(pen: Pen, request: NoteRequest): void {
+  const { language, period, totals, pageTotal, traits, top, helpers } = request;
+  const total = request.posts === 0 ? null : totalToPrint(totals);
+  const names = helpers
+    .map((helper) => helper.name)
+    .filter((name, at, all) => all.indexOf(name) === at)
+    .sort((a, b) => a.localeCompare(b, 'nb'));
+  const holding = traits.find((trait) => trait.verdict === 'holds' && trait.direction === 'more');
+  const described = traits.find((trait) => trait.trait === 'people') ?? traits.find((trait) => trait.trait === 'video');
+  putNamesInSlots(pen, [], request.company, language);
+  Object.assign(pen.slots, {
+    period: periodWords(period.kind, period.from, language, pen.figures),
+    next: [{ kind: 'text', text: nextPeriodWords(period.kind, period.from, language) }],
+    count: sayPostCount(request.posts, total, language, pen.figures),
+    total: sayTotal(total, language, pen.figures),
+    reach: pageTotal === null ? null : sayPageReach(pageTotal, language, pen.figures),
+    platform: pageTotal === null ? null : [{ kind: 'text', text: platformNames[pageTotal.platform] }],
+    trait: holding === undefined ? null : sayTrait(holding, language, pen.figures),
+    amongTop: described === undefined ? null : sayAmongTop(described, language, pen.figures),
+    topPost: top === null ? null : postWords([top.post], language, pen.figures),
+    topResult: top === null ? null : resultToTell(top.summary, false, language, pen.figures),
+    helpers: names.length === 0 ? null : [{ kind: 'text', text: joinList(namesForList(names), language) }],
+  });
+}

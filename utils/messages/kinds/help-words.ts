@@ -1,0 +1,35 @@
+import type { Language, Role } from '../../model/people.ts';
+
+/** The reader's help as words that fit after "takk for" and "uten". Written to one reader, bent for several. */
+export const helpWords: Record<Language, Record<Role, string>> = {
+  nb: {
+    idea: 'ideen din',
+    expertise: 'forklaringen din',
+    onCamera: 'jobben du gjorde foran kamera',
+    photo: 'bildene dine',
+    quote: 'sitatet ditt',
+    proofreading: 'korrekturen din',
+    access: 'hjelpen din med å slippe oss inn',
+    other: 'hjelpen din',
+  },
+  nn: {
+    idea: 'ideen din',
+    expertise: 'forklaringa di',
+    onCamera: 'jobben du gjorde framfor kamera',
+    photo: 'bileta dine',
+    quote: 'sitatet ditt',
+    proofreading: 'korrekturen din',
+    access: 'hjelpa di med å sleppe oss inn',
+    other: 'hjelpa di',
+  },
+  en: {
+    idea: 'your idea',
+    expertise: 'your explanation',
+    onCamera: 'the work you did on camera',
+    photo: 'your photos',
+    quote: 'your quote',
+    proofreading: 'your proofreading',
+    access: 'your help in letting us in',
+    other: 'your help',
+  },
+};

@@ -1,0 +1,91 @@
+import { lines } from '../lines.ts';
+import type { TipPhrases } from './tip-answer.ts';
+
+export const tipAnswerEn: TipPhrases = {
+  thanksAbout: lines(`
+    Thanks for the tip about {about}!
+    Good of you to tip me off about {about}.
+    I have read your tip about {about}.
+    Glad you noticed {about} and thought of me.
+    Your tip about {about} is one I can use.
+  `),
+  thanks: lines(`
+    Thanks for the tip!
+    Thanks for thinking of me when you saw this.
+    Your tip arrived, and I am glad of it.
+    How good that you told me.
+    I had not picked that up myself.
+    Thanks for keeping your eyes open.
+    I appreciate your sending me this.
+    Well spotted!
+    Tips like this are a real help to me.
+    Thanks for taking the trouble to send it.
+  `),
+  considered: lines(`
+    I am keeping it with me and will see where it might fit.
+    It is in my pile, and I will look at it when I make the next plan.
+    I do not know yet whether it will be a post, but it is noted.
+    I am thinking a little about how it could be told.
+    It is written down, so it will not get lost.
+    I am looking at it along with my other ideas.
+    The plan is full just now, but I have put it aside.
+    I would like to find the right angle first.
+    I will let it rest a little while I think.
+    I promise nothing, but I like it.
+  `),
+  plannedMonth: lines(`
+    It is in the plan for {month}.
+    I have put it down for {month}.
+    It is in the plan now, most likely in {month}.
+    There is room for it in {month}.
+    If all goes to plan, I will make something of it in {month}.
+  `),
+  planned: lines(`
+    It has found a place in the plan.
+    It is in my plan now.
+    I have set it up as a post of its own.
+    Something will come of it, and it is in the plan.
+    I have begun to plan a post about it.
+    It is part of the plan for what comes next.
+    It is going to be a post.
+    I have decided to make something of it.
+    The plan is made, and your tip is in it.
+    I have found a place for it.
+  `),
+  published: lines(`
+    It has now become {post}.
+    It turned into {post}, which is out now.
+    You will recognise it in {post}.
+    The result is {post}.
+    Out of the tip came {post}.
+    You can now see {post}, and it began with you.
+    {Post} is out, and you were the one who saw it first.
+    Without you we would not have had {post}.
+    Have a look at {post}, which came out of this.
+    You are behind the idea for {post}.
+  `),
+  closing: lines(`
+    I will drop by when it gets closer.
+    You will hear from me when something happens.
+    I will tell you how it goes.
+    Do send me more when you see something.
+    If you see anything else, just send it along.
+    My door is open for more.
+    Do ask me if you wonder about anything.
+    If you know more about it, I would love to hear.
+    I will keep you posted.
+    If you have thoughts about it, just answer here.
+  `),
+  closingPublished: lines(`
+    I will tell you in a week how it went.
+    Do send me more when you see something.
+    If you see anything else, just send it along.
+    My door is open for more.
+    You will hear from me when I know how it is going.
+    Do tell me what you think.
+    I will gladly take the next one too, whenever you have something.
+    Thank you again!
+    I am glad you shared it with me.
+    It is good to have someone who looks out for things.
+  `),
+};

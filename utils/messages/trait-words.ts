@@ -1,0 +1,127 @@
+import type { TraitClaim } from '../insights/types.ts';
+import { formatSmall, joinList } from '../language/format.ts';
+import { aboutRatio, atLeastRatio } from '../language/ratio-words.ts';
+import type { Span } from '../model/messages.ts';
+import { meaningOf } from '../model/metrics.ts';
+import type { Language } from '../model/people.ts';
+import { platformNames } from '../model/platforms.ts';
+import type { Figures } from './figures.ts';
+import { resultTables } from './result-words-table.ts';
+
+const traitNames: Record<Language, Readonly<Record<string, string>>> = {
+  nb: {
+    people: 'innlegg med folk fra huset',
+    video: 'innlegg med video',
+    'format=video': 'innlegg med video',
+    'format=image': 'innlegg med bilde',
+    'format=carousel': 'innlegg med flere bilder',
+    'format=document': 'innlegg med dokument',
+    'format=link': 'innlegg med lenke',
+    'format=text': 'innlegg med bare tekst',
+    'length=long': 'lange innlegg',
+    'length=short': 'korte innlegg',
+  },
+  nn: {
+    people: 'innlegg med folk frå huset',
+    video: 'innlegg med video',
+    'format=video': 'innlegg med video',
+    'format=image': 'innlegg med bilete',
+    'format=carousel': 'innlegg med fleire bilete',
+    'format=document': 'innlegg med dokument',
+    'format=link': 'innlegg med lenkje',
+    'format=text': 'innlegg med berre tekst',
+    'length=long': 'lange innlegg',
+    'length=short': 'korte innlegg',
+  },
+  en: {
+    people: 'posts with people from the company',
+    video: 'posts with video',
+    'format=video': 'posts with video',
+    'format=image': 'posts with a picture',
+    'format=carousel': 'posts with several pictures',
+    'format=document': 'posts with a document',
+    'format=link': 'posts with a link',
+    'format=text': 'posts with text only',
+    'length=long': 'long posts',
+    'length=short': 'short posts',
+  },
+};
+
+const frames = {
+  nb: {
+    verb: { shown: 'er vist', started: 'er startet', people: 'har nådd', acts: 'har fått' },
+    others: 'de andre',
+    counted: (n: string) => `(${n} innlegg, kanal for kanal)`,
+    of: (a: string, b: string) => `${a} av de ${b} mest viste`,
+  },
+  nn: {
+    verb: { shown: 'er viste', started: 'er starta', people: 'har nådd', acts: 'har fått' },
+    others: 'dei andre',
+    counted: (n: string) => `(${n} innlegg, kanal for kanal)`,
+    of: (a: string, b: string) => `${a} av dei ${b} mest viste`,
+  },
+  en: {
+    verb: { shown: 'have been shown', started: 'have been started', people: 'have reached', acts: 'have had' },
+    others: 'the others',
+    counted: (n: string) => `(${n} posts, channel by channel)`,
+    of: (a: string, b: string) => `${a} of the ${b} most seen`,
+  },
+} as const;
+
+/**
+ * What holds of a trait, as a clause: "innlegg med folk fra huset er vist ⟨minst dobbelt så mange ganger som de andre
+ * (34 innlegg, kanal for kanal)⟩". Associative, never "gir". Null for a trait without words here, one that does not
+ * hold, and one that went with fewer.
+ */
+export function sayTrait(claim: TraitClaim, language: Language, figures: Figures): Span[] | null {
+  const name = Object.hasOwn(traitNames[language], claim.trait) ? traitNames[language][claim.trait] : undefined;
+  if (name === undefined || claim.verdict !== 'holds' || claim.direction !== 'more') return null;
+  const meaning = meaningOf(claim.metric, claim.receipt.platform ?? 'linkedin');
+  if (meaning === 'time') return null;
+  const table = resultTables[language];
+  const times = meaning === 'shown' || meaning === 'started';
+  const noun = times ? '' : meaning === 'people' ? ` ${table.unit.people[1]}` : actsNoun(claim, language);
+  if (noun === null) return null;
+  const frame = frames[language];
+  const measure = times ? 'times' : 'many';
+  const more = `${times ? table.more.times : table.more.many}${noun} ${table.than}`;
+  const ratio =
+    claim.ratio !== null && claim.ratio > 1 && (claim.level === 'about' || claim.level === 'atLeast')
+      ? (claim.level === 'about' ? aboutRatio : atLeastRatio)(claim.ratio, language, measure)
+      : null;
+  const isShare = ratio !== null && (ratio.includes(table.more.many) || / more( times)?$/.test(ratio));
+  const often = ratio !== null && (claim.ratio !== 2 || language === 'en') ? ratio.replace(...table.often) : ratio;
+  const compared = often === null ? more : `${often}${noun} ${isShare ? table.than : table.as}`;
+  const counted = frame.counted(formatSmall(claim.withTrait + claim.withoutTrait, language, 'n'));
+  return [
+    { kind: 'text', text: `${name} ${frame.verb[meaning]} ` },
+    figures.fact(`${compared} ${frame.others} ${counted}`, claim.level, claim.receipt),
+  ];
+}
+
+function actsNoun(claim: TraitClaim, language: Language): string | null {
+  const noun = resultTables[language].acts[claim.metric];
+  return noun === undefined ? null : ` ${noun[1]}`;
+}
+
+const had: Record<Language, Readonly<Record<string, string>>> = {
+  nb: { people: 'hadde folk fra huset med', video: 'hadde video' },
+  nn: { people: 'hadde folk frå huset med', video: 'hadde video' },
+  en: { people: 'had people from the company in them', video: 'had video' },
+};
+
+/**
+ * What may be described and no more: "⟨fem av de åtte mest viste⟩ hadde folk fra huset med". Only for showings, since it
+ * says "shown", and only when most of the top ones had it.
+ */
+export function sayAmongTop(claim: TraitClaim, language: Language, figures: Figures): Span[] | null {
+  const top = claim.amongTop;
+  const words = Object.hasOwn(had[language], claim.trait) ? had[language][claim.trait] : undefined;
+  if (top === null || words === undefined || top.top < 4 || top.withTrait * 2 <= top.top) return null;
+  if (meaningOf(claim.metric, claim.receipt.platform ?? 'linkedin') !== 'shown') return null;
+  const text = frames[language].of(formatSmall(top.withTrait, language, 'n'), formatSmall(top.top, language, 'n'));
+  const { platform } = claim.receipt;
+  const where =
+    platform === null ? '' : ` ${language === 'en' ? 'on' : 'på'} ${joinList([platformNames[platform]], language)}`;
+  return [figures.fact(text, 'number', claim.receipt), { kind: 'text', text: `${where} ${words}` }];
+}
