@@ -4,41 +4,14 @@ import { asCount, asRecord, asText, pick } from '../reading/json.ts';
 import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
-import { type CountSource, fromFunction, fromText, source } from '../reading/sources.ts';
+import { fromFunction, fromText, source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
+import { fromRecord, ISLAND, ownRecord, recordOf } from './tiktok-record.ts';
 import { analytics, contentTable, videoOf } from './tiktok-studio.ts';
 
-const ISLAND = 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__';
 const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';
 const COMMENTS = '[data-e2e="comment-count"], [data-e2e="browse-comment-count"]';
 const SHARES = '[data-e2e="share-count"]';
-
-/** The record of the video the page was loaded with. It stays when another video is opened: compare its id. */
-function recordOf(page: Page): Record<string, unknown> | null {
-  const [island] = page.jsonOf(ISLAND);
-  return asRecord(pick(island, '__DEFAULT_SCOPE__', 'webapp.video-detail', 'itemInfo', 'itemStruct'));
-}
-
-function ownRecord(place: Place): Record<string, unknown> | null {
-  const record = recordOf(place.page);
-  const id = asText(record?.id);
-  return record && id !== null && place.ids.includes(id) ? record : null;
-}
-
-/**
- * A count of the record. A guest gets counts from 10 000 up rounded as they are drawn (25 500 for `25.5K`, 2 900 000
- * for `2.9M`); a round number may therefore stand for its surroundings.
- */
-function fromRecord(metric: MetricName, key: string): CountSource {
-  return fromFunction('json', `${metric} in the page's own record`, (place) => {
-    const record = ownRecord(place);
-    const value = asCount(pick(record, 'statsV2', key)) ?? asCount(pick(record, 'stats', key));
-    if (value === null) return null;
-    const step = value >= 1_000_000 ? 100_000 : 100;
-    const half = value >= 10_000 && value % step === 0 ? step / 2 : 0;
-    return { raw: String(value), value, low: value - half, high: value + half };
-  });
-}
 
 /** The number of the player in a part of the page: the only place where a drawn video tells which one it is. */
 function playerId(place: Place): string | null {

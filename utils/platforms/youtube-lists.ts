@@ -25,7 +25,6 @@ export function videoIn(href: string | null): string | null {
 const live =
   /watching|waiting|ser på|venter|ventar|tittar|väntar|ser med|seere|zuschauer|warten|schauen|viendo|esperando|assistindo/i;
 
-/** What a card prints: for a video views and age, a broadcast or a premiere something else. */
 interface Card {
   id: string;
   title: string | null;
@@ -70,9 +69,7 @@ function cardOf(record: Record<string, unknown>): Card | null {
   return { id, title, views, age: asText(pick(video, 'publishedTimeText', 'simpleText')) };
 }
 
-function isCard(value: unknown): value is Card {
-  return asText(pick(value, 'id')) !== null;
-}
+const isCard = (value: unknown): value is Card => asText(pick(value, 'id')) !== null;
 
 const isShort = (place: Place): boolean => place.find('a[href*="/shorts/"]') !== null;
 
@@ -123,14 +120,12 @@ export const cards: PostPlan = {
   account: [source('link to the channel', (place) => handleIn(place.attribute('a[href^="/@"]', 'href')))],
   author: [
     source('link to the channel', (place) => place.text('ytd-channel-name a')),
-    source('header of the channel', ({ page, find }) =>
-      find('a[href^="/@"]')
-        ? null
-        : (page.dom.attribute(
-            page.dom.find(page.dom.documentElement, 'meta[itemprop="name"]') ?? page.dom.documentElement,
-            'content',
-          ) ?? null),
-    ),
+    // A channel's own cards leave its name out.
+    source('header of the channel', (place) => {
+      const { dom } = place.page;
+      const name = place.find('a[href^="/@"]') ? null : dom.find(dom.documentElement, 'meta[itemprop="name"]');
+      return name ? dom.attribute(name, 'content') : null;
+    }),
   ],
   text: [source('title', (place) => place.attribute('h3[title]', 'title') ?? place.text('#video-title, h3'))],
   time: [

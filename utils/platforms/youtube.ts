@@ -1,93 +1,26 @@
-import { parseCount } from '../reading/counts.ts';
 import { parseDate } from '../reading/dates.ts';
-import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PageFacts, PostPlan } from '../reading/post-plan.ts';
-import { type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
+import { source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
-import { cards, channelRecords, SHORTS_VIEWS, videoIn } from './youtube-lists.ts';
+import { cards, channelRecords, videoIn } from './youtube-lists.ts';
+import { namesOf, playerRecord, publishDateOf, watchRecord } from './youtube-records.ts';
 import {
-  commentsOf,
-  likeLabelOf,
-  likesOf,
-  microdataOf,
-  namesOf,
-  playerRecord,
-  publishDateOf,
-  viewsOf,
-  watchRecord,
-} from './youtube-records.ts';
+  commentsHeader,
+  commentsOfRecord,
+  fromMicrodata,
+  idOf,
+  isShorts,
+  likesOfButton,
+  likesOfLabelRecord,
+  likesOfRecord,
+  likesText,
+  viewsOfRecord,
+  viewsText,
+} from './youtube-sources.ts';
 import { studioAnalytics, studioRows } from './youtube-studio.ts';
 
 const PLAYERS = 'ytd-watch-flexy[video-id], ytd-watch-grid[video-id]';
-const LIKE_BUTTON =
-  'ytd-watch-metadata like-button-view-model button, ytd-watch-metadata #segmented-like-button button, ytd-reel-video-renderer like-button-view-model button, ytd-reel-video-renderer #like-button button';
-const isShorts = (page: Page): boolean => page.url.pathname.startsWith('/shorts/');
-const idOf = (place: Place): string => place.ids[0] ?? '';
-const hasDigits = (text: string | null): text is string => text !== null && /\p{Nd}/u.test(text);
-
-/** A broadcast prints who is watching where a video prints its views. */
-const isLive = ({ dom }: Page): boolean =>
-  dom.find(dom.documentElement, '.ytp-time-display.ytp-live, .ytp-offline-slate') !== null;
-
-const viewsOfRecord = fromFunction('json', "viewCount of the video's record", (place) => {
-  const value = viewsOf(place.page, idOf(place));
-  const definition = isShorts(place.page) ? { definition: SHORTS_VIEWS } : {};
-  return value === null ? null : { raw: String(value), value, ...definition };
-});
-const likesOfRecord = fromJson("likeCount of the video's record", (place) => likesOf(place.page, idOf(place)));
-const likesOfLabelRecord = fromFunction('json', 'label of the like button in the record', (place) => {
-  const raw = likeLabelOf(place.page, idOf(place));
-  if (raw === null) return null;
-  return hasDigits(raw) ? { raw } : { unread: 'hidden-by-author' };
-});
-const commentsOfRecord = fromFunction('json', "number of the comments' panel in the record", (place) => {
-  const raw = commentsOf(place.page, idOf(place));
-  return raw === null ? null : { raw };
-});
-const fromMicrodata = (action: 'LikeAction' | 'WatchAction'): CountSource =>
-  fromFunction('attribute', `microdata ${action}`, (place) => {
-    const raw = isShorts(place.page) && action === 'WatchAction' ? null : microdataOf(place.page, idOf(place), action);
-    return raw === null ? null : { raw };
-  });
-
-/** `like this video along with 3,895 other people`: once you have liked it yourself, one more. Words alone: hidden. */
-const likesOfButton = fromFunction('attribute', 'label of the like button', (place) => {
-  const button = place.find(LIKE_BUTTON);
-  const raw = button ? place.attribute(button, 'aria-label') : null;
-  if (!button || !hasDigits(raw)) return null;
-  if (place.attribute(button, 'aria-pressed') !== 'true') return { raw };
-  const count = parseCount(raw, place.page.language, { printing: 'truncates' });
-  return count.value === null ? null : { raw, value: count.value, low: count.low, high: count.high + 1 };
-});
-const likesText = fromFunction('text', 'text of the like button', (place) => {
-  const button = place.find(LIKE_BUTTON);
-  const raw = button ? place.text(button, { limit: 60 }) : null;
-  if (!button || raw === null) return null;
-  return hasDigits(raw) ? { raw } : { unread: 'hidden-by-author' };
-});
-
-const viewsText = fromFunction('text', 'line under the title', (place) => {
-  const line =
-    place.attribute('ytd-watch-info-text #view-count', 'aria-label') || place.text('ytd-watch-info-text #info > span');
-  const isOther =
-    isLive(place.page) || /watching|waiting|ser på|venter|ventar|tittar|väntar|schauen|warten/i.test(line ?? '');
-  return hasDigits(line) && !isOther ? { raw: line } : null;
-});
-
-/** Exact, but only once the reader has scrolled there; an earlier video's header may still stand, so it is compared. */
-const commentsHeader = fromFunction('text', 'header of the comments', (place) => {
-  const raw = place.text('ytd-comments-header-renderer #count') ?? place.text('#comments-button button', { limit: 60 });
-  if (!hasDigits(raw)) return null;
-  const drawn = parseCount(raw, place.page.language, { printing: 'truncates' });
-  const stored = parseCount(commentsOf(place.page, idOf(place)) ?? '', place.page.language, { printing: 'truncates' });
-  const isFar =
-    drawn.value !== null &&
-    stored.value !== null &&
-    (drawn.low > stored.high * 1.05 + 5 || drawn.high * 1.05 + 5 < stored.low);
-  return isFar ? { unread: 'sources-disagree', final: true } : { raw };
-});
-
 const channelLink = (place: Place): string | null =>
   /\/@([^/?#]+)/.exec(
     place.attribute('#owner a[href*="/@"], ytd-channel-name a[href*="/@"], a[href^="/@"]', 'href') ?? '',
