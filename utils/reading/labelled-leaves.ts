@@ -60,12 +60,11 @@ export function metricOfLabel(text: string, language: string | null, rules: Labe
   if (text.length > 60) return null;
   const key = labelKey(text);
   if (rules.labels && Object.hasOwn(rules.labels, key)) return rules.labels[key] ?? null;
-  for (const table of tablesFor(language)) {
-    for (const [metric, words] of Object.entries(table)) {
-      if (words.includes(key)) return metric as MetricName;
-    }
-  }
-  return null;
+  const named = (language === null ? Object.values(metricWords) : tablesFor(language)).flatMap((table) =>
+    Object.entries(table).flatMap(([metric, words]) => (words.includes(key) ? [metric as MetricName] : [])),
+  );
+  // Where the page does not say its language, a word must mean the same in every language that has it.
+  return language !== null || new Set(named).size === 1 ? (named[0] ?? null) : null;
 }
 
 const units: readonly (readonly [RegExp, number])[] = [

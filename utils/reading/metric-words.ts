@@ -192,7 +192,87 @@ const it: LabelWords = {
   watchTime: ['tempo di visualizzazione'],
 };
 
-export const metricWords: Readonly<Record<string, LabelWords>> = { en, nb, nn, da, sv, de, fr, es, pt, nl, it };
+/** Languages of which only the words under posts are known: enough for feeds, not for insights. */
+const shorter: Readonly<Record<string, LabelWords>> = {
+  vi: {
+    views: ['lượt xem'],
+    reactions: ['lượt thích', 'cảm xúc'],
+    comments: ['bình luận', 'câu trả lời'],
+    shares: ['lượt chia sẻ', 'chia sẻ'],
+  },
+  pl: {
+    views: ['wyświetleń', 'wyświetlenia', 'wyświetlenie', 'odtworzeń', 'odtworzenia'],
+    reactions: ['reakcji', 'reakcje', 'polubień', 'polubienia', 'polubienie'],
+    comments: ['komentarzy', 'komentarze', 'komentarz', 'odpowiedzi', 'odpowiedź'],
+    shares: ['udostępnień', 'udostępnienia', 'udostępnienie'],
+  },
+  fi: {
+    views: ['katselukertaa', 'katselukerta', 'näyttökertaa', 'näyttökerta'],
+    reactions: ['reaktiota', 'reaktio', 'tykkäystä', 'tykkäys'],
+    comments: ['kommenttia', 'kommentti', 'vastausta', 'vastaus'],
+    shares: ['jakoa', 'jako'],
+  },
+  is: { comments: ['ummæli'], shares: ['deilingar', 'deiling'], views: ['áhorf'] },
+  cs: {
+    views: ['zhlédnutí', 'zobrazení'],
+    comments: ['komentářů', 'komentáře', 'komentář'],
+    shares: ['sdílení'],
+  },
+  sk: {
+    views: ['zhliadnutí', 'zobrazení'],
+    comments: ['komentárov', 'komentáre', 'komentár'],
+    shares: ['zdieľaní', 'zdieľania'],
+  },
+  ro: {
+    views: ['vizualizări', 'de vizualizări'],
+    comments: ['comentarii', 'de comentarii', 'comentariu'],
+    shares: ['distribuiri', 'de distribuiri', 'distribuire'],
+  },
+  hu: { views: ['megtekintés'], comments: ['hozzászólás', 'komment'], shares: ['megosztás'] },
+  tr: { views: ['görüntüleme', 'izlenme'], reactions: ['beğeni'], comments: ['yorum', 'yanıt'], shares: ['paylaşım'] },
+  id: {
+    views: ['tayangan', 'kali ditonton'],
+    reactions: ['suka'],
+    comments: ['komentar', 'balasan'],
+    shares: ['kali dibagikan', 'bagikan'],
+  },
+  ms: { views: ['tontonan'], comments: ['komen'], shares: ['perkongsian'] },
+  tl: { views: ['view', 'views'], comments: ['komento', 'na komento'], shares: ['share', 'shares', 'na share'] },
+  et: { views: ['vaatamist', 'vaatamine'], comments: ['kommentaari', 'kommentaar'], shares: ['jagamist', 'jagamine'] },
+  lv: { views: ['skatījumi', 'skatījums'], comments: ['komentāri', 'komentārs'], shares: ['kopīgojumi'] },
+  lt: {
+    views: ['peržiūros', 'peržiūrų'],
+    comments: ['komentarai', 'komentarų', 'komentaras'],
+    shares: ['pasidalijimai', 'pasidalijimų'],
+  },
+  hr: { views: ['pregleda', 'pregled'], comments: ['komentara', 'komentar'], shares: ['dijeljenja'] },
+  ru: {
+    views: ['просмотров', 'просмотра', 'просмотр'],
+    comments: ['комментариев', 'комментария', 'комментарий', 'ответов', 'ответа', 'ответ'],
+    shares: ['репостов', 'репоста', 'репост'],
+  },
+  uk: {
+    views: ['переглядів', 'перегляди', 'перегляд'],
+    comments: ['коментарів', 'коментарі', 'коментар'],
+    shares: ['поширень', 'поширення'],
+  },
+  el: { views: ['προβολές', 'προβολή'], comments: ['σχόλια', 'σχόλιο'], shares: ['κοινοποιήσεις', 'κοινοποίηση'] },
+};
+
+export const metricWords: Readonly<Record<string, LabelWords>> = {
+  ...shorter,
+  en,
+  nb,
+  nn,
+  da,
+  sv,
+  de,
+  fr,
+  es,
+  pt,
+  nl,
+  it,
+};
 
 /**
  * Words that say that the numbers under them are of an account, a period or a comparison, not of one post over its

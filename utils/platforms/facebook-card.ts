@@ -1,0 +1,159 @@
+import type { Dom } from '../reading/dom.ts';
+import type { Page } from '../reading/page.ts';
+import type { Place } from '../reading/place.ts';
+import type { PageFacts, PostRoot } from '../reading/post-plan.ts';
+import { oneLine, textOf } from '../reading/text.ts';
+import { facebookPostId, facebookUrl, postOfCommentLink } from './facebook-ids.ts';
+import { type Story, storyWithId, storyWithText } from './facebook-stories.ts';
+
+/** A post as it stands on the page, and what is known of whose it is. */
+export interface FacebookCard {
+  readonly root: Element;
+  /** Targets of `aria-describedby`: date line, message, attachment, reactions, comments button. Null where not drawn. */
+  readonly parts: readonly (Element | null)[];
+  readonly ids: readonly string[];
+  readonly story: Story | null;
+}
+
+const NAME = '[data-ad-rendering-role="profile_name"]';
+const MESSAGE = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
+/** What closes a post: its buttons, or the row of who reacted. */
+const END = '[data-ad-rendering-role$="_button"], [role="toolbar"]';
+const AROUND = '[role="feed"], [role="main"], [role="dialog"], [role="complementary"], body';
+export const COMMENT = '[role="article"][aria-label]';
+
+export const cardOf = (place: Place): FacebookCard => place.seed as FacebookCard;
+
+const tokens = (text: string | null): string[] => (text ?? '').split(/\s+/).filter(Boolean);
+
+function inside(dom: Dom, element: Element, selector: string): boolean {
+  for (let at: Element | null = element; at; at = dom.parent(at)) if (dom.matches(at, selector)) return true;
+  return false;
+}
+
+/** Posts that describe themselves to screen readers: the same five parts in the same order in every language seen. */
+function describedRoots(page: Page): Element[] {
+  const { dom } = page;
+  return dom.findAll(dom.documentElement, '[aria-describedby][aria-labelledby]').filter((element) => {
+    const heading = dom.byId(tokens(dom.attribute(element, 'aria-labelledby'))[0] ?? '');
+    const isLong = tokens(dom.attribute(element, 'aria-describedby')).length >= 4;
+    return isLong && heading !== null && dom.contains(element, heading) && !dom.matches(element, COMMENT);
+  });
+}
+
+/** Posts in groups and dialogs that do not: the smallest part with an author's name and the post's buttons. */
+function namedRoots(page: Page, known: readonly Element[]): Element[] {
+  const { dom } = page;
+  const names = dom
+    .findAll(dom.documentElement, NAME)
+    .filter((name) => !known.some((root) => dom.contains(root, name)));
+  const found: Element[] = [];
+  for (const name of names) {
+    let root: Element | null = name;
+    while (root && !dom.find(root, END)) root = dom.matches(root, AROUND) ? null : dom.parent(root);
+    if (!root || dom.matches(root, AROUND) || inside(dom, root, COMMENT) || found.includes(root)) continue;
+    // The name of a shared original inside a post already found.
+    if (found.some((other) => dom.contains(other, name))) continue;
+    found.push(root);
+  }
+  // As far out as nothing else begins: the comments stand beside the post, and their addresses hold its number.
+  return found.map((root) => {
+    let wide = root;
+    for (let up = dom.parent(root); up && !dom.matches(up, AROUND); up = dom.parent(up)) {
+      const around = up;
+      const others = [...found, ...known].filter((other) => other !== root && dom.contains(around, other));
+      if (others.length > 0 || dom.findAll(around, NAME).some((name) => !dom.contains(root, name))) break;
+      wide = up;
+    }
+    return wide;
+  });
+}
+
+const only = (ids: readonly (string | null)[]): string[] => {
+  const given = [...new Set(ids.filter((id) => id !== null))];
+  return given.length === 1 ? given : [];
+};
+
+/** The ids the card's own links name. Links of one sort that name two posts name none. */
+function linkedIds(page: Page, root: Element, dateLine: Element | null, all: readonly Element[]): string[] {
+  const { dom } = page;
+  const isOwn = (element: Element): boolean =>
+    !all.some((other) => other !== root && dom.contains(root, other) && dom.contains(other, element));
+  const urls = (within: Element, selector: string): { link: Element; url: URL }[] =>
+    dom.findAll(within, selector).flatMap((link) => {
+      const url = isOwn(link) ? facebookUrl(dom.attribute(link, 'href')) : null;
+      return url ? [{ link, url }] : [];
+    });
+  const comments = urls(root, 'a[href*="comment_id="]').filter(({ link }) => !inside(dom, link, MESSAGE));
+  const ofComments = comments.map(({ url }) => postOfCommentLink(url));
+  const numbers = ofComments.filter((id) => id !== null && /^\d/.test(id));
+  const dated = dateLine ? urls(dateLine, 'a[href]').map(({ url }) => facebookPostId(url)) : [];
+  // What hangs on a shared post is the original's.
+  const isShare = dom.findAll(root, NAME).filter(isOwn).length > 1;
+  const attached = isShare
+    ? []
+    : urls(root, 'a[href*="/photo"], a[href*="/videos/"], a[href*="/reel/"]')
+        .filter(({ link }) => !inside(dom, link, `${COMMENT}, ${MESSAGE}`))
+        .map(({ url }) => facebookPostId(url));
+  const ids = [
+    ...only(numbers),
+    ...only(ofComments.filter((id) => id?.startsWith('pfbid'))),
+    ...only(dated),
+    ...only(attached),
+  ];
+  return [...new Set(ids)];
+}
+
+export function cardAuthor(page: Page, root: Element): string | null {
+  const { dom } = page;
+  const heading = dom.byId(tokens(dom.attribute(root, 'aria-labelledby'))[0] ?? '') ?? dom.find(root, NAME);
+  const link = heading ? (dom.find(heading, 'a') ?? heading) : null;
+  return link ? oneLine(textOf(dom, page.work, link, { limit: 300 })) || null : null;
+}
+
+export function cardMessage(page: Page, root: Element, part: Element | null): string | null {
+  const { dom } = page;
+  const message = part && dom.contains(root, part) ? part : dom.find(root, MESSAGE);
+  const isFenced = (element: Element): boolean => dom.matches(element, '[role="button"]');
+  return message ? textOf(dom, page.work, message, { isFenced }) || null : null;
+}
+
+/** Every drawn post of the page with its ids. */
+export function facebookCards(page: Page, facts: PageFacts): PostRoot[] {
+  const { dom } = page;
+  const described = describedRoots(page);
+  const roots = [...described, ...namedRoots(page, described)];
+  const cards = roots.map((root): FacebookCard => {
+    const parts = tokens(dom.attribute(root, 'aria-describedby')).map((id) => {
+      const part = described.includes(root) ? dom.byId(id) : null;
+      return part && dom.contains(root, part) ? part : null;
+    });
+    const linked = linkedIds(page, root, parts[0] ?? null, roots);
+    const author = cardAuthor(page, root);
+    const message = cardMessage(page, root, parts[1] ?? null);
+    const story =
+      storyWithId(page, linked) ??
+      (linked.length === 0 && author && message ? storyWithText(page, author, message) : null);
+    return { root, parts, story, ids: [...new Set([...(story?.ids ?? []), ...linked])] };
+  });
+  const pages = facts.kind === 'post' && facts.id !== null ? cardOfPage(page, facts.id, cards) : null;
+  return cards.map((card) => {
+    const seed: FacebookCard =
+      card === pages && facts.id ? { ...card, ids: [...new Set([...card.ids, facts.id])] } : card;
+    return { element: card.root, seed };
+  });
+}
+
+/**
+ * The card the page's address is about: the one with its id; else the only one in the open dialog (or, without a
+ * dialog, on the page), as `pfbid` ids change from load to load. Never one that has another number of its own.
+ */
+function cardOfPage(page: Page, id: string, cards: readonly FacebookCard[]): FacebookCard | null {
+  const named = cards.find((card) => card.ids.includes(id));
+  if (named) return named;
+  const inDialog = cards.filter((card) => inside(page.dom, card.root, '[role="dialog"]'));
+  const [card, ...others] = inDialog.length > 0 ? inDialog : cards;
+  if (!card || others.length > 0) return null;
+  const hasOther = /^\d/.test(id) && card.ids.some((other) => /^\d/.test(other));
+  return hasOther ? null : card;
+}

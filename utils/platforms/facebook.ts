@@ -1,0 +1,128 @@
+import type { MetricName } from '../model/metrics.ts';
+import { parseDate } from '../reading/dates.ts';
+import type { Place } from '../reading/place.ts';
+import { type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
+import { COMMENT, cardAuthor, cardMessage, cardOf, facebookCards } from './facebook-card.ts';
+import { drawnCounts } from './facebook-counts.ts';
+import { facebookPostId, facebookUrl } from './facebook-ids.ts';
+import type { Platform } from './platform.ts';
+
+const drawn = (metric: 'reactions' | 'comments' | 'shares' | 'views'): CountSource =>
+  fromFunction('text', `${metric} in the row under the post`, (place) => drawnCounts(place)[metric] ?? null);
+
+const stated = (key: 'reactions' | 'comments' | 'shares' | 'plays'): CountSource =>
+  fromJson(`${key} in the post’s own record of the embedded JSON`, (place) => cardOf(place).story?.[key] ?? null);
+
+/** The author's handle: the first part of the address the name links to. */
+function handleOf(place: Place): string | null {
+  const link = place.find('[data-ad-rendering-role="profile_name"] a[href], h2 a[href], h3 a[href], h4 a[href]');
+  const url = facebookUrl(place.attribute(link, 'href'));
+  if (!url) return null;
+  const inGroup = /^\/groups\/[^/]+\/user\/(\d+)/.exec(url.pathname)?.[1];
+  return inGroup ?? url.searchParams.get('id') ?? /^\/([\w.]+)\/?$/.exec(url.pathname)?.[1] ?? null;
+}
+
+/** The printed date, unless its letters are scrambled: then they stand alone or in pieces, and only the JSON knows. */
+function printedDate(place: Place): ReturnType<typeof parseDate> {
+  const { dom, language, now } = place.page;
+  const line = cardOf(place).parts[0];
+  const link = line && dom.contains(place.root, line) ? dom.find(line, 'a[href]') : null;
+  const label = link ? dom.attribute(link, 'aria-label') : null;
+  return label ? parseDate(label, language, now.getTime()) : null;
+}
+
+const promises: readonly MetricName[] = ['reactions', 'comments', 'shares'];
+
+export const facebook: Platform = {
+  id: 'facebook',
+  name: 'Facebook',
+  matches: ['facebook.com'],
+  status: 'seen',
+  checkedOn: '2026-11-24',
+  printing: 'truncates',
+  pages: [
+    { kind: 'admin', host: 'business.facebook.com', path: /^\// },
+    { kind: 'admin', path: /^\/professional_dashboard\// },
+    { kind: 'search', path: /^\/search\// },
+    { kind: 'post', path: /^\/groups\/(?<account>[^/]+)\/(?:posts|permalink)\/(?<id>\d{6,})/ },
+    {
+      kind: 'post',
+      path: /^\/(?<account>[^/]+)\/(?:posts|videos)\/.+/,
+      id: (url) => facebookPostId(url),
+    },
+    { kind: 'post', path: /^\/(?:permalink|story|photo)(?:\.php)?\/?$/, id: (url) => facebookPostId(url) },
+    { kind: 'viewer', path: /^\/(?:reel\/|watch\/?)/, id: (url) => facebookPostId(url) },
+    { kind: 'feed', path: /^\/(?:groups\/[^/]+)?\/?$/ },
+    { kind: 'feed', path: /^\/(?:home\.php|feed)\/?$/ },
+    { kind: 'profile', path: /^\/profile\.php$/ },
+    {
+      kind: 'no-post',
+      path: /^\/(?:settings|messages|notifications|marketplace|events|gaming|friends|bookmarks|login|help|stories)(?:\/|$)/,
+    },
+    { kind: 'profile', path: /^\/(?<account>[\w.-]{2,})(?:\/(?:posts|reels|videos|photos)?)?\/?$/ },
+  ],
+  examples: [
+    {
+      url: 'https://www.facebook.com/kirkenesverft/posts/pfbid02Q7hUjDkPtG4dXyWm1uFq8R',
+      kind: 'post',
+      id: 'pfbid02Q7hUjDkPtG4dXyWm1uFq8R',
+      account: 'kirkenesverft',
+    },
+    {
+      url: 'https://www.facebook.com/permalink.php?story_fbid=901234567890123&id=61550001112223',
+      kind: 'post',
+      id: '901234567890123',
+    },
+    { url: 'https://www.facebook.com/groups/naboer/posts/812345678901234/', kind: 'post', id: '812345678901234' },
+    { url: 'https://www.facebook.com/kirkenesverft', kind: 'profile', account: 'kirkenesverft' },
+    { url: 'https://www.facebook.com/groups/naboer/', kind: 'feed' },
+    { url: 'https://www.facebook.com/reel/731234567890123', kind: 'viewer', id: '731234567890123' },
+    { url: 'https://business.facebook.com/latest/posts/published_posts?asset_id=1', kind: 'admin' },
+  ],
+  permalink: (id, account) =>
+    `https://www.facebook.com/${account && !/^\d+$/.test(account) ? `${account}/posts/` : ''}${id}`,
+  posts: [
+    {
+      name: 'posts in feeds, dialogs and groups',
+      roots: facebookCards,
+      readNested: true,
+      fences: COMMENT,
+      ids: [source('number or pfbid in the post’s own links or record', (place) => cardOf(place).ids)],
+      account: [source('handle in the link at the author’s name', handleOf)],
+      author: [
+        source('author in the post’s own record of the embedded JSON', (place) => cardOf(place).story?.author ?? null),
+        source('name in the post’s heading', (place) => cardAuthor(place.page, place.root)),
+      ],
+      text: [
+        source('message of the post', (place) => cardMessage(place.page, place.root, cardOf(place).parts[1] ?? null)),
+        source('message in the post’s own record of the embedded JSON', (place) => cardOf(place).story?.text ?? null),
+      ],
+      time: [
+        source('creation_time in the post’s own record of the embedded JSON', (place) => {
+          const at = cardOf(place).story?.publishedAt ?? null;
+          return at === null ? null : { at };
+        }),
+        source('date at the author’s name', printedDate),
+      ],
+      format: [source('a video in the post', (place) => (place.find('video') ? 'video' : null))],
+      paid: [
+        source('sponsored_data in the post’s own record', (place) =>
+          cardOf(place).story ? cardOf(place).story?.isPaid === true : null,
+        ),
+      ],
+      url: (place) => cardOf(place).story?.url ?? null,
+      metrics: {
+        reactions: [stated('reactions'), drawn('reactions')],
+        comments: [stated('comments'), drawn('comments')],
+        shares: [stated('shares'), drawn('shares')],
+        views: [stated('plays'), drawn('views')],
+      },
+      promises,
+    },
+  ],
+  whyNone(page) {
+    if (page.dom.find(page.dom.documentElement, '[role="article"] [role="status"]')) return 'still-loading';
+    const hasForm = page.dom.find(page.dom.documentElement, 'form[action*="/login/"], #login_form');
+    return hasForm ? 'not-signed-in' : null;
+  },
+};
