@@ -1,0 +1,52 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { finder, fits, type Surface, type SurfaceName, type SurfaceRole, until } from './surface.ts';
+
+/** One of our pages in Chromium, pressed with real input. */
+export function chromiumSurface(page: Page): Surface {
+  const words = () => page.evaluate('document.body?.innerText ?? ""') as Promise<string>;
+  const find = (role: SurfaceRole, name: SurfaceName, within?: string): Promise<ElementHandle> =>
+    until(
+      async () => `There is no ${role} "${name}" here:\n${await words().catch(() => '(closed)')}`,
+      async () => {
+        const handle = await page.evaluateHandle(`(${finder(role, name, within)})(document, window)`);
+        return handle.asElement() as ElementHandle | null;
+      },
+    );
+  return {
+    text: words,
+    waitForText: (wanted) =>
+      until(
+        async () => `The words "${wanted}" did not come. There is:\n${await words().catch(() => '(closed)')}`,
+        async () => {
+          const said = await words();
+          return fits(said, wanted) ? said : null;
+        },
+      ),
+    async press(role, name, { closes = false, within } = {}) {
+      const element = await find(role, name, within);
+      const target =
+        role === 'checkbox' || role === 'radio'
+          ? ((await element.evaluateHandle(
+              (one) => one.closest('label') ?? one.parentElement?.querySelector('label') ?? one,
+            )) as unknown as ElementHandle<Element>)
+          : element;
+      const pressed = target.click();
+      if (closes)
+        await Promise.race([pressed.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 1500))]);
+      else await pressed;
+    },
+    async fill(name, text) {
+      const field = await find('textbox', name);
+      await field.click({ count: 3 });
+      await page.keyboard.press('Backspace');
+      await field.type(text);
+    },
+    has: async (role, name) =>
+      (await page.evaluateHandle(`(${finder(role, name)})(document, window)`)).asElement() !== null,
+    look: <T>(source: string) => page.evaluate(`(${source})(document, window)`) as Promise<T>,
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+      return path;
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
+import {
+  builtFolders,
+  launchChromium,
+  launchFirefox,
+  openFirefoxPage,
+  type ServedPage,
+  servePages,
+  waitForExtension,
+} from './browser.ts';
+import { chromiumSurface } from './chromium-surface.ts';
+import { openFirefoxWindow } from './firefox-window.ts';
+import { type Surface, until } from './surface.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A real browser with the built extension, one tab on a served page, and every complaint written down. */
+export interface OpenMedspill {
+  browser: Browser;
+  /** Where our own pages lie: `chrome-extension://…` or `moz-extension://…`. */
+  origin: string;
+  /** The tab with the platform's page. */
+  tab: Page;
+  /** Goes to a served address and brings the tab to the front. */
+  goTo(url: string): Promise<void>;
+  /** Presses the toolbar button and gives the true popup. */
+  openPopup(): Promise<Surface>;
+  /** The true side panel (Chromium) or sidebar (Firefox), once something opened it. */
+  planner(): Promise<Surface>;
+  /** One of our pages in a tab, e.g. `workspace.html#/posts`. */
+  openTab(path: string): Promise<{ page: Page; surface: Surface }>;
+  /** Page errors, console errors, broken content policy, unhandled rejections of the worker, requests out of the house. */
+  complaints(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  pages: ReadonlyMap<string, ServedPage>;
+  headless?: boolean;
+  /** Another build than the usual one. */
+  extension?: string;
+  profile?: string;
+}
+
+export function openMedspill(name: BrowserName, options: OpenOptions): Promise<OpenMedspill> {
+  return name === 'chromium' ? openInChromium(options) : openInFirefox(options);
+}
+
+async function openInChromium({
+  pages,
+  headless,
+  extension = builtFolders.chromium,
+  profile,
+}: OpenOptions): Promise<OpenMedspill> {
+  const browser = await launchChromium({ extension, headless, profile });
+  const loaded = await waitForExtension(browser);
+  const origin = `chrome-extension://${loaded.id}`;
+  const complaints: string[] = [];
+  const watch = (target: Target) => {
+    if (target.url().startsWith(origin)) watchTarget(target, complaints).catch(() => undefined);
+  };
+  browser.targets().forEach(watch);
+  browser.on('targetcreated', watch);
+  const tab = (await browser.pages())[0] ?? (await browser.newPage());
+  const served = await servePages(tab, pages);
+  const ofPath = async (path: string) => {
+    const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/${path}`), { timeout: 15_000 });
+    const page = await target.asPage();
+    await page.waitForSelector('#root > *');
+    return page;
+  };
+  return {
+    browser,
+    origin,
+    tab,
+    async goTo(url) {
+      await tab.goto(url, { waitUntil: 'domcontentloaded' });
+      await tab.bringToFront();
+    },
+    async openPopup() {
+      await tab.bringToFront();
+      await tab.triggerExtensionAction(loaded);
+      return chromiumSurface(await ofPath('popup.html'));
+    },
+    planner: async () => chromiumSurface(await ofPath('sidepanel.html')),
+    async openTab(path) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`);
+      await page.waitForSelector('#root > *');
+      return { page, surface: chromiumSurface(page) };
+    },
+    complaints: async () => [
+      ...complaints,
+      ...served.refused.map(({ url, type }) => `request of the page: ${type} ${url}`),
+    ],
+    close: () => browser.close(),
+  };
+}
+
+/** Everything one of our pages, or the worker, says that it should not. */
+async function watchTarget(target: Target, complaints: string[]): Promise<void> {
+  const where = new URL(target.url()).pathname;
+  const isOutside = (url: string) => !/^(chrome-extension|data|blob|about):/.test(url);
+  const session: CDPSession = await target.createCDPSession();
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    complaints.push(`${where}: ${exceptionDetails.text} ${exceptionDetails.exception?.description ?? ''}`);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error')
+      complaints.push(`${where}: console ${args.map((one) => one.value ?? one.description).join(' ')}`);
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error') complaints.push(`${where}: ${entry.source} ${entry.text} ${entry.url ?? ''}`);
+  });
+  session.on('Network.requestWillBeSent', ({ request }) => {
+    if (isOutside(request.url)) complaints.push(`${where}: request ${request.url}`);
+  });
+  await Promise.all([session.send('Runtime.enable'), session.send('Log.enable'), session.send('Network.enable')]);
+}
+
+async function openInFirefox({
+  pages,
+  headless,
+  extension = builtFolders.firefox,
+}: OpenOptions): Promise<OpenMedspill> {
+  const browser = await launchFirefox({ extension, headless });
+  const tab = (await browser.pages())[0] ?? (await browser.newPage());
+  const served = await servePages(tab, pages);
+  const window = await openFirefoxWindow(browser);
+  return {
+    browser,
+    origin: await window.run<string>(
+      `WebExtensionPolicy.getByID('medspill@medspill.invalid').getURL('').replace(/\\/$/, '')`,
+    ),
+    tab,
+    async goTo(url) {
+      await tab.goto(url, { waitUntil: 'domcontentloaded' });
+      await tab.bringToFront();
+    },
+    async openPopup() {
+      await tab.bringToFront();
+      const popup = await window.openPopup();
+      await until(
+        () => 'The popup stayed empty.',
+        () => popup.look<boolean>('(document) => document.querySelector("#root > *") !== null'),
+      );
+      return popup;
+    },
+    async planner() {
+      const planner = await window.sidebar();
+      await until(
+        () => 'The sidebar stayed empty.',
+        () => planner.look<boolean>('(document) => document.querySelector("#root > *") !== null'),
+      );
+      return planner;
+    },
+    async openTab(path) {
+      const page = await openFirefoxPage(browser, path);
+      return { page, surface: chromiumSurface(page) };
+    },
+    complaints: async () => [
+      ...(await window.complaints()),
+      ...served.refused.map(({ url, type }) => `request of the page: ${type} ${url}`),
+    ],
+    close: () => browser.close(),
+  };
+}
