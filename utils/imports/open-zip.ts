@@ -62,8 +62,8 @@ export interface Allowance {
   left: number;
 }
 
-export function newAllowance(): Allowance {
-  return { left: MAX_UNPACKED };
+export function newAllowance(bytes = MAX_UNPACKED): Allowance {
+  return { left: bytes };
 }
 
 /**

@@ -3,6 +3,8 @@ import { listZip, newAllowance, unpackEntry } from './open-zip.ts';
 import { MAX_COLUMNS, MAX_ROWS } from './parse-csv.ts';
 import { RefusedError } from './refusal-sentences.ts';
 
+const MAX_XML = 120_000_000;
+
 /** A sheet as text. Empty cells are `''`; rows keep their numbers. */
 export interface SheetRows {
   name: string;
@@ -15,7 +17,8 @@ export interface SheetRows {
  */
 export async function checkOpenXml(bytes: Uint8Array): Promise<void> {
   const entries = listZip(bytes);
-  const allowance = newAllowance();
+  // Parsed XML takes some ten times its size in memory: tighter than for plain text. 50,000 rows of 20 columns are 60 MB.
+  const allowance = newAllowance(MAX_XML);
   for (const entry of entries) {
     if (/vbaproject|macrosheets/i.test(entry.name)) throw new RefusedError('macros');
     const head = await unpackEntry(bytes, entry, allowance, false);
