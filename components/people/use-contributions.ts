@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import {
-  linkContribution,
   listContributionsOf,
   removeContribution,
   restoreContribution,
+  setRoles,
 } from '../../utils/database/contributions.ts';
 import { listColleagues } from '../../utils/database/people.ts';
 import type { PostId } from '../../utils/model/ids.ts';
@@ -39,17 +39,6 @@ export async function removeHelper(helper: Helper): Promise<() => Promise<void>>
 }
 
 /** Stores the roles now chosen for a person on a post. "Other" only stands in until a real role is chosen; the last role stays. */
-export async function changeRoles(
-  postId: PostId,
-  { colleague, contributions }: Helper,
-  next: readonly Role[],
-): Promise<void> {
-  if (!colleague || next.length === 0) return;
-  const added = next.filter((role) => !contributions.some((one) => one.role === role));
-  for (const role of added) await linkContribution({ postId, colleagueId: colleague.id, role });
-  const standIn = added.some((role) => role !== 'other');
-  const gone = contributions.filter(
-    (one) => !next.includes(one.role) || (standIn && one.role === 'other' && one.what === null),
-  );
-  for (const one of gone) await removeContribution(one.id);
+export async function changeRoles(postId: PostId, { colleague }: Helper, next: readonly Role[]): Promise<void> {
+  if (colleague) await setRoles(postId, colleague.id, next);
 }

@@ -44,3 +44,26 @@ export function linkContribution(
     return contribution;
   });
 }
+
+/**
+ * Sets which roles a colleague has on a post, in one transaction: a popup closed in the middle leaves either the old roles
+ * or the new. "Other" only stands in until a real role is chosen; an empty choice changes nothing.
+ */
+export function setRoles(
+  postId: PostId,
+  colleagueId: Uuid,
+  chosen: readonly Role[],
+  now: Instant = nowInstant(),
+): Promise<void> {
+  return database.transaction('rw', database.contributions, async () => {
+    if (chosen.length === 0) return;
+    const standing = (await listContributionsOf(postId)).filter((one) => one.colleagueId === colleagueId);
+    const added = chosen.filter((role) => !standing.some((one) => one.role === role));
+    for (const role of added) await linkContribution({ postId, colleagueId, role }, now);
+    const hasReal = added.some((role) => role !== 'other');
+    const gone = standing.filter(
+      (one) => !chosen.includes(one.role) || (hasReal && one.role === 'other' && one.what === null),
+    );
+    await database.contributions.bulkPut(gone.map((one) => ({ ...one, deletedAt: now, updatedAt: now })));
+  });
+}

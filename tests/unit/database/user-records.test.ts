@@ -1,6 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { linkContribution, removeContribution } from '../../../utils/database/contributions.ts';
+import {
+  linkContribution,
+  listContributionsOf,
+  removeContribution,
+  setRoles,
+} from '../../../utils/database/contributions.ts';
 import { markCopied, markSent, saveMessage, undoCopied } from '../../../utils/database/messages.ts';
 import { listTips, removeTip, restoreTip, saveTip } from '../../../utils/database/plans.ts';
 import { ChangedElsewhereError } from '../../../utils/database/user-records.ts';
@@ -81,4 +86,17 @@ it('marks a letter as copied and sent, and takes it back', async () => {
   expect(await markSent(message.id, LATER)).toBe(true);
   expect(await undoCopied(message.id, LATER)).toBe(true);
   expect(await markCopied(newId())).toBe(false);
+});
+
+it('replaces the stand-in role by the chosen one in a single step, and keeps the last role', async () => {
+  const colleagueId = newId();
+  const rolesNow = async () => (await listContributionsOf('linkedin:activity:1')).map((one) => one.role).sort();
+  await linkContribution({ postId: 'linkedin:activity:1', colleagueId, role: 'other' });
+  await setRoles('linkedin:activity:1', colleagueId, ['other', 'photo']);
+  expect(await rolesNow()).toEqual(['photo']);
+  await setRoles('linkedin:activity:1', colleagueId, ['photo', 'idea']);
+  await setRoles('linkedin:activity:1', colleagueId, ['idea']);
+  expect(await rolesNow()).toEqual(['idea']);
+  await setRoles('linkedin:activity:1', colleagueId, []);
+  expect(await rolesNow()).toEqual(['idea']);
 });
