@@ -48,6 +48,11 @@ export interface Verdict {
   requiredPosts: number;
 }
 
+/** Where a saved page lies. */
+export function savedPagePath(platform: string, name: string): string {
+  return join(pagesFolder, platform, name);
+}
+
 /** The truth of one platform's pages; null where the folder is missing. */
 export function truthOf(platform: string): Record<string, TruePage> | null {
   const file = join(pagesFolder, 'truth', `${platform}.json`);
@@ -167,7 +172,7 @@ function main(platform: string | undefined, only: string | undefined): void {
   const table = Object.entries(truth)
     .filter(([name]) => !only || name.includes(only))
     .map(([name, page]) => {
-      const html = readFileSync(join(pagesFolder, platform, name), 'utf8');
+      const html = readFileSync(savedPagePath(platform, name), 'utf8');
       const started = performance.now();
       const reading = readWithJsdom(html, page.url);
       if (only) process.stderr.write(`${JSON.stringify(reading, null, 1)}\n`);
