@@ -38,8 +38,8 @@ export const STRICT_PROJECTION = 1.5;
 export const NAMED_TOLERANCE = 1.35;
 
 /** Error allowed for a question that was asked, and for a whole scan of traits. */
-export const Q_ASKED = 0.03;
-export const Q_SCAN = 0.03;
+export const Q_ASKED = 0.025;
+export const Q_SCAN = 0.025;
 /** About so many posts in a row are taken as one stretch of time. */
 export const BLOCK = 8;
 /** Posts needed with and without a trait before it is tested. */

@@ -87,6 +87,7 @@ function strengthened(claim: PostClaim, found: PostVsUsual): PostClaim {
   if (rank && (rank.exact || rank.place <= rank.of / 2)) stronger.rank = rank;
   if (namedSet?.allowed) {
     stronger.namedSet = { ratio: namedSet.ratio, size: namedSet.postIds.length, asGood: namedSet.asGood };
+    receipt.namedSet = [...namedSet.postIds];
   }
   stronger.level = verdict.level ?? (stronger.namedSet ? 'namedSet' : stronger.rank ? 'rank' : 'number');
   stronger.ratio = verdict.ratio;

@@ -62,6 +62,8 @@ export const receiptSchema = z.object({
     .object({ paid: z.int(), otherMeaning: z.int(), unknownAtAge: z.int(), outsideWindow: z.int() })
     .partial()
     .optional(),
+  /** The posts of a named set, "our last twelve": those whose number at the same age is known well. */
+  namedSet: z.array(postIdSchema).optional(),
   /** How the spread was found: from these posts alone, or with the help of the other platforms' posts. */
   spread: z.enum(['own', 'borrowed']).optional(),
   /** Posts whose trait was marked after their numbers had been seen: they weigh on how far the claim may be trusted. */

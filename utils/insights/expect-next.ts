@@ -1,0 +1,81 @@
+import type { MetricName } from '../model/metrics.ts';
+import type { PlatformId } from '../model/platforms.ts';
+import type { PostHistory } from '../model/post-history.ts';
+import type { Instant } from '../model/time.ts';
+import { companyOf, type Strand } from './company.ts';
+import { DAY, FARTHEST_PROJECTION, MOST_COMPARED, MOST_CURVE_DOUBT, WINDOW_DAYS } from './method.ts';
+import { newest } from './post-series.ts';
+import { curveOf, emptyReceipt } from './receipts.ts';
+import { studentQuantile } from './student.ts';
+import type { ExpectationClaim } from './types.ts';
+import { meanOf } from './typical-value.ts';
+import { type ValueAtAge, valueAtAge } from './value-at-age.ts';
+
+const FEWEST = 6;
+const COVER = 0.8;
+
+/**
+ * Where the next post on a platform usually lands at an age (hours), from our last half-year there: the span that holds
+ * `stated` of posts, by order statistics; with six to eight posts by their spread (method 2.6). It is wide, and that is the
+ * truth. `except`: the post that is being waited for.
+ */
+export function expectNext(
+  all: readonly PostHistory[],
+  platform: PlatformId,
+  metric: MetricName,
+  ageHours: number,
+  now: Instant,
+  question: { except?: string } = {},
+): ExpectationClaim {
+  const receipt = { ...emptyReceipt('expectation', metric, platform, now), ageHours };
+  const none: ExpectationClaim = {
+    platform,
+    metric,
+    level: 'none',
+    ageHours,
+    low: 0,
+    high: 0,
+    stated: 0,
+    of: 0,
+    receipt,
+  };
+  const company = companyOf(all);
+  const strand = currentStrand(company.strands(metric).filter((s) => s.platform === platform));
+  if (!strand) return none;
+  const fit = strand.fit;
+  const nowMs = Date.parse(now);
+  const [farthest, doubt] = [Math.log(FARTHEST_PROJECTION), Math.log(MOST_CURVE_DOUBT)];
+  const values: ValueAtAge[] = [];
+  for (let i = strand.series.length - 1; i >= 0 && values.length < MOST_COMPARED; i--) {
+    const series = strand.series[i];
+    if (!series || nowMs - series.publishedMs > WINDOW_DAYS * DAY) break;
+    if (series.postId === question.except) continue;
+    const value = valueAtAge(series, Math.log2(ageHours), fit, farthest, doubt);
+    if (value) values.push(value);
+  }
+  const n = values.length;
+  receipt.comparedWith = values.map((v) => v.series.postId).reverse();
+  receipt.snapshotIds = values.flatMap((v) => v.snapshotIds);
+  receipt.curve = curveOf(fit);
+  receipt.definition = strand.definition;
+  if (n < FEWEST) return { ...none, of: n };
+  const lns = values.map((v) => v.ln).sort((a, b) => a - b);
+  const k = Math.floor(((1 - COVER) / 2) * (n + 1));
+  let [low, high, stated] = [0, 0, COVER];
+  if (k >= 1) {
+    [low, high, stated] = [lns[k - 1] as number, lns[n - k] as number, 1 - (2 * k) / (n + 1)];
+  } else {
+    const mean = meanOf(lns);
+    const spread = Math.sqrt(lns.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1));
+    const half = studentQuantile(1 - (1 - COVER) / 2, n - 1) * spread * Math.sqrt(1 + 1 / n);
+    [low, high] = [mean - half, mean + half];
+  }
+  receipt.typical = { low: Math.exp(low), high: Math.exp(high) };
+  return { ...none, level: 'interval', low: Math.exp(low), high: Math.exp(high), stated, of: n };
+}
+
+/** The meaning of the number that is in use now: the strand whose newest reading is newest. */
+function currentStrand(strands: readonly Strand[]): Strand | null {
+  const lastRead = (s: Strand): number => Math.max(0, ...s.series.map((x) => newest(x).takenMs));
+  return strands.reduce<Strand | null>((a, b) => (a === null || lastRead(b) > lastRead(a) ? b : a), null);
+}

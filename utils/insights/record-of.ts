@@ -1,0 +1,75 @@
+import type { MetricName } from '../model/metrics.ts';
+import type { PostHistory } from '../model/post-history.ts';
+import type { Instant } from '../model/time.ts';
+import { companyOf } from './company.ts';
+import { countedBy } from './counted-by.ts';
+import { FARTHEST_PROJECTION, HOUR, MOST_CURVE_DOUBT } from './method.ts';
+import { newest, seriesOf } from './post-series.ts';
+import { curveOf, emptyReceipt } from './receipts.ts';
+import type { RecordClaim } from './types.ts';
+import { valueAtAge } from './value-at-age.ts';
+
+const FEWEST_FOR_BEST = 10;
+const FEWEST_FOR_TOP_THREE = 15;
+/** Per-post growth differs from the platform's: a number carried all the way is known this well, in log units per unit carried. */
+const OWN_PACE = 0.6;
+
+/**
+ * Whether a post is the best, or among the three best, of ours on its platform since `since`, all at its own age and organic
+ * (method 2.5). A plain fact with no test: always said with "so far" and with how many were compared. A post that cannot be
+ * placed at all stands in the way of a record, because it might have been better.
+ */
+export function recordOf(
+  post: PostHistory,
+  all: readonly PostHistory[],
+  metric: MetricName,
+  since: Instant,
+  now: Instant,
+): RecordClaim | null {
+  const series = seriesOf(post, metric);
+  if (!series) return null;
+  const company = companyOf(all);
+  const strand = company.strand(series);
+  const fit = company.fitFor(strand, series);
+  const own = newest(series);
+  const start = Date.parse(since);
+  const receipt = {
+    ...emptyReceipt('record', metric, series.platform, now),
+    postIds: [series.postId],
+    snapshotIds: [own.snapshotId],
+    ageHours: own.ageHours,
+    value: { low: own.low, high: own.high },
+    curve: curveOf(fit),
+    definition: series.definition,
+  };
+  const claim: RecordClaim = {
+    postId: series.postId,
+    metric,
+    platform: series.platform,
+    level: 'none',
+    since,
+    of: 1,
+    receipt,
+  };
+  if (series.paid || series.publishedMs < start) return claim;
+  const [farthest, doubt] = [Math.log(FARTHEST_PROJECTION), Math.log(MOST_CURVE_DOUBT)];
+  let maybeBetter = 0;
+  let known = 0;
+  for (const other of strand.series) {
+    if (other.postId === series.postId || other.publishedMs < start) continue;
+    const certain = countedBy(other, other.publishedMs + own.ageHours * HOUR);
+    const value = valueAtAge(other, own.log2Age, fit, farthest, doubt);
+    const carried = value ? value.carried * OWN_PACE : 0;
+    const likely = value ? Math.exp(Math.max(...value.byCurve) + value.up + carried) : Number.POSITIVE_INFINITY;
+    const high = Math.min(certain.high, likely);
+    if (high >= own.low) maybeBetter++;
+    if (high === Number.POSITIVE_INFINITY) continue;
+    known++;
+    receipt.comparedWith.push(other.postId);
+    for (const id of value?.snapshotIds ?? [newest(other).snapshotId]) receipt.snapshotIds.push(id);
+  }
+  claim.of = known + 1;
+  if (maybeBetter === 0 && claim.of >= FEWEST_FOR_BEST) claim.level = 'best';
+  else if (maybeBetter <= 2 && claim.of >= FEWEST_FOR_TOP_THREE) claim.level = 'top3';
+  return claim;
+}
