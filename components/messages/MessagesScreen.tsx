@@ -1,5 +1,66 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { toPlainText } from '../../utils/messages/rich-text.ts';
+import classes from '../posts/posts.module.css';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Since } from '../ui/When.tsx';
+import { addressOf, goTo } from '../use-place.ts';
+import { ThanksDue } from './ThanksDue.tsx';
+import { type ListedLetter, useLetters } from './use-letters.ts';
 
+/** Who waits to hear, and every letter, newest first. */
 export default function MessagesScreen() {
-  return <Page title="Medspill">…</Page>;
+  const t = useTranslations('messages');
+  const app = useTranslations('app');
+  const letters = useLetters();
+  if (!letters) return <Lines label={app('loading')} />;
+  return (
+    <Page title={t('title')}>
+      <ThanksDue />
+      {letters.length === 0 ? (
+        <EmptyState
+          title={t('empty.title')}
+          body={t('empty.body')}
+          action={{ label: t('empty.action'), onClick: () => goTo('posts') }}
+        />
+      ) : (
+        <ul className={classes.list}>
+          {letters.map((letter) => (
+            <li key={letter.message.id}>
+              <LetterRow letter={letter} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}
+
+function LetterRow({ letter: { message, names } }: { letter: ListedLetter }) {
+  const t = useTranslations('messages');
+  const { sentAt, copiedAt, draftedAt } = message;
+  return (
+    <a className={classes.row} href={addressOf('message', message.id)}>
+      <Stack gap={2} miw={0}>
+        <Text size="sm" fw={550}>
+          {message.recipients.length === 0 ? t('toChannel') : t('to', { name: names.join(', ') })} ·{' '}
+          {t(`kind.${message.kind}`)}
+        </Text>
+        <Text size="xs" className="ms-soft" lineClamp={2}>
+          {toPlainText(message.body)}
+        </Text>
+        <Text size="xs" className="ms-soft">
+          {sentAt ? (
+            <Since at={sentAt} say={(when) => t('sentWhen', { when })} />
+          ) : copiedAt ? (
+            <Since at={copiedAt} say={(when) => t('copiedWhen', { when })} />
+          ) : (
+            <Since at={draftedAt} say={(when) => t('draftedWhen', { when })} />
+          )}
+        </Text>
+      </Stack>
+    </a>
+  );
 }

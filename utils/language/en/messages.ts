@@ -66,5 +66,7 @@ export const messages: Translated<typeof nb> = {
     body: 'When someone has helped with a post, Medspill suggests a thank-you you can copy.',
     action: 'See the posts',
   },
+  gone: 'This message is no longer here.',
+  otherWays: 'Other ways',
   history: 'Said before',
 };

@@ -63,5 +63,7 @@ export const messages = {
     body: 'Når noen har hjulpet til med et innlegg, foreslår Medspill en takk du kan kopiere.',
     action: 'Se innleggene',
   },
+  gone: 'Denne meldingen finnes ikke her lenger.',
+  otherWays: 'Flere måter',
   history: 'Sagt før',
 };

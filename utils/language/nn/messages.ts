@@ -66,5 +66,7 @@ export const messages: Translated<typeof nb> = {
     body: 'Når nokon har hjelpt til med eit innlegg, gjer Medspill framlegg om ein takk du kan kopiere.',
     action: 'Sjå innlegga',
   },
+  gone: 'Denne meldinga finst ikkje her lenger.',
+  otherWays: 'Fleire måtar',
   history: 'Sagt før',
 };

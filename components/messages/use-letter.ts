@@ -1,0 +1,40 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { getMessage, markCopied, markSent, saveMessage, undoCopied } from '../../utils/database/messages.ts';
+import { getColleague } from '../../utils/database/people.ts';
+import { getPost } from '../../utils/database/posts.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import { type EditorNode, fromEditorDocument } from '../../utils/messages/editor-document.ts';
+import type { Message } from '../../utils/model/messages.ts';
+import type { Colleague } from '../../utils/model/people.ts';
+import type { Post } from '../../utils/model/posts.ts';
+
+export interface ShownLetter {
+  message: Message;
+  /** Null entries are erased colleagues. */
+  readers: (Colleague | null)[];
+  posts: Post[];
+}
+
+/** A letter with the people and posts it is about; null when there is none, undefined while loading. */
+export function useLetter(id: string | null): ShownLetter | null | undefined {
+  return useLiveQuery(async () => {
+    const message = id === null ? undefined : await getMessage(id);
+    if (!message) return null;
+    const readers = await Promise.all(
+      message.recipients.map(async (one) => (one === null ? null : ((await getColleague(one)) ?? null))),
+    );
+    const posts = await Promise.all(message.postIds.map((postId) => getPost(postId)));
+    return { message, readers, posts: posts.filter((post) => post !== undefined) };
+  }, [id]);
+}
+
+/** Stores what the user wrote. Gives how many numbers are hers now because she changed their words. */
+export async function saveEdit(message: Message, document: EditorNode): Promise<number> {
+  const { body, unbound } = fromEditorDocument(document, [...message.facts, ...(message.entered ?? [])]);
+  const untie = <T extends { id: string; unboundAt: string | null }>(one: T): T =>
+    unbound.includes(one.id) && one.unboundAt === null ? { ...one, unboundAt: nowInstant() } : one;
+  await saveMessage({ ...message, body, facts: message.facts.map(untie), entered: message.entered?.map(untie) });
+  return unbound.filter((id) => message.facts.some((fact) => fact.id === id)).length;
+}
+
+export { markCopied, markSent, undoCopied };
