@@ -126,6 +126,9 @@ export function suffixOf(after: string, place: Place): Suffix {
       return second ? { refuse: 'two-number-words' } : { power: own.power, rest };
     }
   }
+  // `1.9M` and `12K` set against the digits are English print on pages in any language.
+  const attached = !place.known && !spaced.startsWith(' ') ? find(everywhere, false) : null;
+  if (attached) return { power: attached.power, rest: tail.slice(attached.length) };
   if (place.foreign && /^\p{L}/u.test(tail) && !find(everywhere, false)) return { refuse: 'language-not-covered' };
   const powers = new Set<number>();
   for (const key of ['', ...Object.keys(numberWords)]) {
