@@ -18,8 +18,10 @@ export function offerUndo({ said, undoLabel, undo }: { said: string; undoLabel: 
     withCloseButton: true,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text size="sm">{said}</Text>
-        <Button variant="subtle" size="compact-sm" onClick={run}>
+        <Text size="sm" flex={1} miw={0}>
+          {said}
+        </Text>
+        <Button variant="light" size="compact-sm" onClick={run} style={{ flexShrink: 0 }}>
           {undoLabel}
         </Button>
       </Group>
