@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { listHistories } from '../database/posts.ts';
 import type { PlatformId } from '../model/platforms.ts';
 import type { Settings } from '../model/settings.ts';
+import { postsToRead } from '../planning/posts-to-read.ts';
 import { originsOf } from './following.ts';
-import { listReadingsDue } from './readings-due.ts';
 
 const BADGE_ALARM = 'badge';
 const BADGE_MINUTES = 60;
@@ -34,7 +34,7 @@ export async function onAlarm(settings: Settings): Promise<void> {
 /** A database that cannot be opened shows no badge: the planner says why. */
 async function countDue(): Promise<number> {
   try {
-    return listReadingsDue(await listHistories(), new Date().toISOString()).length;
+    return postsToRead(await listHistories(), new Date().toISOString()).length;
   } catch {
     return 0;
   }

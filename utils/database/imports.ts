@@ -59,9 +59,11 @@ export function recordImport(from: RecordsFromFile, now: Instant = nowInstant())
     if (standing) return standing;
     const id = newId();
     let added = 0;
+    const made: string[] = [];
     const idOf = new Map<PostId, PostId>();
     for (const post of from.posts ?? []) {
-      const { post: stored } = await putPost(post);
+      const { post: stored, isNew } = await putPost(post);
+      if (isNew) made.push(`posts/${stored.id}`);
       await erased.delete(stored.id);
       // A later row may have joined two posts: every earlier name points at what stands now.
       for (const [name, target] of idOf) if (stored.aliases.includes(nativeIdOf(target))) idOf.set(name, stored.id);
@@ -74,10 +76,11 @@ export function recordImport(from: RecordsFromFile, now: Instant = nowInstant())
       added += 1;
     }
     const erasedIds = new Set(await erased.toCollection().primaryKeys());
-    added += await addMissing(colleagues, from.colleagues ?? [], erasedIds);
-    added += await addMissing(plannedPosts, from.plannedPosts ?? [], erasedIds);
+    made.push(...(await addMissing(colleagues, from.colleagues ?? [], erasedIds)));
+    made.push(...(await addMissing(plannedPosts, from.plannedPosts ?? [], erasedIds)));
     const credits = (from.contributions ?? []).map((one) => ({ ...one, postId: idOf.get(one.postId) ?? one.postId }));
-    added += await addMissing(contributions, credits, erasedIds);
+    made.push(...(await addMissing(contributions, credits, erasedIds)));
+    added += made.filter((one) => !one.startsWith('posts/')).length;
     for (const note of from.notes ?? []) {
       const postId = idOf.get(note.postId) ?? note.postId;
       if (!(await notes.get(postId))) await notes.add({ ...note, postId });
@@ -92,6 +95,7 @@ export function recordImport(from: RecordsFromFile, now: Instant = nowInstant())
       rows,
       added,
       skipped,
+      made,
       importedAt: now,
       undoneAt: null,
     };
@@ -145,7 +149,7 @@ async function addMissing<R extends { id: string }>(
   table: EntityTable<R, 'id'>,
   records: readonly R[],
   erasedIds: ReadonlySet<string>,
-): Promise<number> {
+): Promise<string[]> {
   const standing = new Set<string>(
     (await table
       .where('id')
@@ -154,28 +158,36 @@ async function addMissing<R extends { id: string }>(
   );
   const missing = records.filter(({ id }) => !standing.has(id) && !erasedIds.has(id));
   await table.bulkAdd(missing as never);
-  return missing.length;
+  return missing.map(({ id }) => `${table.name}/${id}`);
 }
 
-/** Takes back an import: exactly its readings and totals, and posts it brought that nothing else is tied to. */
+/**
+ * Takes back an import: exactly its readings and totals, the posts it made that nothing else is tied to, and the people,
+ * plans and credits it made that were not changed since.
+ */
 export function undoImport(importId: string, now: Instant = nowInstant()): Promise<boolean> {
-  const { imports, snapshots, pageTotals, posts, notes, contributions, messages } = database;
-  return database.transaction(
-    'rw',
-    [imports, snapshots, pageTotals, posts, notes, contributions, messages],
-    async () => {
-      const file = await imports.get(importId);
-      if (!file || file.undoneAt !== null) return false;
-      const brought = await snapshots.where('importId').equals(importId).toArray();
-      await snapshots.where('importId').equals(importId).delete();
-      await pageTotals.where('importId').equals(importId).delete();
-      for (const postId of new Set(brought.map((snapshot) => snapshot.postId))) {
-        if (await isTied(postId)) continue;
-        await posts.delete(postId);
-        await notes.delete(postId);
-      }
-      await imports.put({ ...file, undoneAt: now });
-      return true;
-    },
-  );
+  const { imports, snapshots, pageTotals, posts, notes, contributions, messages, colleagues, plannedPosts } = database;
+  const tables = [imports, snapshots, pageTotals, posts, notes, contributions, messages, colleagues, plannedPosts];
+  return database.transaction('rw', tables, async () => {
+    const file = await imports.get(importId);
+    if (!file || file.undoneAt !== null) return false;
+    await snapshots.where('importId').equals(importId).delete();
+    await pageTotals.where('importId').equals(importId).delete();
+    const made = Map.groupBy(file.made ?? [], (one) => one.slice(0, one.indexOf('/')));
+    const idsOf = (table: string) => (made.get(table) ?? []).map((one) => one.slice(table.length + 1));
+    for (const table of [contributions, plannedPosts, colleagues]) {
+      await table
+        .where('id')
+        .anyOf(idsOf(table.name))
+        .filter((record) => record.updatedAt <= file.importedAt)
+        .delete();
+    }
+    for (const postId of idsOf('posts')) {
+      if (await isTied(postId)) continue;
+      await posts.delete(postId);
+      await notes.delete(postId);
+    }
+    await imports.put({ ...file, undoneAt: now });
+    return true;
+  });
 }

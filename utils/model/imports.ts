@@ -13,6 +13,8 @@ export const importedFileSchema = z.object({
   rows: z.int().nonnegative(),
   added: z.int().nonnegative(),
   skipped: z.int().nonnegative(),
+  /** What it made besides readings and totals, as `table/id`: undoing takes these away where nobody touched them since. */
+  made: z.array(z.string().max(700)).default([]),
   importedAt: instantSchema,
   undoneAt: instantSchema.nullable(),
 });

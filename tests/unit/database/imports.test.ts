@@ -97,7 +97,7 @@ it('keeps an imported post that somebody was credited for', async () => {
   expect((await database.posts.toArray()).map((one) => one.id)).toEqual(['linkedin:share:2']);
 });
 
-it('never overwrites a colleague or a plan that is there', async () => {
+it('never overwrites a colleague that is there, and takes back only those nobody touched since', async () => {
   const kari = {
     id: newId(),
     name: 'Kari',
@@ -118,6 +118,11 @@ it('never overwrites a colleague or a plan that is there', async () => {
     deletedAt: null,
   };
   await database.colleagues.add(kari);
-  await recordImport(file({ colleagues: [{ ...kari, name: 'En annen' }] }), NOW);
+  const amir = { ...kari, id: newId(), name: 'Amir' };
+  const mona = { ...kari, id: newId(), name: 'Mona' };
+  const brought = await recordImport(file({ colleagues: [{ ...kari, name: 'En annen' }, amir, mona] }), NOW);
   expect((await database.colleagues.get(kari.id))?.name).toBe('Kari');
+  await database.colleagues.put({ ...mona, department: 'HMS', updatedAt: '2026-11-03T08:00:00.000Z' });
+  await undoImport(brought.id, NOW);
+  expect((await database.colleagues.toArray()).map((one) => one.name).sort()).toEqual(['Kari', 'Mona']);
 });

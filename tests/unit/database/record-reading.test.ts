@@ -90,7 +90,10 @@ describe('recording a reading', () => {
 
   it('keeps facts a later page did not say', async () => {
     await save(pageReading(postReading({ nativeId: 'activity:1' })));
-    await save(pageReading(postReading({ nativeId: 'activity:1', excerpt: null, account: null, format: null })), TUESDAY);
+    await save(
+      pageReading(postReading({ nativeId: 'activity:1', excerpt: null, account: null, format: null })),
+      TUESDAY,
+    );
     expect((await listHistories())[0]?.post).toMatchObject({ excerpt: 'Vi har lagt siste rør.', format: 'image' });
   });
 
