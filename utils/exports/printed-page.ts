@@ -53,10 +53,10 @@ tbody tr:first-child>*{border-top:1px solid var(--line)}
 .day{font-size:.875rem;font-variant-numeric:tabular-nums;color:var(--soft)}
 .full{display:none}
 .mark{font-size:.75rem;line-height:1.3;color:var(--clay)}
-.entry{margin-top:4px;padding:3px 8px;border-left:3px solid var(--spruce);border-radius:4px;background:var(--wash);font-size:.8125rem;line-height:1.35}
+.entry{margin-top:4px;padding:3px 8px;border-left:3px solid var(--spruce);border-radius:4px;background:var(--wash);font-size:.8125rem;line-height:1.35;hyphens:auto}
 .entry b{font-weight:650}
 .entry.done{opacity:.8;border-left-style:dotted}
-@media (max-width:720px){
+@media screen and (max-width:720px){
 main,header,footer{padding-left:16px;padding-right:16px}
 header{padding-top:24px}
 h1{font-size:1.5rem}
