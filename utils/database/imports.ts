@@ -8,7 +8,7 @@ import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
 import { mergeTables, putPost } from './merge-posts.ts';
 import { isTied } from './record-reading.ts';
-import { nowInstant, userRecords } from './user-records.ts';
+import { nowInstant, type UserRecord, userRecords } from './user-records.ts';
 
 /** Mappings the user made for tables nobody knows. */
 export const {
@@ -175,7 +175,7 @@ export function undoImport(importId: string, now: Instant = nowInstant()): Promi
     await pageTotals.where('importId').equals(importId).delete();
     const made = Map.groupBy(file.made ?? [], (one) => one.slice(0, one.indexOf('/')));
     const idsOf = (table: string) => (made.get(table) ?? []).map((one) => one.slice(table.length + 1));
-    for (const table of [contributions, plannedPosts, colleagues]) {
+    for (const table of [contributions, plannedPosts, colleagues] as unknown as EntityTable<UserRecord, 'id'>[]) {
       await table
         .where('id')
         .anyOf(idsOf(table.name))
