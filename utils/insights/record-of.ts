@@ -3,7 +3,7 @@ import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
 import { companyOf } from './company.ts';
 import { countedBy } from './counted-by.ts';
-import { FARTHEST_PROJECTION, HOUR, MOST_CURVE_DOUBT } from './method.ts';
+import { HOUR } from './method.ts';
 import { newest, seriesOf } from './post-series.ts';
 import { curveOf, emptyReceipt } from './receipts.ts';
 import type { RecordClaim } from './types.ts';
@@ -11,13 +11,13 @@ import { valueAtAge } from './value-at-age.ts';
 
 const FEWEST_FOR_BEST = 10;
 const FEWEST_FOR_TOP_THREE = 15;
-/** Per-post growth differs from the platform's: a number carried all the way is known this well, in log units per unit carried. */
-const OWN_PACE = 0.6;
+/** A post's own growth differs from its platform's: so much is added per log unit a number is carried. */
+const OWN_PACE = 0.3;
 
 /**
  * Whether a post is the best, or among the three best, of ours on its platform since `since`, all at its own age and organic
- * (method 2.5). A plain fact with no test: always said with "so far" and with how many were compared. A post that cannot be
- * placed at all stands in the way of a record, because it might have been better.
+ * (method 2.5). A plain fact with no test: always said with "so far" and with how many were compared. A post read only at
+ * quite another age is carried there with its doubt, and stands in the way of a record where it might have been better.
  */
 export function recordOf(
   post: PostHistory,
@@ -52,13 +52,12 @@ export function recordOf(
     receipt,
   };
   if (series.paid || series.publishedMs < start) return claim;
-  const [farthest, doubt] = [Math.log(FARTHEST_PROJECTION), Math.log(MOST_CURVE_DOUBT)];
   let maybeBetter = 0;
   let known = 0;
   for (const other of strand.series) {
     if (other.postId === series.postId || other.publishedMs < start) continue;
     const certain = countedBy(other, other.publishedMs + own.ageHours * HOUR);
-    const value = valueAtAge(other, own.log2Age, fit, farthest, doubt);
+    const value = valueAtAge(other, own.log2Age, fit, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
     const carried = value ? value.carried * OWN_PACE : 0;
     const likely = value ? Math.exp(Math.max(...value.byCurve) + value.up + carried) : Number.POSITIVE_INFINITY;
     const high = Math.min(certain.high, likely);
