@@ -1,6 +1,7 @@
 import { compareTraits } from '../../utils/insights/compare-traits.ts';
 import { summarisePost } from '../../utils/insights/summarise-post.ts';
-import type { PostSummary, TotalClaim } from '../../utils/insights/types.ts';
+import { totalOver } from '../../utils/insights/total-over.ts';
+import type { PostSummary } from '../../utils/insights/types.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
 import type { DraftBasis, DraftRequest, Help, PeriodKind, Reader } from '../../utils/messages/draft-request.ts';
 import { subjectPost } from '../../utils/messages/subject-post.ts';
@@ -161,7 +162,9 @@ function* noteRequests(company: GeneratedCompany, basis: Basis): Generator<Draft
     });
     const helped = new Set(inside.flatMap((one) => one.contributions.map((help) => help.colleagueId)));
     const helpers = company.colleagues.filter((one) => helped.has(one.id));
-    const totals: TotalClaim[] = [];
+    const [from, to] = [new Date(period.from).toISOString(), new Date(period.to).toISOString()];
+    const only = (one: PostHistory) => inside.includes(one);
+    const totals = [totalOver(company.histories, 'impressions', from, to, { only, now: company.now })];
     const topPost = inside.find((one) => summarisePost(one, company.histories, company.now).result === 'strong');
     const top =
       topPost === undefined

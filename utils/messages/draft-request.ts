@@ -123,6 +123,7 @@ export interface NoteRequest extends DraftBasis {
   period: { kind: PeriodKind; from: PlainDate };
   /** How many posts we published in it. */
   posts: number;
+  /** Totals of exactly those posts (`totalOver` with `only`): the sentence says that they were shown so often. */
   totals: readonly TotalClaim[];
   /** The page's own unique reach for the period, if one was typed or imported. */
   pageTotal: PageTotal | null;

@@ -22,7 +22,7 @@ export function minutesWords(minutes: number, language: Language): string {
 const by: Record<Language, Record<'by' | 'to', string>> = {
   nb: { by: 'innen ', to: 'til ' },
   nn: { by: 'innan ', to: 'til ' },
-  en: { by: 'by ', to: 'for ' },
+  en: { by: 'by ', to: 'by ' },
 };
 
 /** "innen ⟨onsdag 2. desember⟩", the date tied to the record it was entered in. */

@@ -32,9 +32,8 @@ interface ResultTable {
   rankFirst: (set: string) => string;
   rankExact: (place: string, set: string) => string;
   rankAmong: (places: string, set: string) => string;
-  sameAge: string;
-  measuredIn: (unit: string) => string;
-  rankUnit: Record<Exclude<ToldMeaning, 'acts'>, string>;
+  /** What the ranking is by, at equal age; `acts` is given the noun. */
+  rankBy: Record<ToldMeaning, (noun: string) => string>;
 }
 
 /** The words for what a post got, so that they always follow what the metric counts (product.md, "Words follow the metric"). */
@@ -68,13 +67,16 @@ export const resultTables: Record<Language, ResultTable> = {
     often: ['så mange ganger', 'så ofte'],
     asGood: (count) => `(${count} av dem gjorde det like bra)`,
     common: (share) => `(slik går det med ${share})`,
-    rankVerb: 'ligger',
+    rankVerb: 'er',
     rankFirst: (set) => `øverst blant ${set}`,
-    rankExact: (place, set) => `som nummer ${place} av ${set}`,
+    rankExact: (place, set) => `nummer ${place} av ${set}`,
     rankAmong: (places, set) => `blant de ${places} øverste av ${set}`,
-    sameAge: 'etter like lang tid',
-    measuredIn: (unit) => `målt i ${unit}`,
-    rankUnit: { shown: 'visninger', started: 'avspillinger som er startet', people: 'hvor mange det har nådd' },
+    rankBy: {
+      shown: () => 'når vi ser på hvor ofte de er vist på like lang tid',
+      started: () => 'når vi ser på hvor ofte de er startet på like lang tid',
+      people: () => 'når vi ser på hvor mange de har nådd på like lang tid',
+      acts: (noun) => `når vi ser på hvor mange ${noun} de har fått på like lang tid`,
+    },
   },
   nn: {
     verb: { shown: 'er vist', started: 'er starta', people: 'har nådd', acts: 'har fått' },
@@ -105,13 +107,16 @@ export const resultTables: Record<Language, ResultTable> = {
     often: ['så mange gonger', 'så ofte'],
     asGood: (count) => `(${count} av dei gjorde det like bra)`,
     common: (share) => `(slik går det med ${share})`,
-    rankVerb: 'ligg',
+    rankVerb: 'er',
     rankFirst: (set) => `øvst blant ${set}`,
-    rankExact: (place, set) => `som nummer ${place} av ${set}`,
+    rankExact: (place, set) => `nummer ${place} av ${set}`,
     rankAmong: (places, set) => `blant dei ${places} øvste av ${set}`,
-    sameAge: 'etter like lang tid',
-    measuredIn: (unit) => `målt i ${unit}`,
-    rankUnit: { shown: 'visingar', started: 'avspelingar som er starta', people: 'kor mange det har nådd' },
+    rankBy: {
+      shown: () => 'når vi ser på kor ofte dei er viste på like lang tid',
+      started: () => 'når vi ser på kor ofte dei er starta på like lang tid',
+      people: () => 'når vi ser på kor mange dei har nådd på like lang tid',
+      acts: (noun) => `når vi ser på kor mange ${noun} dei har fått på like lang tid`,
+    },
   },
   en: {
     verb: { shown: 'has been shown', started: 'has been started', people: 'has reached', acts: 'has had' },
@@ -147,8 +152,11 @@ export const resultTables: Record<Language, ResultTable> = {
     rankFirst: (set) => `at the top of ${set}`,
     rankExact: (place, set) => `number ${place} of ${set}`,
     rankAmong: (places, set) => `among the top ${places} of ${set}`,
-    sameAge: 'at the same age',
-    measuredIn: (unit) => `counted in ${unit}`,
-    rankUnit: { shown: 'times shown', started: 'starts', people: 'people reached' },
+    rankBy: {
+      shown: () => 'by how often they were shown in the same time',
+      started: () => 'by how often they were started in the same time',
+      people: () => 'by how many people they reached in the same time',
+      acts: (noun) => `by how many ${noun} they had in the same time`,
+    },
   },
 };

@@ -25,12 +25,21 @@ export function sayComparison(claim: PostClaim, language: Language, figures: Fig
   const compared = comparedWords(claim, claim.meaning, language);
   if (compared === null) return null;
   const age = claim.receipt.ageHours;
-  const tail = age === null || age > OLDEST_AGE_TOLD_HOURS ? '' : ` ${table.after} ${formatAge(age, language)}`;
+  const tail = ageTail(table.after, age, language);
   const common = commonTail(claim, language);
   return [
     { kind: 'text', text: `${table.verb[claim.meaning]} ` },
     figures.fact(`${compared}${tail}${common}`, claim.level, claim.receipt),
   ];
+}
+
+/** " etter en uke"; from two weeks up in whole weeks, as people say it: " etter omtrent fem uker". */
+function ageTail(preposition: string, hours: number | null, language: Language): string {
+  if (hours === null || hours > OLDEST_AGE_TOLD_HOURS) return '';
+  const weeks = Math.round(hours / 168);
+  const days = Math.round(hours / 24);
+  if (days < 14 || days % 7 === 0) return ` ${preposition} ${formatAge(hours, language)}`;
+  return ` ${preposition} ${resultTables[language].about} ${formatAge(weeks * 168, language)}`;
 }
 
 function comparedWords(claim: PostClaim, meaning: ToldMeaning, language: Language): string | null {
@@ -93,8 +102,8 @@ function sayRank(claim: PostClaim, meaning: ToldMeaning, language: Language, fig
   const { rank } = claim;
   if (rank === null || rank.place > 3 || rank.of < 4) return null;
   const table = resultTables[language];
-  const unit = meaning === 'acts' ? table.acts[claim.metric]?.[1] : table.rankUnit[meaning];
-  if (unit === undefined) return null;
+  const noun = meaning === 'acts' ? table.acts[claim.metric]?.[1] : '';
+  if (noun === undefined) return null;
   const set = table.lastOnes(formatSmall(rank.of, language), platformNames[claim.platform]);
   const place = formatSmall(rank.place, language);
   const words = !rank.exact
@@ -104,7 +113,7 @@ function sayRank(claim: PostClaim, meaning: ToldMeaning, language: Language, fig
       : table.rankExact(place, set);
   return [
     { kind: 'text', text: `${table.rankVerb} ` },
-    figures.fact(`${words} ${table.sameAge}, ${table.measuredIn(unit)}`, 'rank', claim.receipt),
+    figures.fact(`${words} ${table.rankBy[meaning](noun)}`, 'rank', claim.receipt),
   ];
 }
 
@@ -119,7 +128,9 @@ export function sayNumber(claim: PostClaim, language: Language, figures: Figures
   const amount = amountWords(claim, claim.meaning, language);
   if (amount === null) return null;
   const age = claim.ageHours;
-  const tail = age === null || age > OLDEST_AGE_TOLD_HOURS ? '' : ` ${table.within} ${formatAge(age, language)}`;
+  // One "omtrent" is enough in a sentence: "omtrent 420 personer på seks uker".
+  const said = ageTail(table.within, age, language);
+  const tail = amount.startsWith(table.about) ? said.replace(` ${table.about} `, ' ') : said;
   return [
     { kind: 'text', text: `${table.verb[claim.meaning]} ` },
     figures.fact(`${amount}${tail}`, 'number', claim.receipt),

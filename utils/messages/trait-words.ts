@@ -52,19 +52,22 @@ const frames = {
     verb: { shown: 'er vist', started: 'er startet', people: 'har nådd', acts: 'har fått' },
     others: 'de andre',
     counted: (n: string) => `(${n} innlegg, kanal for kanal)`,
-    of: (a: string, b: string) => `${a} av de ${b} mest viste`,
+    of: (a: string, b: string) => `${a} av de ${b} mest viste innleggene våre`,
+    all: (some: string, all: string) => `${some} av alle ${all} hadde det`,
   },
   nn: {
     verb: { shown: 'er viste', started: 'er starta', people: 'har nådd', acts: 'har fått' },
     others: 'dei andre',
     counted: (n: string) => `(${n} innlegg, kanal for kanal)`,
-    of: (a: string, b: string) => `${a} av dei ${b} mest viste`,
+    of: (a: string, b: string) => `${a} av dei ${b} mest viste innlegga våre`,
+    all: (some: string, all: string) => `${some} av alle ${all} hadde det`,
   },
   en: {
     verb: { shown: 'have been shown', started: 'have been started', people: 'have reached', acts: 'have had' },
     others: 'the others',
     counted: (n: string) => `(${n} posts, channel by channel)`,
-    of: (a: string, b: string) => `${a} of the ${b} most seen`,
+    of: (a: string, b: string) => `${a} of our ${b} most seen posts`,
+    all: (some: string, all: string) => `${some} of all ${all} did`,
   },
 } as const;
 
@@ -123,5 +126,12 @@ export function sayAmongTop(claim: TraitClaim, language: Language, figures: Figu
   const { platform } = claim.receipt;
   const where =
     platform === null ? '' : ` ${language === 'en' ? 'on' : 'på'} ${joinList([platformNames[platform]], language)}`;
-  return [figures.fact(text, 'number', claim.receipt), { kind: 'text', text: `${where} ${words}` }];
+  const all = claim.withTrait + claim.withoutTrait;
+  const base = frames[language].all(formatSmall(claim.withTrait, language, 'n'), formatSmall(all, language, 'n'));
+  return [
+    figures.fact(text, 'number', claim.receipt),
+    { kind: 'text', text: `${where} ${words} (` },
+    figures.fact(base, 'number', claim.receipt),
+    { kind: 'text', text: ')' },
+  ];
 }

@@ -33,7 +33,7 @@ export const campaignEn: CampaignPhrases = {
     We have set the limit at {budget}, and what we wish for is {hope}.
     For this we have {budget}, and the hope is {hope}.
     We have put aside {budget}, and in the end we hope for this: {hope}.
-    The money is {budget}, and what we are after is {hope}.
+    We have {budget} to use, and what we are after is {hope}.
     With {budget} we hope to achieve this: {hope}.
     We are putting {budget} into it, and what we want is {hope}.
     The price is {budget}, and if it goes as we would like, the result is {hope}.
@@ -70,7 +70,7 @@ export const campaignEn: CampaignPhrases = {
     The budget was {budget}, and if you wonder about anything, just ask.
     We had {budget} to spend, and next time we will know a little more.
     The limit was {budget}, and I will gladly tell more to anyone who wants to hear.
-    The money was {budget}, and thanks for your patience while it lasted.
+    It took {budget}, and thanks for your patience while it lasted.
     We did this for {budget}, and I would like to hear what you think.
     We put {budget} into it, and I gladly share what we learned.
   `),

@@ -33,7 +33,7 @@ export const campaignNb: CampaignPhrases = {
     Rammen er {budget}, og det vi ønsker oss, er {hope}.
     Til dette har vi {budget}, og håpet er {hope}.
     Vi har satt av {budget}, og til slutt håper vi på dette: {hope}.
-    Pengene er {budget}, og det vi er ute etter, er {hope}.
+    Vi har {budget} å bruke, og det vi er ute etter, er {hope}.
     Med {budget} håper vi å få til dette: {hope}.
     Vi legger {budget} i det, og det vi vil oppnå, er {hope}.
     Prisen er {budget}, og blir det som vi vil, er resultatet {hope}.
@@ -70,7 +70,7 @@ export const campaignNb: CampaignPhrases = {
     Budsjettet var {budget}, og lurer du på noe, er det bare å spørre.
     Vi hadde {budget} å bruke, og neste gang vet vi litt mer.
     Rammen var {budget}, og jeg forteller gjerne mer til den som vil høre.
-    Pengene var {budget}, og takk for tålmodigheten mens det sto på.
+    Det gikk med {budget}, og takk for tålmodigheten mens det sto på.
     Dette gjorde vi for {budget}, og jeg hører gjerne hva dere tenker.
     Vi la {budget} i det, og erfaringene deler jeg med glede.
   `),

@@ -33,7 +33,7 @@ export const campaignNn: CampaignPhrases = {
     Ramma er {budget}, og det vi ønskjer oss, er {hope}.
     Til dette har vi {budget}, og vona er {hope}.
     Vi har sett av {budget}, og til slutt vonar vi på dette: {hope}.
-    Pengane er {budget}, og det vi er ute etter, er {hope}.
+    Vi har {budget} å bruke, og det vi er ute etter, er {hope}.
     Med {budget} vonar vi å få til dette: {hope}.
     Vi legg {budget} i det, og det vi vil oppnå, er {hope}.
     Prisen er {budget}, og blir det som vi vil, er resultatet {hope}.
@@ -70,7 +70,7 @@ export const campaignNn: CampaignPhrases = {
     Budsjettet var {budget}, og lurer du på noko, er det berre å spørje.
     Vi hadde {budget} å bruke, og neste gong veit vi litt meir.
     Ramma var {budget}, og eg fortel gjerne meir til den som vil høyre.
-    Pengane var {budget}, og takk for tolmodet medan det stod på.
+    Det gjekk med {budget}, og takk for tolmodet medan det stod på.
     Dette gjorde vi for {budget}, og eg høyrer gjerne kva de tenkjer.
     Vi la {budget} i det, og erfaringane deler eg med glede.
   `),

@@ -29,6 +29,14 @@ export const channelNoteEn: NotePhrases = {
     In {period} we gathered material and put nothing out.
     Our channels rested in {period}.
   `),
+  mostlyOne: lines(`
+    One of the posts accounts for much of it.
+    Much of it comes from a single post.
+    The number is pulled up by one post.
+    It should be said that one post pulls it up.
+    One post weighs heavily in that sum.
+    Without one particular post the number would have been much lower.
+  `),
   reach: lines(`
     According to {platform}, our page reached {reach} in {period}.
     By the numbers from {platform}, we reached {reach} in {period}.
@@ -67,7 +75,7 @@ export const channelNoteEn: NotePhrases = {
     Thanks to {helpers} for the help.
     A thank-you to {helpers} for taking the time.
     The posts were made with help from {helpers}, so thank you.
-    Thanks for joining in to {helpers}.
+    Many thanks to {helpers}.
     Without {helpers} there would have been little to show, so thank you.
     I would like to thank {helpers}.
   `),

@@ -29,6 +29,14 @@ export const channelNoteNb: NotePhrases = {
     I {period} samlet vi stoff og la ikke ut noe.
     Kanalene våre hvilte i {period}.
   `),
+  mostlyOne: lines(`
+    Ett av innleggene står for mye av det.
+    Mye av det kommer fra ett enkelt innlegg.
+    Tallet trekkes opp av ett innlegg.
+    Det skal sies at ett innlegg drar opp.
+    Ett innlegg veier tungt i den summen.
+    Uten ett bestemt innlegg hadde tallet vært mye lavere.
+  `),
   reach: lines(`
     Ifølge {platform} nådde siden vår {reach} i {period}.
     Etter tallene fra {platform} nådde vi {reach} i {period}.

@@ -29,6 +29,14 @@ export const channelNoteNn: NotePhrases = {
     I {period} samla vi stoff og la ikkje ut noko.
     Kanalane våre kvilte i {period}.
   `),
+  mostlyOne: lines(`
+    Eitt av innlegga står for mykje av det.
+    Mykje av det kjem frå eitt einskilt innlegg.
+    Talet blir drege opp av eitt innlegg.
+    Det skal seiast at eitt innlegg dreg opp.
+    Eitt innlegg veg tungt i den summen.
+    Utan eitt bestemt innlegg hadde talet vore mykje lågare.
+  `),
   reach: lines(`
     Ifølgje {platform} nådde sida vår {reach} i {period}.
     Etter tala frå {platform} nådde vi {reach} i {period}.

@@ -20,6 +20,8 @@ export interface NotePhrases {
   lead: readonly string[];
   leadPlain: readonly string[];
   none: readonly string[];
+  /** Said aloud when one post gives much of the total. */
+  mostlyOne: readonly string[];
   reach: readonly string[];
   top: readonly string[];
   trait: readonly string[];
@@ -56,7 +58,10 @@ export function draftChannelNote(request: NoteRequest): DraftOutcome {
       : pen.sentence('lead', pen.slots.total ? table.lead : table.leadPlain);
   if (level === 'short') return { ok: true, draft: pen.finish([paragraph(lead)], about) };
   const reach = pen.slots.reach ? pen.sentence('reach', table.reach) : null;
-  const body = level === 'medium' ? fiveLines(pen, table, lead, reach) : halfPage(pen, table, lead, reach);
+  const mostly =
+    pen.slots.total && totalToPrint(request.totals)?.mostlyOne ? pen.sentence('mostlyOne', table.mostlyOne) : null;
+  const numbers = [lead, mostly, reach];
+  const body = level === 'medium' ? fiveLines(pen, table, numbers) : halfPage(pen, table, numbers);
   return { ok: true, draft: pen.finish(body, about) };
 }
 
@@ -65,15 +70,15 @@ function whatWorks(pen: Pen, table: NotePhrases): Span[] | null {
   return pen.slots.amongTop ? pen.sentence('amongTop', table.amongTop) : null;
 }
 
-function fiveLines(pen: Pen, table: NotePhrases, lead: Span[] | null, reach: Span[] | null): Block[] {
+function fiveLines(pen: Pen, table: NotePhrases, numbers: (Span[] | null)[]): Block[] {
   // Two or three numbers are enough in a common note: the reach, what works or one example, in that order.
   const works = whatWorks(pen, table);
-  const example = works === null && reach === null && pen.slots.topResult ? pen.sentence('top', table.top) : null;
+  const example = works === null && !pen.slots.reach && pen.slots.topResult ? pen.sentence('top', table.top) : null;
   const thanks = pen.slots.helpers ? pen.sentence('thanks', table.thanks) : null;
-  return [paragraph(lead, reach, works ?? example, thanks, pen.sentence('invite', table.invite))];
+  return [paragraph(...numbers, works ?? example, thanks, pen.sentence('invite', table.invite))];
 }
 
-function halfPage(pen: Pen, table: NotePhrases, lead: Span[] | null, reach: Span[] | null): Block[] {
+function halfPage(pen: Pen, table: NotePhrases, numbers: (Span[] | null)[]): Block[] {
   const opening = pen.sentence('opening', table.opening);
   const explain = pen.slots.total ? pen.sentence('explain', table.explain) : null;
   const example = pen.slots.topResult ? pen.sentence('top', table.top) : null;
@@ -84,7 +89,7 @@ function halfPage(pen: Pen, table: NotePhrases, lead: Span[] | null, reach: Span
   const closing = pen.sentence('closing', table.closing);
   return [
     paragraph(opening),
-    paragraph(lead, reach, explain),
+    paragraph(...numbers, explain),
     paragraph(example, works),
     paragraph(thanks, why),
     paragraph(invite, closing),
@@ -109,7 +114,8 @@ function fillSlots(pen: Pen, request: NoteRequest): void {
     reach: pageTotal === null ? null : sayPageReach(pageTotal, language, pen.figures),
     platform: pageTotal === null ? null : [{ kind: 'text', text: platformNames[pageTotal.platform] }],
     trait: holding === undefined ? null : sayTrait(holding, language, pen.figures),
-    amongTop: described === undefined ? null : sayAmongTop(described, language, pen.figures),
+    // A week is too short for what the posts have in common.
+    amongTop: described === undefined || period.kind === 'week' ? null : sayAmongTop(described, language, pen.figures),
     topPost: top === null ? null : postWords([top.post], language, pen.figures),
     topResult: top === null ? null : resultToTell(top.summary, false, language, pen.figures),
     helpers: names.length === 0 ? null : [{ kind: 'text', text: joinList(namesForList(names), language) }],

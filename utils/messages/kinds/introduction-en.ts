@@ -30,7 +30,7 @@ export const introductionEn: IntroductionPhrases = {
     An example is {post}, which {result}.
     Take {post}, which {result}.
     You may have seen {post}, which {result}.
-    One of the posts I have in mind is {post}, which {result}.
+    I am thinking, for instance, of {post}, which {result}.
     To take an example, {post} {result}.
     Do have a look at {post}, which {result}.
     This is how it can go: {post} {result}.

@@ -30,7 +30,7 @@ export const introductionNb: IntroductionPhrases = {
     Et eksempel er {post}, som {result}.
     Ta {post}, som {result}.
     Du har kanskje sett {post}, som {result}.
-    Ett av innleggene jeg tenker på, er {post}, som {result}.
+    Jeg tenker for eksempel på {post}, som {result}.
     For å ta ett eksempel: {Post} {result}.
     Se gjerne på {post}, som {result}.
     Slik kan det gå: {Post} {result}.

@@ -30,7 +30,7 @@ export const introductionNn: IntroductionPhrases = {
     Eit døme er {post}, som {result}.
     Ta {post}, som {result}.
     Du har kanskje sett {post}, som {result}.
-    Eitt av innlegga eg tenkjer på, er {post}, som {result}.
+    Eg tenkjer til dømes på {post}, som {result}.
     For å ta eitt døme: {Post} {result}.
     Sjå gjerne på {post}, som {result}.
     Slik kan det gå: {Post} {result}.

@@ -30,7 +30,7 @@ export const openDoorEn: OpenDoorPhrases = {
     You will always hear back from me, and it is entirely voluntary.
     I will tell you what comes of it, also when nothing does.
     Not everything becomes a post, but everything is read.
-    There is no duty in it, only an open door.
+    No obligation, just an open door.
     If you have nothing, that is quite all right too.
     I will answer you either way, and nobody is named without having said yes.
     Only when you feel like it and have the time, of course.

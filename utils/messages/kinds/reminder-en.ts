@@ -7,11 +7,11 @@ export const reminderEn: ReminderPhrases = {
     A quick word from me about {what} {deadline}.
     A friendly nudge about {what} {deadline}.
     This is only a note to jog the memory about {what} {deadline}.
-    Do you remember {what} {deadline}?
-    I am just popping my head in about {what} {deadline}.
+    Do you remember that we talked about {what} {deadline}?
+    I am just popping my head in about {what}, which I hope to have {deadline}.
     A short hello from me about {what}, {deadline}.
     I will say this only once: {what} {deadline}.
-    Do you still have {what} in mind {deadline}?
+    Do you still have {what} on your list {deadline}?
     It is getting closer, so here is a reminder about {what} {deadline}.
     A little memo from me about {what} {deadline}.
   `),

@@ -5,13 +5,13 @@ export const reminderNb: ReminderPhrases = {
   reminder: lines(`
     Bare en liten påminnelse om {what} {deadline}.
     Jeg minner så vidt om {what} {deadline}.
-    En vennlig dytt om {what} {deadline}.
+    Et vennlig lite dytt om {what} {deadline}.
     Dette er bare en huskelapp om {what} {deadline}.
-    Husker du {what} {deadline}?
-    Jeg stikker bare hodet innom om {what} {deadline}.
+    Husker du at vi snakket om {what} {deadline}?
+    Jeg stikker bare hodet innom på grunn av {what}, som jeg håper på {deadline}.
     En liten hilsen fra meg om {what}, {deadline}.
     Jeg sier dette én gang, så maser jeg ikke mer: {what} {deadline}.
-    Har du {what} i tankene {deadline}?
+    Har du fortsatt {what} på lista {deadline}?
     Det nærmer seg, så her er en påminnelse om {what} {deadline}.
     Lite minne fra meg om {what} {deadline}.
   `),

@@ -5,13 +5,13 @@ export const reminderNn: ReminderPhrases = {
   reminder: lines(`
     Berre ei lita påminning om {what} {deadline}.
     Eg minner så vidt om {what} {deadline}.
-    Ein venleg dytt om {what} {deadline}.
+    Eit venleg lite dytt om {what} {deadline}.
     Dette er berre ein hugselapp om {what} {deadline}.
-    Hugsar du {what} {deadline}?
-    Eg stikk berre hovudet innom om {what} {deadline}.
+    Hugsar du at vi snakka om {what} {deadline}?
+    Eg stikk berre hovudet innom på grunn av {what}, som eg vonar på {deadline}.
     Ei lita helsing frå meg om {what}, {deadline}.
     Eg seier dette éin gong, så masar eg ikkje meir: {what} {deadline}.
-    Har du {what} i tankane {deadline}?
+    Har du framleis {what} på lista {deadline}?
     Det nærmar seg, så her er ei påminning om {what} {deadline}.
     Lite minne frå meg om {what} {deadline}.
   `),

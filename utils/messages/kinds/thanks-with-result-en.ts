@@ -86,9 +86,21 @@ export const thanksWithResultEn: ResultPhrases = {
     I am waiting a little longer before I say anything about {post}.
     I will let {post} rest a little before I look at the numbers.
     You will soon hear more about {post}, it is just a little early.
-    How {post} is doing, I do not really know yet.
+    I do not really know yet how {post} is doing.
     I will not say anything about numbers for {post} yet, as it is too early.
     As yet I know little about how {post} is being received.
+  `),
+  tooFew: lines(`
+    {Post} {result}, but we have too few posts to compare with.
+    So far I can see that {post} {result}, and I dare not say more than that.
+    {Post} {result}, though we do not know whether that is a lot or a little for us.
+    I can tell you that {post} {result}, but not whether it is more than usual.
+    Here is the number for {post}: it {result}.
+    Whether that is good we will not know until we have more posts, but {post} {result}.
+    {Post} {result}, and that is what we know so far.
+    We have nothing to compare with, but {post} {result}.
+    A plain number from me: {post} {result}.
+    I have looked at the numbers, and {post} {result}, but we have little to measure it against.
   `),
   paid: lines(`
     {Post} {result}, and some of that is showing we paid for.

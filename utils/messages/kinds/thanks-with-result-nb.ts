@@ -90,6 +90,18 @@ export const thanksWithResultNb: ResultPhrases = {
     Jeg sier ikke noe om tall for {post} ennå, det er for tidlig.
     Ennå vet jeg lite om hvordan {post} blir tatt imot.
   `),
+  tooFew: lines(`
+    {Post} {result}, men vi har for få innlegg å sammenligne med.
+    Så langt ser jeg at {post} {result}, og mer enn det tør jeg ikke si.
+    {Post} {result}, uten at vi vet om det er mye eller lite hos oss.
+    Jeg kan fortelle at {post} {result}, men ikke om det er mer enn vanlig.
+    Her er tallet for {post}: Det {result}.
+    Om det er bra, vet vi ikke før vi har flere innlegg, men {post} {result}.
+    {Post} {result}, og det er det vi vet så langt.
+    Vi mangler noe å sammenligne med, men {post} {result}.
+    Et enkelt tall fra meg: {Post} {result}.
+    Jeg har sett på tallene, og {post} {result}, men vi har lite å måle det mot.
+  `),
   paid: lines(`
     {Post} {result}, og en del av det er visning vi har betalt for.
     Vi har brukt litt annonsepenger på {post}, og det {result}.

@@ -90,6 +90,18 @@ export const thanksWithResultNn: ResultPhrases = {
     Eg seier ikkje noko om tal for {post} enno, det er for tidleg.
     Enno veit eg lite om korleis {post} blir teke imot.
   `),
+  tooFew: lines(`
+    {Post} {result}, men vi har for få innlegg å samanlikne med.
+    Så langt ser eg at {post} {result}, og meir enn det vågar eg ikkje å seie.
+    {Post} {result}, utan at vi veit om det er mykje eller lite hos oss.
+    Eg kan fortelje at {post} {result}, men ikkje om det er meir enn vanleg.
+    Her er talet for {post}: Det {result}.
+    Om det er bra, veit vi ikkje før vi har fleire innlegg, men {post} {result}.
+    {Post} {result}, og det er det vi veit så langt.
+    Vi manglar noko å samanlikne med, men {post} {result}.
+    Eit enkelt tal frå meg: {Post} {result}.
+    Eg har sett på tala, og {post} {result}, men vi har lite å måle det mot.
+  `),
   paid: lines(`
     {Post} {result}, og ein del av det er vising vi har betalt for.
     Vi har brukt litt annonsepengar på {post}, og det {result}.

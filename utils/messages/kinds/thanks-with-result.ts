@@ -21,6 +21,8 @@ export interface ResultPhrases {
   why: readonly string[];
   tooEarly: readonly string[];
   tooEarlyPlain: readonly string[];
+  /** Old enough, but too few posts to compare with: nothing may be said of it being early. */
+  tooFew: readonly string[];
   paid: readonly string[];
   paidPlain: readonly string[];
   credit: Record<Role, readonly string[]>;
@@ -62,7 +64,8 @@ export function draftThanksWithResult(request: ResultRequest): DraftOutcome {
   };
   const own = pen.ownVariant();
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
-  const sentences = sentencesFor(level, told !== null, pen, phrases[language], helpTiers(creditTable(language), help));
+  const situation = situationOf(summary, told !== null);
+  const sentences = sentencesFor(situation, pen, phrases[language], helpTiers(creditTable(language), help));
   return { ok: true, draft: pen.finish([paragraph(greeting(readers, language), ...sentences)], about) };
 }
 
@@ -71,28 +74,47 @@ function creditTable(language: Language): Parameters<typeof helpTiers>[0] {
   return { role: credit, what, help };
 }
 
+/** Which opening fits: the result's level, and where it is not told, why. */
+type Situation =
+  | 'strong'
+  | 'ordinary'
+  | 'weak'
+  | 'weakTold'
+  | 'tooEarly'
+  | 'tooEarlyPlain'
+  | 'tooFew'
+  | 'paid'
+  | 'paidPlain';
+
+function situationOf(summary: PostSummary, hasNumber: boolean): Situation {
+  const lead = summary.claims.find((claim) => claim.metric === summary.leadMetric);
+  switch (summary.result) {
+    case 'strong':
+      return hasNumber ? 'strong' : 'weak';
+    case 'ordinary':
+      return hasNumber ? 'ordinary' : 'weak';
+    case 'weak':
+      return hasNumber ? 'weakTold' : 'weak';
+    case 'paid':
+      return hasNumber ? 'paid' : 'paidPlain';
+    case 'tooEarly':
+      if (lead?.withheld === 'too-early') return hasNumber ? 'tooEarly' : 'tooEarlyPlain';
+      return hasNumber ? 'tooFew' : 'weak';
+  }
+}
+
 function sentencesFor(
-  level: ResultLevel,
-  hasNumber: boolean,
+  situation: Situation,
   pen: Pen,
   table: ResultPhrases,
   credit: readonly (readonly string[])[],
 ): (Span[] | null)[] {
-  const opening = {
-    strong: table.strong,
-    ordinary: hasNumber ? table.ordinary : table.weak,
-    weak: hasNumber ? table.weakTold : table.weak,
-    tooEarly: hasNumber ? table.tooEarly : table.tooEarlyPlain,
-    paid: hasNumber ? table.paid : table.paidPlain,
-  }[level];
-  const closing = { strong: table.closeStrong, tooEarly: table.closeEarly, ordinary: null, weak: null, paid: null }[
-    level
-  ];
+  const early = situation === 'tooEarly' || situation === 'tooEarlyPlain';
   return [
-    pen.sentence('result', opening),
-    level === 'weak' && hasNumber ? pen.sentence('why', table.why) : null,
+    pen.sentence('result', table[situation]),
+    situation === 'weakTold' ? pen.sentence('why', table.why) : null,
     pen.sentence('credit', ...credit),
-    pen.sentence('close', closing ?? table.close),
+    pen.sentence('close', situation === 'strong' ? table.closeStrong : early ? table.closeEarly : table.close),
   ];
 }
 

@@ -6,7 +6,7 @@ export const tipAnswerEn: TipPhrases = {
     Thanks for the tip about {about}!
     Good of you to tip me off about {about}.
     I have read your tip about {about}.
-    Glad you noticed {about} and thought of me.
+    Good that you told me about {about}.
     Your tip about {about} is one I can use.
   `),
   thanks: lines(`

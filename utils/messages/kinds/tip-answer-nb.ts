@@ -6,7 +6,7 @@ export const tipAnswerNb: TipPhrases = {
     Takk for tipset om {about}!
     Fint at du tipset meg om {about}.
     Jeg har lest tipset ditt om {about}.
-    Godt at du så {about} og tenkte på meg.
+    Godt at du sa fra om {about}.
     {About}, det var et tips jeg kunne bruke!
   `),
   thanks: lines(`

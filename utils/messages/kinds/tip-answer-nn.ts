@@ -6,7 +6,7 @@ export const tipAnswerNn: TipPhrases = {
     Takk for tipset om {about}!
     Fint at du tipsa meg om {about}.
     Eg har lese tipset ditt om {about}.
-    Godt at du såg {about} og tenkte på meg.
+    Godt at du sa frå om {about}.
     {About}, det var eit tips eg kunne bruke!
   `),
   thanks: lines(`

@@ -3,7 +3,7 @@ import type { LeaderPhrases } from './word-to-leader.ts';
 
 export const wordToLeaderEn: LeaderPhrases = {
   opening: lines(`
-    I wanted to tell you about something {colleague} has been part of.
+    I wanted to tell you about something {colleague} has been part of: {post}.
     I think you would like to hear this: {colleague} {did} when we made {post}.
     When we made {post}, I had good help from {colleague}.
     A short word about {colleague}, who {did} for {post}.
@@ -15,16 +15,16 @@ export const wordToLeaderEn: LeaderPhrases = {
     I would like you to know that {colleague} {did} for {post}.
   `),
   result: lines(`
-    {Post} {result}.
-    I can see now that {post} {result}.
-    This is how it went: {post} {result}.
-    The result is that {post} {result}.
-    I have looked at the numbers, and {post} {result}.
-    For your information, {post} {result}.
-    So far, {post} {result}.
-    I can also see that {post} {result}.
-    If you wonder how it did: {post} {result}.
-    I might add that {post} {result}.
+    The post {result}.
+    I can see now that the post {result}.
+    This is how it went: the post {result}.
+    The result is that the post {result}.
+    I have looked at the numbers, and the post {result}.
+    For your information, the post {result}.
+    So far, the post {result}.
+    I can also see that the post {result}.
+    If you wonder how it did: the post {result}.
+    I might add that the post {result}.
   `),
   why: lines(`
     That takes time in the middle of a working day, and I appreciate it.
@@ -42,12 +42,12 @@ export const wordToLeaderEn: LeaderPhrases = {
     {Colleague} knows that I am telling you this.
     I asked {colleague}, who was fine with my telling you.
     {Colleague} has said yes to my telling you.
-    I have cleared it with {colleague} that you are told.
+    I checked with {colleague} before telling you.
     I share this after asking {colleague} first.
     I have {colleague}'s permission to pass it on.
-    {Colleague} is fine with your knowing.
+    {Colleague} is happy for you to know.
     I asked {colleague} before I wrote to you.
-    {Colleague} agrees to my mentioning it.
-    It is settled with {colleague} that I write this.
+    {Colleague} is happy for me to mention it.
+    {Colleague} and I have agreed that I write this.
   `),
 };

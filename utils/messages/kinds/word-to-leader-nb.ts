@@ -3,7 +3,7 @@ import type { LeaderPhrases } from './word-to-leader.ts';
 
 export const wordToLeaderNb: LeaderPhrases = {
   opening: lines(`
-    Jeg ville fortelle deg om noe {colleague} har vært med på.
+    Jeg ville fortelle deg om noe {colleague} har vært med på: {post}.
     Dette tror jeg du vil høre: {Colleague} {did} da vi lagde {post}.
     Da vi lagde {post}, fikk jeg god hjelp av {colleague}.
     Et lite ord om {colleague}, som {did} til {post}.
@@ -15,16 +15,16 @@ export const wordToLeaderNb: LeaderPhrases = {
     Jeg vil gjerne at du vet at {colleague} {did} til {post}.
   `),
   result: lines(`
-    {Post} {result}.
-    Nå ser jeg at {post} {result}.
-    Slik gikk det: {Post} {result}.
-    Resultatet er at {post} {result}.
-    Jeg har sett på tallene, og {post} {result}.
-    Til opplysning: {Post} {result}.
-    Så langt er status at {post} {result}.
-    For øvrig ser jeg at {post} {result}.
-    Hvis du lurer på hvordan det gikk: {Post} {result}.
-    Det kan også nevnes at {post} {result}.
+    Innlegget {result}.
+    Nå ser jeg at innlegget {result}.
+    Slik gikk det: Innlegget {result}.
+    Resultatet er at innlegget {result}.
+    Jeg har sett på tallene, og innlegget {result}.
+    Til opplysning: Innlegget {result}.
+    Så langt er status at innlegget {result}.
+    For øvrig ser jeg at innlegget {result}.
+    Hvis du lurer på hvordan det gikk: Innlegget {result}.
+    Det kan også nevnes at innlegget {result}.
   `),
   why: lines(`
     Slikt tar tid midt i en arbeidsdag, og det setter jeg pris på.
@@ -48,6 +48,6 @@ export const wordToLeaderNb: LeaderPhrases = {
     {Colleague} synes det er greit at du vet det.
     Jeg spurte {colleague} før jeg skrev til deg.
     {Colleague} er med på at jeg nevner det.
-    Det er på det rene med {colleague} at jeg skriver dette.
+    {Colleague} og jeg er enige om at jeg skriver dette.
   `),
 };

@@ -3,7 +3,7 @@ import type { LeaderPhrases } from './word-to-leader.ts';
 
 export const wordToLeaderNn: LeaderPhrases = {
   opening: lines(`
-    Eg ville fortelje deg om noko {colleague} har vore med på.
+    Eg ville fortelje deg om noko {colleague} har vore med på: {post}.
     Dette trur eg du vil høyre: {Colleague} {did} då vi laga {post}.
     Då vi laga {post}, fekk eg god hjelp av {colleague}.
     Eit lite ord om {colleague}, som {did} til {post}.
@@ -15,16 +15,16 @@ export const wordToLeaderNn: LeaderPhrases = {
     Eg vil gjerne at du veit at {colleague} {did} til {post}.
   `),
   result: lines(`
-    {Post} {result}.
-    No ser eg at {post} {result}.
-    Slik gjekk det: {Post} {result}.
-    Resultatet er at {post} {result}.
-    Eg har sett på tala, og {post} {result}.
-    Til opplysning: {Post} {result}.
-    Så langt er status at {post} {result}.
-    Elles ser eg at {post} {result}.
-    Om du lurer på korleis det gjekk: {Post} {result}.
-    Det kan òg nemnast at {post} {result}.
+    Innlegget {result}.
+    No ser eg at innlegget {result}.
+    Slik gjekk det: Innlegget {result}.
+    Resultatet er at innlegget {result}.
+    Eg har sett på tala, og innlegget {result}.
+    Til opplysning: Innlegget {result}.
+    Så langt er status at innlegget {result}.
+    Elles ser eg at innlegget {result}.
+    Om du lurer på korleis det gjekk: Innlegget {result}.
+    Det kan òg nemnast at innlegget {result}.
   `),
   why: lines(`
     Slikt tek tid midt i ein arbeidsdag, og det set eg pris på.
@@ -48,6 +48,6 @@ export const wordToLeaderNn: LeaderPhrases = {
     {Colleague} synest det er greitt at du veit det.
     Eg spurde {colleague} før eg skreiv til deg.
     {Colleague} er med på at eg nemner det.
-    Det er på det reine med {colleague} at eg skriv dette.
+    {Colleague} og eg er samde om at eg skriv dette.
   `),
 };
