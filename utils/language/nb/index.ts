@@ -3,6 +3,7 @@ export { insights } from './insights.ts';
 export { messages } from './messages.ts';
 export { people } from './people.ts';
 export { posts } from './posts.ts';
+export { search } from './search.ts';
 export { settings } from './settings.ts';
 export { thisPage } from './this-page.ts';
 export { welcome } from './welcome.ts';

@@ -1,0 +1,69 @@
+import { Combobox, Modal, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { goTo, type ScreenName } from '../use-place.ts';
+import { useActions, useSearch } from './use-search.ts';
+
+/** One field over posts, people, tips, plans and messages, and over what one can do. Arrow keys and Enter throughout. */
+export function SearchBox({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useTranslations('search');
+  const [wanted, setWanted] = useState('');
+  const found = useSearch(wanted, open);
+  const actions = useActions(wanted);
+  const combobox = useCombobox({ opened: true });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: [2026-11-24] the store is a new object at each render
+  useEffect(() => {
+    combobox.selectFirstOption();
+  }, [found, actions.length]);
+  const leave = () => {
+    setWanted('');
+    onClose();
+  };
+  const go = (value: string) => {
+    const [screen, id] = JSON.parse(value) as [ScreenName, string | null];
+    leave();
+    goTo(screen, id);
+  };
+  return (
+    <Modal opened={open} onClose={leave} withCloseButton={false} padding="sm" aria-label={t('title')} yOffset="8vh">
+      <Combobox store={combobox} onOptionSubmit={go}>
+        <Combobox.EventsTarget>
+          <TextInput
+            data-autofocus
+            aria-label={t('title')}
+            placeholder={t('placeholder')}
+            value={wanted}
+            onChange={(event) => setWanted(event.currentTarget.value)}
+          />
+        </Combobox.EventsTarget>
+        <ScrollArea.Autosize mah="60vh" mt="xs">
+          <Combobox.Options>
+            {[...found].map(([kind, ones]) => (
+              <Combobox.Group key={kind} label={t(`kind.${kind}`)}>
+                {ones.map(({ key, screen, id, title }) => (
+                  <Combobox.Option key={key} value={JSON.stringify([screen, id])}>
+                    <Text size="sm" lineClamp={1}>
+                      {title}
+                    </Text>
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            ))}
+            {actions.length > 0 ? (
+              <Combobox.Group label={t('kind.action')}>
+                {actions.map(({ key, label, screen, id }) => (
+                  <Combobox.Option key={key} value={JSON.stringify([screen, id])}>
+                    <Text size="sm">{label}</Text>
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            ) : null}
+            {found.size === 0 && actions.length === 0 ? (
+              <Combobox.Empty>{t('nothing', { wanted })}</Combobox.Empty>
+            ) : null}
+          </Combobox.Options>
+        </ScrollArea.Autosize>
+      </Combobox>
+    </Modal>
+  );
+}
