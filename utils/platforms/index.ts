@@ -1,6 +1,7 @@
 import type { Page } from '../reading/page.ts';
 import { bluesky } from './bluesky.ts';
 import { facebook } from './facebook.ts';
+import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
 import type { Platform } from './platform.ts';
@@ -10,7 +11,17 @@ import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
 /** Every platform, in the order they are asked. Those that know themselves by structure come last. */
-export const platforms: readonly Platform[] = [linkedin, facebook, threads, x, tiktok, youtube, bluesky, mastodon];
+export const platforms: readonly Platform[] = [
+  linkedin,
+  facebook,
+  instagram,
+  threads,
+  x,
+  tiktok,
+  youtube,
+  bluesky,
+  mastodon,
+];
 
 /** Whether a host name is one of these names or lies under one: parsed names, never parts of a text. */
 export function isHostOf(hostname: string, names: readonly string[]): boolean {

@@ -16,6 +16,7 @@ export interface Icon {
 
 /** A row of icon buttons under (or beside) a post, with nothing but numbers between them. */
 export interface ActionBar {
+  /** All of it; or its first part, where it shares its parent with something else. */
   readonly element: Element;
   readonly icons: readonly Icon[];
 }
@@ -124,10 +125,37 @@ export function actionBars(page: Page, scope: Element): ActionBar[] {
       best = at;
     }
     if (!best || found.has(best)) continue;
-    const tokens = tokensIn(best) ?? [];
-    if (tokens.filter((token) => typeof token !== 'string').length < 3) continue;
-    const bar = barOf(page, best, tokens);
-    if (bar) found.set(best, bar);
+    const bar = barOf(page, best, tokensIn(best) ?? []);
+    if (bar && bar.icons.length >= 3) {
+      found.set(best, bar);
+      continue;
+    }
+    // A column that ends in something else (the reels viewer's sound): the neighbours that hold only icons and numbers.
+    const run = runAround(page, best, tokensIn);
+    if (run[0] !== best) continue;
+    const beside = barOf(
+      page,
+      best,
+      run.flatMap((part) => tokensIn(part) ?? []),
+    );
+    if (beside && beside.icons.length >= 3) found.set(best, beside);
   }
   return [...found.values()];
+}
+
+/** The neighbours of an element, itself among them, with nothing between that is more than icons and numbers. */
+function runAround(page: Page, element: Element, tokensIn: (element: Element) => unknown[] | null): Element[] {
+  const parent = page.dom.parent(element);
+  const siblings = parent ? page.dom.children(parent) : [];
+  const at = siblings.indexOf(element);
+  let [from, to] = [at, at];
+  while (from > 0 && tokensIn(siblings[from - 1] as Element)) from -= 1;
+  while (to + 1 < siblings.length && tokensIn(siblings[to + 1] as Element)) to += 1;
+  const run = siblings.slice(from, to + 1);
+  return run.slice(
+    Math.max(
+      0,
+      run.findIndex((part) => (tokensIn(part) ?? []).length > 0),
+    ),
+  );
 }
