@@ -2,22 +2,18 @@ import { ActionIcon, Chip, Combobox, Group, Stack, Text, TextInput, UnstyledButt
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { linkContribution } from '../../utils/database/contributions.ts';
 import type { PostId } from '../../utils/model/ids.ts';
 import { type Role, roles } from '../../utils/model/people.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { offerUndo } from '../ui/undo.tsx';
 import { addColleague, useColleagues } from './use-colleagues.ts';
-import { changeRoles, type Helper, removeHelper, useHelpers } from './use-contributions.ts';
+import { changeRoles, creditColleague, type Helper, removeHelper, useHelpers } from './use-contributions.ts';
 
 /** Names and roles of those who helped with a post. Every choice is stored at once: a popup may close at any moment. */
 export function HelperPicker({ postId }: { postId: PostId }) {
   const t = useTranslations('people');
   const words = useTranslations('posts');
   const helpers = useHelpers(postId) ?? [];
-  const credit = async (colleagueId: string) => {
-    await linkContribution({ postId, colleagueId, role: 'other' });
-  };
   return (
     <Stack gap="sm">
       {helpers.map((helper) => (
@@ -27,7 +23,7 @@ export function HelperPicker({ postId }: { postId: PostId }) {
         label={words('addHelper')}
         placeholder={t('name')}
         exclude={helpers.flatMap((helper) => helper.colleague?.id ?? [])}
-        onPick={credit}
+        onPick={(colleagueId) => creditColleague(postId, colleagueId)}
       />
     </Stack>
   );

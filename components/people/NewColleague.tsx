@@ -1,10 +1,9 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { saveColleague } from '../../utils/database/people.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import { useSettings } from '../settings/use-settings.ts';
-import { newColleague } from './use-colleagues.ts';
+import { addColleague } from './use-colleagues.ts';
 
 /** A name is enough; the rest is filled in together with the person later. */
 export function NewColleague({ onDone }: { onDone: (added: Colleague | null) => void }) {
@@ -17,7 +16,7 @@ export function NewColleague({ onDone }: { onDone: (added: Colleague | null) => 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!name.trim()) return setProblem(t('nameNeeded'));
-    onDone(await saveColleague({ ...newColleague(name, language), department: department.trim() || null }));
+    onDone(await addColleague(name, language, { department: department.trim() || null }));
   };
   return (
     <form onSubmit={submit} noValidate>

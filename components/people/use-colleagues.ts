@@ -38,7 +38,7 @@ export function newColleague(name: string, language: Language): Colleague {
   };
 }
 
-/** Adds a colleague by name; gives the stored record. */
-export function addColleague(name: string, language: Language): Promise<Colleague> {
-  return saveColleague(newColleague(name, language));
+/** Adds a colleague by name, with what else is known already; gives the stored record. */
+export function addColleague(name: string, language: Language, known: Partial<Colleague> = {}): Promise<Colleague> {
+  return saveColleague({ ...newColleague(name, language), ...known });
 }

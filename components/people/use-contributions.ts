@@ -6,7 +6,7 @@ import {
   setRoles,
 } from '../../utils/database/contributions.ts';
 import { listColleagues } from '../../utils/database/people.ts';
-import type { PostId } from '../../utils/model/ids.ts';
+import type { PostId, Uuid } from '../../utils/model/ids.ts';
 import type { Colleague, Contribution, Role } from '../../utils/model/people.ts';
 
 /** One person's help with one post, in all roles. */
@@ -41,4 +41,9 @@ export async function removeHelper(helper: Helper): Promise<() => Promise<void>>
 /** Stores the roles now chosen for a person on a post. "Other" only stands in until a real role is chosen; the last role stays. */
 export async function changeRoles(postId: PostId, { colleague }: Helper, next: readonly Role[]): Promise<void> {
   if (colleague) await setRoles(postId, colleague.id, next);
+}
+
+/** Says that a colleague helped with a post, before it is said how. */
+export async function creditColleague(postId: PostId, colleagueId: Uuid): Promise<void> {
+  await linkContribution({ postId, colleagueId, role: 'other' });
 }

@@ -1,8 +1,8 @@
 import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { saveNote } from '../../utils/database/posts.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { Section } from '../ui/Section.tsx';
+import { markPost } from './use-posts.ts';
 
 type Answer = 'yes' | 'no' | 'unknown';
 
@@ -35,20 +35,20 @@ export function Marks({ history: { post, note } }: { history: PostHistory }) {
         {t('marksHint')}
       </Text>
       {question(t('people'), note?.traits.people, (people) =>
-        saveNote(post.id, { traits: { ...note?.traits, people } }),
+        markPost(post.id, { traits: { ...note?.traits, people } }),
       )}
-      {question(t('paid'), note?.paid ?? post.paid, (paid) => saveNote(post.id, { paid }))}
+      {question(t('paid'), note?.paid ?? post.paid, (paid) => markPost(post.id, { paid }))}
       <TextInput
         label={t('topic')}
         defaultValue={note?.topic ?? ''}
         maxLength={80}
-        onBlur={(event) => saveNote(post.id, { topic: event.currentTarget.value.trim() || null })}
+        onBlur={(event) => markPost(post.id, { topic: event.currentTarget.value.trim() || null })}
       />
       <TextInput
         label={t('yourTitle')}
         defaultValue={note?.title ?? ''}
         maxLength={200}
-        onBlur={(event) => saveNote(post.id, { title: event.currentTarget.value.trim() || null })}
+        onBlur={(event) => markPost(post.id, { title: event.currentTarget.value.trim() || null })}
       />
     </Section>
   );

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { getHistory, listHistories } from '../../utils/database/posts.ts';
+import { getHistory, listHistories, saveNote } from '../../utils/database/posts.ts';
 import type { PostId } from '../../utils/model/ids.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 
@@ -19,3 +19,6 @@ export function titleOf({ post, note }: PostHistory, untitled: string): string {
   const first = words.split('\n', 1)[0] ?? words;
   return first.length > 90 ? `${first.slice(0, 89).trimEnd()}…` : first;
 }
+
+/** Stores what the user knows of a post and keeps the rest of her note. */
+export const markPost = saveNote;
