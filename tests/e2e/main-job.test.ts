@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPost, servedDemo } from '../harness/demo-page.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import { plannerScreen } from './screens/planner.ts';
 import { popupScreen } from './screens/popup.ts';
 import { lookAround } from './screens/welcome.ts';
 import { stored } from './stored.ts';
@@ -52,6 +53,37 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (browser) 
       ['Jonas Lien', 'proofreading'],
       ['Kari Solbakken', 'onCamera'],
     ]);
+  });
+
+  it('drafts a thank-you in the language of the one who reads it, and copies it for Teams and Outlook', async () => {
+    const planner = plannerScreen(await medspill.planner());
+    await planner.thank('Kari');
+    const letter = await planner.letter();
+    expect(letter).toContain('Kari');
+    await planner.copy();
+    const copied = await medspill.clipboard();
+    expect(copied.text.trim()).toBe(letter.trim());
+    expect(copied.html).toMatch(/<p>/);
+    expect(copied.html).not.toMatch(/<(img|script|style|span)|class=|style=/);
+    const rows = await stored(medspill);
+    const message = rows.messages?.find((one) => one.copiedAt !== null);
+    expect(message).toMatchObject({ kind: 'thanks', language: 'nb', postIds: [`linkedin:${post.nativeId}`] });
+  });
+
+  it('tells how it went, in three languages, with no number that was not read', async () => {
+    const planner = plannerScreen(await medspill.planner());
+    await planner.backToPost();
+    await planner.tellHowItWent('Kari');
+    for (const language of ['Bokmål', 'Nynorsk', 'English'] as const) {
+      await planner.choose(language);
+      const letter = await planner.letter();
+      const counts = [...letter.matchAll(/\d[\d.,\u00a0\u202f ]*\d/g)].map(([number]) =>
+        Number(number.replace(/\D/g, '')),
+      );
+      for (const count of counts)
+        expect(Object.values(post.numbers).some((read) => Math.abs(read - count) <= read * 0.05)).toBe(true);
+      expect(letter).toContain('Kari');
+    }
   });
 
   it('complained of nothing and asked nothing of the network', async () => {

@@ -21,6 +21,7 @@ export interface FirefoxWindow {
   /** The planner in the true sidebar, once something has opened it. */
   sidebar(): Promise<Surface>;
   isSidebarOpen(): Promise<boolean>;
+  clipboard(): Promise<{ html: string; text: string }>;
   /** Errors of our pages and worker in the browser console, and requests our code made. */
   complaints(): Promise<string[]>;
   /** Runs an expression in the browser's window. */
@@ -66,6 +67,7 @@ export async function openFirefoxWindow(browser: Browser): Promise<FirefoxWindow
       );
       return firefoxSurface(run, sidebarPlace);
     },
+    clipboard: () => run<{ html: string; text: string }>(readClipboard),
     complaints: () => run<string[]>(readComplaints),
   };
 }
@@ -79,6 +81,19 @@ const watchRequests = `(() => {
     if (cause.startsWith('moz-extension://${FIREFOX_UUID}')) window.medspillRequests.push('request: ' + channel.URI.spec);
   }, 'http-on-modify-request');
   return true;
+})()`;
+
+const readClipboard = `(() => {
+  const part = (type) => {
+    const carrier = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+    carrier.init(null);
+    carrier.addDataFlavor(type);
+    Services.clipboard.getData(carrier, Ci.nsIClipboard.kGlobalClipboard, window.browsingContext.currentWindowContext);
+    const found = {};
+    try { carrier.getTransferData(type, found); } catch { return ''; }
+    return found.value ? found.value.QueryInterface(Ci.nsISupportsString).data : '';
+  };
+  return { html: part('text/html'), text: part('text/plain') };
 })()`;
 
 const readComplaints = `(() => {

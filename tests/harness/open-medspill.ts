@@ -29,6 +29,8 @@ export interface OpenMedspill {
   planner(): Promise<Surface>;
   /** One of our pages in a tab, e.g. `workspace.html#/posts`. */
   openTab(path: string): Promise<{ page: Page; surface: Surface }>;
+  /** What lies on the clipboard. */
+  clipboard(): Promise<{ html: string; text: string }>;
   /** Page errors, console errors, broken content policy, unhandled rejections of the worker, requests out of the house. */
   complaints(): Promise<string[]>;
   close(): Promise<void>;
@@ -88,6 +90,17 @@ async function openInChromium({
       await page.goto(`${origin}/${path}`);
       await page.waitForSelector('#root > *');
       return { page, surface: chromiumSurface(page) };
+    },
+    async clipboard() {
+      const target = browser.targets().find((one) => one.url().startsWith(`${origin}/sidepanel.html`));
+      const page = target ? await target.asPage() : tab;
+      await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+      return await page.evaluate(async () => {
+        const [copied] = await navigator.clipboard.read();
+        const part = async (type: string) =>
+          copied?.types.includes(type) ? await (await copied.getType(type)).text() : '';
+        return { html: await part('text/html'), text: await part('text/plain') };
+      });
     },
     complaints: async () => [
       ...complaints,
@@ -158,6 +171,7 @@ async function openInFirefox({
       const page = await openFirefoxPage(browser, path);
       return { page, surface: chromiumSurface(page) };
     },
+    clipboard: () => window.clipboard(),
     complaints: async () => [
       ...(await window.complaints()),
       ...served.refused.map(({ url, type }) => `request of the page: ${type} ${url}`),
