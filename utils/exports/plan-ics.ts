@@ -132,7 +132,7 @@ export function planIcs(sheet: PlanSheet, wish: { steps?: boolean } = {}): strin
   }
   for (const gone of sheet.withdrawn) {
     const entry = {
-      summary: words.removed(gone.title),
+      summary: words.removed,
       description: '',
       date: gone.date,
       startsAt: null,
@@ -140,7 +140,7 @@ export function planIcs(sheet: PlanSheet, wish: { steps?: boolean } = {}): strin
       cancelled: true,
     };
     add({ ...entry, uid: uid(gone.kind, gone.id) });
-    if (gone.kind === 'post')
+    if (gone.kind === 'post' && wish.steps !== false)
       for (const step of ['ask-by', 'material', 'proof']) add({ ...entry, uid: uid(step, gone.id) });
   }
   return print(calendar);

@@ -41,7 +41,8 @@ export interface PlanWords {
   forPost: (title: string) => string;
   takes: (minutes: number) => string;
   sayNo: string;
-  removed: (title: string) => string;
+  /** In place of an entry that left the plan: its title is nobody's business any more. */
+  removed: string;
   fellesferie: string;
   free: string;
   today: string;
@@ -109,7 +110,7 @@ export const planWords: Record<Language, PlanWords> = {
     forPost: (title) => `Til innlegget «${title}».`,
     takes: (minutes) => `Tar omtrent ${minutes} minutter.`,
     sayNo: 'Passer det dårlig, så bare si fra.',
-    removed: (title) => `Utgår: ${title}`,
+    removed: 'Utgår',
     fellesferie: 'fellesferie',
     free: 'fri',
     today: 'i dag',
@@ -198,7 +199,7 @@ export const planWords: Record<Language, PlanWords> = {
     forPost: (title) => `Til innlegget «${title}».`,
     takes: (minutes) => `Tek om lag ${minutes} minutt.`,
     sayNo: 'Passar det dårleg, så berre sei frå.',
-    removed: (title) => `Går ut: ${title}`,
+    removed: 'Går ut',
     fellesferie: 'fellesferie',
     free: 'fri',
     today: 'i dag',
@@ -287,7 +288,7 @@ export const planWords: Record<Language, PlanWords> = {
     forPost: (title) => `For the post “${title}”.`,
     takes: (minutes) => `Takes about ${minutes} minutes.`,
     sayNo: 'If it does not suit you, just say so.',
-    removed: (title) => `Cancelled: ${title}`,
+    removed: 'Cancelled',
     fellesferie: 'common holiday',
     free: 'day off',
     today: 'today',

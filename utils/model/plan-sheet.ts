@@ -25,7 +25,7 @@ export interface PlanSheet {
   /** From the month of the first date to that of the last, none left out. */
   months: PlanSheetMonth[];
   /** Ids of posts and asks that were in an earlier plan and are not any more, so that calendars can take them out. */
-  withdrawn: { kind: 'post' | 'ask'; id: string; title: string; date: PlainDate; revision: number }[];
+  withdrawn: { kind: 'post' | 'ask'; id: string; date: PlainDate; revision: number }[];
 }
 
 export interface PlanSheetPost {

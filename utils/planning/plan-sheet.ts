@@ -108,7 +108,6 @@ export function planSheet(contents: PlanContents): PlanSheet {
     .map((post) => ({
       kind: 'post' as const,
       id: post.id,
-      title: post.title,
       date: post.publishOn as PlainDate,
       revision: sheetPost(post).revision,
     }));
@@ -119,7 +118,6 @@ export function planSheet(contents: PlanContents): PlanSheet {
     .map((ask) => ({
       kind: 'ask' as const,
       id: ask.id,
-      title: ask.what,
       date: ask.deadline as PlainDate,
       revision: ask.revision,
     }));
