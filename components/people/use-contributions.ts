@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import {
+  linkContribution,
   listContributionsOf,
   removeContribution,
   restoreContribution,
