@@ -121,7 +121,7 @@ function firefoxSurface(run: <T>(expression: string) => Promise<T>, place: strin
       const key = 'medspill:' + Math.random();
       manager.addMessageListener(key, ({ data }) => 'problem' in data ? reject(new Error(data.problem)) : resolve(data.value));
       const script = '(async () => { let out; try { out = { value: await (' + ${JSON.stringify(source)} + ')(content.document, content) }; } catch (problem) { out = { problem: String(problem) }; } sendAsyncMessage(' + JSON.stringify(key) + ', out); })()';
-      manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
       if (${!waits}) setTimeout(() => resolve(null), 300);
     })`);
   const words = () => inPage<string>('(document) => document.body ? document.body.innerText : ""');

@@ -24,6 +24,7 @@ export function plannerScreen(surface: Surface) {
       ),
     /** Changes the language of the letter and waits for the new draft. */
     async choose(language: string) {
+      await surface.waitForText(messages.copy);
       const before = await letter();
       const pressed = surface.look<boolean>(
         `(document) => [...document.querySelectorAll('input[type="radio"]')].some((one) => one.checked && one.closest('div')?.textContent?.includes(${JSON.stringify(language)}))`,
