@@ -4,7 +4,8 @@ import type { Place } from '../reading/place.ts';
 import { type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
 import { COMMENT, cardAuthor, cardMessage, cardOf, facebookCards } from './facebook-card.ts';
 import { drawnCounts } from './facebook-counts.ts';
-import { facebookPostId, facebookUrl } from './facebook-ids.ts';
+import { facebookPostId, facebookUrl, postOfInsightsLink } from './facebook-ids.ts';
+import { facebookContentTable, facebookInsights, ownersLine } from './facebook-owner.ts';
 import type { Platform } from './platform.ts';
 
 const drawn = (metric: 'reactions' | 'comments' | 'shares' | 'views'): CountSource =>
@@ -41,8 +42,18 @@ export const facebook: Platform = {
   checkedOn: '2026-11-24',
   printing: 'truncates',
   pages: [
-    { kind: 'admin', host: 'business.facebook.com', path: /^\// },
-    { kind: 'admin', path: /^\/professional_dashboard\// },
+    // Business Suite's own numbers may be an Instagram post's: only the form that names a Facebook post is taken.
+    {
+      kind: 'admin',
+      host: 'business.facebook.com',
+      path: /^\//,
+      id: (url) => (/^\d+$/.test(url.searchParams.get('content_id') ?? '') ? null : postOfInsightsLink(url)),
+    },
+    {
+      kind: 'admin',
+      path: /^\/(?:professional_dashboard|content\/insights)(?:\/|$)/,
+      id: (url) => postOfInsightsLink(url),
+    },
     { kind: 'search', path: /^\/search\// },
     { kind: 'post', path: /^\/groups\/(?<account>[^/]+)\/(?:posts|permalink)\/(?<id>\d{6,})/ },
     {
@@ -78,12 +89,18 @@ export const facebook: Platform = {
     { url: 'https://www.facebook.com/groups/naboer/', kind: 'feed' },
     { url: 'https://www.facebook.com/reel/731234567890123', kind: 'viewer', id: '731234567890123' },
     { url: 'https://business.facebook.com/latest/posts/published_posts?asset_id=1', kind: 'admin' },
+    {
+      url: 'https://www.facebook.com/content/insights/?content_id=UzpfSTYxNTUwMDAxMTEyMjIzOjkwMTIzNDU2Nzg5MDEyMzo5MDEyMzQ1Njc4OTAxMjM',
+      kind: 'admin',
+      id: '901234567890123',
+    },
   ],
   permalink: (id, account) =>
     `https://www.facebook.com/${account && !/^\d+$/.test(account) ? `${account}/posts/` : ''}${id}`,
   posts: [
     {
       name: 'posts in feeds, dialogs and groups',
+      on: ['post', 'viewer', 'feed', 'profile', 'search'],
       roots: facebookCards,
       readNested: true,
       fences: COMMENT,
@@ -116,12 +133,18 @@ export const facebook: Platform = {
         comments: [stated('comments'), drawn('comments')],
         shares: [stated('shares'), drawn('shares')],
         views: [stated('plays'), drawn('views')],
+        reach: [ownersLine('reach')],
+        engagements: [ownersLine('engagements')],
+        impressions: [ownersLine('impressions')],
       },
       promises,
     },
+    facebookContentTable,
+    facebookInsights,
   ],
-  whyNone(page) {
+  whyNone(page, facts) {
     if (page.dom.find(page.dom.documentElement, '[role="article"] [role="status"]')) return 'still-loading';
+    if (facts.kind === 'admin') return 'no-post-here';
     const hasForm = page.dom.find(page.dom.documentElement, 'form[action*="/login/"], #login_form');
     return hasForm ? 'not-signed-in' : null;
   },
