@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { read } from '@e965/xlsx';
+import ICAL from 'ical.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { usualLeadTimes } from '../../../utils/planning/lead-times.ts';
+import { planToJson } from '../../../utils/planning/plan-file.ts';
+import { asks, NOW, people, posts } from './plan-for-tests.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const place = (name: string) => join(folder, name);
+
+function plan(text: string, ...more: string[]) {
+  writeFileSync(place('plan.json'), text);
+  const script = new URL('../../harness/plan.ts', import.meta.url).pathname;
+  return spawnSync(process.execPath, [script, place('plan.json'), ...more], { encoding: 'utf8' });
+}
+
+describe('the plan command', () => {
+  it('writes the three files from a plan as exported and prints only JSON', () => {
+    const text = planToJson({
+      language: 'nb',
+      company: 'Fjordbygg',
+      leadTimes: usualLeadTimes,
+      plannedPosts: posts,
+      asks,
+      colleagues: people,
+      teams: [],
+    });
+    const run = plan(text, '--ics', place('p.ics'), '--html', place('p.html'), '--xlsx', place('p.xlsx'), '--now', NOW);
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+    const summary = JSON.parse(run.stdout);
+    expect(summary.posts).toHaveLength(3);
+    expect(summary.posts[0]).toMatchObject({ startsAt: '2026-12-03T08:00:00.000Z', deadlines: { ask: '2026-11-19' } });
+    expect(
+      new ICAL.Component(ICAL.parse(readFileSync(place('p.ics'), 'utf8'))).getAllSubcomponents('vevent').length,
+    ).toBeGreaterThan(8);
+    expect(readFileSync(place('p.html'), 'utf8')).toContain('<html lang="nb">');
+    expect(read(readFileSync(place('p.xlsx'))).SheetNames).toHaveLength(2);
+    expect(summary.files.ics.bytes).toBe(readFileSync(place('p.ics')).length);
+  });
+
+  it('says one clear sentence about a date that does not exist, and writes nothing', () => {
+    const run = plan('{"plannedPosts":[{"title":"A","publishOn":"2027-02-29"}]}', '--ics', place('none.ics'));
+    expect(run.status).toBe(1);
+    expect(run.stdout).toBe('');
+    expect(run.stderr.trim()).toBe(
+      'plannedPosts[0].publishOn: «2027-02-29» er ingen dato som finnes. Skriv år-måned-dag, for eksempel 2026-12-03.',
+    );
+    expect(() => readFileSync(place('none.ics'))).toThrow();
+  });
+});

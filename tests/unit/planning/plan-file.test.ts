@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlan, planToJson } from '../../../utils/planning/plan-file.ts';
+import { ask, colleague, idOf, plannedPost } from './people-for-tests.ts';
+
+const refusalOf = (plan: object | string) => parsePlan(typeof plan === 'string' ? plan : JSON.stringify(plan)).refusal;
+
+describe('a plan as a file', () => {
+  const need = { id: idOf(90), role: 'photo' as const, what: 'bilde', colleagueId: idOf(2) };
+  const plan = {
+    language: 'nn' as const,
+    company: 'Fjordbygg',
+    leadTimes: { ask: 10, material: 4, proof: 1 },
+    plannedPosts: [
+      plannedPost(10, 'Laboratoriet', {
+        publishOn: '2026-12-03',
+        publishAt: '09:00',
+        needs: [need],
+        platforms: ['linkedin'],
+      }),
+    ],
+    asks: [
+      ask(50, { plannedPostId: idOf(10), colleagueId: idOf(1), state: 'asked', askedAt: '2026-11-18T08:00:00.000Z' }),
+    ],
+    colleagues: [
+      colleague(1, 'Kari', { email: 'kari@example.invalid', topics: ['rør'], askLimits: { open: 1, perQuarter: 1 } }),
+      colleague(2, 'Amir', { quietWeeks: [{ from: '2026-12-01', to: '2026-12-06' }] }),
+      colleague(3, 'Berit'),
+    ],
+    teams: [],
+  };
+
+  it('comes back as it was written', () => {
+    const { plan: back } = parsePlan(planToJson(plan));
+    expect(back).toMatchObject({
+      language: 'nn',
+      company: 'Fjordbygg',
+      timeZone: 'Europe/Oslo',
+      leadTimes: plan.leadTimes,
+    });
+    expect(back?.plannedPosts).toEqual(plan.plannedPosts);
+    expect(back?.asks).toEqual(plan.asks);
+  });
+
+  it('names only the colleagues the plan is about, without address, topics or limits', () => {
+    const text = planToJson(plan);
+    expect(text).not.toMatch(/Berit|example\.invalid|rør|askLimits/);
+    expect(parsePlan(text).plan?.colleagues.map((one) => one.name)).toEqual(['Kari', 'Amir']);
+    expect(parsePlan(text).plan?.colleagues[1]?.quietWeeks).toHaveLength(1);
+  });
+
+  it('needs no more than titles and dates', () => {
+    const { plan: read } = parsePlan('\ufeff{"plannedPosts":[{"title":"A","publishOn":"2026-12-03"},{"title":"B"}]}');
+    expect(read?.plannedPosts.map((post) => [post.id, post.publishOn, post.status])).toEqual([
+      ['post-1', '2026-12-03', 'planned'],
+      ['post-2', null, 'planned'],
+    ]);
+    expect(read).toMatchObject({
+      language: 'nb',
+      asks: [],
+      colleagues: [],
+      leadTimes: { ask: 14, material: 5, proof: 2 },
+    });
+  });
+
+  it('takes moments with any offset', () => {
+    const { plan: read } = parsePlan('{"plannedPosts":[{"title":"A","updatedAt":"2026-11-20T10:00:00+01:00"}]}');
+    expect(read?.plannedPosts[0]?.updatedAt).toBe('2026-11-20T09:00:00.000Z');
+  });
+
+  it('says in one sentence what is wrong, where, in the plan’s own language', () => {
+    expect(refusalOf('ikke json')).toBe('Filen er ikke JSON, så planen kan ikke leses.');
+    expect(refusalOf({ language: 'en' })).toBe('The file is not a plan: it has no list called “plannedPosts”.');
+    expect(refusalOf({ language: 'nb', plannedPosts: [{ title: 'A' }, { title: 'B', publishOn: '2026-02-30' }] })).toBe(
+      'plannedPosts[1].publishOn: «2026-02-30» er ingen dato som finnes. Skriv år-måned-dag, for eksempel 2026-12-03.',
+    );
+    expect(refusalOf({ language: 'nn', plannedPosts: [], asks: [{ deadline: '24.12.2026' }] })).toContain(
+      'asks[0].deadline: «24.12.2026» er ingen dato som finst.',
+    );
+    expect(
+      refusalOf({ language: 'en', plannedPosts: [{ title: 'A', publishOn: '2026-12-03', publishAt: '24:00' }] }),
+    ).toBe('plannedPosts[0].publishAt: “24:00” is not a time of day. Write for example 09:30.');
+    expect(refusalOf({ plannedPosts: [{ title: '' }] })).toContain('plannedPosts[0].title');
+    expect(refusalOf({ plannedPosts: [], timeZone: 'Europa/Oslo' })).toContain('«Europa/Oslo» er ingen tidssone');
+    expect(
+      refusalOf({
+        plannedPosts: [
+          { id: 'a', title: 'A' },
+          { id: 'a', title: 'B' },
+        ],
+      }),
+    ).toBe('plannedPosts: id-en «a» er brukt to ganger.');
+    expect(refusalOf('[]')).toContain('plannedPosts');
+    expect(refusalOf('null')).toContain('plannedPosts');
+  });
+
+  it('is not taken over by a hostile prototype', () => {
+    const { plan: read } = parsePlan(
+      '{"__proto__":{"polluted":true},"plannedPosts":[{"title":"A","__proto__":{"status":"ready"}}]}',
+    );
+    expect(read?.plannedPosts[0]?.status).toBe('planned');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});

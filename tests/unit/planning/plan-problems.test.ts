@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../utils/model/people.ts';
+import { planProblems } from '../../../utils/planning/plan-problems.ts';
+import { sayPlanProblem, sayStillPossible } from '../../../utils/planning/say-plan.ts';
+import { whatIsStillPossible } from '../../../utils/planning/still-possible.ts';
+import { ask, colleague, idOf, plannedPost } from './people-for-tests.ts';
+
+const NOW = '2026-11-24T12:00:00.000Z';
+const nothing = { plannedPosts: [], asks: [], colleagues: [] };
+const kinds = (plan: Partial<Parameters<typeof planProblems>[0]>) =>
+  planProblems({ ...nothing, ...plan }, NOW).map((problem) => problem.kind);
+
+describe('problems in a plan', () => {
+  it('are none in a calm one', () => {
+    const plannedPosts = [
+      plannedPost(10, 'A', {
+        publishOn: '2026-12-17',
+        needs: [{ id: idOf(90), role: 'photo', what: '', colleagueId: null }],
+      }),
+    ];
+    expect(kinds({ plannedPosts, asks: [ask(50, { plannedPostId: idOf(10) })] })).toEqual([]);
+  });
+
+  it('name days off, fellesferie and days that have passed', () => {
+    const on = (publishOn: string) => kinds({ plannedPosts: [plannedPost(10, 'A', { publishOn })] });
+    expect(on('2027-05-17')).toEqual(['publish-on-free-day']);
+    expect(on('2026-12-05')).toEqual(['publish-on-free-day']);
+    expect(on('2027-07-14')).toEqual(['publish-in-fellesferie']);
+    expect(on('2026-11-23')).toEqual(['publish-date-passed']);
+  });
+
+  it('say what is still possible when the day to ask has passed, but only if somebody is to be asked', () => {
+    const post = plannedPost(10, 'A', { publishOn: '2026-12-03' });
+    expect(kinds({ plannedPosts: [post] })).toEqual([]);
+    const needy = { ...post, needs: [{ id: idOf(90), role: 'photo' as const, what: '', colleagueId: null }] };
+    const [problem] = planProblems({ ...nothing, plannedPosts: [needy] }, NOW);
+    expect(problem).toMatchObject({ kind: 'ask-day-passed', date: '2026-11-19' });
+    expect(problem?.kind === 'ask-day-passed' && problem.ways.map((way) => way.kind)).toEqual([
+      'ten-minutes',
+      'what-we-have',
+      'move',
+    ]);
+    expect(
+      kinds({
+        plannedPosts: [needy],
+        asks: [ask(50, { plannedPostId: idOf(10), needId: idOf(90), state: 'yes', deadline: '2026-11-27' })],
+      }),
+    ).toEqual([]);
+  });
+
+  it('name a clock time the clock skips, and what it becomes', () => {
+    const plannedPosts = [plannedPost(10, 'A', { publishOn: '2027-03-28', publishAt: '02:30' })];
+    expect(planProblems({ ...nothing, plannedPosts }, NOW)).toContainEqual({
+      about: 'A',
+      kind: 'clock-skipped',
+      date: '2027-03-28',
+      clock: '02:30',
+      becomes: '03:30',
+    });
+  });
+
+  it('see a quiet week, also one that was moved after the ask', () => {
+    const plannedPosts = [plannedPost(10, 'A', { publishOn: '2026-12-17' })];
+    const asks = [ask(50, { plannedPostId: idOf(10), colleagueId: idOf(1), state: 'yes' })];
+    const before = colleague(1, 'Kari', { quietWeeks: [{ from: '2026-11-30', to: '2026-12-06' }] });
+    const after = { ...before, quietWeeks: [{ from: '2026-12-07', to: '2026-12-13' }] };
+    expect(kinds({ plannedPosts, asks, colleagues: [before] })).toEqual([]);
+    expect(kinds({ plannedPosts, asks, colleagues: [after] })).toEqual(['quiet-week']);
+  });
+
+  it('see who has left, who is unknown, and two people of one name', () => {
+    const asks = [
+      ask(50, { colleagueId: idOf(1), state: 'asked', deadline: '2026-12-10' }),
+      ask(51, { colleagueId: idOf(9), deadline: '2026-12-10', plannedPostId: idOf(77) }),
+    ];
+    const colleagues = [colleague(1, 'Kari Nordli', { leftOn: '2026-12-01' }), colleague(2, 'kari nordli ')];
+    expect(kinds({ asks, colleagues })).toEqual(['has-left', 'unknown-post', 'unknown-colleague', 'two-of-one-name']);
+  });
+
+  it('see own deadlines on days off, after publishing, and in the past', () => {
+    const plannedPosts = [plannedPost(10, 'A', { publishOn: '2026-12-17' })];
+    const on = (deadline: string) => kinds({ plannedPosts, asks: [ask(50, { plannedPostId: idOf(10), deadline })] });
+    expect(on('2026-12-12')).toEqual(['deadline-on-free-day']);
+    expect(on('2026-12-18')).toEqual(['deadline-after-publishing']);
+    expect(on('2026-11-20')).toEqual(['deadline-passed']);
+  });
+
+  it.each(languages)('are all said in %s, as sentences', (language) => {
+    const plan = {
+      plannedPosts: [
+        plannedPost(10, 'A', { publishOn: '2026-12-25' }),
+        plannedPost(11, 'B', { publishOn: '2027-07-14' }),
+        plannedPost(12, 'C', { publishOn: '2026-11-20' }),
+        plannedPost(13, 'D', {
+          publishOn: '2026-12-03',
+          needs: [{ id: idOf(90), role: 'photo' as const, what: '', colleagueId: null }],
+        }),
+        plannedPost(14, 'E', { publishOn: '2027-03-28', publishAt: '02:30' }),
+      ],
+      asks: [
+        ask(50, { colleagueId: idOf(1), state: 'asked', deadline: '2026-12-10' }),
+        ask(51, { colleagueId: idOf(9), plannedPostId: idOf(77), deadline: '2026-11-20' }),
+        ask(52, { colleagueId: idOf(2), plannedPostId: idOf(13), deadline: '2026-12-12' }),
+      ],
+      colleagues: [
+        colleague(1, 'Kari', { leftOn: '2026-12-01' }),
+        colleague(2, 'Amir', { quietWeeks: [{ from: '2026-12-07', to: '2026-12-13' }] }),
+        colleague(3, 'Amir'),
+      ],
+    };
+    const problems = planProblems(plan, NOW);
+    expect(new Set(problems.map((problem) => problem.kind)).size).toBe(13);
+    for (const problem of problems) expect(sayPlanProblem(problem, language)).toMatch(/^[\p{L}\p{N}«“].*\.$/u);
+    const said = whatIsStillPossible('2026-12-03', '2026-11-24').map((way) => sayStillPossible(way, language));
+    expect(said[0]).toMatch({ nb: /ti minutter/, nn: /ti minutt /, en: /ten minutes/ }[language]);
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../utils/planning/dates.ts';
+import { planSheet } from '../../../utils/planning/plan-sheet.ts';
+import { ask, colleague, idOf, plannedPost } from './people-for-tests.ts';
+
+const NOW = '2026-11-24T12:00:00.000Z';
+const base = { language: 'nb' as const, company: '', asks: [], colleagues: [colleague(1, 'Kari')], now: NOW };
+
+describe('the plan as others may see it', () => {
+  it('puts posts in order of date and time, all-day ones first', () => {
+    const plannedPosts = [
+      plannedPost(10, 'C', { publishOn: '2026-12-03', publishAt: '12:00' }),
+      plannedPost(11, 'B', { publishOn: '2026-12-03', publishAt: '09:00' }),
+      plannedPost(12, 'A', { publishOn: '2026-12-03' }),
+      plannedPost(13, 'D', { publishOn: '2026-12-01' }),
+    ];
+    expect(planSheet({ ...base, plannedPosts }).posts.map((post) => post.title)).toEqual(['D', 'A', 'B', 'C']);
+  });
+
+  it('shows a name from the ask on, not before and not after a no', () => {
+    const need = { id: idOf(90), role: 'photo' as const, what: 'bilde', colleagueId: idOf(1) };
+    const post = plannedPost(10, 'X', { publishOn: '2026-12-03', needs: [need] });
+    const whoWhen = (state: 'drafted' | 'asked' | 'yes' | 'no' | 'done' | 'moved') => {
+      const asks = [ask(50, { plannedPostId: post.id, needId: need.id, colleagueId: idOf(1), state })];
+      return planSheet({ ...base, plannedPosts: [post], asks }).posts[0]?.needs.map((one) => one.who);
+    };
+    expect(whoWhen('drafted')).toEqual([null]);
+    expect(whoWhen('no')).toEqual([null]);
+    for (const state of ['asked', 'yes', 'done', 'moved'] as const) expect(whoWhen(state)).toEqual(['Kari']);
+  });
+
+  it('raises the revision when the post or one of its asks changes, and keeps it whole and small', () => {
+    const post = plannedPost(10, 'X', { publishOn: '2026-12-03' });
+    const revision = (asks: ReturnType<typeof ask>[], changes = {}) =>
+      planSheet({ ...base, plannedPosts: [{ ...post, ...changes }], asks }).posts[0]?.revision ?? -1;
+    const before = revision([]);
+    const withAsk = revision([ask(50, { plannedPostId: post.id, updatedAt: '2026-11-24T08:00:00.000Z' })]);
+    const later = revision([], { updatedAt: '2026-11-24T08:00:01.000Z' });
+    expect(before).toBeLessThan(withAsk);
+    expect(later).toBe(withAsk + 1);
+    expect(revision([], { updatedAt: '2060-01-01T00:00:00.000Z' })).toBeLessThan(2 ** 31);
+  });
+
+  it('covers every post’s day exactly once in its months, in whole weeks', () => {
+    const anyDate = fc.integer({ min: 0, max: 700 }).map((days) => addDays('2026-01-01', days));
+    fc.assert(
+      fc.property(fc.array(anyDate, { minLength: 1, maxLength: 12 }), (dates) => {
+        const plannedPosts = dates.map((publishOn, index) => plannedPost(index + 1, `P${index}`, { publishOn }));
+        const { months } = planSheet({ ...base, plannedPosts });
+        const shown = months.flatMap((month) => month.weeks.flatMap((week) => week.days)).filter((day) => day.inMonth);
+        expect(shown.flatMap((day) => day.posts)).toHaveLength(dates.length);
+        expect(new Set(shown.map((day) => day.date)).size).toBe(shown.length);
+        for (const month of months) {
+          for (const week of month.weeks) expect(Temporal.PlainDate.from(week.days[0]?.date ?? '').dayOfWeek).toBe(1);
+        }
+      }),
+    );
+  });
+
+  it('has no months for a plan of ideas only', () => {
+    expect(planSheet({ ...base, plannedPosts: [plannedPost(10, 'Idé')] })).toMatchObject({
+      months: [],
+      posts: [],
+      ideas: [{ title: 'Idé' }],
+    });
+  });
+});
