@@ -1,11 +1,10 @@
 import type { Colleague, Language } from '../model/people.ts';
-import type { PlanSheet, PlanSheetAsk, PlanSheetDay, PlanSheetMonth, PlanSheetPost } from '../model/plan-sheet.ts';
+import type { PlanSheet, PlanSheetAsk, PlanSheetMonth, PlanSheetPost } from '../model/plan-sheet.ts';
 import type { Ask, AskState, LeadTimes, PlannedPost } from '../model/plans.ts';
 import type { Instant, PlainDate } from '../model/time.ts';
-import { addDays, addMonths, dateIn, instantOf, mondayOf, OSLO, weekOf } from './dates.ts';
+import { calendarMonth } from './calendar-days.ts';
+import { addMonths, dateIn, instantOf, OSLO, weekOf } from './dates.ts';
 import { deadlineOfAsk, deadlinesOfPost, usualLeadTimes } from './lead-times.ts';
-import { holidaysOn } from './public-holidays.ts';
-import { isFellesferie, isWorkday } from './workdays.ts';
 
 export interface PlanContents {
   language: Language;
@@ -157,21 +156,8 @@ function monthsOf(posts: readonly PlanSheetPost[]): PlanSheetMonth[] {
 }
 
 function weeksOf(month: PlainDate, byDate: ReadonlyMap<PlainDate, PlanSheetPost[]>): PlanSheetMonth['weeks'] {
-  const next = addMonths(month, 1);
-  const weeks: PlanSheetMonth['weeks'] = [];
-  for (let monday = mondayOf(month); monday < next; monday = addDays(monday, 7)) {
-    const days = Array.from({ length: 7 }, (_, day): PlanSheetDay => {
-      const date = addDays(monday, day);
-      return {
-        date,
-        inMonth: date.slice(0, 7) === month.slice(0, 7),
-        workday: isWorkday(date),
-        names: holidaysOn(date).map((named) => named.name),
-        fellesferie: isFellesferie(date),
-        posts: byDate.get(date) ?? [],
-      };
-    });
-    weeks.push({ week: weekOf(monday).week, days });
-  }
-  return weeks;
+  return calendarMonth(month).map(({ week, days }) => ({
+    week,
+    days: days.map((day) => ({ ...day, posts: byDate.get(day.date) ?? [] })),
+  }));
 }

@@ -59,3 +59,13 @@ export function tipText(selected: string): string | null {
     .trim();
   return text === '' ? null : [...text].slice(0, 4000).join('').slice(0, 4000).trim();
 }
+
+/** The address of the page a tip was seen on: http or https only, without sign-in parts; null for anything else. */
+export function tipUrl(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  url.username = '';
+  url.password = '';
+  return url.href.length > 2000 ? null : url.href;
+}

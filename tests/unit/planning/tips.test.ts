@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveTip, type TipState, tellTipster, tipSteps, tipsToAnswer, tipText } from '../../../utils/planning/tips.ts';
+import {
+  moveTip,
+  type TipState,
+  tellTipster,
+  tipSteps,
+  tipsToAnswer,
+  tipText,
+  tipUrl,
+} from '../../../utils/planning/tips.ts';
 import { tip } from './people-for-tests.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
@@ -51,5 +59,18 @@ describe('tips', () => {
     const long = tipText('👷'.repeat(5000)) ?? '';
     expect(long.length).toBeLessThanOrEqual(4000);
     expect(long.isWellFormed()).toBe(true);
+  });
+
+  it('keep the address of a page, and of nothing else', () => {
+    expect(tipUrl('https://mona:hemmelig@example.invalid/a?b=1#c')).toBe('https://example.invalid/a?b=1#c');
+    for (const no of [
+      'javascript:alert(1)',
+      'chrome-extension://abc/x.html',
+      'file:///etc/passwd',
+      'ikke en adresse',
+      `https://x.invalid/${'a'.repeat(2000)}`,
+    ]) {
+      expect(tipUrl(no), no.slice(0, 40)).toBeNull();
+    }
   });
 });
