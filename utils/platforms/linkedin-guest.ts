@@ -78,7 +78,7 @@ const ownUrns = source('urns on the card', (place: Place) => {
     'data-attributed-urn',
   ].map((name) => idsInText(place.attribute(place.root, name))[0] ?? null);
   // On a repost the activity is the repost act's; the original is the featured activity, or only its share.
-  const isRepost = place.find(broughtBy) !== null;
+  const isRepost = place.find(broughtBy) !== null || (featured !== null && featured !== activity);
   const original = featured && featured !== activity ? featured : attributed;
   const ids = isRepost ? [original, attributed] : [activity, attributed];
   const found = ids.filter((id) => id !== null && id !== undefined);

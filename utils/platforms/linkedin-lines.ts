@@ -63,6 +63,14 @@ export function reactionTotal(line: string | null, place: Place): CountSeen | nu
   return { unread: 'language-not-covered' };
 }
 
+/**
+ * The number of a line whose words are not known ("7 ummæli"): digits, then exactly one word too long to multiply
+ * ("12 tusen …" and "1,2 mill. …" are refused). Only for lines whose place says what they count.
+ */
+export function numberBeforeOneWord(line: string | null): string | null {
+  return /^(\p{Nd}{1,3}(?:[.,\u00a0\u202f ]?\p{Nd}{3})*) [\p{L}\p{M}་]{4,}$/u.exec(oneLine(line ?? ''))?.[1] ?? null;
+}
+
 /** Words that mark paid posts where the age of others stands. */
 const promoted = new Set([
   'promoted',

@@ -2,50 +2,11 @@ import { labelWithNumber } from '../reading/labelled-leaves.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
-import { accountInAddress, areTwins, idFromToken, idsInText, publishedFromIds } from './linkedin-ids.ts';
-import { isPromotedLine, linkedinLabels, reactionTotal } from './linkedin-lines.ts';
+import { accountInAddress, areTwins, idsInText, publishedFromIds } from './linkedin-ids.ts';
+import { isPromotedLine, linkedinLabels, numberBeforeOneWord, reactionTotal } from './linkedin-lines.ts';
+import { encodedId, reactRoots, translationIds, twinIds } from './linkedin-sdui-ids.ts';
 
-/** A card's own key: both ends must match, since parts inside carry the same ending. */
-const cardKey = /^(?:expanded|update-card-focus)(?<token>.+FeedType_[A-Z_]+)$/;
 const BOX = '[data-testid="expandable-text-box"]';
-
-const tokenOf = (key: string | null) => cardKey.exec(key ?? '')?.groups?.token ?? null;
-
-/** The encoded id at the front of a part's key that ends in this card's own token. */
-const encodedId = source('encoded id in the card’s component keys', (place: Place) => {
-  const token = tokenOf(place.attribute(place.root, 'componentkey'));
-  if (!token) return null;
-  for (const part of place.findAll('[componentkey*="-replaceableCommentTools"], [id*="-replaceableCommentTools"]')) {
-    for (const name of ['componentkey', 'id']) {
-      const [encoded, rest] = (place.attribute(part, name) ?? '').split('-replaceableCommentTools');
-      const id = rest === token && encoded ? idFromToken(encoded) : null;
-      if (id) return [id];
-    }
-  }
-  return null;
-});
-
-/** `shareId=N` or `userGeneratedContentId=N` on posts that offer a translation. */
-const translationIds = source('id in clear beside the text', (place: Place) => {
-  const keys = place
-    .findAll('[componentkey^="translatable-commentary-"]')
-    .map((one) => place.attribute(one, 'componentkey') ?? '');
-  const ids = keys.flatMap((key) => {
-    const share = /\bcontentUrnShareUrn=[^)]*?shareId=(\d{15,25})|\bshareId=(\d{15,25})/.exec(key);
-    const ugc = /\buserGeneratedContentId=(\d{15,25})/.exec(key);
-    return [...(share ? [`share:${share[1] ?? share[2]}`] : []), ...(ugc ? [`ugcPost:${ugc[1]}`] : [])];
-  });
-  return ids.length > 0 ? ids : null;
-});
-
-/** Links to the post itself (a poll's), by an id made in the same moment; an original drawn inside is older. */
-const twinIds = source('id in a link on the card', (place: Place) => {
-  const ids = place
-    .findAll('a[href*="urn:li:"], a[href*="urn%3Ali%3A"]')
-    .flatMap((link) => idsInText(place.attribute(link, 'href')));
-  const twins = ids.filter((id) => place.ids.some((known) => known !== id && areTwins(known, id)));
-  return twins.length > 0 ? twins : null;
-});
 
 /** A name without spaces and invisible characters, which labels and links write differently. */
 const bare = (text: string) => text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
@@ -126,6 +87,28 @@ function inLine(metric: 'comments' | 'reposts' | 'votes'): CountSource {
   });
 }
 
+/**
+ * In other languages the line's make tells: after the reaction pictures and before the buttons, comments open in place
+ * (a button) and reposts lead away (a link). Proven on the English feed's eight cards.
+ */
+function byMake(metric: 'comments' | 'reposts'): CountSource {
+  return fromFunction('structure', `${metric === 'comments' ? 'button' : 'link'} in the line of counts`, (place) => {
+    const { dom } = place.page;
+    const [pictures, buttons] = [
+      place.find('svg[id$="-consumption-ring-small"]'),
+      place.find('svg[id="comment-small"]'),
+    ];
+    if (!pictures || !buttons) return null;
+    const lines = place.findAll(metric === 'comments' ? '[role="button"]' : 'a').filter((line) => {
+      return dom.precedes(pictures, line) && dom.precedes(line, buttons) && !place.find('svg', line);
+    });
+    const texts = lines.map((line) => drawn(place, line) ?? '').filter((text) => /\p{Nd}/u.test(text));
+    const text = texts.length === 1 ? (texts[0] as string) : '';
+    const raw = numberBeforeOneWord(text);
+    return raw && !labelWithNumber(text, place.page.language, linkedinLabels) ? { raw } : null;
+  });
+}
+
 /** "1,010 impressions · View analytics" on own posts: only a link whose address names this post. */
 const ownImpressions = fromFunction('text', 'link to the post’s own analytics', (place) => {
   const link = place
@@ -140,20 +123,7 @@ const ownImpressions = fromFunction('text', 'link to the post’s own analytics'
 /** The new front end (React, drawn by the server): feeds, searches, company posts, activity, single posts from 2025 on. */
 export const reactCards: PostPlan = {
   name: 'new React cards',
-  roots(page) {
-    const { dom } = page;
-    const keyed = dom.findAll(dom.documentElement, '[componentkey*="FeedType_"]').map((element) => {
-      return { element, token: tokenOf(dom.attribute(element, 'componentkey')) };
-    });
-    // A card's key is written on several wrappers; the outermost is the card.
-    const cards = keyed.filter(({ token }) => token !== null);
-    return cards.filter(
-      (card) =>
-        !cards.some(
-          (other) => other !== card && other.token === card.token && dom.contains(other.element, card.element),
-        ),
-    );
-  },
+  roots: reactRoots,
   fences:
     '[componentkey^="replaceableComment_"], [componentkey^="commentsSectionContainer"], [data-testid="expandable-text-button"]',
   ids: [encodedId],
@@ -185,8 +155,8 @@ export const reactCards: PostPlan = {
   metrics: {
     impressions: [ownImpressions],
     reactions: [reactionLine, inButton('thumbs-up')],
-    comments: [inLine('comments'), inButton('comment-small')],
-    reposts: [inLine('reposts'), inButton('repost-small')],
+    comments: [inLine('comments'), inButton('comment-small'), byMake('comments')],
+    reposts: [inLine('reposts'), inButton('repost-small'), byMake('reposts')],
     votes: [inLine('votes')],
   },
   promises: ['reactions', 'comments', 'reposts'],

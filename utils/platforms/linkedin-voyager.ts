@@ -3,7 +3,7 @@ import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
 import { accountInAddress, idsInText, publishedFromIds } from './linkedin-ids.ts';
-import { isPromotedLine, linkedinLabels, reactionTotal } from './linkedin-lines.ts';
+import { isPromotedLine, linkedinLabels, numberBeforeOneWord, reactionTotal } from './linkedin-lines.ts';
 
 const HEADER = '.update-components-header, .feed-shared-header';
 const ACTOR = '.update-components-actor__container a[href], .feed-shared-actor a[href]';
@@ -50,26 +50,41 @@ function drawnOnce(place: Place, element: Element): string | null {
   return (twin ? place.text(twin) : null) ?? place.text(element);
 }
 
-/** A count written out beside the reactions ("3 comments"), known by its words; the names around it never count. */
+const LINES = `${COUNTS} button, ${COUNTS} a`;
+
+/** A count written out beside the reactions ("3 comments"), known by its words; the names in labels never count. */
 function countLine(metric: 'comments' | 'reposts', attribute: 'text' | 'aria-label'): CountSource {
   const read = (place: Place): CountSeen | null => {
     let uncovered = false;
-    for (const button of place.findAll(`${COUNTS} button, ${COUNTS} a`)) {
+    for (const button of place.findAll(LINES)) {
       if (place.find('[data-test-reactions-icon-type]', button)) continue;
       const label = place.attribute(button, 'aria-label');
+      // "3 comments on Kari’s post": the number and its word, without whose post it is.
       const line =
-        attribute === 'text' ? place.text(button) : (label?.replace(/^(\p{Nd}[\p{Nd}.,\s]* \p{L}+).*$/u, '$1') ?? null);
+        attribute === 'text' ? place.text(button) : label?.replace(/^(\p{Nd}[\p{Nd}.,\s]* \p{L}+).*$/u, '$1');
       const known = line ? labelWithNumber(line, place.page.language, linkedinLabels) : null;
       if (known?.metric === metric) return { raw: known.raw };
-      // The class of the list's line tells comments apart in every language.
-      const isComments = place.closest(button, '.social-details-social-counts__comments') !== null;
-      if (isComments && metric === 'comments' && line && /^\p{Nd}[\p{Nd}.,\s]*\P{Nd}*$/u.test(line))
-        return { raw: line };
       if (!known && line && /\p{Nd}/u.test(line)) uncovered = true;
     }
     return uncovered ? { unread: 'language-not-covered' } : null;
   };
   return fromFunction(attribute === 'text' ? 'text' : 'attribute', `${attribute} of the ${metric} button`, read);
+}
+
+/** In other languages the list's classes tell comments apart; what is left, if it is one line, counts reposts. */
+function countPlace(metric: 'comments' | 'reposts'): CountSource {
+  const isReactions = '.social-details-social-counts__reactions, [data-reaction-details]';
+  return fromFunction('structure', `place of the ${metric} in the list of counts`, (place) => {
+    const lines = place.findAll(LINES).filter((line) => {
+      if (place.closest(line, isReactions) || place.find('[data-test-reactions-icon-type]', line)) return false;
+      const isComments = place.closest(line, '.social-details-social-counts__comments') !== null;
+      return isComments === (metric === 'comments');
+    });
+    const raw = lines.length === 1 ? numberBeforeOneWord(place.text(lines[0] as Element)) : null;
+    const isKnown =
+      raw !== null && labelWithNumber(place.text(lines[0] as Element) ?? '', place.page.language, linkedinLabels);
+    return raw && !isKnown ? { raw } : null;
+  });
 }
 
 /** "1,234 impressions · View analytics" on own posts: the link's address names the post, so no words are needed. */
@@ -149,8 +164,8 @@ export const classicCards: PostPlan = {
         return button ? reactionTotal(place.attribute(button, 'aria-label'), place) : null;
       }),
     ],
-    comments: [countLine('comments', 'text'), countLine('comments', 'aria-label')],
-    reposts: [countLine('reposts', 'text'), countLine('reposts', 'aria-label')],
+    comments: [countLine('comments', 'text'), countLine('comments', 'aria-label'), countPlace('comments')],
+    reposts: [countLine('reposts', 'text'), countLine('reposts', 'aria-label'), countPlace('reposts')],
   },
   promises: ['reactions', 'comments', 'reposts'],
   isShell: (place) => place.find(`${ACTOR}, ${TEXT}, ${COUNTS}`) === null,
