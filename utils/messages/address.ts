@@ -43,7 +43,7 @@ export function namesForList(names: readonly string[]): string[] {
 function withInitial(name: string): string {
   const parts = name.split(' ');
   const last = parts.at(-1);
-  return parts.length > 1 && last !== undefined ? `${parts[0]} ${last.charAt(0)}.` : name;
+  return parts.length > 1 && last !== undefined && /^\p{L}/u.test(last) ? `${parts[0]} ${last.charAt(0)}.` : name;
 }
 
 // Control, bidi and invisible characters: they would make a copied letter look other than it reads.

@@ -43,6 +43,8 @@ export interface Draft {
   phraseIds: string[];
   /** Sentences these readers have had before: nothing unheard was left. */
   repeated: string[];
+  /** What each slot stands for here, as plain words: to make a variant of the user's own out of the letter. Not stored. */
+  slotTexts: Record<string, string>;
 }
 
 /** Why there is no draft, and what would help. */

@@ -1,6 +1,8 @@
 import type { ClaimLevel, Receipt } from '../model/claims.ts';
 import type { Entered, EnteredRecord, Fact, Span } from '../model/messages.ts';
+import type { Language } from '../model/people.ts';
 import { tidyWords } from './address.ts';
+import { numbersIn } from './number-words.ts';
 
 /** Collects the numbers of one letter while it is written: each gets an id that its span carries. */
 export interface Figures {
@@ -10,7 +12,7 @@ export interface Figures {
   fact: (text: string, level: ClaimLevel, receipt: Receipt) => Span;
   /** A span for a figure the user entered. */
   enteredFigure: (text: string, from: EnteredSource) => Span;
-  /** The user's words: a plain span, or an entered figure when there is a digit in them. Null for no words. */
+  /** The user's words: a plain span, or an entered figure when there is a number in them. Null for no words. */
   words: (text: string | null, from: EnteredSource) => Span[] | null;
 }
 
@@ -26,11 +28,12 @@ const NBSP = '\u00a0';
 export function withFirmSpaces(text: string): string {
   return text
     .replace(/(\d[.]?) (?=[\p{L}%])/gu, `$1${NBSP}`)
+    .replace(/(\d) (?=\d{3}(?!\d))/gu, `$1${NBSP}`)
     .replace(/(uke|veke|week|kl\.|nummer) (?=\d)/giu, `$1${NBSP}`);
 }
 
 /** An empty collection. The same words from the same place are one figure, however often they are printed. */
-export function newFigures(): Figures {
+export function newFigures(language: Language): Figures {
   const facts: Fact[] = [];
   const entered: Entered[] = [];
   const fact = (text: string, level: ClaimLevel, receipt: Receipt): Span => {
@@ -54,7 +57,11 @@ export function newFigures(): Figures {
   const words = (text: string | null, from: EnteredSource): Span[] | null => {
     const tidy = tidyWords(text ?? '');
     if (tidy === '') return null;
-    return [/\p{N}/u.test(tidy) ? enteredFigure(tidy, from) : { kind: 'text', text: tidy }];
+    return [
+      /\p{N}/u.test(tidy) || numbersIn(tidy, language).length > 0
+        ? enteredFigure(tidy, from)
+        : { kind: 'text', text: tidy },
+    ];
   };
   return { facts, entered, fact, enteredFigure, words };
 }

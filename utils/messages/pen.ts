@@ -24,7 +24,7 @@ export function takeUpPen(kind: MessageKind, level: MessageLevel, basis: DraftBa
   const reading = { language: basis.language, posts, readers: basis.readers.length };
   const seed = [kind, level, basis.language, ...recipients, basis.seed ?? ''].join(' ');
   const avoid = new Set(basis.avoid ?? []);
-  const figures = newFigures();
+  const figures = newFigures(basis.language);
   const slots: Record<string, readonly Span[] | null> = {};
   const phraseIds: string[] = [];
   const repeated: string[] = [];
@@ -67,6 +67,7 @@ export function takeUpPen(kind: MessageKind, level: MessageLevel, basis: DraftBa
       ...onlyPrinted(figures, body),
       phraseIds,
       repeated,
+      slotTexts: plainSlots(slots),
       ...rest,
     }),
   };
@@ -82,6 +83,14 @@ function filledParagraphs(text: string, slots: Slots, reading: Parameters<typeof
     body.push({ kind: 'paragraph', spans });
   }
   return body.length === 0 ? null : body;
+}
+
+function plainSlots(slots: Slots): Record<string, string> {
+  const texts = Object.entries(slots).flatMap(([name, spans]) => {
+    const text = (spans ?? []).map((span) => span.text).join('');
+    return text === '' ? [] : [[name, text] as const];
+  });
+  return Object.fromEntries(texts);
 }
 
 /** Numbers made ready for a slot but not printed are no facts of the letter. */

@@ -5,6 +5,6 @@ import type { Draft } from './draft-request.ts';
 
 /** A draft as a record to keep: not copied and not sent yet. */
 export function toMessage(draft: Draft, now: Instant): Message {
-  const { repeated: _, ...rest } = draft;
+  const { repeated: _repeated, slotTexts: _slotTexts, ...rest } = draft;
   return { ...rest, id: newId(), draftedAt: now, copiedAt: null, sentAt: null, updatedAt: now, deletedAt: null };
 }

@@ -73,7 +73,7 @@ export function draftAsk(request: AskRequest): DraftOutcome {
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
   const someoneElse = asksSomeoneElse.test(insideSentence(ask.ifNo));
   const body = paragraph(
-    greeting(readers, language),
+    greeting(readers, language, pen.figures),
     pen.sentence('plan', pen.slots.when ? table.planned : table.undated),
     pen.sentence('why', table.why),
     pen.sentence('need', table.need),

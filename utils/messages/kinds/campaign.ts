@@ -57,7 +57,7 @@ export function draftCampaign(request: CampaignRequest): DraftOutcome {
       ]
     : [pen.sentence('what', table.what), pen.sentence('who', table.who), pen.sentence('hope', table.hope)];
   if (sentences.some((sentence) => sentence === null)) return { ok: false, why: 'campaign-incomplete' };
-  return { ok: true, draft: pen.finish([paragraph(greeting(readers, language), ...sentences)], about) };
+  return { ok: true, draft: pen.finish([paragraph(greeting(readers, language, pen.figures), ...sentences)], about) };
 }
 
 function quoted(campaign: Campaign, language: Language, figures: Figures): Span[] | null {

@@ -118,6 +118,10 @@ function fillSlots(pen: Pen, request: NoteRequest): void {
     amongTop: described === undefined || period.kind === 'week' ? null : sayAmongTop(described, language, pen.figures),
     topPost: top === null ? null : postWords([top.post], language, pen.figures),
     topResult: top === null ? null : resultToTell(top.summary, false, language, pen.figures),
-    helpers: names.length === 0 ? null : [{ kind: 'text', text: joinList(namesForList(names), language) }],
+    helpers: pen.figures.words(joinList(namesForList(names), language), {
+      record: 'colleague',
+      recordId: null,
+      field: 'name',
+    }),
   });
 }

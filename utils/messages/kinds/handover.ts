@@ -63,7 +63,7 @@ export function draftHandover(request: HandoverRequest): DraftOutcome {
     });
   }
   if (own !== null) return { ok: true, draft: pen.finish([...own, ...lists], about) };
-  const opening = paragraph(greeting(readers, language), pen.sentence('opening', table.opening));
+  const opening = paragraph(greeting(readers, language, pen.figures), pen.sentence('opening', table.opening));
   const closing = paragraph(pen.sentence('closing', table.closing));
   return { ok: true, draft: pen.finish([opening, ...lists, closing], about) };
 }
@@ -83,7 +83,8 @@ function planLine(plan: PlannedPost, language: Language, figures: Figures): Span
 
 function askLine(one: HandoverRequest['asks'][number], name: string, language: Language, figures: Figures): Span[] {
   const source = (field: string) => ({ record: 'ask' as const, recordId: one.ask.id, field });
-  const line: Span[] = [{ kind: 'text', text: `${name}: ` }];
+  const line: Span[] = figures.words(name, { record: 'colleague', recordId: one.ask.colleagueId, field: 'name' }) ?? [];
+  line.push({ kind: 'text', text: ': ' });
   line.push(...(userWords(one.ask.what, source('what'), figures) ?? []));
   if (one.deadline !== null) {
     line.push({ kind: 'text', text: ', ' }, ...dateSpans('by', one.deadline, language, source('deadline'), figures));

@@ -44,7 +44,7 @@ export function draftIntroduction(request: IntroductionRequest): DraftOutcome {
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
   const known = pen.slots.trait !== null ? table.works : pen.slots.result !== null ? table.example : table.unknown;
   const body = paragraph(
-    greeting(readers, language),
+    greeting(readers, language, pen.figures),
     pen.sentence('opening', table.opening),
     pen.sentence('known', known),
     pen.sentence('why', table.why),

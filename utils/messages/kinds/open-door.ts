@@ -28,7 +28,7 @@ export function draftOpenDoor(request: OpenDoorRequest): DraftOutcome {
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
   const table = phrases[language];
   const body = paragraph(
-    greeting(readers, language),
+    greeting(readers, language, pen.figures),
     pen.sentence('invite', table.invite),
     pen.sentence('small', table.small),
     pen.sentence('back', table.back),

@@ -36,7 +36,7 @@ export function draftReminder(request: ReminderRequest): DraftOutcome {
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
   const table = phrases[language];
   const body = paragraph(
-    greeting(readers, language),
+    greeting(readers, language, pen.figures),
     pen.sentence('reminder', table.reminder),
     pen.sentence('out', table.wayOut),
   );

@@ -66,7 +66,7 @@ export function draftThanksWithResult(request: ResultRequest): DraftOutcome {
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
   const situation = situationOf(summary, told !== null);
   const sentences = sentencesFor(situation, pen, phrases[language], helpTiers(creditTable(language), help));
-  return { ok: true, draft: pen.finish([paragraph(greeting(readers, language), ...sentences)], about) };
+  return { ok: true, draft: pen.finish([paragraph(greeting(readers, language, pen.figures), ...sentences)], about) };
 }
 
 function creditTable(language: Language): Parameters<typeof helpTiers>[0] {

@@ -1,10 +1,9 @@
 import { joinList } from '../../language/format.ts';
-import type { Span } from '../../model/messages.ts';
 import type { Language, Role } from '../../model/people.ts';
 import { platformNames } from '../../model/platforms.ts';
 import { forSeveralReaders, insideSentence } from '../address.ts';
 import type { DraftOutcome, Help, SubjectPost, ThanksRequest } from '../draft-request.ts';
-import { greeting } from '../greeting.ts';
+import { greeting, readerNames } from '../greeting.ts';
 import { type Pen, paragraph, takeUpPen } from '../pen.ts';
 import { postWords } from '../post-words.ts';
 import { subjectLine } from '../subject-lines.ts';
@@ -38,7 +37,7 @@ export function draftThanks(request: ThanksRequest): DraftOutcome {
   const own = pen.ownVariant();
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
   const body = paragraph(
-    greeting(readers, language),
+    greeting(readers, language, pen.figures),
     pen.sentence('out', table.out),
     pen.sentence('help', ...helpTiers(table, help)),
     pen.sentence('closing', table.closing),
@@ -86,14 +85,7 @@ export function putNamesInSlots(
   company: ThanksRequest['company'],
   language: Language,
 ): void {
-  const names = greetingNames(readers, language);
-  pen.slots.name = names;
+  pen.slots.name = readerNames(readers, language, pen.figures);
   pen.slots.company = pen.figures.words(company.name, { record: 'settings', recordId: null, field: 'companyName' });
   pen.slots.me = pen.figures.words(company.ownName, { record: 'settings', recordId: null, field: 'ownName' });
-}
-
-function greetingNames(readers: ThanksRequest['readers'], language: Language): Span[] | null {
-  const hello = greeting(readers, language)?.[0]?.text;
-  if (hello === undefined) return null;
-  return [{ kind: 'text', text: hello.slice(hello.indexOf(' ') + 1, -1) }];
 }

@@ -46,7 +46,7 @@ export function draftTipAnswer(request: TipAnswerRequest): DraftOutcome {
         ? pen.sentence('news', table.plannedMonth, table.planned)
         : pen.sentence('news', table.considered);
   const body = paragraph(
-    greeting(readers, language),
+    greeting(readers, language, pen.figures),
     pen.sentence('thanks', table.thanksAbout, table.thanks),
     news,
     pen.sentence('closing', post === null ? table.closing : table.closingPublished),

@@ -2,6 +2,7 @@ import { joinList } from '../../language/format.ts';
 import type { Language, Role } from '../../model/people.ts';
 import { firstName } from '../address.ts';
 import type { DraftOutcome, LeaderRequest } from '../draft-request.ts';
+import { userWords } from '../entered-words.ts';
 import { greeting } from '../greeting.ts';
 import { paragraph, takeUpPen } from '../pen.ts';
 import { postWords } from '../post-words.ts';
@@ -68,7 +69,11 @@ export function draftWordToLeader(request: LeaderRequest): DraftOutcome {
   putNamesInSlots(pen, leaders, request.company, language);
   const roles = [...new Set(help.map((one) => one.role))];
   const done = (roles.length === 0 ? (['other'] as const) : roles).map((role) => did[language][role]);
-  pen.slots.colleague = [{ kind: 'text', text: firstName(colleague.name) }];
+  pen.slots.colleague = userWords(
+    firstName(colleague.name),
+    { record: 'colleague', recordId: colleague.id, field: 'name' },
+    pen.figures,
+  );
   pen.slots.did = [{ kind: 'text', text: joinList(done, language) }];
   pen.slots.post = postWords([post], language, pen.figures);
   pen.slots.result = summary === null ? null : resultToTell(summary, false, language, pen.figures);
@@ -80,7 +85,7 @@ export function draftWordToLeader(request: LeaderRequest): DraftOutcome {
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
   const tells = pen.slots.result !== null && (summary?.result === 'strong' || summary?.result === 'ordinary');
   const body = paragraph(
-    greeting(leaders, language),
+    greeting(leaders, language, pen.figures),
     pen.sentence('opening', table.opening),
     tells ? pen.sentence('result', table.result) : null,
     pen.sentence('why', table.why),

@@ -1,0 +1,32 @@
+import type { PostId, Uuid } from '../model/ids.ts';
+import type { Message } from '../model/messages.ts';
+import type { Instant } from '../model/time.ts';
+
+/** One line of "what was said when". */
+export interface SaidLetter {
+  message: Message;
+  /** How far it came, and when. Copied and never marked: "did you send it?" */
+  state: 'drafted' | 'copied' | 'sent';
+  at: Instant;
+}
+
+/** Every letter to a person, newest first. */
+export function lettersTo(messages: readonly Message[], colleagueId: Uuid): SaidLetter[] {
+  return said(messages.filter((message) => message.recipients.includes(colleagueId)));
+}
+
+/** Every letter about a post, newest first. */
+export function lettersAbout(messages: readonly Message[], postId: PostId): SaidLetter[] {
+  return said(messages.filter((message) => message.postIds.includes(postId)));
+}
+
+function said(messages: readonly Message[]): SaidLetter[] {
+  return messages
+    .filter((message) => message.deletedAt === null)
+    .map((message): SaidLetter => {
+      if (message.sentAt !== null) return { message, state: 'sent', at: message.sentAt };
+      if (message.copiedAt !== null) return { message, state: 'copied', at: message.copiedAt };
+      return { message, state: 'drafted', at: message.draftedAt };
+    })
+    .sort((a, b) => b.at.localeCompare(a.at) || b.message.id.localeCompare(a.message.id));
+}

@@ -1,0 +1,107 @@
+import type { WithheldReason } from '../model/claims.ts';
+import type { MetricMeaning } from '../model/metrics.ts';
+import type { PostFormat } from '../model/readings.ts';
+
+/** The words of claims in one language. Every function gets words that are already written out: "tolv", "15 000", "en uke". */
+export interface ClaimWords {
+  thePost: string;
+  /** "målt like lenge etter publisering". */
+  sameAge: string;
+  notRead: string;
+  withheld: Record<WithheldReason, string>;
+  watched: (hours: string) => string;
+  nothingYet: (what: string) => string;
+  rank: (place: string, of: string, platform: string) => string;
+  rankAmong: (place: string, of: string, platform: string) => string;
+  rankFirst: (of: string, platform: string) => string;
+  /** Names of groups of posts, to start or continue a sentence with. */
+  trait: {
+    people: string;
+    weekend: string;
+    long: string;
+    format: Record<PostFormat, string>;
+    topic: (topic: string) => string;
+    weekday: (day: string) => string;
+    by: (name: string) => string;
+    own: (name: string) => string;
+    someone: string;
+  };
+  traitVerb: Record<Exclude<MetricMeaning, 'time'>, string>;
+  theOthers: string;
+  counted: (withTrait: string, without: string) => string;
+  noDifference: (trait: string, counted: string) => string;
+  tooFew: (trait: string, counted: string) => string;
+  amongTop: (some: string, top: string, trait: string, all: string, of: string) => string;
+  entangled: (trait: string, other: string) => string;
+  noneMarked: (trait: string) => string;
+  allHaveIt: (trait: string) => string;
+  metricNotRead: string;
+  pulledUp: string;
+  total: {
+    ourPosts: string;
+    shown: (amount: string, when: string) => string;
+    started: (amount: string, when: string) => string;
+    acts: (amount: string, noun: string, when: string) => string;
+    known: (known: string, all: string) => string;
+    mostlyOne: string;
+    nothing: (when: string) => string;
+  };
+  about: (amount: string) => string;
+  atLeast: (amount: string) => string;
+  inMonth: (month: string) => string;
+  fromTo: (from: string, to: string) => string;
+  people: {
+    quoted: (platform: string, amount: string, when: string) => string;
+    between: (largest: string, low: string, high: string, platform: string) => string;
+    one: (largest: string, platform: string) => string;
+    nothing: (platform: string) => string;
+  };
+  record: {
+    best: (kind: string, platform: string, since: string, of: string) => string;
+    topThree: (kind: string, platform: string, since: string, of: string) => string;
+    kind: Record<'shown' | 'started' | 'people', string>;
+    acts: (noun: string) => string;
+    most: Record<'shown' | 'started' | 'people', string>;
+    mostActs: (noun: string) => string;
+  };
+  help: { posts: (count: string, since: string) => string; none: string; best: (title: string) => string };
+  expect: {
+    shown: (platform: string, low: string, high: string, age: string, share: string) => string;
+    started: (platform: string, low: string, high: string, age: string, share: string) => string;
+    people: (platform: string, low: string, high: string, age: string, share: string) => string;
+    acts: (platform: string, low: string, high: string, noun: string, age: string, share: string) => string;
+    none: (platform: string) => string;
+  };
+  receipt: ReceiptWords;
+}
+
+/** The plain-words explanation of a receipt, line by line. */
+export interface ReceiptWords {
+  number: (value: string, age: string | null) => string;
+  rounded: (low: string, high: string) => string;
+  estimated: string;
+  compared: (count: string, platform: string, age: string | null) => string;
+  middle: (typical: string, percent: string) => string;
+  span: (low: string, high: string) => string;
+  /** One in so many. */
+  error: (oneIn: string) => string;
+  curve: (half: string, pairs: string | null) => string;
+  borrowed: string;
+  leftOut: (parts: string) => string;
+  paid: (count: string) => string;
+  unknownAtAge: (count: string) => string;
+  outsideWindow: (count: string) => string;
+  otherMeaning: (count: string) => string;
+  traitSides: (withTrait: string, without: string) => string;
+  traitHow: string;
+  traitRatio: (percent: string) => string;
+  markedAfterwards: (count: string) => string;
+  total: (posts: string, readings: string) => string;
+  record: (count: string, platform: string, age: string) => string;
+  people: (posts: string) => string;
+  quoted: string;
+  expectation: (count: string, platform: string) => string;
+  /** For those who know statistics. */
+  method: (rule: string, version: string, date: string) => string;
+  rules: { post: string; trait: string; named: string; rank: string; plain: string };
+}
