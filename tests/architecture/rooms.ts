@@ -21,7 +21,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   messages: { rooms: ['insights', 'language', 'model'], packages: [] },
   planning: { rooms: ['insights', 'model', 'language'], packages: ['date-holidays', 'ical-generator'] },
   imports: { rooms: ['reading', 'model'], packages: [...excel, 'zod'] },
-  exports: { rooms: ['insights', 'language', 'messages', 'planning', 'model'], packages: [...excel, 'ical-generator'] },
+  exports: {
+    rooms: ['insights', 'language', 'messages', 'planning', 'model'],
+    packages: [...excel, 'ical-generator', 'pptxgenjs', 'qrcode-generator'],
+  },
   decks: {
     rooms: ['insights', 'language', 'messages', 'model'],
     packages: ['pptxgenjs', '@observablehq/plot', 'fflate'],
