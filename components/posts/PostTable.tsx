@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { goTo } from '../use-place.ts';
 import { MarkSelected } from './MarkSelected.tsx';
 import classes from './post-table.module.css';
-import { features, hiddenAtFirst, numberWidth, usePostColumns, widthOf } from './post-table-columns.tsx';
+import { features, gridOf, hiddenAtFirst, usePostColumns } from './post-table-columns.tsx';
 import type { PostLine } from './use-post-table.ts';
 
 const ROW_HEIGHT = 54;
@@ -31,10 +31,8 @@ export function PostTable({ lines }: { lines: PostLine[] }) {
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 8,
   });
-  const grid = table
-    .getVisibleLeafColumns()
-    .map(({ id }) => widthOf[id] ?? numberWidth)
-    .join(' ');
+  const grid = gridOf(table.getVisibleLeafColumns().map(({ id }) => id));
+  const width = `max(100%, ${grid.least}px)`;
   const selected = table.getSelectedRowModel().rows.map(({ original }) => original.history);
   return (
     <Box>
@@ -73,7 +71,13 @@ export function PostTable({ lines }: { lines: PostLine[] }) {
       <div ref={place} className={classes.scroll} role="table" aria-label={t('title')} aria-rowcount={rows.length + 1}>
         {table.getHeaderGroups().map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: [2026-11-24] see above
-          <div key={group.id} className={classes.head} role="row" tabIndex={-1} style={{ gridTemplateColumns: grid }}>
+          <div
+            key={group.id}
+            className={classes.head}
+            role="row"
+            tabIndex={-1}
+            style={{ gridTemplateColumns: grid.columns, width }}
+          >
             {group.headers.map((header) => {
               const sorted = header.column.getIsSorted();
               const can = header.column.getCanSort();
@@ -112,7 +116,12 @@ export function PostTable({ lines }: { lines: PostLine[] }) {
                 aria-rowindex={item.index + 2}
                 className={classes.row}
                 data-selected={row.getIsSelected() || undefined}
-                style={{ gridTemplateColumns: grid, transform: `translateY(${item.start}px)`, height: ROW_HEIGHT }}
+                style={{
+                  gridTemplateColumns: grid.columns,
+                  width,
+                  transform: `translateY(${item.start}px)`,
+                  height: ROW_HEIGHT,
+                }}
                 onKeyDown={(event) => onRowKey(event, row.id)}
               >
                 {row.getVisibleCells().map((cell) => (

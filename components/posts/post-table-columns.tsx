@@ -16,6 +16,7 @@ import type { MetricReading } from '../../utils/model/readings.ts';
 import { Sparkline } from '../insights/Sparkline.tsx';
 import { Since, useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
+import classes from './post-table.module.css';
 import type { PostLine } from './use-post-table.ts';
 
 /** What the table can do: sort, hide columns, select rows. Rows are drawn by TanStack Virtual. */
@@ -45,24 +46,41 @@ export const hiddenAtFirst: Record<string, boolean> = Object.fromEntries(
   ['views', 'reach', 'reposts', 'shares', 'clicks', 'saves', 'topic'].map((id) => [id, false]),
 );
 
-/** The widths of the columns, in the order they stand: one grid for head and rows. */
-export const widthOf: Record<string, string> = {
-  select: '40px',
-  title: 'minmax(220px, 3fr)',
-  published: '118px',
-  helpers: 'minmax(120px, 1.2fr)',
-  topic: '110px',
-  growth: '96px',
-  read: '110px',
+/** Least widths in pixels; the title takes what is left. One grid for head and rows. */
+const leastWidth: Record<string, number> = {
+  select: 28,
+  title: 230,
+  published: 104,
+  helpers: 130,
+  topic: 96,
+  growth: 88,
+  read: 100,
 };
-export const numberWidth = '96px';
+const numberWidth = 84;
+const GAP = 10;
+
+/** The grid of the visible columns, and the width under which the table scrolls sideways inside its own frame. */
+export function gridOf(ids: readonly string[]): { columns: string; least: number } {
+  const widths = ids.map((id) => leastWidth[id] ?? numberWidth);
+  return {
+    columns: ids
+      .map((id, place) => (id === 'title' ? `minmax(${widths[place]}px, 1fr)` : `${widths[place]}px`))
+      .join(' '),
+    least: widths.reduce((sum, width) => sum + width, 0) + GAP * ids.length + 28,
+  };
+}
 
 /** A number as read, with ≈ when rounded; nothing at all when it was never read. */
 function Reading({ reading }: { reading: MetricReading | undefined }) {
   const format = useFormatter();
-  if (!reading) return <span aria-hidden="true">–</span>;
+  if (!reading)
+    return (
+      <span className={classes.number} aria-hidden="true">
+        –
+      </span>
+    );
   return (
-    <span className="ms-number">
+    <span className={`ms-number ${classes.number}`}>
       {reading.low === reading.high ? '' : '≈ '}
       {format.number(reading.value)}
     </span>
