@@ -50,7 +50,7 @@ function postOf(row: ImportRow, id: PostId, takenAt: Instant, now: Instant): Pos
     id,
     platform: row.platform,
     nativeId: row.nativeId,
-    aliases: [...new Set([row.nativeId, ...row.aliases])],
+    aliases: row.aliases.filter((alias) => alias !== row.nativeId),
     url: row.url,
     account: row.account,
     author: row.author,

@@ -1,0 +1,165 @@
+import { Decrypter, Encrypter } from 'age-encryption';
+import { z } from 'zod';
+import { type BackupTables, backupTableNames } from '../model/backup.ts';
+import type { Settings } from '../model/settings.ts';
+import { type Instant, instantSchema } from '../model/time.ts';
+
+/** How the file itself is built. Schema versions of the rows are the database's. */
+const FORMAT = 1;
+/** A heavy user's ten years are some 30 MB; far above it is no backup of ours. */
+const MAX_BYTES = 500_000_000;
+
+const headerSchema = z.object({
+  app: z.literal('medspill'),
+  format: z.int().positive(),
+  schema: z.int().positive(),
+  madeAt: instantSchema,
+  /** Random name of the machine's own file in a shared folder; null in a file made by hand. */
+  machine: z.string().max(60).nullable(),
+  /** Rows per table, to show before restoring. */
+  counts: z.record(z.string().max(40), z.int().nonnegative()),
+  /** SHA-256 of everything after the first line, hex. */
+  sha256: z.string().length(64),
+});
+export type BackupHeader = z.infer<typeof headerSchema>;
+
+const bodySchema = z.object({
+  tables: z.record(z.string().max(40), z.array(z.unknown())),
+  settings: z.record(z.string().max(60), z.unknown()).nullable(),
+});
+
+export interface BackupContents {
+  tables: BackupTables;
+  /** Preferences, so that "replaces everything" brings them too. Null: none. */
+  settings: Settings | null;
+}
+
+/**
+ * Why a file was not read. `foreign`: not a backup of ours. `damaged`: cut or changed since it was made. `newer`: made by a newer
+ * Medspill. `locked`: needs its passphrase. `wrong-passphrase`. `too-big`.
+ */
+export type BackupRefusal = 'foreign' | 'damaged' | 'newer' | 'locked' | 'wrong-passphrase' | 'too-big';
+
+export type ParsedBackup =
+  | { header: BackupHeader; tables: Record<string, unknown[]>; settings: Record<string, unknown> | null }
+  | { refused: BackupRefusal };
+
+/** One English sentence per refusal, for the command line and logs; the interface has its own words. */
+export const backupRefusalSentences: Record<BackupRefusal, string> = {
+  foreign: 'This is not a Medspill backup.',
+  damaged: 'The backup is cut or was changed after it was made, so nothing was restored.',
+  newer: 'The backup was made by a newer version of Medspill: update first.',
+  locked: 'The backup is locked with a passphrase.',
+  'wrong-passphrase': 'The passphrase does not open this backup.',
+  'too-big': 'The file is too big to be a Medspill backup.',
+};
+
+/**
+ * Everything as one file: a line that says what it is, and a line with all of it. With a passphrase the whole is an age file
+ * (age-encryption.org/v1), which any age tool opens too; without one it is plain JSON lines.
+ * `schema`: the database schema the rows are of.
+ */
+export async function writeBackup(
+  contents: BackupContents,
+  {
+    schema,
+    now,
+    machine = null,
+    passphrase = null,
+  }: { schema: number; now: Instant; machine?: string | null; passphrase?: string | null },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const body = JSON.stringify({ tables: contents.tables, settings: contents.settings });
+  const counts = Object.fromEntries(backupTableNames.map((name) => [name, contents.tables[name].length]));
+  const header: BackupHeader = {
+    app: 'medspill',
+    format: FORMAT,
+    schema,
+    madeAt: now,
+    machine,
+    counts,
+    sha256: await sha256(new TextEncoder().encode(body)),
+  };
+  const plain = new TextEncoder().encode(`${JSON.stringify(header)}\n${body}`);
+  if (passphrase === null) return plain;
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  return new Uint8Array(await encrypter.encrypt(plain));
+}
+
+/** `medspill-2026-11-24-1530.json`, or `.age` when locked. Local clock is not asked: the name is in UTC, as `madeAt` is. */
+export function backupFileName(now: Instant, isLocked: boolean): string {
+  return `medspill-${now.slice(0, 10)}-${now.slice(11, 13)}${now.slice(14, 16)}.${isLocked ? 'age' : 'json'}`;
+}
+
+/**
+ * Reads a backup file and changes nothing. The rows are only known to be unaltered; their shape is checked when they are restored
+ * (older schemas first walk the upgrades). `schema`: the newest this build understands.
+ */
+export async function parseBackup(
+  bytes: Uint8Array,
+  { schema, passphrase = null }: { schema: number; passphrase?: string | null },
+): Promise<ParsedBackup> {
+  if (bytes.byteLength > MAX_BYTES) return { refused: 'too-big' };
+  if (isLockedBackup(bytes)) {
+    if (passphrase === null) return { refused: 'locked' };
+    const opened = await unlock(bytes, passphrase);
+    return 'refused' in opened ? opened : parseBackup(opened.plain, { schema });
+  }
+  const lineEnd = bytes.indexOf(10);
+  const first = new TextDecoder().decode(
+    bytes.subarray(0, lineEnd === -1 ? Math.min(bytes.byteLength, 10_000) : Math.min(lineEnd, 100_000)),
+  );
+  const header = headerSchema.safeParse(parseJson(first));
+  if (!header.success)
+    return { refused: /^\{\s*"app"\s*:\s*"medspill"/.test(first) ? refusalOfHeader(first) : 'foreign' };
+  if (header.data.format > FORMAT || header.data.schema > schema) return { refused: 'newer' };
+  if (lineEnd === -1) return { refused: 'damaged' };
+  const rest = bytes.subarray(lineEnd + 1);
+  if ((await sha256(rest)) !== header.data.sha256) return { refused: 'damaged' };
+  const body = bodySchema.safeParse(parseJson(new TextDecoder().decode(rest)));
+  if (!body.success) return { refused: 'damaged' };
+  return { header: header.data, tables: body.data.tables, settings: body.data.settings };
+}
+
+/** A first line of ours that is not understood: a newer format says so in its number, else it was changed. */
+function refusalOfHeader(line: string): BackupRefusal {
+  const format = /"format"\s*:\s*(\d{1,9})/.exec(line)?.[1];
+  return format !== undefined && Number(format) > FORMAT ? 'newer' : 'damaged';
+}
+
+/** Whether the file is locked with a passphrase: it then begins as every age file does. */
+export function isLockedBackup(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 22)) === 'age-encryption.org/v1\n';
+}
+
+async function unlock(
+  bytes: Uint8Array,
+  passphrase: string,
+): Promise<{ plain: Uint8Array } | { refused: BackupRefusal }> {
+  // The work a file may demand to be opened is bounded: 2^20 takes some seconds, 2^30 would hang the browser.
+  const work = /^-> scrypt \S+ (\d+)$/m.exec(new TextDecoder().decode(bytes.subarray(0, 300)))?.[1];
+  if (work === undefined || Number(work) > 20) return { refused: 'damaged' };
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(passphrase);
+  try {
+    return { plain: await decrypter.decrypt(bytes) };
+  } catch (error) {
+    const isWrongKey = error instanceof Error && /no identity matched/i.test(error.message);
+    return { refused: isWrongKey ? 'wrong-passphrase' : 'damaged' };
+  }
+}
+
+/** Parsed text without keys that reach into prototypes. Null when it is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value: unknown) =>
+      key === '__proto__' || key === 'constructor' || key === 'prototype' ? undefined : value,
+    );
+  } catch {
+    return null;
+  }
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)).toHex();
+}
