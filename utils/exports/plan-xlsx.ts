@@ -109,5 +109,8 @@ export function planXlsx(sheet: PlanSheet): Uint8Array {
     sheetName(words.plan),
   );
   utils.book_append_sheet(book, sheetOf(askHeads, askRows, [12, 44, 16, 26, 10, 16, 44]), sheetName(words.asks));
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
+  // Shared strings: without them the library types words as `str`, which the format keeps for what formulas give.
+  return new Uint8Array(
+    write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer,
+  );
 }

@@ -45,6 +45,8 @@ export function planProblems(plan: PlanToCheck, now: Instant): PlanProblem[] {
   const { teams = [], leadTimes = usualLeadTimes, timeZone = OSLO } = plan;
   const today = dateIn(now, timeZone);
   const problems: PlanProblem[] = [];
+  const postOf = new Map(plan.plannedPosts.map((post) => [post.id, post]));
+  const colleagueOf = new Map(plan.colleagues.map((one) => [one.id, one]));
   const people = plan.colleagues.filter((one) => one.deletedAt === null);
   const posts = plan.plannedPosts.filter(
     (post) => post.deletedAt === null && post.status !== 'dropped' && post.status !== 'published',
@@ -75,10 +77,10 @@ export function planProblems(plan: PlanToCheck, now: Instant): PlanProblem[] {
 
   for (const ask of plan.asks) {
     if (ask.deletedAt !== null || !(isOpen(ask) || ask.state === 'drafted')) continue;
-    const post = plan.plannedPosts.find((one) => one.id === ask.plannedPostId) ?? null;
+    const post = postOf.get(ask.plannedPostId ?? '') ?? null;
     const about = ask.what || post?.title || '–';
     if (ask.plannedPostId !== null && post === null) problems.push({ about, kind: 'unknown-post' });
-    const colleague = plan.colleagues.find((one) => one.id === ask.colleagueId);
+    const colleague = colleagueOf.get(ask.colleagueId ?? '');
     if (ask.colleagueId !== null && (!colleague || colleague.deletedAt !== null))
       problems.push({ about, kind: 'unknown-colleague' });
     const deadline = deadlineOfAsk(ask, post, leadTimes);

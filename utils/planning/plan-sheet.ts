@@ -36,12 +36,13 @@ export function planSheet(contents: PlanContents): PlanSheet {
   const today = dateIn(now, timeZone);
   const names = new Map(contents.colleagues.map((one) => [one.id, one.name]));
   const postOf = new Map(contents.plannedPosts.map((post) => [post.id, post]));
+  const asksOf = Map.groupBy(contents.asks, (ask) => ask.plannedPostId);
   const isIn = (post: PlannedPost) => post.deletedAt === null && post.status !== 'dropped';
   const nameOf = (ask: Ask | undefined) =>
     ask?.colleagueId && isShown(ask.state) ? (names.get(ask.colleagueId) ?? null) : null;
 
   const sheetPost = (post: PlannedPost): PlanSheetPost => {
-    const asks = contents.asks.filter((ask) => ask.plannedPostId === post.id);
+    const asks = asksOf.get(post.id) ?? [];
     const open = asks.filter((ask) => ask.deletedAt === null && ask.state !== 'no');
     const needs = post.needs.map((need) => {
       const ask = open.find((one) => one.needId === need.id);

@@ -1,6 +1,6 @@
 import type { Colleague, Team } from '../model/people.ts';
 import type { DateSpan, PlainDate } from '../model/time.ts';
-import { addDays, isWithin } from './dates.ts';
+import { addDays, isWithin, weekdayOf } from './dates.ts';
 import { isFellesferie, isWorkday } from './workdays.ts';
 
 /** Departments are typed by hand: capitals and stray blanks do not make another team. */
@@ -39,4 +39,21 @@ export function firstFreeDay(colleague: Colleague, teams: readonly Team[], from:
     if (isWorkday(day) && !isFellesferie(day) && quietSpanOn(colleague, teams, day) === null) return day;
   }
   return null;
+}
+
+/**
+ * The day to ask a colleague on, from `from` to `latest`: the first free day that is one of the person's best days, else the
+ * first free day. Null when the person cannot be asked in that time.
+ */
+export function bestDayToAsk(
+  colleague: Colleague,
+  teams: readonly Team[],
+  from: PlainDate,
+  latest: PlainDate,
+): PlainDate | null {
+  const first = firstFreeDay(colleague, teams, from);
+  for (let day = first; day !== null && day <= latest; day = firstFreeDay(colleague, teams, addDays(day, 1))) {
+    if (colleague.bestDays.length === 0 || colleague.bestDays.includes(weekdayOf(day))) return day;
+  }
+  return first !== null && first <= latest ? first : null;
 }

@@ -26,14 +26,16 @@ describe('the load of asks on one person', () => {
     const asks = [
       sent(10, 1, '2026-10-20T09:00:00.000Z', 'yes'),
       sent(11, 1, '2026-09-01T09:00:00.000Z', 'no'),
-      sent(12, 1, '2026-08-12T08:59:59.000Z'),
+      sent(12, 1, '2026-08-12T09:00:00.000Z'),
+      sent(16, 1, '2026-08-12T09:00:01.000Z'),
+      sent(17, 1, '2026-10-11T09:00:00.000Z'),
       ask(13, { colleagueId: kari.id }),
       { ...sent(14, 1, '2026-11-01T09:00:00.000Z', 'asked'), deletedAt: NOW },
       sent(15, 2, '2026-11-01T09:00:00.000Z', 'asked'),
     ];
     expect(askLoad(kari, asks, NOW)).toEqual({
       last30: 1,
-      last90: 2,
+      last90: 4,
       open: 1,
       limits: { open: 2, perQuarter: 3 },
       lastAskedAt: '2026-10-20T09:00:00.000Z',
