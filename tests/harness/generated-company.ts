@@ -131,7 +131,7 @@ export function generatedCompany(dataset: GeneratedDataset): GeneratedCompany {
         title: `${angles[i % angles.length]} ${subject}`,
         traits: post.traits.people === undefined ? {} : { people: post.traits.people },
         traitsSetAt: publishedAt,
-        topic,
+        topic: topic === null ? null : (subject ?? null),
         paid: null,
         campaignId: null,
         ours: true,

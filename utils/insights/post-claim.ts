@@ -72,9 +72,7 @@ function strengthened(claim: PostClaim, found: PostVsUsual): PostClaim {
   };
   if (found.typical !== null) {
     const off = interval ? interval.estimate : Math.log(Math.max(0.5, own.value) / found.typical);
-    receipt.typical = interval
-      ? fromLogs(own.ln - interval.high, own.ln - interval.low)
-      : { low: found.typical, high: found.typical };
+    receipt.typical = { low: found.typical, high: found.typical };
     receipt.ratio = Math.exp(off);
   }
   const stronger: PostClaim = { ...claim, receipt, commonness: found.commonness };

@@ -106,7 +106,7 @@ export const claimWordsNn: ClaimWords = {
     number: (value, age) => (age ? `Talet er ${value}, lese ${age} etter publisering.` : `Talet er ${value}.`),
     rounded: (low, high) =>
       `Sida viste eit avrunda tal. Det rette ligg ein stad mellom ${low} og ${high}, og det er teke med i rekninga.`,
-    estimated: 'Kor mange personar eit innlegg når, er alltid noko plattforma gissar på.',
+    estimated: 'Kor mange personar eit innlegg når, er alltid noko plattforma anslår.',
     compared: (count, platform, age) =>
       age
         ? `Innlegget er halde opp mot ${count} eigne ${platform}-innlegg, alle slik dei var ${age} etter publisering.`
