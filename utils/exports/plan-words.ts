@@ -98,7 +98,7 @@ export const planWords: Record<Language, PlanWords> = {
     asks: 'Hvem hjelper med hva',
     months: 'Måned for måned',
     list: 'Alle innlegg',
-    ideas: 'Idéer uten dato',
+    ideas: 'Ideer uten dato',
     noDate: 'uten dato',
     nobodyYet: 'ikke avtalt ennå',
     allDay: 'hele dagen',

@@ -84,7 +84,7 @@ describe('the plan as a page', () => {
     const headings = [...page(own).querySelectorAll('h2')].map(text);
     expect(headings).toEqual(
       {
-        nb: ['Måned for måned', 'Alle innlegg', 'Hvem hjelper med hva', 'Idéer uten dato'],
+        nb: ['Måned for måned', 'Alle innlegg', 'Hvem hjelper med hva', 'Ideer uten dato'],
         nn: ['Månad for månad', 'Alle innlegg', 'Kven hjelper med kva', 'Idear utan dato'],
         en: ['Month by month', 'All posts', 'Who helps with what', 'Ideas without a date'],
       }[language],
