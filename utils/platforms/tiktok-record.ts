@@ -1,4 +1,5 @@
 import type { MetricName } from '../model/metrics.ts';
+import { parseCount } from '../reading/counts.ts';
 import { asCount, asRecord, asText, pick } from '../reading/json.ts';
 import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
@@ -32,5 +33,20 @@ export function fromRecord(metric: MetricName, key: string): CountSource {
     const step = value >= 1_000_000 ? 100_000 : 100;
     const half = value >= 10_000 && value % step === 0 ? step / 2 : 0;
     return { raw: String(value), value, low: value - half, high: value + half };
+  });
+}
+
+/**
+ * A drawn count. TikTok rounds to one decimal and leaves `.0` out: `2M` lies between 1.95 and 2.05 million, `11K` stands
+ * for 11.0K. Plain digits up to 9999 are exact.
+ */
+export function fromDrawn(selector: string): CountSource {
+  return fromFunction('text', `text of ${selector}`, (place) => {
+    const raw = place.text(selector, { limit: 60 });
+    if (raw === null) return null;
+    const count = /^\d{1,3}[KM]$/.test(raw) ? parseCount(raw, 'en', { printing: 'rounds' }) : null;
+    if (!count || count.value === null) return { raw };
+    const half = (count.high - count.value) / 10;
+    return { raw, value: count.value, low: count.value - half, high: count.value + half };
   });
 }

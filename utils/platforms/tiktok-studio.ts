@@ -79,8 +79,9 @@ export const analytics: PostPlan = {
   name: 'TikTok Studio, analytics of a post',
   on: ['admin'],
   roots: ({ dom }, facts) => {
-    const element = dom.find(dom.documentElement, 'main') ?? dom.find(dom.documentElement, 'body');
-    return facts.id !== null && element ? [{ element, seed: facts.id }] : [];
+    const mains = dom.findAll(dom.documentElement, 'main');
+    const element = mains[0] ?? dom.find(dom.documentElement, 'body');
+    return facts.id !== null && element && mains.length < 2 ? [{ element, seed: facts.id }] : [];
   },
   ids: [source('address', (place) => (typeof place.seed === 'string' ? [place.seed] : null))],
   time: [source('video number', (place) => tiktokTime(place.ids[0] ?? ''))],

@@ -4,9 +4,9 @@ import { asCount, asRecord, asText, pick } from '../reading/json.ts';
 import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
-import { fromFunction, fromText, source } from '../reading/sources.ts';
+import { fromFunction, source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
-import { fromRecord, ISLAND, ownRecord, recordOf } from './tiktok-record.ts';
+import { fromDrawn, fromRecord, ISLAND, ownRecord, recordOf } from './tiktok-record.ts';
 import { analytics, contentTable, videoOf } from './tiktok-studio.ts';
 
 const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';
@@ -81,18 +81,21 @@ const players: PostPlan = {
   format: [source('kind of player', (place) => (place.find('video, [id^="xgwrapper-"]') ? 'video' : null))],
   paid: [source('isAd of the record', (place) => (ownRecord(place)?.isAd === true ? true : null))],
   metrics: {
-    reactions: [fromRecord('reactions', 'diggCount'), fromText(LIKES)],
-    comments: [fromRecord('comments', 'commentCount'), fromText(COMMENTS)],
-    shares: [fromRecord('shares', 'shareCount'), fromText(SHARES)],
+    reactions: [fromRecord('reactions', 'diggCount'), fromDrawn(LIKES)],
+    comments: [fromRecord('comments', 'commentCount'), fromDrawn(COMMENTS)],
+    shares: [fromRecord('shares', 'shareCount'), fromDrawn(SHARES)],
     saves: [
       fromRecord('saves', 'collectCount'),
-      fromText('[data-e2e="favorite-count"], [data-e2e="collect-count"], [data-e2e="bookmark-count"]'),
+      fromDrawn('[data-e2e="favorite-count"], [data-e2e="collect-count"], [data-e2e="bookmark-count"]'),
       savesByPlace,
     ],
     views: [fromRecord('views', 'playCount')],
   },
   promises: ['reactions', 'comments', 'shares', 'saves'],
 };
+
+/** Players draw the handle and no name; so that one post always has one author, so does this. */
+const recordHandle = (place: Place): string | null => asText(pick(ownRecord(place), 'author', 'uniqueId'));
 
 /** The page as it comes from the server, before anything is drawn: the record alone. */
 const record: PostPlan = {
@@ -106,8 +109,8 @@ const record: PostPlan = {
   },
   fences: 'body',
   ids: [source('id of the record', (place) => [asText(recordOf(place.page)?.id) ?? ''])],
-  account: [source('author of the record', (place) => asText(pick(ownRecord(place), 'author', 'uniqueId')))],
-  author: [source('author of the record', (place) => asText(pick(ownRecord(place), 'author', 'nickname')))],
+  account: [source('author of the record', recordHandle)],
+  author: [source('author of the record', recordHandle)],
   text: [source('desc of the record', (place) => asText(ownRecord(place)?.desc))],
   format: [source('kind of record', (place) => (asRecord(ownRecord(place)?.imagePost) ? 'carousel' : 'video'))],
 };
@@ -178,11 +181,11 @@ export const tiktok: Platform = {
   posts: [
     players,
     record,
-    grid('profile grid', '[data-e2e="user-post-item"]', { views: [fromText('[data-e2e="video-views"]')] }, 'views'),
+    grid('profile grid', '[data-e2e="user-post-item"]', { views: [fromDrawn('[data-e2e="video-views"]')] }, 'views'),
     grid(
       'explore cards',
       '[data-e2e="explore-item"]',
-      { reactions: [fromText('[data-e2e="explore-card-like-container"]')] },
+      { reactions: [fromDrawn('[data-e2e="explore-card-like-container"]')] },
       'reactions',
     ),
     contentTable,

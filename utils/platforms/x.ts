@@ -51,9 +51,12 @@ const posts: PostPlan = {
       if (place.find('[data-testid="videoPlayer"], [data-testid="videoComponent"], video')) return 'video';
       const photos = place.findAll('[data-testid="tweetPhoto"]').length;
       if (photos > 0) return photos > 1 ? 'carousel' : 'image';
-      return place.find('[data-testid="card.wrapper"]') ? 'link' : null;
+      if (place.find('[data-testid="card.wrapper"]')) return 'link';
+      return place.find('[data-testid="tweetText"]') ? 'text' : null;
     }),
   ],
+  // Some advertisements name no post at all.
+  isShell: (place) => isAd(place) && analyticsOf(place) === null && permalinkOf(place) === null,
   paid: [source('tracker around it', (place) => (isAd(place) ? true : null))],
   relation: (place) => {
     if (place.pageKind !== 'profile' || place.pageAccount === null || isAd(place)) return null;

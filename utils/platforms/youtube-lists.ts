@@ -14,6 +14,7 @@ const CARDS = [
   'ytm-shorts-lockup-view-model',
   'ytm-shorts-lockup-view-model-v2',
 ].join(', ');
+/** Ids are written as attributes: pages use the same id many times over. */
 const LINKS = 'a[href*="/watch?"], a[href*="/shorts/"]';
 
 /** The video an address names: `?v=`, `/shorts/…`, `/live/…`. */
@@ -76,7 +77,7 @@ const isShort = (place: Place): boolean => place.find('a[href*="/shorts/"]') !==
 /** The texts under a card's title, channel name and age among them, bullets left out. */
 function linesOf(place: Place): string[] {
   const spans = place.findAll(
-    'yt-content-metadata-view-model span[role="text"], #metadata-line > span, [class*="MetadataSubhead"] span',
+    'yt-content-metadata-view-model span[role="text"], [id="metadata-line"] span, [class*="MetadataSubhead"] span',
   );
   const texts = spans.flatMap((span) => place.text(span, { limit: 80 }) ?? []);
   return texts.filter((text, at) => /[\p{L}\p{N}]/u.test(text) && texts.indexOf(text) === at);
@@ -109,12 +110,12 @@ export const cards: PostPlan = {
     });
     return outer.filter((card) => dom.find(card, LINKS)).map((element) => ({ element }));
   },
+  // A playlist's card links to its first video.
+  isShell: (place) => place.findAll(LINKS).some((link) => place.attribute(link, 'href')?.includes('list=')),
   ids: [
     source('link of the card', (place) => {
-      const links = place.findAll(LINKS).map((link) => place.attribute(link, 'href'));
-      const ids = new Set(links.flatMap((href) => videoIn(href) ?? []));
-      // A playlist's card links to its first video.
-      return ids.size === 1 && !links.some((href) => href?.includes('list=')) ? [...ids] : null;
+      const ids = new Set(place.findAll(LINKS).flatMap((link) => videoIn(place.attribute(link, 'href')) ?? []));
+      return ids.size === 1 ? [...ids] : null;
     }),
   ],
   account: [source('link to the channel', (place) => handleIn(place.attribute('a[href^="/@"]', 'href')))],
@@ -127,7 +128,7 @@ export const cards: PostPlan = {
       return name ? dom.attribute(name, 'content') : null;
     }),
   ],
-  text: [source('title', (place) => place.attribute('h3[title]', 'title') ?? place.text('#video-title, h3'))],
+  text: [source('title', (place) => place.attribute('h3[title]', 'title') ?? place.text('[id="video-title"], h3'))],
   time: [
     source('age on the card', (place) => {
       const age = isShort(place) ? null : linesOf(place).at(-1);

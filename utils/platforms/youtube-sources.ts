@@ -6,7 +6,7 @@ import { SHORTS_VIEWS } from './youtube-lists.ts';
 import { commentsOf, likeLabelOf, likesOf, microdataOf, viewsOf } from './youtube-records.ts';
 
 const LIKE_BUTTON =
-  'ytd-watch-metadata like-button-view-model button, ytd-watch-metadata #segmented-like-button button, ytd-reel-video-renderer like-button-view-model button, ytd-reel-video-renderer #like-button button';
+  'ytd-watch-metadata like-button-view-model button, ytd-watch-metadata [id="segmented-like-button"] button, ytd-reel-video-renderer like-button-view-model button, ytd-reel-video-renderer [id="like-button"] button';
 /** Whether the address is a Short's. */
 export const isShorts = (page: Page): boolean => page.url.pathname.startsWith('/shorts/');
 /** The id of the video being read. */
@@ -63,7 +63,8 @@ export const likesText = fromFunction('text', 'text of the like button', (place)
 /** Views as drawn under the title; people watching a broadcast are none. */
 export const viewsText = fromFunction('text', 'line under the title', (place) => {
   const line =
-    place.attribute('ytd-watch-info-text #view-count', 'aria-label') || place.text('ytd-watch-info-text #info > span');
+    place.attribute('ytd-watch-info-text [id="view-count"]', 'aria-label') ||
+    place.text('ytd-watch-info-text [id="info"] span');
   const isOther =
     isLive(place.page) || /watching|waiting|ser på|venter|ventar|tittar|väntar|schauen|warten/i.test(line ?? '');
   return hasDigits(line) && !isOther ? { raw: line } : null;
@@ -71,7 +72,9 @@ export const viewsText = fromFunction('text', 'line under the title', (place) =>
 
 /** Exact, but only once the reader has scrolled there; an earlier video's header may still stand, so it is compared. */
 export const commentsHeader = fromFunction('text', 'header of the comments', (place) => {
-  const raw = place.text('ytd-comments-header-renderer #count') ?? place.text('#comments-button button', { limit: 60 });
+  const raw =
+    place.text('ytd-comments-header-renderer [id="count"]') ??
+    place.text('[id="comments-button"] button', { limit: 60 });
   if (!hasDigits(raw)) return null;
   const drawn = parseCount(raw, place.page.language, { printing: 'truncates' });
   const stored = parseCount(commentsOf(place.page, idOf(place)) ?? '', place.page.language, { printing: 'truncates' });

@@ -38,7 +38,7 @@ export const studioRows: PostPlan = {
       return ids.length === 1 ? ids : null;
     }),
   ],
-  text: [source('title', (place) => place.text('#video-title'))],
+  text: [source('title', (place) => place.text('[id="video-title"]'))],
   relation: () => 'own',
   metrics: {
     views: [fromCell('.tablecell-views')],
@@ -59,7 +59,8 @@ export const studioAnalytics: PostPlan = {
   name: 'YouTube Studio, analytics of a video',
   on: ['admin'],
   roots: ({ dom, url }, facts) => {
-    const element = dom.find(dom.documentElement, 'ytcp-app main, main') ?? dom.find(dom.documentElement, 'body');
+    const mains = dom.findAll(dom.documentElement, 'main');
+    const element = mains.length < 2 ? (mains[0] ?? dom.find(dom.documentElement, 'body')) : null;
     const isAnalytics = url.pathname.includes('/analytics') && isLifetime(url.pathname);
     return facts.id !== null && element && isAnalytics ? [{ element, seed: facts.id }] : [];
   },

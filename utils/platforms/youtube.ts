@@ -1,4 +1,4 @@
-import { parseDate } from '../reading/dates.ts';
+import { parseAge, parseDate } from '../reading/dates.ts';
 import type { Place } from '../reading/place.ts';
 import type { PageFacts, PostPlan } from '../reading/post-plan.ts';
 import { source } from '../reading/sources.ts';
@@ -23,7 +23,7 @@ import { studioAnalytics, studioRows } from './youtube-studio.ts';
 const PLAYERS = 'ytd-watch-flexy[video-id], ytd-watch-grid[video-id]';
 const channelLink = (place: Place): string | null =>
   /\/@([^/?#]+)/.exec(
-    place.attribute('#owner a[href*="/@"], ytd-channel-name a[href*="/@"], a[href^="/@"]', 'href') ?? '',
+    place.attribute('[id="owner"] a[href*="/@"], ytd-channel-name a[href*="/@"], a[href^="/@"]', 'href') ?? '',
   )?.[1] ?? null;
 
 const shared: Pick<PostPlan, 'time' | 'format' | 'url' | 'promises' | 'aliases'> = {
@@ -32,10 +32,9 @@ const shared: Pick<PostPlan, 'time' | 'format' | 'url' | 'promises' | 'aliases'>
       parseDate(publishDateOf(place.page, idOf(place)) ?? '', 'en', place.page.now.getTime()),
     ),
     source('line under the title', (place) => {
-      const spans = place.findAll('ytd-watch-info-text #info > span');
-      const dates = spans
-        .slice(1)
-        .flatMap((span) => parseDate(place.text(span) ?? '', place.page.language, place.page.now.getTime()) ?? []);
+      const { language, now } = place.page;
+      const [, ...texts] = place.findAll('ytd-watch-info-text [id="info"] span').map((span) => place.text(span) ?? '');
+      const dates = texts.flatMap((text) => parseDate(text, language, +now) ?? parseAge(text, language, +now) ?? []);
       return dates[0] ?? null;
     }),
   ],
@@ -56,13 +55,13 @@ const drawn: PostPlan = {
       .filter((element) => dom.attribute(element, 'video-id') === facts.id && dom.attribute(element, 'hidden') === null)
       .map((element) => ({ element })),
   fences:
-    '[hidden], #secondary, #player, #related, yt-lockup-view-model, ytd-comment-thread-renderer, ytd-comment-view-model, ytd-comment-renderer, ytd-watch-flexy ytd-watch-flexy',
+    '[hidden], [id="secondary"], [id="player"], [id="related"], yt-lockup-view-model, ytd-comment-thread-renderer, ytd-comment-view-model, ytd-comment-renderer, ytd-watch-flexy ytd-watch-flexy',
   ids: [source('video-id of the page', (place) => [place.attribute(place.root, 'video-id') ?? ''])],
   account: [source('link to the channel', channelLink)],
   author: [
     source(
       'name of the channel',
-      (place) => place.text('#owner ytd-channel-name a') ?? place.text('#owner ytd-channel-name'),
+      (place) => place.text('[id="owner"] ytd-channel-name a') ?? place.text('[id="owner"] ytd-channel-name'),
     ),
   ],
   text: [source('title', (place) => place.text('ytd-watch-metadata h1'))],
