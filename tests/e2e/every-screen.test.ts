@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { screenNames } from '../../components/use-place.ts';
+import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import { lookAround } from './screens/welcome.ts';
+
+const oneThing: Partial<Record<string, string>> = { post: 'posts', person: 'people', message: 'messages', ask: 'plan' };
+
+/* Every screen of the house, drawn in the built extension under its own content policy, with nothing to complain about. */
+describe.each(['chromium', 'firefox'] as const)('every screen in %s', (browser) => {
+  let medspill: OpenMedspill;
+  let page: Page;
+
+  beforeAll(async () => {
+    medspill = await openMedspill(browser, { pages: new Map() });
+    await lookAround(medspill);
+    page = (await medspill.openTab('sidepanel.html')).page;
+    await page.setViewport({ width: 320, height: 700 });
+  });
+  afterAll(() => medspill?.close());
+
+  it.each(screenNames)(
+    '%s is drawn with a heading, without an error, and never wider than 320 pixels',
+    async (screen) => {
+      await page.evaluate((place) => {
+        location.hash = `#/${place}`;
+      }, oneThing[screen] ?? screen);
+      await page.waitForSelector('h1');
+      if (oneThing[screen]) {
+        const link = await page.waitForSelector(`a[href^="#/${screen}/"]`, { timeout: 600 }).catch(() => null);
+        await link?.evaluate((one) => (one as HTMLElement).click());
+      }
+      await page.waitForFunction(() => (document.querySelector('h1')?.textContent ?? '').trim() !== '');
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(await medspill.complaints()).toEqual([]);
+      expect(wide).toBeLessThanOrEqual(320);
+    },
+  );
+});

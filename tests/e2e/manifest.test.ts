@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtFolders } from '../harness/browser.ts';
+
+type Manifest = Record<string, unknown>;
+
+function manifestOf(kind: keyof typeof builtFolders): Manifest {
+  return JSON.parse(readFileSync(join(builtFolders[kind], 'manifest.json'), 'utf8')) as Manifest;
+}
+
+/** Every word the browser is told about us. A permission, host or door that slips in fails here. */
+const common = {
+  manifest_version: 3,
+  name: '__MSG_extensionName__',
+  description: '__MSG_extensionDescription__',
+  version: '0.1.0',
+  default_locale: 'en',
+  icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+  optional_host_permissions: [
+    'https://*.linkedin.com/*',
+    'https://*.facebook.com/*',
+    'https://*.instagram.com/*',
+    'https://*.threads.com/*',
+    'https://*.threads.net/*',
+    'https://x.com/*',
+    'https://twitter.com/*',
+    'https://*.tiktok.com/*',
+    'https://*.youtube.com/*',
+    'https://bsky.app/*',
+    'https://*/*',
+  ],
+  incognito: 'not_allowed',
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default ProseMirrorClipboard",
+  },
+  action: expect.objectContaining({ default_title: 'Medspill', default_popup: 'popup.html' }),
+};
+const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
+
+describe('the built manifest', () => {
+  it.each(['chromium', 'edge'] as const)('of %s holds exactly what is listed here', (kind) => {
+    expect(manifestOf(kind)).toEqual({
+      ...common,
+      permissions: [...permissions, 'sidePanel'],
+      minimum_chrome_version: '144',
+      background: { service_worker: 'background.js' },
+      side_panel: { default_path: 'sidepanel.html' },
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+        'open-planner': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPlanner__' },
+      },
+    });
+  });
+
+  it('of Firefox holds exactly what is listed here', () => {
+    expect(manifestOf('firefox')).toEqual({
+      ...common,
+      permissions,
+      background: { scripts: ['background.js'] },
+      sidebar_action: {
+        default_panel: 'sidepanel.html',
+        default_title: 'Medspill',
+        browser_style: false,
+        open_at_install: false,
+      },
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+        _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      },
+      browser_specific_settings: {
+        gecko: {
+          id: 'medspill@medspill.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    });
+  });
+
+  it.each(['chromium', 'edge', 'firefox'] as const)('of %s asks for nothing its code does not use', (kind) => {
+    const manifest = manifestOf(kind);
+    const code = readdirSync(builtFolders[kind], { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(join(builtFolders[kind], name), 'utf8'))
+      .join('\n');
+    const used: Record<string, RegExp> = {
+      activeTab: /executeScript/,
+      scripting: /\.scripting\.executeScript/,
+      storage: /\.storage\.local/,
+      unlimitedStorage: /indexedDB/,
+      contextMenus: /\.contextMenus\./,
+      alarms: /\.alarms\./,
+      sidePanel: /sidePanel/,
+    };
+    for (const permission of manifest.permissions as string[])
+      expect(code, permission).toMatch(used[permission] ?? /$^/);
+  });
+});
+
+describe('the built code', () => {
+  const files = (kind: keyof typeof builtFolders) =>
+    readdirSync(builtFolders[kind], { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(js|html|css)$/.test(name),
+    );
+
+  it.each(['chromium', 'firefox'] as const)('of %s names no address it could load from', (kind) => {
+    const loads = files(kind).flatMap((name) => {
+      const text = readFileSync(join(builtFolders[kind], name), 'utf8');
+      return /\.css$|\.html$/.test(name) && /url\(["']?https?:|src="https?:|href="https?:|@import/.test(text)
+        ? [name]
+        : [];
+    });
+    expect(loads).toEqual([]);
+  });
+
+  it('brings neither zod nor React nor Dexie into the page, and stays small', () => {
+    const reader = readFileSync(join(builtFolders.chromium, 'reader.js'), 'utf8');
+    expect(reader).not.toMatch(/ZodError|Dexie|react\.dev|sendMessage|addEventListener|postMessage/);
+    expect(reader.length).toBeLessThan(200_000);
+  });
+
+  it('is the same for Chrome and Edge, but for the manifest', () => {
+    const text = (kind: 'chromium' | 'edge', name: string) => readFileSync(join(builtFolders[kind], name), 'utf8');
+    expect(files('edge').sort()).toEqual(files('chromium').sort());
+    for (const name of files('chromium')) expect(text('edge', name) === text('chromium', name), name).toBe(true);
+  });
+});
