@@ -1,26 +1,18 @@
-import { Modal, Stack, Text } from '@mantine/core';
-import { useTranslations } from 'use-intl';
 import type { Message } from '../../utils/model/messages.ts';
-import { ReceiptText } from '../insights/ReceiptText.tsx';
+import { ReceiptPopover } from '../insights/ReceiptPopover.tsx';
 
 export interface FactReceiptProps {
   message: Message;
-  opened: { id: string } | null;
+  /** The number that was clicked; null when none is open. */
+  opened: string | null;
   onClose: () => void;
 }
 
-/** What a number in the letter rests on. */
+/** What a number in the letter rests on, in the language of the letter. */
 export function FactReceipt({ message, opened, onClose }: FactReceiptProps) {
-  const t = useTranslations('messages');
-  const fact = message.facts.find(({ id }) => id === opened?.id);
+  const fact = message.facts.find(({ id }) => id === opened);
+  if (!fact) return null;
   return (
-    <Modal opened={fact !== undefined} onClose={onClose} title={t('receipt')} size="sm" centered>
-      {fact ? (
-        <Stack gap="sm">
-          <Text fw={600}>{fact.text}</Text>
-          <ReceiptText receipt={fact.receipt} language={message.language} />
-        </Stack>
-      ) : null}
-    </Modal>
+    <ReceiptPopover opened onClose={onClose} said={fact.text} receipt={fact.receipt} language={message.language} />
   );
 }

@@ -13,7 +13,7 @@ export interface LetterEditorProps {
   document: EditorNode;
   onChange: (document: EditorNode) => void;
   /** A number was clicked or opened by Enter. */
-  onFact: (factId: string, anchor: HTMLElement) => void;
+  onFact: (factId: string) => void;
 }
 
 /** Only what pastes the same in Teams, Outlook, Slack and Gmail: paragraphs, flat lists, bold, links, and our numbers. */
@@ -66,6 +66,6 @@ export function LetterEditor({ label, document, onChange, onFact }: LetterEditor
 
 function openFact(target: EventTarget | null, onFact: LetterEditorProps['onFact']): boolean {
   const chip = target instanceof Element ? target.closest<HTMLElement>('[data-fact]') : null;
-  if (chip?.dataset.fact) onFact(chip.dataset.fact, chip);
+  if (chip?.dataset.fact) onFact(chip.dataset.fact);
   return false;
 }

@@ -1,10 +1,50 @@
-import { Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Message } from '../../utils/model/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { putNewest, useLetterCare } from './use-letter-notes.ts';
 
-/** Gentle notes under a letter. They inform and never block. */
-export function LetterNotes({ unbound }: { message: Message; unbound: number }) {
+export interface LetterNotesProps {
+  message: Message;
+  /** How many numbers the user has just made her own. */
+  unbound: number;
+  /** Newer numbers were put in: the editor must show them. */
+  onRefreshed: () => void;
+}
+
+/** The length, newer numbers, and gentle notes. They inform and never block. */
+export function LetterNotes({ message, unbound, onRefreshed }: LetterNotesProps) {
   const t = useTranslations('messages');
-  return <Stack gap="xs">{unbound > 0 ? <Notice live>{t('unbound')}</Notice> : null}</Stack>;
+  const care = useLetterCare(message);
+  if (!care) return null;
+  const { notes, length, age } = care;
+  const updates = care.updates.filter(({ how }) => how === 'in-place');
+  const told = [...new Map(notes.map((note) => [`${note.code}/${note.words?.toLocaleLowerCase()}`, note])).values()];
+  return (
+    <Stack gap="xs">
+      <Text size="xs" className="ms-soft">
+        {t('length', { sentences: length.sentences })}
+        {length.fits ? ` · ${t('lengthGood')}` : ''}
+      </Text>
+      {unbound > 0 ? <Notice live>{t('unbound')}</Notice> : null}
+      {updates.length > 0 ? (
+        <Notice
+          actions={
+            <Button size="compact-sm" variant="light" onClick={() => putNewest(message, updates).then(onRefreshed)}>
+              {t('useNewer')}
+            </Button>
+          }
+        >
+          {t('newer')}
+        </Notice>
+      ) : age?.stale ? (
+        <Notice tone="warm">{t('stale', { days: age.days })}</Notice>
+      ) : null}
+      {told.map((note) => (
+        <Text key={`${note.code}/${note.at}`} size="sm" className="ms-soft">
+          {t(`note.${note.code}`, { word: note.words ?? '' })}
+        </Text>
+      ))}
+    </Stack>
+  );
 }

@@ -34,12 +34,13 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
   const people = useTranslations('people.languageName');
   const copying = useCopy();
   const [unbound, setUnbound] = useState(0);
-  const [fact, setFact] = useState<{ id: string; anchor: HTMLElement } | null>(null);
+  const [fact, setFact] = useState<string | null>(null);
+  const [refreshed, setRefreshed] = useState(0);
   // A new draft replaces the editor's text; the user's own typing must not.
   // biome-ignore lint/correctness/useExhaustiveDependencies: [2026-11-24] phraseIds tell a new draft from an edit
   const document = useMemo(
     () => toEditorDocument(message.body),
-    [message.id, message.language, message.phraseIds.join()],
+    [message.id, message.language, message.phraseIds.join(), refreshed],
   );
   const name = readers[0] === undefined ? null : (readers[0]?.name ?? app('aColleague'));
   const thanks = message.kind === 'thanks' || message.kind === 'thanksWithResult';
@@ -76,10 +77,10 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
         label={t('body')}
         document={document}
         onChange={async (edited) => setUnbound(await saveEdit(message, edited))}
-        onFact={(factId, anchor) => setFact({ id: factId, anchor })}
+        onFact={setFact}
       />
       <FactReceipt message={message} opened={fact} onClose={() => setFact(null)} />
-      <LetterNotes message={message} unbound={unbound} />
+      <LetterNotes message={message} unbound={unbound} onRefreshed={() => setRefreshed(refreshed + 1)} />
       <Group gap="sm">
         <Button onClick={() => copy(false)}>
           {copying.state === 'copied' ? `✓ ${app('action.copied')}` : t('copy')}

@@ -1,0 +1,42 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { getMessage, saveMessage } from '../../utils/database/messages.ts';
+import { getHistory, listHistories } from '../../utils/database/posts.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import { summarisePost } from '../../utils/insights/summarise-post.ts';
+import { type LetterLength, type LetterNote, letterLength, letterNotes } from '../../utils/messages/letter-notes.ts';
+import { type NumbersAge, numbersAge } from '../../utils/messages/numbers-age.ts';
+import { applyFactUpdates, type FactUpdate, refreshFacts } from '../../utils/messages/refresh-facts.ts';
+import type { Message } from '../../utils/model/messages.ts';
+
+export interface LetterCare {
+  notes: LetterNote[];
+  length: LetterLength;
+  age: NumbersAge | null;
+  /** Newer readings of the letter's numbers. */
+  updates: FactUpdate[];
+}
+
+/** What may be good to know before a letter is sent; undefined while loading. */
+export function useLetterCare(message: Message): LetterCare | undefined {
+  return useLiveQuery(async () => {
+    const all = await listHistories();
+    const own = (await Promise.all(message.postIds.map((id) => getHistory(id)))).filter((one) => one !== null);
+    const now = nowInstant();
+    const takenAt = new Map(all.flatMap(({ snapshots }) => snapshots.map((one) => [one.id, one.takenAt] as const)));
+    return {
+      notes: letterNotes({ ...message, entered: message.entered ?? [] }),
+      length: letterLength(message.body, message.kind),
+      age: numbersAge(message.facts, (id) => takenAt.get(id) ?? null, now),
+      updates: refreshFacts(
+        message,
+        own.map((history) => summarisePost(history, all, now)),
+      ),
+    };
+  }, [message]);
+}
+
+/** Puts the newer numbers in. */
+export async function putNewest(message: Message, updates: readonly FactUpdate[]): Promise<void> {
+  const stored = await getMessage(message.id);
+  if (stored) await saveMessage({ ...stored, ...applyFactUpdates(stored, updates) });
+}

@@ -1,0 +1,42 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { listMessages, listSnoozes, removeSnooze, saveSnooze } from '../../utils/database/messages.ts';
+import { listColleagues } from '../../utils/database/people.ts';
+import { listHistories } from '../../utils/database/posts.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import { type ThanksDue, thanksDue } from '../../utils/messages/thanks-due.ts';
+import { newId } from '../../utils/model/ids.ts';
+import type { Colleague } from '../../utils/model/people.ts';
+import type { PostHistory } from '../../utils/model/post-history.ts';
+
+export interface ShownThanks extends ThanksDue {
+  colleague: Colleague;
+  history: PostHistory;
+}
+
+/** Who helped and has not heard, most overdue first; undefined while loading. */
+export function useThanksDue(): ShownThanks[] | undefined {
+  return useLiveQuery(async () => {
+    const [histories, messages, snoozes, colleagues] = await Promise.all([
+      listHistories(),
+      listMessages(),
+      listSnoozes(),
+      listColleagues(),
+    ]);
+    const personOf = new Map(colleagues.map((colleague) => [colleague.id, colleague]));
+    const historyOf = new Map(histories.map((history) => [history.post.id, history]));
+    return thanksDue(histories, messages, snoozes, nowInstant()).flatMap((due) => {
+      const [colleague, history] = [personOf.get(due.colleagueId), historyOf.get(due.postId)];
+      return colleague && history ? [{ ...due, colleague, history }] : [];
+    });
+  });
+}
+
+const SNOOZE_DAYS = 3;
+
+/** Puts a thank-you off for three days; gives the way back. */
+export async function snooze({ postId, colleagueId }: ThanksDue): Promise<() => Promise<unknown>> {
+  const now = nowInstant();
+  const until = new Date(Date.parse(now) + SNOOZE_DAYS * 86_400_000).toISOString();
+  const put = await saveSnooze({ id: newId(), postId, colleagueId, until, updatedAt: now, deletedAt: null });
+  return () => removeSnooze(put.id);
+}
