@@ -2,6 +2,7 @@ import type { MetricName } from '../model/metrics.ts';
 import type { LabelRules } from '../reading/labelled-leaves.ts';
 import { fromLabelledNumbers, labelledNumbers } from '../reading/labelled-numbers.ts';
 import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
+import { mainPart } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSource, fromFunction, source } from '../reading/sources.ts';
@@ -53,6 +54,9 @@ export const facebookContentTable: PostPlan = {
   on: ['admin'],
   roots: (page) => labelledRows(page, page.dom.documentElement, rules),
   ids: [source('post number in the row’s link to its insights', (place) => [rowOf(place)])],
+  // Rows caught while the table still fills are short and say nothing.
+  isShell: (place) => place.seed instanceof Map && place.seed.size === 0,
+  text: [source('title in the row’s link', (place) => place.text('a[href]', { limit: 600 }))],
   url: (place) => `https://www.facebook.com/${rowOf(place)}`,
   relation: () => 'own',
   metrics: sources(fromLabelledRow),
@@ -68,8 +72,7 @@ export const facebookInsights: PostPlan = {
   name: 'insights of one post',
   on: ['admin'],
   roots(page, facts) {
-    const { dom } = page;
-    const main = dom.find(dom.documentElement, '[role="main"], main') ?? dom.find(dom.documentElement, 'body');
+    const main = mainPart(page);
     return facts.id && main ? [{ element: main }] : [];
   },
   ids: [source('post number in the page’s address', ({ pageId }) => (pageId ? [pageId] : null))],

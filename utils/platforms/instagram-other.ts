@@ -2,7 +2,7 @@ import type { MetricName } from '../model/metrics.ts';
 import { mediaNumber } from '../reading/id-times.ts';
 import { bareCount, type LabelRules, leavesOf } from '../reading/labelled-leaves.ts';
 import { fromLabelledNumbers } from '../reading/labelled-numbers.ts';
-import { metaOf, type Page } from '../reading/page.ts';
+import { mainPart, metaOf, type Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { shortcodeOf } from '../reading/shortcodes.ts';
@@ -39,8 +39,7 @@ export const instagramInsights: PostPlan = {
   name: 'insights of one post',
   on: ['admin'],
   roots(page, facts) {
-    const main =
-      page.dom.find(page.dom.documentElement, 'main, [role="main"]') ?? page.dom.find(page.dom.documentElement, 'body');
+    const main = mainPart(page);
     return facts.id && main ? [{ element: main }] : [];
   },
   ids: [

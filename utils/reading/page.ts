@@ -71,3 +71,10 @@ export function pageText(page: Page, selector: string): string | null {
   const element = page.dom.find(page.dom.documentElement, selector);
   return element ? textOf(page.dom, page.work, element, { limit: 1000 }) : null;
 }
+
+/** The main part of a page; the whole body when there is none, or more than one and nobody can tell which. */
+export function mainPart(page: Page): Element | null {
+  const { dom } = page;
+  const [main, ...others] = dom.findAll(dom.documentElement, 'main, [role="main"]');
+  return main && others.length === 0 ? main : dom.find(dom.documentElement, 'body');
+}
