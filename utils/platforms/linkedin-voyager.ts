@@ -146,7 +146,12 @@ export const classicCards: PostPlan = {
     }),
   ],
   paid: [source('line under the author', (place) => (isPaid(place) ? true : null))],
-  relation: (place) => (place.pageKind === 'profile' && isBroughtByOther(place) ? 'repost' : null),
+  relation: (place) => {
+    if (place.pageKind !== 'profile') return null;
+    if (isBroughtByOther(place)) return 'repost';
+    // The admin side of a page lists the page's own posts, under the page's number instead of its name.
+    return /\/admin\//.test(place.page.url.pathname) ? 'own' : null;
+  },
   metrics: {
     impressions: [ownImpressions, pageImpressions],
     reactions: [

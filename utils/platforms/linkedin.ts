@@ -4,7 +4,7 @@ import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSource, source } from '../reading/sources.ts';
 import { guestArticles, guestCards } from './linkedin-guest.ts';
-import { idInAddress, idsInText, publishedFromIds } from './linkedin-ids.ts';
+import { areTwins, idInAddress, idsInText, postIdsIn, publishedFromIds } from './linkedin-ids.ts';
 import { linkedinLabels } from './linkedin-lines.ts';
 import { reactCards } from './linkedin-sdui.ts';
 import { classicCards } from './linkedin-voyager.ts';
@@ -62,9 +62,12 @@ const postSummary: PostPlan = {
   name: 'post analytics',
   on: ['admin'],
   roots: (page, facts) => {
-    if (facts.id === null) return [];
-    const main = page.dom.find(page.dom.documentElement, 'main, [role="main"]');
-    return main ? [{ element: main }] : [];
+    const { id } = facts;
+    if (id === null) return [];
+    const mains = page.dom.findAll(page.dom.documentElement, 'main, [role="main"]');
+    const naming = mains.filter((main) => postIdsIn(page, main).some((named) => named === id || areTwins(named, id)));
+    const chosen = naming.length > 0 ? naming : mains.filter((main) => postIdsIn(page, main).length === 0);
+    return chosen.length === 1 ? chosen.map((element) => ({ element })) : [];
   },
   fences: '.member-analytics-addon-card__base-card, .org-update-engagement-table, aside',
   ids: [source('address of the page', (place) => (place.pageId ? [place.pageId] : null))],
