@@ -8,7 +8,7 @@ import type { CountSeen, CountSource } from '../reading/sources.ts';
  * X's labels hold full numbers in plain digits in every language seen: `15635 reposts. Repost`,
  * `17002 respostas, 6028 reposts, 15614 curtidas, 1897 items salvos, 5979037 visualizações`.
  */
-const wholeNumbers = /\p{Nd}+(?:[.,'’٬\u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))*/gu;
+const wholeNumbers = /\p{Nd}+(?:[.,'’٬ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))*/gu;
 
 /** The one number of a label such as `3 Likes. Like`. Null when it holds none, several, or a shortened one. */
 export function labelNumber(label: string | null, language: string | null): string | null {

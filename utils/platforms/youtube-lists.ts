@@ -1,11 +1,11 @@
 import { parseCount } from '../reading/counts.ts';
 import { parseAge } from '../reading/dates.ts';
-import { asRecord, asText, findRecords, pick } from '../reading/json.ts';
+import { asText, findRecords, pick } from '../reading/json.ts';
 import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PageFacts, PostPlan, PostRoot } from '../reading/post-plan.ts';
 import { fromFunction, source } from '../reading/sources.ts';
-import { channelRecord } from './youtube-records.ts';
+import { type Card, cardOf, channelRecord, live } from './youtube-records.ts';
 
 const CARDS = [
   'ytd-rich-item-renderer',
@@ -20,54 +20,6 @@ const LINKS = 'a[href*="/watch?"], a[href*="/shorts/"]';
 /** The video an address names: `?v=`, `/shorts/…`, `/live/…`. */
 export function videoIn(href: string | null): string | null {
   return /(?:[?&]v=|\/shorts\/|\/live\/|youtu\.be\/)([\w-]{11})(?:[?&#/]|$)/.exec(href ?? '')?.[1] ?? null;
-}
-
-/** People waiting for a premiere or watching a broadcast are no views. */
-const live =
-  /watching|waiting|ser på|venter|ventar|tittar|väntar|ser med|seere|zuschauer|warten|schauen|viendo|esperando|assistindo/i;
-
-interface Card {
-  id: string;
-  title: string | null;
-  views: string | null;
-  age: string | null;
-}
-
-/** The record of a channel's tab, in three shapes: new lockups, Shorts lockups, and the renderers before 2024. */
-function cardOf(record: Record<string, unknown>): Card | null {
-  const lockup = asRecord(record.lockupViewModel);
-  if (lockup) {
-    const rows = pick(
-      lockup,
-      'metadata',
-      'lockupMetadataViewModel',
-      'metadata',
-      'contentMetadataViewModel',
-      'metadataRows',
-    );
-    const parts = pick(Array.isArray(rows) ? rows.at(-1) : null, 'metadataParts');
-    const isVideo = lockup.contentType === 'LOCKUP_CONTENT_TYPE_VIDEO';
-    const id = asText(lockup.contentId);
-    if (!isVideo || !id || !Array.isArray(parts) || parts.length !== 2) return null;
-    const title = asText(pick(lockup, 'metadata', 'lockupMetadataViewModel', 'title', 'content'));
-    const age = asText(pick(parts, 1, 'accessibilityLabel')) ?? asText(pick(parts, 1, 'text', 'content'));
-    const spoken = asText(pick(parts, 0, 'accessibilityLabel')) ?? '';
-    return { id, title, views: live.test(spoken) ? null : asText(pick(parts, 0, 'text', 'content')), age };
-  }
-  const short = asRecord(record.shortsLockupViewModel);
-  if (short) {
-    const id = asText(pick(short, 'onTap', 'innertubeCommand', 'reelWatchEndpoint', 'videoId'));
-    const title = asText(pick(short, 'overlayMetadata', 'primaryText', 'content'));
-    return id
-      ? { id, title, views: asText(pick(short, 'overlayMetadata', 'secondaryText', 'content')), age: null }
-      : null;
-  }
-  const video = asRecord(record.videoRenderer) ?? asRecord(record.gridVideoRenderer);
-  const id = asText(video?.videoId);
-  if (!video || !id) return null;
-  const title = asText(pick(video, 'title', 'runs', 0, 'text')) ?? asText(pick(video, 'title', 'simpleText'));
-  const views = asText(pick(video, 'viewCountText', 'simpleText'));
-  return { id, title, views, age: asText(pick(video, 'publishedTimeText', 'simpleText')) };
 }
 
 const isCard = (value: unknown): value is Card => asText(pick(value, 'id')) !== null;
@@ -94,6 +46,16 @@ function drawnViews(place: Place): string | null {
   return raw && !live.test(raw) ? raw : null;
 }
 
+/** A card of another channel's video, on a channel's front page, names that channel in its first line. */
+const bylineOf = (place: Place): string | null =>
+  !isShort(place) && linesOf(place).length > 2 ? (linesOf(place)[0] ?? null) : null;
+
+/** The channel whose page this is, as its header names it. */
+function channelName({ dom }: Page): string | null {
+  const name = dom.find(dom.documentElement, 'meta[itemprop="name"]');
+  return name ? dom.attribute(name, 'content') : null;
+}
+
 const handleIn = (href: string | null): string | null => /\/@([^/?#]+)/.exec(href ?? '')?.[1] ?? null;
 
 /** The cards as drawn. Pages left behind inside the app stay in the document, hidden. */
@@ -118,15 +80,15 @@ export const cards: PostPlan = {
       return ids.size === 1 ? [...ids] : null;
     }),
   ],
-  account: [source('link to the channel', (place) => handleIn(place.attribute('a[href^="/@"]', 'href')))],
+  account: [
+    source('link to the channel', (place) => handleIn(place.attribute('a[href^="/@"]', 'href'))),
+    source('name of another channel', (place) =>
+      bylineOf(place) === channelName(place.page) ? null : bylineOf(place),
+    ),
+  ],
   author: [
-    source('link to the channel', (place) => place.text('ytd-channel-name a')),
-    // A channel's own cards leave its name out.
-    source('header of the channel', (place) => {
-      const { dom } = place.page;
-      const name = place.find('a[href^="/@"]') ? null : dom.find(dom.documentElement, 'meta[itemprop="name"]');
-      return name ? dom.attribute(name, 'content') : null;
-    }),
+    source('name of the channel on the card', (place) => place.text('ytd-channel-name a') ?? bylineOf(place)),
+    source('header of the channel', ({ page, find }) => (find('a[href^="/@"]') ? null : channelName(page))),
   ],
   text: [source('title', (place) => place.attribute('h3[title]', 'title') ?? place.text('[id="video-title"], h3'))],
   time: [
@@ -138,7 +100,9 @@ export const cards: PostPlan = {
   format: [source('card of a video', () => 'video')],
   relation: (place) => {
     const handle = handleIn(place.attribute('a[href^="/@"]', 'href'));
-    return handle === null || handle.toLowerCase() === place.pageAccount?.toLowerCase() ? 'own' : null;
+    const byline = bylineOf(place);
+    if (handle !== null) return handle.toLowerCase() === place.pageAccount?.toLowerCase() ? 'own' : 'other';
+    return byline === null || byline === channelName(place.page) ? 'own' : 'other';
   },
   url: (place) => (isShort(place) ? `https://www.youtube.com/shorts/${place.ids[0]}` : null),
   metrics: {

@@ -125,3 +125,52 @@ export function microdataOf(page: Page, id: string, action: 'LikeAction' | 'Watc
   }
   return action === 'WatchAction' ? contentOf(dom.find(item, 'meta[itemprop="interactionCount"]')) : null;
 }
+
+/** People waiting for a premiere or watching a broadcast are no views. */
+export const live =
+  /watching|waiting|ser på|venter|ventar|tittar|väntar|ser med|seere|zuschauer|warten|schauen|viendo|esperando|assistindo/i;
+
+/** What the record of a channel's tab says of one video. */
+export interface Card {
+  id: string;
+  title: string | null;
+  views: string | null;
+  age: string | null;
+}
+
+/** The record of a channel's tab, in three shapes: new lockups, Shorts lockups, and the renderers before 2024. */
+export function cardOf(record: Record<string, unknown>): Card | null {
+  const lockup = asRecord(record.lockupViewModel);
+  if (lockup) {
+    const rows = pick(
+      lockup,
+      'metadata',
+      'lockupMetadataViewModel',
+      'metadata',
+      'contentMetadataViewModel',
+      'metadataRows',
+    );
+    const parts = pick(Array.isArray(rows) ? rows.at(-1) : null, 'metadataParts');
+    const isVideo = lockup.contentType === 'LOCKUP_CONTENT_TYPE_VIDEO';
+    const id = asText(lockup.contentId);
+    if (!isVideo || !id || !Array.isArray(parts) || parts.length !== 2) return null;
+    const title = asText(pick(lockup, 'metadata', 'lockupMetadataViewModel', 'title', 'content'));
+    const age = asText(pick(parts, 1, 'accessibilityLabel')) ?? asText(pick(parts, 1, 'text', 'content'));
+    const spoken = asText(pick(parts, 0, 'accessibilityLabel')) ?? '';
+    return { id, title, views: live.test(spoken) ? null : asText(pick(parts, 0, 'text', 'content')), age };
+  }
+  const short = asRecord(record.shortsLockupViewModel);
+  if (short) {
+    const id = asText(pick(short, 'onTap', 'innertubeCommand', 'reelWatchEndpoint', 'videoId'));
+    const title = asText(pick(short, 'overlayMetadata', 'primaryText', 'content'));
+    return id
+      ? { id, title, views: asText(pick(short, 'overlayMetadata', 'secondaryText', 'content')), age: null }
+      : null;
+  }
+  const video = asRecord(record.videoRenderer) ?? asRecord(record.gridVideoRenderer);
+  const id = asText(video?.videoId);
+  if (!video || !id) return null;
+  const title = asText(pick(video, 'title', 'runs', 0, 'text')) ?? asText(pick(video, 'title', 'simpleText'));
+  const views = asText(pick(video, 'viewCountText', 'simpleText'));
+  return { id, title, views, age: asText(pick(video, 'publishedTimeText', 'simpleText')) };
+}

@@ -29,7 +29,7 @@ export const likesOfRecord = fromJson("likeCount of the video's record", (place)
 export const likesOfLabelRecord = fromFunction('json', 'label of the like button in the record', (place) => {
   const raw = likeLabelOf(place.page, idOf(place));
   if (raw === null) return null;
-  return hasDigits(raw) ? { raw } : { unread: 'hidden-by-author' };
+  return hasDigits(raw) ? { raw } : { unread: 'not-shown' };
 });
 /** Comments as the panel's heading is stored: shortened. */
 export const commentsOfRecord = fromFunction('json', "number of the comments' panel in the record", (place) => {
@@ -43,7 +43,7 @@ export const fromMicrodata = (action: 'LikeAction' | 'WatchAction'): CountSource
     return raw === null ? null : { raw };
   });
 
-/** `like this video along with 3,895 other people`: once you have liked it yourself, one more. Words alone: hidden. */
+/** `like this video along with 3,895 other people`: once you have liked it yourself, one more. */
 export const likesOfButton = fromFunction('attribute', 'label of the like button', (place) => {
   const button = place.find(LIKE_BUTTON);
   const raw = button ? place.attribute(button, 'aria-label') : null;
@@ -52,12 +52,12 @@ export const likesOfButton = fromFunction('attribute', 'label of the like button
   const count = parseCount(raw, place.page.language, { printing: 'truncates' });
   return count.value === null ? null : { raw, value: count.value, low: count.low, high: count.high + 1 };
 });
-/** Likes as drawn in the button: shortened. */
+/** Likes as drawn in the button: shortened. A word alone: hidden by the author, or none yet; the page does not tell. */
 export const likesText = fromFunction('text', 'text of the like button', (place) => {
   const button = place.find(LIKE_BUTTON);
   const raw = button ? place.text(button, { limit: 60 }) : null;
   if (!button || raw === null) return null;
-  return hasDigits(raw) ? { raw } : { unread: 'hidden-by-author' };
+  return hasDigits(raw) ? { raw } : { unread: 'not-shown' };
 });
 
 /** Views as drawn under the title; people watching a broadcast are none. */
