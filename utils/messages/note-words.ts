@@ -17,7 +17,7 @@ export const noteWords: Record<Language, readonly { code: WordNote; pattern: Reg
     {
       code: 'pressure',
       pattern: whole(
-        '(?:du|dere) må|(?:du|dere) bør svare|må ha|må få|snarest|asap|så fort som mulig|haster(?! ikke)|forventer|senest|obligatorisk|purring|purrer|siste sjanse|regner med at du',
+        '(?:du|dere) må|(?:du|dere) bør svare|må ha|må få|snarest|asap|så fort som mulig|(?<!ikke )haster(?! ikke)|forventer|senest|obligatorisk|purring|purrer|siste sjanse|regner med at du',
       ),
     },
     {
@@ -40,7 +40,7 @@ export const noteWords: Record<Language, readonly { code: WordNote; pattern: Reg
     {
       code: 'pressure',
       pattern: whole(
-        '(?:du|de) må|må ha|må få|snarast|asap|så fort som råd|hastar(?! ikkje)|forventar|seinast|obligatorisk|purring|purrar|siste sjanse|reknar med at du',
+        '(?:du|de) må|må ha|må få|snarast|asap|så fort som råd|(?<!ikkje )hastar(?! ikkje)|forventar|seinast|obligatorisk|purring|purrar|siste sjanse|reknar med at du',
       ),
     },
     {
@@ -63,7 +63,7 @@ export const noteWords: Record<Language, readonly { code: WordNote; pattern: Reg
     {
       code: 'pressure',
       pattern: whole(
-        'you must|you need to|you have to|must have|as soon as possible|asap|urgent|urgently|mandatory|at the latest|last chance|expect you to|counting on you',
+        'you must|you need to(?! know)|you have to|must have|as soon as possible|asap|(?<!not )urgent|urgently|mandatory|at the latest|last chance|expect you to|counting on you',
       ),
     },
     {

@@ -2,13 +2,13 @@ import type { Language } from '../model/people.ts';
 
 /** Words that say a number, in each language. "En" and "ett" are articles too and do not count. */
 const words: Record<Language, readonly string[]> = {
-  nb: 'to tre fire fem seks sju syv åtte ni ti elleve tolv tjue tretti hundre tusen million millioner dobbelt dobbel doble tredobbelt halvannen halvparten halve tredel tredeler firedel firedeler'.split(
+  nb: 'to tre fire fem seks sju syv åtte ni ti elleve tolv tjue tretti hundre tusen million millioner dobbelt dobbel doble tredobbelt halvannen halvparten tredel tredeler firedel firedeler'.split(
     ' ',
   ),
-  nn: 'to tre fire fem seks sju åtte ni ti elleve tolv tjue tretti hundre tusen million millionar dobbelt dobbel doble tredobbelt halvannan halvparten halve tredel tredelar firedel firedelar'.split(
+  nn: 'to tre fire fem seks sju åtte ni ti elleve tolv tjue tretti hundre tusen million millionar dobbelt dobbel doble tredobbelt halvannan halvparten tredel tredelar firedel firedelar'.split(
     ' ',
   ),
-  en: 'two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million twice double triple half third quarter thirds quarters'.split(
+  en: 'two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million twice double triple thirds quarters'.split(
     ' ',
   ),
 };

@@ -20,6 +20,7 @@ export const slotsOfKind: Record<MessageKind, readonly string[]> = {
     'reach',
     'platform',
     'trait',
+    'amongTop',
     'helpers',
     'topPost',
     'topResult',

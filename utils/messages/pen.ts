@@ -63,8 +63,7 @@ export function takeUpPen(kind: MessageKind, level: MessageLevel, basis: DraftBa
       askId: null,
       tipId: null,
       subject: null,
-      body,
-      ...onlyPrinted(figures, body),
+      ...asPrinted(figures, body),
       phraseIds,
       repeated,
       slotTexts: plainSlots(slots),
@@ -93,17 +92,31 @@ function plainSlots(slots: Slots): Record<string, string> {
   return Object.fromEntries(texts);
 }
 
-/** Numbers made ready for a slot but not printed are no facts of the letter. */
-function onlyPrinted(figures: Figures, body: readonly Block[]): Pick<Draft, 'facts' | 'entered'> {
-  const printed = new Set(
-    body
-      .flatMap((block) => (block.kind === 'paragraph' ? block.spans : block.items.flat()))
-      .flatMap((span) => (span.kind === 'fact' ? [span.factId] : [])),
-  );
-  return {
-    facts: figures.facts.filter((fact) => printed.has(fact.id)),
-    entered: figures.entered.filter((one) => printed.has(one.id)),
+/**
+ * The body with the facts it prints, and no others: numbers made ready for a slot but not printed are no facts of the
+ * letter, and a fact printed with a capital letter is a fact of its own, so that words and fact are always the same.
+ */
+function asPrinted(figures: Figures, body: readonly Block[]): Pick<Draft, 'body' | 'facts' | 'entered'> {
+  const known = new Map([...figures.facts, ...figures.entered].map((one) => [one.id, one.text]));
+  const printed = new Map<string, { id: string; text: string }>();
+  const put = (span: Span): Span => {
+    if (span.kind !== 'fact') return span;
+    const id = known.get(span.factId) === span.text ? span.factId : `${span.factId}-capital`;
+    printed.set(id, { id: span.factId, text: span.text });
+    return { ...span, factId: id };
   };
+  const printedBody = body.map(
+    (block): Block =>
+      block.kind === 'paragraph'
+        ? { kind: 'paragraph', spans: block.spans.map(put) }
+        : { kind: 'list', items: block.items.map((spans) => spans.map(put)) },
+  );
+  const among = <T extends { id: string; text: string }>(all: readonly T[]): T[] =>
+    [...printed].flatMap(([id, source]) => {
+      const one = all.find((figure) => figure.id === source.id);
+      return one === undefined ? [] : [{ ...one, id, text: source.text }];
+    });
+  return { body: printedBody, facts: among(figures.facts), entered: among(figures.entered) };
 }
 
 /** One paragraph of sentences with a blank between; sentences that are missing are left out. */

@@ -20,6 +20,7 @@ const traitNames: Record<Language, Readonly<Record<string, string>>> = {
     'format=text': 'innlegg med bare tekst',
     'length=long': 'lange innlegg',
     'length=short': 'korte innlegg',
+    weekend: 'innlegg fra helgene',
   },
   nn: {
     people: 'innlegg med folk frå huset',
@@ -30,6 +31,7 @@ const traitNames: Record<Language, Readonly<Record<string, string>>> = {
     'format=document': 'innlegg med dokument',
     'format=link': 'innlegg med lenkje',
     'format=text': 'innlegg med berre tekst',
+    weekend: 'innlegg frå helgene',
     'length=long': 'lange innlegg',
     'length=short': 'korte innlegg',
   },
@@ -42,6 +44,7 @@ const traitNames: Record<Language, Readonly<Record<string, string>>> = {
     'format=document': 'posts with a document',
     'format=link': 'posts with a link',
     'format=text': 'posts with text only',
+    weekend: 'posts from weekends',
     'length=long': 'long posts',
     'length=short': 'short posts',
   },

@@ -82,7 +82,7 @@ export const thanksNb: ThanksPhrases = {
   `),
   help: lines(`
     Takk for {help}.
-    Tusen takk for {help}.
+    Mange takk for {help}.
     Jeg er glad for {help}.
     Takk igjen for {help}, det gjorde jobben min mye lettere.
     Uten {help} hadde {det|de} ikke blitt slik.

@@ -56,7 +56,7 @@ export const thanksNn: ThanksPhrases = {
       Du berga meg frå skrivefeila, takk for det.
       Takk for at du las gjennom, teksten vart ryddigare av det.
       Ingen ser korrekturen når han er god, men eg veit kva du gjorde.
-      Takk for at du las så nøye, også det eg trudde var ferdig.
+      Takk for at du las så nøye, òg det eg trudde var ferdig.
       Du fann det eg hadde lese forbi, takk for hjelpa.
     `),
     access: lines(`
@@ -82,7 +82,7 @@ export const thanksNn: ThanksPhrases = {
   `),
   help: lines(`
     Takk for {help}.
-    Tusen takk for {help}.
+    Mange takk for {help}.
     Eg er glad for {help}.
     Takk igjen for {help}, det gjorde jobben min mykje lettare.
     Utan {help} hadde {det|dei} ikkje vorte slik.

@@ -201,7 +201,7 @@ export const thanksWithResultNn: ResultPhrases = {
     Er du med på eitt til seinare? Det er like greitt om du heller vil la det vere.
     Har du meir på lager som folk burde få vite? Svar berre om du har lyst.
     Eg kjem gjerne innom igjen ein dag, kva seier du til det? Eit nei er heilt greitt.
-    Kunne det blitt ein oppfølgjar av dette? Du bestemmer, og det er lov å stå over.
+    Kunne det bli ein oppfølgjar av dette? Du bestemmer, og det er lov å stå over.
     Vil du at eg spør deg igjen ein annan gong? Sei det som det er, så rettar eg meg etter det.
   `),
   close: lines(`

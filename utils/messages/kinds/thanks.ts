@@ -51,7 +51,7 @@ export function helpTiers(
   help: readonly Help[],
 ): (readonly string[])[] {
   const roles = [...new Set(help.map((one) => one.role))];
-  if (roles.length > 1) return [table.what, table.help];
+  if (roles.length > 1) return [table.what, table.help, roles.flatMap((role) => table.role[role])];
   // Where the user has said what exactly, her words and the role's sentences take turns.
   return [[...table.what, ...table.role[roles[0] ?? 'other']], table.help];
 }
