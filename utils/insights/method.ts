@@ -10,7 +10,7 @@ export const WINDOW_DAYS = 180;
 /** At most so many posts are compared, the nearest in time. */
 export const MOST_COMPARED = 30;
 /** From so many posts of its own on, a platform's spread speaks for itself; below it the other platforms help. */
-export const OWN_SPREAD_FROM = 8;
+export const OWN_SPREAD_FROM = 13;
 /** Below this nothing is said of "usual". */
 export const FEWEST_COMPARED = 3;
 /** Below this a place among the posts is not named. */

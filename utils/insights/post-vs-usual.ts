@@ -75,7 +75,7 @@ export function postVsUsual(company: Company, series: PostSeries): PostVsUsual {
 function boundsOf(series: PostSeries, found: Comparables, tempo: Tempo): PostVsUsual['interval'] {
   const { own, peers, fit } = found;
   const lag = (series.publishedMs - meanOf(peers.map((p) => p.series.publishedMs))) / DAY;
-  const drift = Math.abs(tempo.slope) > tempo.slopeError ? tempo.slope * lag : 0;
+  const drift = driftOf(tempo) * lag;
   const widen = Math.sqrt((1 + tempo.runs) / (1 - tempo.runs));
   let [low, high, estimate] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   for (let c = 0; c < fit.set.length; c++) {
@@ -93,6 +93,12 @@ function boundsOf(series: PostSeries, found: Comparables, tempo: Tempo): PostVsU
     if (c === 0) estimate = own.ln - (upper.estimate + lower.estimate) / 2;
   }
   return { low: low - PAD - Math.max(0, drift), high: high + PAD - Math.min(0, drift), estimate };
+}
+
+/** The slope per day, less what chance alone would give it: nothing when it is within its own error, all when it is far beyond. */
+function driftOf(tempo: Tempo): number {
+  const sure = 1 - (tempo.slopeError / tempo.slope) ** 2;
+  return sure > 0 ? tempo.slope * sure : 0;
 }
 
 /** What is believed of a page's spread before its posts are seen, and with how many posts' weight (Moro et al. 2016; method 1). */
