@@ -64,7 +64,7 @@ function DueRow({ due, first }: { due: ShownThanks; first: boolean }) {
           {titleOf(history, posts('untitled'))} · {day(history.post.publishedAt?.latest ?? history.post.firstSeenAt)}
         </Text>
       </Stack>
-      <Group gap={4} wrap="nowrap">
+      <Group gap={4}>
         <Button size="compact-sm" variant={first ? 'filled' : 'light'} onClick={start}>
           {kind === 'thanks' ? t('thanks', { name }) : t('result', { name })}
         </Button>

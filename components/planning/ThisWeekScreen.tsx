@@ -1,13 +1,143 @@
+import { Anchor, Button, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ThanksDue } from '../messages/ThanksDue.tsx';
+import { titleOf } from '../posts/use-posts.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useDay } from '../ui/When.tsx';
+import { addressOf, goTo } from '../use-place.ts';
+import classes from './planning.module.css';
+import { type ShownWeek, useThisWeek } from './use-this-week.ts';
 
 /** The first screen: who is waiting to hear from you, and what is due this week. */
 export default function ThisWeekScreen() {
   const t = useTranslations('app.place');
+  const week = useThisWeek();
   return (
     <Page title={t('thisWeek')}>
       <ThanksDue />
+      {week ? <Due week={week} /> : null}
     </Page>
+  );
+}
+
+function Due({ week }: { week: ShownWeek }) {
+  const t = useTranslations('planning.thisWeek');
+  const app = useTranslations('app');
+  const posts = useTranslations('posts');
+  const day = useDay();
+  const name = (id: string | null) => (id && week.nameOf.get(id)) || app('aColleague');
+  const asks: [string, string][] = [
+    ...week.toAsk.map(({ ask, askBy }): [string, string] => [
+      ask.id,
+      ask.colleagueId
+        ? t('toAsk', { name: name(ask.colleagueId), day: day(askBy) })
+        : t('toAskNobody', { day: day(askBy) }),
+    ]),
+    ...week.toRemind.map(({ ask, deadline }): [string, string] => [
+      ask.id,
+      t('toRemind', { name: name(ask.colleagueId), day: day(deadline) }),
+    ]),
+    ...week.toMove.map(({ ask }): [string, string] => [ask.id, t('toMove', { name: name(ask.colleagueId) })]),
+    ...week.awaited.map(({ ask, deadline }): [string, string] => [
+      ask.id,
+      t('awaited', { name: name(ask.colleagueId), day: day(deadline) }),
+    ]),
+  ];
+  const quiet =
+    asks.length + week.toStaff.length + week.toPublish.length + week.toRead.length + week.tipsToAnswer.length === 0 &&
+    !week.planDue;
+  return (
+    <>
+      {week.planDue ? (
+        <Notice
+          actions={
+            <Button size="compact-sm" variant="light" onClick={() => goTo('plan')}>
+              {t('makePlan')}
+            </Button>
+          }
+        >
+          {t('planDue', {
+            month: day(week.planDue.planFor).replace(/^\d+\. ?|\s?\d+$/g, ''),
+            day: day(week.planDue.due),
+          })}
+        </Notice>
+      ) : null}
+      <Part title={t('asks')} shown={asks.length + week.toStaff.length}>
+        {asks.map(([id, line]) => (
+          <Line key={id} href={addressOf('ask', id)}>
+            {line}
+          </Line>
+        ))}
+        {week.toStaff.map(({ post, askBy }) => (
+          <Line key={post.id} href={addressOf('plan', post.id)}>
+            {t('toStaff', { title: post.title, day: day(askBy) })}
+          </Line>
+        ))}
+      </Part>
+      <Part title={t('publish')} shown={week.toPublish.length}>
+        {week.toPublish.map((post) => (
+          <Line key={post.id} href={addressOf('plan', post.id)}>
+            {t('publishLine', { title: post.title, day: post.publishOn ? day(post.publishOn) : '' })}
+          </Line>
+        ))}
+      </Part>
+      <Part title={t('read')} shown={week.toRead.length}>
+        {week.toRead.map(({ postId, age }) => {
+          const history = week.historyOf.get(postId);
+          if (!history) return null;
+          return (
+            <li key={postId} className={classes.line}>
+              <Group justify="space-between" gap="xs">
+                <Text size="sm" flex="1 1 180px">
+                  {t('readLine', { title: titleOf(history, posts('untitled')), age })}
+                </Text>
+                <Anchor
+                  size="sm"
+                  href={history.post.url ?? addressOf('post', postId)}
+                  target={history.post.url ? '_blank' : undefined}
+                  rel="noreferrer noopener"
+                >
+                  {t('openPost')}
+                </Anchor>
+              </Group>
+            </li>
+          );
+        })}
+      </Part>
+      <Part title={t('tips')} shown={week.tipsToAnswer.length}>
+        {week.tipsToAnswer.map((tip) => (
+          <Line key={tip.id} href={addressOf('tips')}>
+            {tip.text}
+          </Line>
+        ))}
+      </Part>
+      {quiet ? (
+        <Text size="sm" className="ms-soft">
+          {t('calm')}
+        </Text>
+      ) : null}
+    </>
+  );
+}
+
+function Part({ title, shown, children }: { title: string; shown: number; children: ReactNode }) {
+  if (shown === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className={classes.lines}>{children}</ul>
+    </Section>
+  );
+}
+
+function Line({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <li className={classes.line}>
+      <Anchor size="sm" href={href} c="inherit" lineClamp={2}>
+        {children}
+      </Anchor>
+    </li>
   );
 }

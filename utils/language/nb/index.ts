@@ -2,6 +2,7 @@ export { app } from './app.ts';
 export { insights } from './insights.ts';
 export { messages } from './messages.ts';
 export { people } from './people.ts';
+export { planning } from './planning.ts';
 export { posts } from './posts.ts';
 export { search } from './search.ts';
 export { settings } from './settings.ts';

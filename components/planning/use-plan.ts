@@ -1,0 +1,92 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { listColleagues, listTeams } from '../../utils/database/people.ts';
+import {
+  listAsks,
+  listPlannedPosts,
+  removePlannedPost,
+  restorePlannedPost,
+  saveAsk,
+  savePlannedPost,
+} from '../../utils/database/plans.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import { newId } from '../../utils/model/ids.ts';
+import type { Colleague, Team } from '../../utils/model/people.ts';
+import type { Ask, PlannedPost } from '../../utils/model/plans.ts';
+import type { PlainDate } from '../../utils/model/time.ts';
+import { movePostTo } from '../../utils/planning/move-post.ts';
+import { type PlanProblem, planProblems } from '../../utils/planning/plan-problems.ts';
+import { getSettings } from '../../utils/settings/settings.ts';
+
+export interface Plan {
+  posts: PlannedPost[];
+  asks: Ask[];
+  colleagues: Colleague[];
+  teams: Team[];
+  problems: PlanProblem[];
+}
+
+/** The plan with its asks and people, by date; undefined while loading. */
+export function usePlan(): Plan | undefined {
+  return useLiveQuery(async () => {
+    const [plannedPosts, asks, colleagues, teams, { leadTimes }] = await Promise.all([
+      listPlannedPosts(),
+      listAsks(),
+      listColleagues(),
+      listTeams(),
+      getSettings(),
+    ]);
+    const posts = plannedPosts
+      .filter(({ status }) => status !== 'dropped')
+      .sort((a, b) => (a.publishOn ?? '9').localeCompare(b.publishOn ?? '9'));
+    const problems = planProblems({ plannedPosts: posts, asks, colleagues, teams, leadTimes }, nowInstant());
+    return { posts, asks, colleagues, teams, problems };
+  });
+}
+
+/** A planned post of which only the title and perhaps the date is known. */
+export function newPlannedPost(title: string, publishOn: PlainDate | null): PlannedPost {
+  const now = nowInstant();
+  return {
+    id: newId(),
+    title: title.trim(),
+    publishOn,
+    publishAt: null,
+    platforms: [],
+    status: publishOn === null ? 'idea' : 'planned',
+    topic: null,
+    needs: [],
+    leadTimes: null,
+    postId: null,
+    campaignId: null,
+    tipId: null,
+    note: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
+}
+
+export { savePlannedPost as savePlan };
+
+/** Moves a post to a date, its deadlines and asks with it; gives the way back. */
+export async function movePlan(
+  post: PlannedPost,
+  publishOn: PlainDate,
+  asks: readonly Ask[],
+): Promise<() => Promise<void>> {
+  const { leadTimes } = await getSettings();
+  const moved = movePostTo(post, publishOn, asks, nowInstant(), leadTimes);
+  await savePlannedPost({ ...moved.post, status: post.status === 'idea' ? 'planned' : post.status });
+  for (const ask of moved.asks) await saveAsk(ask);
+  const before = asks.filter(({ id }) => moved.asks.some((ask) => ask.id === id));
+  return async () => {
+    await savePlannedPost(post);
+    for (const ask of before) await saveAsk(ask);
+  };
+}
+
+/** Takes a planned post out of the plan; gives the way back. */
+export async function removePlan(id: string): Promise<() => Promise<unknown>> {
+  await removePlannedPost(id);
+  return () => restorePlannedPost(id);
+}

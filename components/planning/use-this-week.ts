@@ -1,0 +1,33 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { listColleagues } from '../../utils/database/people.ts';
+import { listAsks, listPlannedPosts, listTips } from '../../utils/database/plans.ts';
+import { listHistories } from '../../utils/database/posts.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import type { PostHistory } from '../../utils/model/post-history.ts';
+import { type ThisWeek, thisWeek } from '../../utils/planning/this-week.ts';
+import { getSettings } from '../../utils/settings/settings.ts';
+
+export interface ShownWeek extends ThisWeek<never> {
+  nameOf: Map<string, string>;
+  historyOf: Map<string, PostHistory>;
+}
+
+/** Everything that waits this week, besides thanks; undefined while loading. */
+export function useThisWeek(): ShownWeek | undefined {
+  return useLiveQuery(async () => {
+    const [plannedPosts, asks, tips, histories, colleagues, { leadTimes }] = await Promise.all([
+      listPlannedPosts(),
+      listAsks(),
+      listTips(),
+      listHistories(),
+      listColleagues(),
+      getSettings(),
+    ]);
+    const week = thisWeek<never>({ now: nowInstant(), thanksDue: [], plannedPosts, asks, tips, histories, leadTimes });
+    return {
+      ...week,
+      nameOf: new Map(colleagues.map(({ id, name }) => [id, name])),
+      historyOf: new Map(histories.map((history) => [history.post.id, history])),
+    };
+  });
+}
