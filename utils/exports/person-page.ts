@@ -1,0 +1,200 @@
+import { formatDate } from '../language/format.ts';
+import { wordsOf } from '../language/words.ts';
+import type { Language } from '../model/people.ts';
+import { platformNames } from '../model/platforms.ts';
+import type { PersonRecords } from './person-records.ts';
+import { escapeHtml, printedPage } from './printed-page.ts';
+
+const nb = {
+  title: 'Dette er lagret om {name}',
+  intro:
+    'Laget i Medspill {date}. Opplysningene ligger bare på maskinen til den som har Medspill, og brukes til å takke og spørre folk på en god måte. Andres navn er tatt ut.',
+  card: 'Om deg',
+  name: 'Navn',
+  department: 'Avdeling',
+  email: 'E-post',
+  language: 'Språk i meldinger',
+  canHelpWith: 'Hjelper gjerne med',
+  ratherNot: 'Vil helst ikke',
+  topics: 'Kan noe om',
+  channel: 'Nås helst på',
+  quiet: 'Stille uker',
+  days: 'Dager som passer best',
+  confirmed: 'Sist gått gjennom',
+  left: 'Sluttet',
+  contributions: 'Det du har bidratt med',
+  consents: 'Samtykker',
+  scope: 'Gjelder',
+  channels: 'Hvor',
+  how: 'Gitt hvordan',
+  until: 'til',
+  withdrawn: 'trukket {date}',
+  messages: 'Meldinger til deg eller om deg',
+  toYou: 'Til deg',
+  aboutYou: 'Nevner deg',
+  copied: 'kopiert {date}',
+  draft: 'utkast, ikke kopiert',
+  others: '{count} andre mottakere',
+  asks: 'Det du er spurt om',
+  tips: 'Tips fra deg',
+  plans: 'Planlagte innlegg du er tenkt med på',
+  mentions: 'Andre steder navnet ditt står',
+  snoozes: 'Takk som er utsatt',
+  nothing: 'Ingenting.',
+  rights:
+    'Du kan be om at noe rettes eller slettes. Den som laget denne siden, kan slette alt om deg med ett klikk; innleggene blir stående med «en kollega». En sikkerhetskopi laget før slettingen kan fortsatt finnes, men slettingen gjentas når den hentes inn.',
+};
+
+type PersonWords = typeof nb;
+
+const nn: PersonWords = {
+  ...nb,
+  title: 'Dette er lagra om {name}',
+  intro:
+    'Laga i Medspill {date}. Opplysningane ligg berre på maskina til den som har Medspill, og blir brukte til å takke og spørje folk på ein god måte. Namna til andre er tekne ut.',
+  name: 'Namn',
+  canHelpWith: 'Hjelper gjerne med',
+  ratherNot: 'Vil helst ikkje',
+  topics: 'Kan noko om',
+  channel: 'Er lettast å nå på',
+  quiet: 'Stille veker',
+  days: 'Dagar som passar best',
+  confirmed: 'Sist gått gjennom',
+  left: 'Slutta',
+  contributions: 'Det du har bidrege med',
+  consents: 'Samtykke',
+  scope: 'Gjeld',
+  channels: 'Kvar',
+  how: 'Gitt korleis',
+  withdrawn: 'trekt {date}',
+  messages: 'Meldingar til deg eller om deg',
+  aboutYou: 'Nemner deg',
+  draft: 'utkast, ikkje kopiert',
+  others: '{count} andre mottakarar',
+  asks: 'Det du er spurd om',
+  tips: 'Tips frå deg',
+  plans: 'Planlagde innlegg du er tenkt med på',
+  mentions: 'Andre stader namnet ditt står',
+  snoozes: 'Takk som er utsett',
+  nothing: 'Ingenting.',
+  rights:
+    'Du kan be om at noko blir retta eller sletta. Den som laga denne sida, kan slette alt om deg med eitt klikk; innlegga blir ståande med «ein kollega». Ein tryggingskopi laga før slettinga kan framleis finnast, men slettinga blir gjord om att når han blir henta inn.',
+};
+
+const en: PersonWords = {
+  title: 'What is stored about {name}',
+  intro:
+    'Made in Medspill {date}. It is kept only on the machine of the person who has Medspill, and is used to thank and ask people in a good way. Other people’s names are taken out.',
+  card: 'About you',
+  name: 'Name',
+  department: 'Department',
+  email: 'E-mail',
+  language: 'Language of messages',
+  canHelpWith: 'Glad to help with',
+  ratherNot: 'Would rather not',
+  topics: 'Knows about',
+  channel: 'Best reached on',
+  quiet: 'Quiet weeks',
+  days: 'Best days',
+  confirmed: 'Last gone through',
+  left: 'Left',
+  contributions: 'What you have contributed',
+  consents: 'Consents',
+  scope: 'For',
+  channels: 'Where',
+  how: 'Given how',
+  until: 'until',
+  withdrawn: 'withdrawn {date}',
+  messages: 'Messages to you or about you',
+  toYou: 'To you',
+  aboutYou: 'Mentions you',
+  copied: 'copied {date}',
+  draft: 'draft, not copied',
+  others: '{count} other recipients',
+  asks: 'What you have been asked',
+  tips: 'Tips from you',
+  plans: 'Planned posts you are meant for',
+  mentions: 'Other places your name stands',
+  snoozes: 'Thanks put off',
+  nothing: 'Nothing.',
+  rights:
+    'You may ask to have things corrected or erased. Whoever made this page can erase everything about you with one click; the posts stay with “a colleague”. A backup made before that may still exist, but the erasing is repeated when it is brought back.',
+};
+
+const personWords: Record<Language, PersonWords> = { nb, nn, en };
+
+/** What is stored about one person as a page to read, print or send: one file, nothing fetched, every word escaped. */
+export function personPage(records: PersonRecords, language: Language): string {
+  const words = personWords[language];
+  const { people } = wordsOf(language);
+  const day = (when: string): string => formatDate(when, language);
+  const roles = (list: readonly (keyof typeof people.role)[]): string =>
+    list.map((role) => people.role[role]).join(', ');
+  const { person } = records;
+  const title = words.title.replace('{name}', () => person.name);
+  const facts: [string, string | null][] = [
+    [words.name, person.name],
+    [words.department, person.department],
+    [words.email, person.email],
+    [words.language, people.languageName[person.language]],
+    [words.canHelpWith, roles(person.canHelpWith)],
+    [words.ratherNot, roles(person.ratherNot)],
+    [words.topics, person.topics.join(', ')],
+    [words.channel, person.channel],
+    [words.days, person.bestDays.join(', ')],
+    [words.quiet, person.quietWeeks.map(({ from, to }) => `${day(from)}–${day(to)}`).join(', ')],
+    [words.confirmed, person.confirmedOn && day(person.confirmedOn)],
+    [words.left, person.leftOn && day(person.leftOn)],
+  ];
+  const sections: [string, string[]][] = [
+    [
+      words.contributions,
+      records.contributions.map(
+        ({ role, what, post, notedAt }) => `${people.role[role]}${what ? ` (${what})` : ''}: ${post} · ${day(notedAt)}`,
+      ),
+    ],
+    [
+      words.consents,
+      records.consents.map(({ scopes, channels, howGiven, from, until, withdrawnAt }) => {
+        const places = channels
+          .map((channel) => platformNames[channel as keyof typeof platformNames] ?? channel)
+          .join(', ');
+        const end = until ? ` ${words.until} ${day(until)}` : '';
+        return `${words.scope}: ${scopes.join(', ')}. ${words.channels}: ${places}. ${words.how}: ${howGiven}. ${day(from)}${end}${withdrawnAt ? `, ${words.withdrawn.replace('{date}', day(withdrawnAt))}` : ''}`;
+      }),
+    ],
+    [
+      words.messages,
+      records.messages.map(({ toThePerson, otherRecipients, subject, text, draftedAt, copiedAt }) => {
+        const state = copiedAt ? words.copied.replace('{date}', day(copiedAt)) : `${words.draft}, ${day(draftedAt)}`;
+        const others = otherRecipients > 0 ? ` · ${words.others.replace('{count}', String(otherRecipients))}` : '';
+        return `${toThePerson ? words.toYou : words.aboutYou} · ${state}${others}\n${subject ? `${subject}\n` : ''}${text}`;
+      }),
+    ],
+    [words.asks, records.asks.map(({ what, whyYou, createdAt }) => `${what} ${whyYou} · ${day(createdAt)}`)],
+    [words.tips, records.tips.map(({ text, createdAt }) => `${text} · ${day(createdAt)}`)],
+    [
+      words.plans,
+      records.plans.map(
+        ({ title: plan, publishOn, needs }) =>
+          `${plan}${publishOn ? ` · ${day(publishOn)}` : ''}: ${needs.map(({ role, what }) => `${people.role[role]} ${what}`).join(', ')}`,
+      ),
+    ],
+    [words.snoozes, records.snoozes.map(({ post, until }) => `${post} · ${day(until)}`)],
+    [words.mentions, records.mentions.map(({ text }) => text)],
+  ];
+  const line = (text: string): string => `<li>${escapeHtml(text).replaceAll('\n', '<br>')}</li>`;
+  const known = facts
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([label, value]) => line(`${label}: ${value}`));
+  const body = [
+    `<header><h1>${escapeHtml(title)}</h1><p>${escapeHtml(words.intro.replace('{date}', day(records.madeAt)))}</p></header><main>`,
+    `<section><h2>${escapeHtml(words.card)}</h2><ul class="plain card">${known.join('')}</ul></section>`,
+    ...sections.map(
+      ([heading, lines]) =>
+        `<section><h2>${escapeHtml(heading)}</h2>${lines.length > 0 ? `<ul class="plain card">${lines.map(line).join('')}</ul>` : `<p>${escapeHtml(words.nothing)}</p>`}</section>`,
+    ),
+    `</main><footer><p>${escapeHtml(words.rights)}</p></footer>`,
+  ].join('\n');
+  return printedPage(language, title, body);
+}
