@@ -136,7 +136,7 @@ export function parseCount(
   const after = flat.slice(match.index + match[0].length);
   const sign = /[-−–‒]$/.exec(before);
   const lead = sign ? before.slice(0, -1) : before;
-  if (/[\p{Sc}#@:/+~≈<>≤≥^*=.,_%٪-]$/u.test(lead.trimEnd().slice(-1)) && !/[:.,]\s$|\)$/.test(lead))
+  if (/[\p{Sc}#@/+~≈<>≤≥^*=.,_%٪-]$/u.test(lead.trimEnd().slice(-1)) && !/[.,]\s$|\)$/.test(lead))
     return no('not-a-count');
   if (/^[ \u00a0]?[%٪‰°½\p{Sc}]|^[+:/^*=_\-–]|^[ \u00a0]?(?:percent|prosent|procent|prozent)/u.test(after))
     return no('not-a-count');

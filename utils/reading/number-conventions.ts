@@ -28,7 +28,11 @@ export function plainDigits(text: string): string | null {
   const marksGone = digits
     .normalize('NFC')
     .replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]|\ufe0f/g, '');
-  return marksGone.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, '\u00a0').replace(/[\t\n\r\f\v]/g, ' ');
+  return marksGone
+    .replace(/．/g, '.')
+    .replace(/，/g, ',')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, '\u00a0')
+    .replace(/[\t\n\r\f\v]/g, ' ');
 }
 
 /** A word, its power of ten, and whether its case tells it apart (single letters and a few pairs). */

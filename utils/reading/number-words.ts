@@ -13,8 +13,8 @@
 export const numberWords: Record<string, string> = {
   en: 'm6 mn6 B9 bn9 T12 tn12 thousand3 million6 millions6 billion9 billions9 trillion12 lakh5 lakhs5 lac5 lacs5 crore7 crores7 Cr7 cr7 k_crore10 kcr10 thousand_crore10 lakh_crore12 lcr12',
   'en-in': 'L5',
-  nb: 'tusen3 T3 mill6 million6 millioner6 mio6 mrd9 mia9 milliard9 milliarder9 bill12 billion12 billioner12 G9',
-  nn: 'tusen3 T3 mill6 million6 millionar6 millioner6 mio6 mrd9 mia9 milliard9 milliardar9 milliarder9 bill12 billion12 billionar12 billioner12 G9',
+  nb: 'tusen3 T3 mill6 million6 millioner6 mio6 mrd9 m.ard9 mia9 milliard9 milliarder9 bill12 billion12 billioner12 G9',
+  nn: 'tusen3 T3 mill6 million6 millionar6 millioner6 mio6 mrd9 m.ard9 mia9 milliard9 milliardar9 milliarder9 bill12 billion12 billionar12 billioner12 G9',
   sv: 'tn3 t3 tusen3 tus3 mn6 milj6 miljon6 miljoner6 md9 mdr9 mrd9 miljard9 miljarder9 bn12 biljon12 biljoner12',
   da: 't3 T3 td3 tus3 tusind3 tusinde3 mio6 mill6 million6 millioner6 mia9 mrd9 milliard9 milliarder9 bio12 billion12 billioner12',
   fi: 't3 tuh3 tuhat3 tuhatta3 tuhannen3 m6 milj6 mn6 miljoona6 miljoonaa6 mrd9 mrd9 md9 miljardi9 miljardia9 bilj12 biljoona12 biljoonaa12',
