@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { thanksByPost, thanksDue } from '../../../utils/messages/thanks-due.ts';
+import type { Message, Snooze } from '../../../utils/model/messages.ts';
+import type { PostHistory } from '../../../utils/model/post-history.ts';
+import { NOW, uuid } from './situations.ts';
+
+const DAY = 86_400_000;
+const ago = (days: number) => new Date(Date.parse(NOW) - days * DAY).toISOString();
+
+/** A post published so many days ago, with helpers, and read at these ages in days. */
+function post(name: string, publishedDaysAgo: number, helpers: (string | null)[], readAt: number[] = []): PostHistory {
+  const at = ago(publishedDaysAgo);
+  const id = `linkedin:${name}`;
+  return {
+    post: {
+      id,
+      platform: 'linkedin',
+      nativeId: name,
+      aliases: [],
+      url: null,
+      account: null,
+      author: null,
+      excerpt: null,
+      publishedAt: { value: at, earliest: at, latest: at, where: 'test' },
+      format: null,
+      paid: null,
+      firstSeenAt: at,
+      lastSeenAt: NOW,
+    },
+    note: null,
+    snapshots: readAt.map((days, nth) => ({
+      id: uuid(1000 + nth),
+      postId: id,
+      takenAt: new Date(Date.parse(at) + days * DAY).toISOString(),
+      source: 'page',
+      covers: { kind: 'lifetime' },
+      readings: [],
+      readerVersion: null,
+      importId: null,
+      replaces: null,
+    })),
+    contributions: helpers.map((colleagueId, nth) => ({
+      id: uuid(2000 + nth),
+      postId: id,
+      colleagueId,
+      role: 'photo',
+      what: null,
+      createdAt: at,
+      updatedAt: at,
+      deletedAt: null,
+    })),
+  };
+}
+
+function said(kind: 'thanks' | 'thanksWithResult', name: string, to: string, rest: Partial<Message> = {}): Message {
+  return {
+    id: uuid(3000),
+    kind,
+    level: 'plain',
+    language: 'nb',
+    recipients: [to],
+    postIds: [`linkedin:${name}`],
+    askId: null,
+    tipId: null,
+    subject: null,
+    body: [],
+    facts: [],
+    phraseIds: [],
+    draftedAt: NOW,
+    copiedAt: NOW,
+    sentAt: null,
+    updatedAt: NOW,
+    deletedAt: null,
+    ...rest,
+  };
+}
+
+const kari = uuid(1);
+const amir = uuid(2);
+
+describe('the thanks queue', () => {
+  test('lists everyone who helped and has not heard, most overdue first', () => {
+    const due = thanksDue([post('new', 1, [kari]), post('older', 3, [amir, null])], [], [], NOW);
+    expect(due.map(({ postId, colleagueId, kind, overdueDays }) => [postId, colleagueId, kind, overdueDays])).toEqual([
+      ['linkedin:older', amir, 'thanks', 3],
+      ['linkedin:new', kari, 'thanks', 1],
+    ]);
+  });
+
+  test('lets go of a person once the thanks are copied or sent, but not while they are only drafted', () => {
+    const posts = [post('a', 2, [kari])];
+    expect(thanksDue(posts, [said('thanks', 'a', kari, { copiedAt: null })], [], NOW)).toHaveLength(1);
+    expect(thanksDue(posts, [said('thanks', 'a', kari)], [], NOW)).toHaveLength(0);
+    expect(thanksDue(posts, [said('thanks', 'a', kari, { copiedAt: null, sentAt: NOW })], [], NOW)).toHaveLength(0);
+    expect(thanksDue(posts, [said('thanks', 'a', kari, { deletedAt: NOW })], [], NOW)).toHaveLength(1);
+    expect(thanksDue(posts, [said('thanks', 'other', kari)], [], NOW)).toHaveLength(1);
+  });
+
+  test('asks again at day seven, with the result, and says whether the numbers are ripe', () => {
+    const thanked = [said('thanks', 'a', kari)];
+    expect(thanksDue([post('a', 6.9, [kari], [1])], thanked, [], NOW)).toHaveLength(0);
+    expect(thanksDue([post('a', 7, [kari], [1])], thanked, [], NOW)).toMatchObject([
+      { kind: 'thanksWithResult', ripe: false, overdueDays: 0 },
+    ]);
+    expect(thanksDue([post('a', 9, [kari], [1, 6.5])], thanked, [], NOW)).toMatchObject([
+      { kind: 'thanksWithResult', ripe: true, overdueDays: 2 },
+    ]);
+    expect(thanksDue([post('a', 9, [kari], [7])], [said('thanksWithResult', 'a', kari)], [], NOW)).toHaveLength(0);
+  });
+
+  test('gives somebody who was never thanked one letter after a week, not two, and counts from publishing', () => {
+    expect(thanksDue([post('a', 9, [kari, kari], [7])], [], [], NOW)).toMatchObject([
+      { kind: 'thanksWithResult', overdueDays: 9 },
+    ]);
+  });
+
+  test('hides a snoozed pair until its time, and only that pair', () => {
+    const snooze: Snooze = {
+      id: uuid(4000),
+      postId: 'linkedin:a',
+      colleagueId: kari,
+      until: ago(-1),
+      updatedAt: NOW,
+      deletedAt: null,
+    };
+    const posts = [post('a', 2, [kari, amir])];
+    expect(thanksDue(posts, [], [snooze], NOW).map((one) => one.colleagueId)).toEqual([amir]);
+    expect(thanksDue(posts, [], [{ ...snooze, until: ago(1) }], NOW)).toHaveLength(2);
+    expect(thanksDue(posts, [], [{ ...snooze, deletedAt: NOW }], NOW)).toHaveLength(2);
+  });
+
+  test('does not flood the queue with posts imported from last year, nor with posts that are not out yet', () => {
+    expect(thanksDue([post('old', 200, [kari]), post('coming', -2, [kari])], [], [], NOW)).toEqual([]);
+  });
+
+  test('counts help noted later from when it was noted', () => {
+    const history = post('a', 30, [kari]);
+    const contributions = history.contributions.map((one) => ({ ...one, createdAt: ago(2) }));
+    expect(thanksDue([{ ...history, contributions }], [], [], NOW)).toMatchObject([{ overdueDays: 2 }]);
+  });
+
+  test('puts the helpers of one post together, to be thanked at once', () => {
+    const due = thanksDue([post('a', 2, [kari, amir]), post('b', 3, [kari])], [], [], NOW);
+    expect(thanksByPost(due).map(({ postId, due: list }) => [postId, list.length])).toEqual([
+      ['linkedin:b', 1],
+      ['linkedin:a', 2],
+    ]);
+  });
+});
