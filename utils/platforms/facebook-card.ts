@@ -123,7 +123,7 @@ export function facebookCards(page: Page, facts: PageFacts): PostRoot[] {
   const { dom } = page;
   const described = describedRoots(page);
   const roots = [...described, ...namedRoots(page, described)];
-  const cards = roots.map((root): FacebookCard => {
+  const found = roots.map((root) => {
     const parts = tokens(dom.attribute(root, 'aria-describedby')).map((id) => {
       const part = described.includes(root) ? dom.byId(id) : null;
       return part && dom.contains(root, part) ? part : null;
@@ -131,11 +131,14 @@ export function facebookCards(page: Page, facts: PageFacts): PostRoot[] {
     const linked = linkedIds(page, root, parts[0] ?? null, roots);
     const author = cardAuthor(page, root);
     const message = cardMessage(page, root, parts[1] ?? null);
-    const story =
-      storyWithId(page, linked) ??
-      (linked.length === 0 && author && message ? storyWithText(page, author, message) : null);
-    return { root, parts, story, ids: [...new Set([...(story?.ids ?? []), ...linked])] };
+    const byText = linked.length === 0 && author && message ? storyWithText(page, author, message) : null;
+    const story = storyWithId(page, linked) ?? byText;
+    return { root, parts, story, ids: [...new Set([...(story?.ids ?? []), ...linked])], isByText: byText !== null };
   });
+  // The same words posted twice: known by text alone, neither of two cards is the story.
+  const cards = found.filter(
+    (card) => !card.isByText || !found.some((other) => other !== card && other.story?.ids[0] === card.story?.ids[0]),
+  );
   const pages = facts.kind === 'post' && facts.id !== null ? cardOfPage(page, facts.id, cards) : null;
   return cards.map((card) => {
     const seed: FacebookCard =

@@ -1,5 +1,5 @@
 import type { MetricName } from '../model/metrics.ts';
-import { parseDate } from '../reading/dates.ts';
+import { parseAge, parseDate } from '../reading/dates.ts';
 import type { Place } from '../reading/place.ts';
 import { type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
 import { COMMENT, cardAuthor, cardMessage, cardOf, facebookCards } from './facebook-card.ts';
@@ -29,7 +29,8 @@ function printedDate(place: Place): ReturnType<typeof parseDate> {
   const line = cardOf(place).parts[0];
   const link = line && dom.contains(place.root, line) ? dom.find(line, 'a[href]') : null;
   const label = link ? dom.attribute(link, 'aria-label') : null;
-  return label ? parseDate(label, language, now.getTime()) : null;
+  if (label === null) return null;
+  return parseDate(label, language, now.getTime()) ?? parseAge(label, language, now.getTime());
 }
 
 const promises: readonly MetricName[] = ['reactions', 'comments', 'shares'];
@@ -65,7 +66,7 @@ export const facebook: Platform = {
     { kind: 'viewer', path: /^\/(?:reel\/|watch\/?)/, id: (url) => facebookPostId(url) },
     { kind: 'feed', path: /^\/(?:groups\/[^/]+)?\/?$/ },
     { kind: 'feed', path: /^\/(?:home\.php|feed)\/?$/ },
-    { kind: 'profile', path: /^\/profile\.php$/ },
+    { kind: 'profile', path: /^\/(?:profile\.php$|people\/[^/]+\/\d+|pages\/.+)/ },
     {
       kind: 'no-post',
       path: /^\/(?:settings|messages|notifications|marketplace|events|gaming|friends|bookmarks|login|help|stories)(?:\/|$)/,
@@ -100,7 +101,7 @@ export const facebook: Platform = {
   posts: [
     {
       name: 'posts in feeds, dialogs and groups',
-      on: ['post', 'viewer', 'feed', 'profile', 'search'],
+      on: ['post', 'viewer', 'feed', 'profile', 'search', 'no-post'],
       roots: facebookCards,
       readNested: true,
       fences: COMMENT,

@@ -1,5 +1,5 @@
 import type { MetricName } from '../model/metrics.ts';
-import type { IconKind } from '../reading/action-bars.ts';
+import type { IconKind } from '../reading/icon-words.ts';
 import { instagramTime, mediaNumber } from '../reading/id-times.ts';
 import { asCount, asText, pick } from '../reading/json.ts';
 import { labelWithNumber } from '../reading/labelled-leaves.ts';
@@ -7,7 +7,7 @@ import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { shortcodeOf } from '../reading/shortcodes.ts';
 import { type CountSeen, type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
-import { cardOf, drawnCaption, instagramPost, linkedCards, mediaRecord, viewerCards } from './instagram-card.ts';
+import { cardOf, drawnCaption, linkedCards, mediaRecord, viewerCards } from './instagram-card.ts';
 import { instagramInsights, instagramMeta, instagramTiles } from './instagram-other.ts';
 import type { Platform } from './platform.ts';
 
@@ -51,6 +51,25 @@ const inLink = (part: 'liked_by' | 'comments', metric: MetricName): CountSource 
     return said?.metric === metric ? { raw: said.raw } : { unread: 'language-not-covered' };
   });
 
+/** The older layout's line under the icons: "1 234 likerklikk" and nothing else, the next text after the row. */
+const likesLine = fromFunction('text', 'line under the icons', (place) => {
+  const { dom } = place.page;
+  const next = (element: Element): Element | null => {
+    let at = dom.nextSibling(element);
+    while (at && dom.nodeType(at) !== 1) at = dom.nextSibling(at);
+    return at as Element | null;
+  };
+  for (let at: Element | null = cardOf(place).bar.element; at && at !== place.root; at = dom.parent(at)) {
+    for (let after = next(at); after; after = next(after)) {
+      const text = place.isFenced(after) ? null : place.text(after, { limit: 120 });
+      if (!text) continue;
+      const said = labelWithNumber(text, place.page.language, { postIdsIn: () => [] });
+      return said?.metric === 'reactions' ? { raw: said.raw } : null;
+    }
+  }
+  return null;
+});
+
 const handle = [
   source('handle in the post’s link', (place: Place) => cardOf(place).handle),
   source('username in the post’s JSON', (place: Place) => asText(pick(recordOf(place), 'user', 'username'))),
@@ -91,7 +110,7 @@ const post: Omit<PostPlan, 'name' | 'roots'> = {
     }),
   ],
   metrics: {
-    reactions: [statedLikes, atIcon('like'), inLink('liked_by', 'reactions')],
+    reactions: [statedLikes, atIcon('like'), inLink('liked_by', 'reactions'), likesLine],
     comments: [stated('comment_count'), atIcon('comment'), inLink('comments', 'comments')],
     reposts: [stated('media_repost_count'), atIcon('repost')],
     shares: [atIcon('share')],
@@ -134,7 +153,7 @@ export const instagram: Platform = {
   ],
   permalink: (code) => `https://www.instagram.com/p/${code}/`,
   posts: [
-    { name: 'posts with icons', on: ['post', 'feed', 'profile', 'search'], roots: linkedCards, ...post },
+    { name: 'posts with icons', on: ['post', 'feed', 'profile', 'search', 'no-post'], roots: linkedCards, ...post },
     { name: 'reels viewer', on: ['viewer'], roots: viewerCards, ...post },
     instagramInsights,
     instagramTiles,
@@ -145,13 +164,8 @@ export const instagram: Platform = {
   whyNone(page, facts) {
     const { dom } = page;
     if (dom.find(dom.documentElement, '#loginForm, form[action*="/login"]')) return 'not-signed-in';
-    if (
-      facts.kind === 'profile' &&
-      dom.findAll(dom.documentElement, 'a[href]').some((link) => instagramPost(dom.attribute(link, 'href')))
-    ) {
-      return 'no-post-here';
-    }
-    if (facts.kind === 'admin') return 'no-post-here';
+    // The tiles of a profile draw no numbers until the pointer rests on them.
+    if (facts.kind === 'profile' || facts.kind === 'admin') return 'no-post-here';
     return dom.find(dom.documentElement, '[role="progressbar"]') ? 'still-loading' : null;
   },
 };

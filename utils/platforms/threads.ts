@@ -1,4 +1,5 @@
-import type { ActionBar, IconKind } from '../reading/action-bars.ts';
+import type { ActionBar } from '../reading/action-bars.ts';
+import type { IconKind } from '../reading/icon-words.ts';
 import { instagramTime, mediaNumber } from '../reading/id-times.ts';
 import { recordsById } from '../reading/islands.ts';
 import { asCount, asText, pick } from '../reading/json.ts';

@@ -1,10 +1,8 @@
+import { type IconKind, iconKindOf } from './icon-words.ts';
 import { labelKey } from './labelled-leaves.ts';
 import type { Page } from './page.ts';
 import { oneLine } from './text.ts';
 import { spend } from './work.ts';
-
-/** What a button of a row of icons does. */
-export type IconKind = 'like' | 'comment' | 'repost' | 'share' | 'save';
 
 /** One button with a drawn icon, and the number that stands after it and before the next icon. */
 export interface Icon {
@@ -21,40 +19,13 @@ export interface ActionBar {
   readonly icons: readonly Icon[];
 }
 
-/**
- * Labels of the icons on Instagram and Threads, lower case. Seen: English, Portuguese. The others are the services'
- * own words as their users write them; a label that is not here leaves the icon to its place in the row, or unread.
- */
-const iconWords: Readonly<Record<IconKind, readonly string[]>> = {
-  like: "like|unlike|liker|lik|lika|liker ikke|fjern liker|gilla|sluta gilla|synes godt om|gefällt mir|gefällt mir nicht mehr|curtir|descurtir|gosto|me gusta|ya no me gusta|j’aime|j'aime|mi piace|vind ik leuk|vind-ik-leuk|tykkää|lubię to|to się mi podoba|beğen|suka|thích|нравится".split(
-    '|',
-  ),
-  comment:
-    'comment|reply|kommenter|kommentar|svar|svare|kommentera|svara|kommentieren|antworten|comentar|responder|commenter|répondre|commenta|rispondi|commenta|opmerking plaatsen|reageren|beantwoorden|kommentoi|vastaa|skomentuj|komentarz|odpowiedz|yorum yap|yanıtla|komentar|balas|bình luận|trả lời|комментировать|ответить'.split(
-      '|',
-    ),
-  repost:
-    'repost|reposted|reposter|repostet|republiser|republisert|reposta|reposten|repostar|republicar|republier|ripubblica|repostuj|yeniden paylaş|đăng lại'.split(
-      '|',
-    ),
-  share:
-    'share|del|dela|teilen|compartilhar|partilhar|compartir|partager|condividi|delen|jaa|udostępnij|paylaş|bagikan|chia sẻ|поделиться'.split(
-      '|',
-    ),
-  save: 'save|remove|lagre|fjern|spara|ta bort|gem|speichern|entfernen|salvar|guardar|enregistrer|salva|opslaan|tallenna|zapisz|kaydet|simpan|lưu|сохранить'.split(
-    '|',
-  ),
-};
-
 const numberLike = /^\p{Nd}[\p{Nd}\s.,'’٬٫]*(?:\p{L}[\p{L}.]{0,9})?$/u;
 const NOT_IN_A_BAR = 'time, img, video, textarea, input, h1, h2, h3, h4, form';
 
 function kindOf(page: Page, svg: Element): IconKind | null {
   const label = page.dom.attribute(svg, 'aria-label');
   if (!label) return null;
-  const key = labelKey(label);
-  const known = (Object.entries(iconWords) as [IconKind, readonly string[]][]).find(([, words]) => words.includes(key));
-  return known?.[0] ?? null;
+  return iconKindOf(labelKey(label));
 }
 
 /** Icons and pieces of text under an element, in page order; null when there is more than icons and numbers. */
@@ -145,13 +116,21 @@ export function actionBars(page: Page, scope: Element): ActionBar[] {
 
 /** The neighbours of an element, itself among them, with nothing between that is more than icons and numbers. */
 function runAround(page: Page, element: Element, tokensIn: (element: Element) => unknown[] | null): Element[] {
-  const parent = page.dom.parent(element);
-  const siblings = parent ? page.dom.children(parent) : [];
-  const at = siblings.indexOf(element);
-  let [from, to] = [at, at];
-  while (from > 0 && tokensIn(siblings[from - 1] as Element)) from -= 1;
-  while (to + 1 < siblings.length && tokensIn(siblings[to + 1] as Element)) to += 1;
-  const run = siblings.slice(from, to + 1);
+  const { dom } = page;
+  const parent = dom.parent(element);
+  let run: Element[] = [];
+  for (let node = parent ? dom.firstChild(parent) : null; node; node = dom.nextSibling(node)) {
+    const type = dom.nodeType(node);
+    const child = type === 1 ? (node as Element) : null;
+    const isBlank = type === 8 || (type === 3 && dom.nodeValue(node).trim() === '');
+    if (isBlank) continue;
+    if (child && tokensIn(child)) {
+      run.push(child);
+      continue;
+    }
+    if (run.includes(element)) break;
+    run = [];
+  }
   return run.slice(
     Math.max(
       0,

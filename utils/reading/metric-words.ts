@@ -101,7 +101,7 @@ const de: LabelWords = {
   comments: ['kommentare', 'kommentar', 'antworten', 'antwort'],
   reposts: ['reposts', 'repost'],
   quotes: ['zitate', 'zitat'],
-  shares: ['geteilte inhalte', 'shares', 'teilungen'],
+  shares: ['geteilte inhalte', 'mal geteilt', 'shares', 'teilungen'],
   saves: ['gespeichert', 'speicherungen', 'lesezeichen'],
   clicks: ['klicks', 'klick'],
   engagements: ['interaktionen', 'interaktion'],
