@@ -75,7 +75,10 @@ export function postVsUsual(company: Company, series: PostSeries): PostVsUsual {
 function boundsOf(series: PostSeries, found: Comparables, tempo: Tempo): PostVsUsual['interval'] {
   const { own, peers, fit } = found;
   const lag = (series.publishedMs - meanOf(peers.map((p) => p.series.publishedMs))) / DAY;
-  const drift = driftOf(tempo) * lag;
+  const [drift, lately] = [
+    beyondChance(tempo.slope, tempo.slopeError) * lag,
+    beyondChance(tempo.lately, tempo.latelyError),
+  ];
   const widen = Math.sqrt((1 + tempo.runs) / (1 - tempo.runs));
   let [low, high, estimate] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   for (let c = 0; c < fit.set.length; c++) {
@@ -92,13 +95,13 @@ function boundsOf(series: PostSeries, found: Comparables, tempo: Tempo): PostVsU
     high = Math.max(high, own.lnHigh - lower.estimate + widen * (lower.estimate - lower.low));
     if (c === 0) estimate = own.ln - (upper.estimate + lower.estimate) / 2;
   }
-  return { low: low - PAD - Math.max(0, drift), high: high + PAD - Math.min(0, drift), estimate };
+  return { low: low - PAD - Math.max(0, drift, lately), high: high + PAD - Math.min(0, drift, lately), estimate };
 }
 
-/** The slope per day, less what chance alone would give it: nothing when it is within its own error, all when it is far beyond. */
-function driftOf(tempo: Tempo): number {
-  const sure = 1 - (tempo.slopeError / tempo.slope) ** 2;
-  return sure > 0 ? tempo.slope * sure : 0;
+/** A slope or a step, less what chance alone would give it: nothing within its own error, nearly all when far beyond. */
+function beyondChance(found: number, error: number): number {
+  const sure = 1 - (error / found) ** 2;
+  return sure > 0 ? found * sure : 0;
 }
 
 /** What is believed of a page's spread before its posts are seen, and with how many posts' weight (Moro et al. 2016; method 1). */

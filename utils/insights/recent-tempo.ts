@@ -10,6 +10,9 @@ export interface Tempo {
   runs: number;
   slope: number;
   slopeError: number;
+  /** How much higher or lower the posts nearest in time lie than all in the window, and the doubt of it. */
+  lately: number;
+  latelyError: number;
   /** Spread of log values within platforms, over all platforms. */
   spread: number;
   /** Degrees of freedom behind `spread`. */
@@ -23,6 +26,7 @@ const FARTHEST = Math.log(4);
 const FEWEST_ON_PLATFORM = 4;
 const FEWEST_FOR_SPREAD = 3;
 const FEWEST_IN_ALL = 8;
+const FEWEST_LATELY = 6;
 
 const largeKnown = new WeakMap<Company, Map<string, Tempo>>();
 
@@ -48,6 +52,7 @@ function work(company: Company, series: PostSeries, log2Age: number, around: num
   let [products, squares, neighbours, count, platforms] = [0, 0, 0, 0, 0];
   let [sxy, sxx, spreadSquares, spreadCount, spreadPlatforms] = [0, 0, 0, 0, 0];
   const fitted: [number, number][] = [];
+  const placed: { away: number; rest: number }[] = [];
   for (const strand of company.strands(series.metric)) {
     const own = strand.definition === series.definition && strand.platform === series.platform;
     const recent = valuesAround(company, strand, own ? series : null, log2Age, around);
@@ -71,6 +76,7 @@ function work(company: Company, series: PostSeries, log2Age: number, around: num
       sxy += day * rest;
       sxx += day * day;
       fitted.push([day, rest]);
+      placed.push({ away: Math.abs((recent[i] as { day: number }).day - around / DAY), rest });
     }
     neighbours += rests.length - 1;
     count += rests.length;
@@ -78,14 +84,19 @@ function work(company: Company, series: PostSeries, log2Age: number, around: num
   const df = spreadCount - spreadPlatforms;
   const spread = df > 0 ? Math.sqrt(spreadSquares / df) : Number.NaN;
   if (count < FEWEST_IN_ALL || sxx === 0 || squares === 0) {
-    return { runs: 0, slope: 0, slopeError: Number.POSITIVE_INFINITY, spread, df };
+    const unknown = Number.POSITIVE_INFINITY;
+    return { runs: 0, slope: 0, slopeError: unknown, lately: 0, latelyError: unknown, spread, df };
   }
   const slope = sxy / sxx;
   let rss = 0;
   for (const [day, rest] of fitted) rss += (rest - slope * day) ** 2;
   // 1/(posts per platform) undoes the usual small-sample bias of an autocorrelation.
   const runs = ((products / squares) * count) / neighbours + platforms / count;
+  const nearest = placed.sort((a, b) => a.away - b.away).slice(0, Math.max(FEWEST_LATELY, Math.round(count / 4)));
+  const near = nearest.length;
   return {
+    lately: meanOf(nearest.map((p) => p.rest)),
+    latelyError: Math.sqrt((squares / Math.max(1, count - platforms)) * Math.max(0, 1 / near - 1 / count)),
     runs: Math.max(0, Math.min(MOST_RUNS, runs)),
     slope,
     slopeError: Math.sqrt(rss / Math.max(1, count - platforms - 1) / sxx),
