@@ -1,5 +1,156 @@
+import { Anchor, Button, Group, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { AskStep } from '../../utils/planning/ask-states.ts';
+import { Lines } from '../ui/Lines.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import { offerUndo } from '../ui/undo.tsx';
+import { useDay, useWhen } from '../ui/When.tsx';
+import { addressOf, goTo } from '../use-place.ts';
+import { GuardNotice } from './GuardNotice.tsx';
+import { changeAsk, dropAsk, type ShownAsk, stepAsk, useAsk, writeAsk } from './use-asks.ts';
 
-export default function AskScreen() {
-  return <Page title="Medspill">…</Page>;
+/** One ask: what, why you, minutes, deadline, and what happens at a no. Cannot be copied without them. */
+export default function AskScreen({ id }: { id: string | null }) {
+  const app = useTranslations('app');
+  const t = useTranslations('planning.ask');
+  const shown = useAsk(id);
+  if (shown === undefined) return <Lines label={app('loading')} />;
+  if (shown === null) return <Page title={t('titleOpen')}>{t('gone')}</Page>;
+  return <AskCard key={shown.ask.id} shown={shown} />;
+}
+
+function AskCard({ shown }: { shown: ShownAsk }) {
+  const t = useTranslations('planning.ask');
+  const app = useTranslations('app');
+  const format = useFormatter();
+  const { ask, post, colleague, deadline, gaps, guard, steps } = shown;
+  const name = colleague?.name.split(' ')[0];
+  const missing = gaps.filter(({ why }) => why === 'missing').map(({ field }) => t(`field.${field}`));
+  const braked = guard !== null && !guard.goAhead;
+  const write = async (kind: 'ask' | 'reminder') => {
+    const letter = await writeAsk(shown, kind);
+    if (letter) goTo('message', letter.id);
+  };
+  const step = async (one: AskStep) => {
+    const undo = await stepAsk(ask, one);
+    offerUndo({ said: t('stepped', { state: t(`step.${one}`) }), undoLabel: app('action.undo'), undo });
+  };
+  const remove = async () => {
+    const undo = await dropAsk(ask.id);
+    goTo('plan', post?.id);
+    offerUndo({ said: t('removed'), undoLabel: app('action.undo'), undo });
+  };
+  return (
+    <Page title={name ? t('title', { name }) : t('titleOpen')}>
+      <Group justify="space-between">
+        {post ? (
+          <Anchor href={addressOf('plan', post.id)} size="sm">
+            ← {t('about', { title: post.title })}
+          </Anchor>
+        ) : null}
+        <Text size="sm" className="ms-soft">
+          {t(`state.${ask.state}`)}
+        </Text>
+      </Group>
+      <AskFields shown={shown} />
+      {guard && braked && colleague ? <GuardNotice ask={ask} guard={guard} name={colleague.name} /> : null}
+      {gaps.some(({ why }) => why === 'past') ? <Notice tone="warm">{t('pastDeadline')}</Notice> : null}
+      {ask.state === 'drafted' ? (
+        <Stack gap={4}>
+          <Button w="fit-content" disabled={gaps.length > 0 || braked} onClick={() => write('ask')}>
+            {t('write')}
+          </Button>
+          {missing.length > 0 ? (
+            <Text size="xs" className="ms-soft" role="status">
+              {t('missing', { fields: format.list(missing) })}
+            </Text>
+          ) : null}
+        </Stack>
+      ) : null}
+      {steps.includes('remind') && deadline ? (
+        <Button variant="light" w="fit-content" onClick={() => write('reminder')}>
+          {t('remind')}
+        </Button>
+      ) : null}
+      <Group gap="xs">
+        {steps
+          .filter((one) => one !== 'move' && !(one === 'ask' && gaps.length > 0))
+          .map((one) => (
+            <Button key={one} variant="light" size="compact-sm" onClick={() => step(one)}>
+              {t(`step.${one}`)}
+            </Button>
+          ))}
+        <Button variant="subtle" color="gray" size="compact-sm" onClick={remove}>
+          {t('remove')}
+        </Button>
+      </Group>
+    </Page>
+  );
+}
+
+/** The card itself. Every field is kept when it is left. */
+function AskFields({ shown: { ask, colleague, deadline, helpers } }: { shown: ShownAsk }) {
+  const t = useTranslations('planning.ask');
+  const day = useDay();
+  const when = useWhen();
+  const name = colleague?.name.split(' ')[0];
+  const choices = helpers.map((helper) => ({
+    value: helper.colleague.id,
+    label: `${helper.colleague.name} · ${helper.lastAskedAt ? t('lastAsked', { when: when(helper.lastAskedAt) }) : t('never')}`,
+  }));
+  if (colleague && !choices.some(({ value }) => value === colleague.id))
+    choices.push({ value: colleague.id, label: colleague.name });
+  return (
+    <Stack gap="md" className="ms-card" maw={640}>
+      <Select
+        label={t('who')}
+        description={t('whoHint')}
+        searchable
+        data={choices}
+        value={ask.colleagueId}
+        onChange={(colleagueId) => changeAsk(ask, { colleagueId, guardOverriddenAt: null })}
+      />
+      <Textarea
+        label={t('what')}
+        autosize
+        defaultValue={ask.what}
+        maxLength={500}
+        onBlur={(event) => changeAsk(ask, { what: event.currentTarget.value.trim() })}
+      />
+      <Textarea
+        label={name ? t('whyYou', { name }) : t('whyYouOpen')}
+        autosize
+        defaultValue={ask.whyYou}
+        maxLength={500}
+        onBlur={(event) => changeAsk(ask, { whyYou: event.currentTarget.value.trim() })}
+      />
+      <Group gap="md" align="flex-start">
+        <NumberInput
+          label={t('minutes')}
+          min={1}
+          max={960}
+          allowDecimal={false}
+          defaultValue={ask.minutes ?? ''}
+          onBlur={(event) => changeAsk(ask, { minutes: Number.parseInt(event.currentTarget.value, 10) || null })}
+        />
+        <TextInput
+          label={t('deadline')}
+          type="date"
+          value={ask.deadline ?? ''}
+          description={
+            !ask.deadline && deadline ? t('deadlineFrom', { day: day(deadline, { weekday: true }) }) : undefined
+          }
+          onChange={(event) => changeAsk(ask, { deadline: event.currentTarget.value || null })}
+        />
+      </Group>
+      <TextInput
+        label={t('ifNo')}
+        placeholder={t('ifNoHint')}
+        defaultValue={ask.ifNo}
+        maxLength={500}
+        onBlur={(event) => changeAsk(ask, { ifNo: event.currentTarget.value.trim() })}
+      />
+    </Stack>
+  );
 }

@@ -6,7 +6,7 @@ import { titleOf } from '../posts/use-posts.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useDay } from '../ui/When.tsx';
+import { useDay, useMonth } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
 import classes from './planning.module.css';
 import { type ShownWeek, useThisWeek } from './use-this-week.ts';
@@ -28,6 +28,7 @@ function Due({ week }: { week: ShownWeek }) {
   const app = useTranslations('app');
   const posts = useTranslations('posts');
   const day = useDay();
+  const month = useMonth();
   const name = (id: string | null) => (id && week.nameOf.get(id)) || app('aColleague');
   const asks: [string, string][] = [
     ...week.toAsk.map(({ ask, askBy }): [string, string] => [
@@ -60,7 +61,7 @@ function Due({ week }: { week: ShownWeek }) {
           }
         >
           {t('planDue', {
-            month: day(week.planDue.planFor).replace(/^\d+\. ?|\s?\d+$/g, ''),
+            month: month(week.planDue.planFor),
             day: day(week.planDue.due),
           })}
         </Notice>

@@ -10,7 +10,7 @@ import {
 } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { newId } from '../../utils/model/ids.ts';
-import type { Colleague, Team } from '../../utils/model/people.ts';
+import type { Colleague, Role, Team } from '../../utils/model/people.ts';
 import type { Ask, PlannedPost } from '../../utils/model/plans.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
 import { movePostTo } from '../../utils/planning/move-post.ts';
@@ -89,4 +89,10 @@ export async function movePlan(
 export async function removePlan(id: string): Promise<() => Promise<unknown>> {
   await removePlannedPost(id);
   return () => restorePlannedPost(id);
+}
+
+/** Adds what a post needs from somebody. */
+export function addNeed(post: PlannedPost, role: Role, what: string): Promise<PlannedPost> {
+  const need = { id: newId(), role, what: what.trim(), colleagueId: null };
+  return savePlannedPost({ ...post, needs: [...post.needs, need] });
 }

@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
-import { useFormatter, useLocale, useNow } from 'use-intl';
-import type { Instant } from '../../utils/model/time.ts';
+import { useFormatter, useNow } from 'use-intl';
+import { formatDate, formatMonth } from '../../utils/language/format.ts';
+import type { Instant, PlainDate } from '../../utils/model/time.ts';
+import { useSettings } from '../settings/use-settings.ts';
 
 /** A time as people say it ("for to dager siden"), exact on hover and for screen readers. */
 export function When({ at }: { at: Instant }) {
@@ -32,13 +34,15 @@ export function Since({ at, say }: { at: Instant; say: (when: string) => string 
   );
 }
 
-/** A date as people say it: "23. november" this year, with the year otherwise. */
-export function useDay(): (at: Instant) => string {
-  const locale = useLocale();
+/** A date or instant as people say it: "23. november" this year, with the year otherwise. `weekday`: "onsdag 2. desember". */
+export function useDay(): (at: Instant | PlainDate, ask?: { weekday?: boolean }) => string {
+  const { language } = useSettings();
   const now = useNow();
-  return (at) => {
-    const date = new Date(at);
-    const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-    return date.toLocaleDateString(locale, { day: 'numeric', month: 'long', year });
-  };
+  return (at, ask) => formatDate(at, language, { ...ask, year: !at.startsWith(String(now.getFullYear())) });
+}
+
+/** A month as people say it: "desember". */
+export function useMonth(): (at: Instant | PlainDate) => string {
+  const { language } = useSettings();
+  return (at) => formatMonth(at, language);
 }

@@ -73,6 +73,7 @@ export const planning: Translated<typeof nb> = {
   ask: {
     title: 'Ask for {name}',
     titleOpen: 'New ask',
+    gone: 'This ask is no longer here.',
     about: 'For “{title}”',
     who: 'Whom would you like to ask?',
     whoHint: 'Those asked longest ago come first.',

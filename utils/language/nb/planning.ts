@@ -70,6 +70,7 @@ export const planning = {
   ask: {
     title: 'Spørsmål til {name}',
     titleOpen: 'Nytt spørsmål',
+    gone: 'Dette spørsmålet finnes ikke her lenger.',
     about: 'Til «{title}»',
     who: 'Hvem vil du spørre?',
     whoHint: 'De som ble spurt for lengst siden, står først.',

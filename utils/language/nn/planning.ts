@@ -73,6 +73,7 @@ export const planning: Translated<typeof nb> = {
   ask: {
     title: 'Spørsmål til {name}',
     titleOpen: 'Nytt spørsmål',
+    gone: 'Dette spørsmålet finst ikkje her lenger.',
     about: 'Til «{title}»',
     who: 'Kven vil du spørje?',
     whoHint: 'Dei som vart spurde for lengst sidan, står først.',

@@ -1,0 +1,43 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import type { PlannedPost } from '../../utils/model/plans.ts';
+import { platformNames } from '../../utils/model/platforms.ts';
+import classes from '../posts/posts.module.css';
+import { useDay } from '../ui/When.tsx';
+import { addressOf } from '../use-place.ts';
+
+/** Planned posts by date; those without one last. */
+export function PlanList({ posts, title }: { posts: readonly PlannedPost[]; title?: string }) {
+  const t = useTranslations('planning.plan');
+  const day = useDay();
+  if (posts.length === 0) return null;
+  return (
+    <Stack gap="xs">
+      {title ? (
+        <Title order={2} size="h5">
+          {title}
+        </Title>
+      ) : null}
+      <ul className={classes.list}>
+        {posts.map((post) => (
+          <li key={post.id}>
+            <a className={classes.row} href={addressOf('plan', post.id)}>
+              <Stack gap={2} miw={0}>
+                <Text size="sm" fw={550} lineClamp={2}>
+                  {post.title}
+                </Text>
+                <Text size="xs" className="ms-soft">
+                  {post.publishOn ? day(post.publishOn, { weekday: true }) : t('noDate')}
+                  {post.platforms.length > 0 ? ` · ${post.platforms.map((one) => platformNames[one]).join(', ')}` : ''}
+                </Text>
+              </Stack>
+              <Text size="xs" className="ms-soft">
+                {t(`statuses.${post.status}`)}
+              </Text>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}

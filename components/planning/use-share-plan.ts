@@ -1,0 +1,34 @@
+import { listColleagues } from '../../utils/database/people.ts';
+import { listAsks, listPlannedPosts } from '../../utils/database/plans.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import { planHtml } from '../../utils/exports/plan-html.ts';
+import { planIcs } from '../../utils/exports/plan-ics.ts';
+import { planXlsx } from '../../utils/exports/plan-xlsx.ts';
+import { planSheet } from '../../utils/planning/plan-sheet.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { saveFile } from '../ui/save-file.ts';
+
+const types = {
+  ics: 'text/calendar;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** Writes the plan as a file others can open: a calendar, a page, a spreadsheet. Notes and drafted names are left out. */
+export function useSharePlan(): (kind: keyof typeof types) => Promise<void> {
+  const { language, companyName, leadTimes } = useSettings();
+  return async (kind) => {
+    const [plannedPosts, asks, colleagues] = await Promise.all([listPlannedPosts(), listAsks(), listColleagues()]);
+    const sheet = planSheet({
+      language,
+      company: companyName,
+      plannedPosts,
+      asks,
+      colleagues,
+      leadTimes,
+      now: nowInstant(),
+    });
+    const written = { ics: planIcs, html: planHtml, xlsx: planXlsx }[kind](sheet);
+    saveFile(`plan.${kind}`, new Blob([written as BlobPart], { type: types[kind] }));
+  };
+}
