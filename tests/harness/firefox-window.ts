@@ -18,6 +18,7 @@ const sidebarPlace = `document.getElementById('sidebar')?.contentDocument?.query
 export interface FirefoxWindow {
   /** Presses our toolbar button: gives `activeTab` on the tab in front, and opens the popup. */
   openPopup(): Promise<Surface>;
+  closePopup(): Promise<void>;
   /** The planner in the true sidebar, once something has opened it. */
   sidebar(): Promise<Surface>;
   isSidebarOpen(): Promise<boolean>;
@@ -58,6 +59,13 @@ export async function openFirefoxWindow(browser: Browser): Promise<FirefoxWindow
         () => run<boolean>(`!!${popupPlace}?.messageManager`),
       );
       return firefoxSurface(run, popupPlace);
+    },
+    async closePopup() {
+      await run(`(() => { ${popupPlace}?.closest('panel')?.hidePopup(); return true; })()`);
+      await until(
+        () => 'Firefox did not close the popup.',
+        () => run<boolean>(`!${popupPlace}`),
+      );
     },
     isSidebarOpen: () => run<boolean>(`SidebarController.isOpen && SidebarController.currentID.startsWith('medspill')`),
     async sidebar() {

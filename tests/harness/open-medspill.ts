@@ -25,6 +25,8 @@ export interface OpenMedspill {
   goTo(url: string): Promise<void>;
   /** Presses the toolbar button and gives the true popup. */
   openPopup(): Promise<Surface>;
+  /** Closes the popup, as a click beside it does. */
+  closePopup(): Promise<void>;
   /** The true side panel (Chromium) or sidebar (Firefox), once something opened it. */
   planner(): Promise<Surface>;
   /** One of our pages in a tab, e.g. `workspace.html#/posts`. */
@@ -83,6 +85,11 @@ async function openInChromium({
       await tab.bringToFront();
       await tab.triggerExtensionAction(loaded);
       return chromiumSurface(await ofPath('popup.html'));
+    },
+    async closePopup() {
+      for (const target of browser.targets().filter((one) => one.url().startsWith(`${origin}/popup.html`))) {
+        await (await target.asPage()).close().catch(() => undefined);
+      }
     },
     planner: async () => chromiumSurface(await ofPath('sidepanel.html')),
     async openTab(path) {
@@ -159,6 +166,7 @@ async function openInFirefox({
       );
       return popup;
     },
+    closePopup: () => window.closePopup(),
     async planner() {
       const planner = await window.sidebar();
       await until(

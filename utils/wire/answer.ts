@@ -10,7 +10,12 @@ import {
 import { classifySender, type Self, type Sender } from './sender.ts';
 
 /** One function per row of the protocol. Each takes a request of the right shape and gives the answer. */
-export type Answers = { [N in RequestName]: (request: RequestOf<N>) => Promise<AnswerOf<N>> };
+export type Answers = {
+  [N in Exclude<RequestName, 'wire.working'>]: (request: RequestOf<N>) => Promise<AnswerOf<N>>;
+};
+
+/** What this worker is busy with. Lost with the worker, which is what it is for. */
+const working = new Set<string>();
 
 /**
  * The reply to one message, whoever sent it and whatever is in it. Never throws: what breaks inside an answer becomes
@@ -33,10 +38,16 @@ export async function replyTo(
   if (!request.success || JSON.stringify(request.data).length > LONGEST_REQUEST) {
     return { ok: false, why: 'bad-request' };
   }
+  if (name === 'wire.working') {
+    return { ok: true, answer: { working: working.has((request.data as RequestOf<'wire.working'>).id) } };
+  }
+  working.add(letter.data.id);
   try {
-    const answer = answers[name as RequestName] as (request: unknown) => Promise<unknown>;
+    const answer = answers[name as keyof Answers] as (request: unknown) => Promise<unknown>;
     return { ok: true, answer: await answer(request.data) };
   } catch {
     return { ok: false, why: 'failed' };
+  } finally {
+    working.delete(letter.data.id);
   }
 }

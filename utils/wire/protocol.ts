@@ -14,12 +14,22 @@ import type { SenderKind } from './sender.ts';
  *  7. The answer travels back as `{ ok: true, answer }` or `{ ok: false, why }`.
  *  8. `ask` judges the answer by its schema and gives it, or throws a WireError that says which step failed.
  *
+ * A worker killed in between answers never: the browser drops the message, now and then without telling. So while it waits
+ * `ask` asks each second whether the worker still works on it (`wire.working`), and sends the request again when not.
+ * Every request can therefore be carried out twice without harm: reading looks only, recording knows its own request id.
+ *
  * Pages of platforms take no part: the reader's answer is the result of `scripting.executeScript`, never a message.
  * What a screen can do in the database itself it does there (live queries); only work that needs the background is here.
  */
 
 /** The only place a request between contexts is declared: name → request, answer, who may ask. */
 export const protocol = {
+  /** Whether this worker is busy with a request: a worker started anew after a kill knows nothing of it. */
+  'wire.working': {
+    request: z.object({ id: z.uuid() }),
+    answer: z.object({ working: z.boolean() }),
+    from: ['own-page'],
+  },
   /** Reads the tab now. `tabId` null: the active tab of the window that was used last. */
   'page.read': {
     request: z.object({ tabId: z.int().nonnegative().nullable() }),
@@ -58,7 +68,7 @@ export const refusals = ['unknown-request', 'not-allowed', 'bad-request', 'faile
 export type Refusal = (typeof refusals)[number];
 
 /** What travels there, and what travels back. */
-export const letterSchema = z.object({ medspill: z.string().max(60), request: z.unknown() });
+export const letterSchema = z.object({ medspill: z.string().max(60), id: z.uuid(), request: z.unknown() });
 export const replySchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), answer: z.unknown() }),
   z.object({ ok: z.literal(false), why: z.enum(refusals) }),

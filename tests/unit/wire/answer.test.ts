@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Answers, replyTo } from '../../../utils/wire/answer.ts';
 import { protocol } from '../../../utils/wire/protocol.ts';
 
+const ID = '019ab5b4-f2a0-7000-8000-000000000001';
 const self = { id: 'abc', origin: 'chrome-extension://abc' };
 const ownPage = { id: 'abc', origin: 'chrome-extension://abc' };
 const page = { id: 'abc', origin: 'https://www.linkedin.com', tab: {}, frameId: 0 };
@@ -16,14 +17,14 @@ function answers() {
 
 describe('the reply to a message', () => {
   it('answers our own page', async () => {
-    const reply = await replyTo({ medspill: 'page.read', request: { tabId: 4 } }, ownPage, self, answers());
+    const reply = await replyTo({ medspill: 'page.read', id: ID, request: { tabId: 4 } }, ownPage, self, answers());
     expect(reply).toEqual({ ok: true, answer: { state: 'needs-click', host: null } });
   });
 
   it('refuses every request from a page of a platform, and does nothing', async () => {
     const given = answers();
     for (const name of Object.keys(protocol)) {
-      expect(await replyTo({ medspill: name, request: {} }, page, self, given)).toEqual({
+      expect(await replyTo({ medspill: name, id: ID, request: {} }, page, self, given)).toEqual({
         ok: false,
         why: 'not-allowed',
       });
@@ -34,7 +35,7 @@ describe('the reply to a message', () => {
   it.each(['__proto__', 'constructor', 'toString', 'page.write', ''])(
     'refuses the unknown request %j',
     async (name) => {
-      const reply = await replyTo({ medspill: name, request: {} }, ownPage, self, answers());
+      const reply = await replyTo({ medspill: name, id: ID, request: {} }, ownPage, self, answers());
       expect(reply).toEqual({ ok: false, why: 'unknown-request' });
     },
   );
@@ -46,7 +47,7 @@ describe('the reply to a message', () => {
     ['nothing', undefined],
     ['a list', []],
   ])('refuses a request with %s', async (_, request) => {
-    const reply = await replyTo({ medspill: 'page.read', request }, ownPage, self, answers());
+    const reply = await replyTo({ medspill: 'page.read', id: ID, request }, ownPage, self, answers());
     expect(reply).toEqual({ ok: false, why: 'bad-request' });
   });
 
@@ -59,13 +60,30 @@ describe('the reply to a message', () => {
   it('hands on only what the schema knows', async () => {
     const given = answers();
     const request = JSON.parse('{"tabId":4,"__proto__":{"admin":true},"extra":1}') as unknown;
-    await replyTo({ medspill: 'page.read', request }, ownPage, self, given);
+    await replyTo({ medspill: 'page.read', id: ID, request }, ownPage, self, given);
     expect(given['page.read']).toHaveBeenCalledWith({ tabId: 4 });
   });
 
   it('says "failed" without the error\'s own words', async () => {
     const broken = { ...answers(), 'page.read': () => Promise.reject(new Error('Kari')) };
-    const reply = await replyTo({ medspill: 'page.read', request: { tabId: 4 } }, ownPage, self, broken);
+    const reply = await replyTo({ medspill: 'page.read', id: ID, request: { tabId: 4 } }, ownPage, self, broken);
     expect(reply).toEqual({ ok: false, why: 'failed' });
+  });
+});
+
+describe('whether a request is being worked on', () => {
+  it('is yes while it is, and no before and after', async () => {
+    const ask = () => replyTo({ medspill: 'wire.working', id: ID, request: { id: ID } }, ownPage, self, answers());
+    let finish = () => {};
+    const slow = {
+      ...answers(),
+      'settings.apply': () => new Promise<{ following: string[] }>((done) => (finish = () => done({ following: [] }))),
+    };
+    expect(await ask()).toEqual({ ok: true, answer: { working: false } });
+    const reply = replyTo({ medspill: 'settings.apply', id: ID, request: {} }, ownPage, self, slow);
+    expect(await ask()).toEqual({ ok: true, answer: { working: true } });
+    finish();
+    expect(await reply).toMatchObject({ ok: true });
+    expect(await ask()).toEqual({ ok: true, answer: { working: false } });
   });
 });
