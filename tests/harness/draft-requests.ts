@@ -34,6 +34,8 @@ export function* requestsFor(
     company: { name: company.company, ownName: 'Silje' },
     now: company.now,
     history: [...history],
+    // The generated company writes its titles in bokmål.
+    writtenIn: 'nb',
   });
   for (const request of plainRequests(company, kind, language, readers, basis)) {
     const withMemory = { ...request, history: [...history] };

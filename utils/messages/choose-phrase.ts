@@ -2,13 +2,14 @@ import type { Span } from '../model/messages.ts';
 import { fillTemplate, type Reading, type Slots } from './fill-template.ts';
 import { phraseIdOf, stableNumber } from './phrase-id.ts';
 import type { PhraseMemory } from './phrase-memory.ts';
-import { parseTemplate } from './template.ts';
+import { parseTemplate, type TemplatePiece } from './template.ts';
 
 /** Letters to anyone in which a sentence rests after it was used, as long as there are others. */
 export const RESTING_LETTERS = 12;
 
 export interface ChosenPhrase {
   id: string;
+  template: string;
   spans: Span[];
   /** These readers have had the sentence before: there was no other left. */
   repeated: boolean;
@@ -21,7 +22,7 @@ interface Candidate extends ChosenPhrase {
 /**
  * Chooses a sentence from tiers of templates (the most fitting tier first). Templates whose slots have no value here
  * are out. Never-heard sentences of these readers go first; among those the fitting tier, then those that have rested
- * longest, then an order that `seed` decides. When everything has been heard, the one heard longest ago is taken.
+ * do not echo a word already `said` in this letter, that have rested longest, then an order that `seed` decides. When everything has been heard, the one heard longest ago is taken.
  * Returns null only when no template can be filled.
  */
 export function choosePhrase(
@@ -30,8 +31,7 @@ export function choosePhrase(
   slots: Slots,
   reading: Reading,
   memory: PhraseMemory,
-  seed: string,
-  avoid: ReadonlySet<string>,
+  choice: { seed: string; avoid: ReadonlySet<string>; said: ReadonlySet<string> },
 ): ChosenPhrase | null {
   const candidates: Candidate[] = [];
   for (const [tier, templates] of tiers.entries()) {
@@ -46,15 +46,26 @@ export function choosePhrase(
       const order = [
         heard === null ? 0 : 1,
         heard === null ? 0 : -heard,
-        avoid.has(id) ? 1 : 0,
+        choice.avoid.has(id) ? 1 : 0,
         tier,
+        parsed.ok && tellingWords(parsed.pieces).some((word) => choice.said.has(word)) ? 1 : 0,
         resting,
-        stableNumber(seed + id),
+        stableNumber(choice.seed + id),
       ];
-      candidates.push({ id, spans, repeated: heard !== null, order });
+      candidates.push({ id, template, spans, repeated: heard !== null, order });
     }
   }
   return candidates.sort((a, b) => compareOrders(a.order, b.order))[0] ?? null;
+}
+
+/**
+ * The longer words of a sentence, in small letters: two sentences of one letter that share one would echo each other
+ * ("Du stilte opp. Takk for at du stilte opp!"). Slots are left out; the post's name may well come twice.
+ */
+export function tellingWords(pieces: readonly TemplatePiece[]): string[] {
+  return pieces
+    .flatMap((piece) => (piece.kind === 'words' ? [...piece.text.matchAll(/\p{L}{5,}/gu)] : []))
+    .map((match) => match[0].toLowerCase());
 }
 
 function compareOrders(a: readonly number[], b: readonly number[]): number {

@@ -72,6 +72,11 @@ export interface DraftBasis {
   /** Earlier letters, in any order: the memory. */
   history: readonly Message[];
   ownPhrases?: readonly OwnPhrase[];
+  /**
+   * The language the user's own words (titles, what somebody did) are in; left out: the letter's. In a letter in another
+   * language they are put in quotation marks, or left out where the letter can do without them.
+   */
+  writtenIn?: Language;
   /** Decides between equally rested variants; the same seed gives the same letter. */
   seed?: string;
   /** Sentences to pass over while there are others: "another one, please". */

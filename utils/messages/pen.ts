@@ -1,5 +1,5 @@
 import type { Block, MessageKind, MessageLevel, Span } from '../model/messages.ts';
-import { choosePhrase } from './choose-phrase.ts';
+import { choosePhrase, tellingWords } from './choose-phrase.ts';
 import type { Draft, DraftBasis } from './draft-request.ts';
 import { type Figures, newFigures } from './figures.ts';
 import { fillTemplate, joined, type Slots } from './fill-template.ts';
@@ -28,6 +28,7 @@ export function takeUpPen(kind: MessageKind, level: MessageLevel, basis: DraftBa
   const slots: Record<string, readonly Span[] | null> = {};
   const phraseIds: string[] = [];
   const repeated: string[] = [];
+  const said = new Set<string>();
   const keep = (id: string, isRepeated: boolean): void => {
     phraseIds.push(id);
     if (isRepeated) repeated.push(id);
@@ -37,9 +38,11 @@ export function takeUpPen(kind: MessageKind, level: MessageLevel, basis: DraftBa
     slots,
     sentence: (part, ...tiers) => {
       const where = `${kind}.${basis.language}.${part}`;
-      const chosen = choosePhrase(where, tiers, slots, reading, memory, seed, avoid);
+      const chosen = choosePhrase(where, tiers, slots, reading, memory, { seed, avoid, said });
       if (chosen === null) return null;
       keep(chosen.id, chosen.repeated);
+      const parsed = parseTemplate(chosen.template);
+      for (const word of parsed.ok ? tellingWords(parsed.pieces) : []) said.add(word);
       return chosen.spans;
     },
     ownVariant: () => {

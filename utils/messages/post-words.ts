@@ -40,26 +40,32 @@ const words: Record<
 
 /**
  * How a letter speaks of a post: by its title in quotation marks, by a title or topic written as a thing ("tunnelen"
- * gives "innlegget om tunnelen"), else by where it stands. Two posts are joined; three or more are "innleggene våre".
+ * gives "innlegget om tunnelen", unless the letter is in another language), else by where it stands. Two posts are joined; three or more are "innleggene våre".
  */
-export function postWords(posts: readonly SubjectPost[], language: Language, figures: Figures): Span[] | null {
+export function postWords(
+  posts: readonly SubjectPost[],
+  spoken: { language: Language; writtenIn?: Language | undefined },
+  figures: Figures,
+): Span[] | null {
+  const { language, writtenIn = language } = spoken;
+  const ownWords = writtenIn === language;
   const [first, second] = posts;
   if (first === undefined) return null;
   const table = words[language];
-  if (second === undefined) return onePost(first, language, figures);
+  if (second === undefined) return onePost(first, language, ownWords, figures);
   if (posts.length > 2) return [{ kind: 'text', text: table.several }];
-  const both = [onePost(first, language, figures), onePost(second, language, figures)];
+  const both = [onePost(first, language, ownWords, figures), onePost(second, language, ownWords, figures)];
   return [...(both[0] ?? []), { kind: 'text', text: table.and }, ...(both[1] ?? [])];
 }
 
-function onePost(post: SubjectPost, language: Language, figures: Figures): Span[] {
+function onePost(post: SubjectPost, language: Language, ownWords: boolean, figures: Figures): Span[] {
   const table = words[language];
   const title = insideSentence(post.title ?? '');
   const topic = insideSentence(post.topic ?? '');
   const named = title === '' ? topic : title;
   if (named === '') return [{ kind: 'text', text: table.ours(platformNames[post.platform]) }];
   const field = title === '' ? 'topic' : 'title';
-  const asThing = title === '' || startsSmall(named);
+  const asThing = ownWords && (title === '' || startsSmall(named));
   const [before, after] = asThing ? table.about : table.titled;
   const spans = figures.words(named, { record: 'post', recordId: post.id, field }) ?? [];
   return [{ kind: 'text', text: before }, ...spans, { kind: 'text', text: after }];

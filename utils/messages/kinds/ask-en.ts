@@ -9,7 +9,7 @@ export const askEn: AskPhrases = {
     {When} there is room for {plan}, and I would love to make it happen.
     I am working on {plan}, which is due out {when}.
     {When} I hope to show {plan}.
-    The plan {when} is {plan}.
+    What I have planned {when} is {plan}.
     I have started on {plan}, with a view to publishing {when}.
     I am looking ahead to what goes out {when}: {plan}.
     I am aiming for {plan} {when}.

@@ -116,7 +116,7 @@ function fillSlots(pen: Pen, request: NoteRequest): void {
     trait: holding === undefined ? null : sayTrait(holding, language, pen.figures),
     // A week is too short for what the posts have in common.
     amongTop: described === undefined || period.kind === 'week' ? null : sayAmongTop(described, language, pen.figures),
-    topPost: top === null ? null : postWords([top.post], language, pen.figures),
+    topPost: top === null ? null : postWords([top.post], request, pen.figures),
     topResult: top === null ? null : resultToTell(top.summary, false, language, pen.figures),
     helpers: pen.figures.words(joinList(namesForList(names), language), {
       record: 'colleague',

@@ -34,7 +34,7 @@ export function draftIntroduction(request: IntroductionRequest): DraftOutcome {
   const holding = traits.find((trait) => trait.verdict === 'holds' && trait.direction === 'more');
   pen.slots.trait = holding === undefined ? null : sayTrait(holding, language, pen.figures);
   const strong = example !== null && example.summary.result === 'strong' ? example : null;
-  pen.slots.post = strong === null ? null : postWords([strong.post], language, pen.figures);
+  pen.slots.post = strong === null ? null : postWords([strong.post], request, pen.figures);
   pen.slots.result = strong === null ? null : resultToTell(strong.summary, false, language, pen.figures);
   const about = {
     postIds: pen.slots.trait === null && strong !== null ? [strong.post.id] : [],

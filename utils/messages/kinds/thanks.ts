@@ -59,7 +59,7 @@ export function helpTiers(
 /** Fills the slots every letter about help has: name, post, platform, help and, when told, what exactly. */
 export function putHelpInSlots(
   pen: Pen,
-  request: Pick<ThanksRequest, 'language' | 'readers' | 'company'>,
+  request: Pick<ThanksRequest, 'language' | 'writtenIn' | 'readers' | 'company'>,
   posts: readonly SubjectPost[],
   help: readonly Help[],
 ): void {
@@ -69,12 +69,15 @@ export function putHelpInSlots(
   const roles = [...new Set(help.map((one) => one.role))];
   const named = (roles.length === 0 ? (['other'] as const) : roles).map((role) => helpWords[language][role]);
   const joined = joinList(named, language);
+  const inOwnWords = (request.writtenIn ?? language) === language;
   const exact = [...new Set(help.map((one) => insideSentence(one.what ?? '')).filter((what) => what !== ''))];
   const recordId = first?.id ?? null;
-  pen.slots.post = postWords(posts, language, pen.figures);
+  pen.slots.post = postWords(posts, request, pen.figures);
   pen.slots.platform = [{ kind: 'text', text: joinList(platforms, language) }];
   pen.slots.help = [{ kind: 'text', text: readers.length > 1 ? forSeveralReaders(joined, language) : joined }];
-  pen.slots.what = pen.figures.words(joinList(exact, language), { record: 'contribution', recordId, field: 'what' });
+  pen.slots.what = !inOwnWords
+    ? null
+    : pen.figures.words(joinList(exact, language), { record: 'contribution', recordId, field: 'what' });
   putNamesInSlots(pen, readers, company, language);
 }
 

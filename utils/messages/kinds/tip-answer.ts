@@ -31,8 +31,12 @@ export function draftTipAnswer(request: TipAnswerRequest): DraftOutcome {
   const pen = takeUpPen('tipAnswer', 'plain', request);
   const table = phrases[language];
   putNamesInSlots(pen, readers, request.company, language);
-  pen.slots.about = userWords(about, { record: 'tip', recordId: tip.id, field: 'text' }, pen.figures);
-  pen.slots.post = post === null ? null : postWords([post], language, pen.figures);
+  pen.slots.about = userWords(
+    (request.writtenIn ?? language) === language ? about : null,
+    { record: 'tip', recordId: tip.id, field: 'text' },
+    pen.figures,
+  );
+  pen.slots.post = post === null ? null : postWords([post], request, pen.figures);
   pen.slots.month = plan?.publishOn
     ? [{ kind: 'text', text: monthName(calendarDay(plan.publishOn).month, language) }]
     : null;

@@ -75,7 +75,7 @@ export function draftWordToLeader(request: LeaderRequest): DraftOutcome {
     pen.figures,
   );
   pen.slots.did = [{ kind: 'text', text: joinList(done, language) }];
-  pen.slots.post = postWords([post], language, pen.figures);
+  pen.slots.post = postWords([post], request, pen.figures);
   pen.slots.result = summary === null ? null : resultToTell(summary, false, language, pen.figures);
   const about = {
     postIds: posts.map((one) => one.id),
