@@ -10,6 +10,7 @@ import type { RequestOf } from '../wire/protocol.ts';
 import { stateOfReading } from './read-state.ts';
 import { jumpsOf, summariseHealth } from './reading-health.ts';
 import { startReading } from './start-reading.ts';
+import { takeDiagnosis } from './take-diagnosis.ts';
 
 /** The tab the user last looked at: the answer to "this page" from the side panel or a shortcut. */
 export async function lastUsedTab(): Promise<number | null> {
@@ -26,12 +27,12 @@ export async function answerPageRead({ tabId }: RequestOf<'page.read'>): Promise
   if ('shape' in started) return { state: 'failed', diagnosis: started.shape };
   const takenAt = new Date().toISOString();
   const { reading } = started;
-  const { known, snapshotsOf } = await whatIsStored(reading);
+  const [{ known, snapshotsOf }, diagnosis] = await Promise.all([whatIsStored(reading), takeDiagnosis(tab)]);
   return stateOfReading(reading, {
     takenAt,
     health: summariseHealth(reading.posts, snapshotsOf, takenAt),
     known,
-    diagnosis: null,
+    diagnosis,
   });
 }
 
