@@ -18,8 +18,9 @@ export interface TwoNumbers extends Omit<PrintedDate, 'month' | 'day'> {
   second: number;
 }
 
+// Points divide clocks in Finland and dates everywhere: a clock needs a date before it.
 const clockPattern =
-  /(?:^|[\sT,])(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\.?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+  /[\sT,](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\.?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
 /** One cell as a date. Null when it is none; TwoNumbers when day and month cannot be told apart from the cell alone. */
 export function parseDate(cell: string): PrintedDate | TwoNumbers | null {

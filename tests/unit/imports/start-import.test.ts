@@ -11,12 +11,16 @@ function port(): ImportPort & { ended: boolean } {
     ended: false,
     addEventListener: (type: string, listen: (event: { data?: DeskAnswer }) => void) =>
       void (type === 'message' && listeners.push(listen)),
-    terminate: () => void (made.ended = true),
+    terminate: () => {
+      made.ended = true;
+    },
     postMessage: (request: Parameters<ReturnType<typeof openDesk>>[0]) => void carryOut(request),
   };
   const carryOut = openDesk((message) => {
     const data = structuredClone(message);
-    setTimeout(() => !made.ended && listeners.forEach((listen) => listen({ data })));
+    setTimeout(() => {
+      if (!made.ended) for (const listen of listeners) listen({ data });
+    });
   });
   return made;
 }
