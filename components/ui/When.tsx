@@ -34,6 +34,13 @@ export function Since({ at, say }: { at: Instant; say: (when: string) => string 
   );
 }
 
+/** The same as words, where only words fit (a choice in a list). */
+export function useWhen(): (at: Instant) => string {
+  const format = useFormatter();
+  const now = useNow();
+  return (at) => format.relativeTime(new Date(at), now);
+}
+
 /** A date or instant as people say it: "23. november" this year, with the year otherwise. `weekday`: "onsdag 2. desember". */
 export function useDay(): (at: Instant | PlainDate, ask?: { weekday?: boolean }) => string {
   const { language } = useSettings();
