@@ -19,6 +19,7 @@ const NAME = '[data-ad-rendering-role="profile_name"]';
 const MESSAGE = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
 /** What closes a post: its buttons, or the row of who reacted. */
 const END = '[data-ad-rendering-role$="_button"], [role="toolbar"]';
+const BUTTONS = '[data-ad-rendering-role$="_button"]';
 const AROUND = '[role="feed"], [role="main"], [role="dialog"], [role="complementary"], body';
 export const COMMENT = '[role="article"][aria-label]';
 
@@ -41,20 +42,23 @@ function describedRoots(page: Page): Element[] {
   });
 }
 
-/** Posts in groups and dialogs that do not: the smallest part with an author's name and the post's buttons. */
+/**
+ * Posts in groups and dialogs that do not: the smallest part with an author's name and the post's buttons. A name inside
+ * another post is a shared original's, unless that post has buttons of its own besides.
+ */
 function namedRoots(page: Page, known: readonly Element[]): Element[] {
   const { dom } = page;
-  const names = dom
-    .findAll(dom.documentElement, NAME)
-    .filter((name) => !known.some((root) => dom.contains(root, name)));
   const found: Element[] = [];
-  for (const name of names) {
+  for (const name of dom.findAll(dom.documentElement, NAME)) {
     let root: Element | null = name;
     while (root && !dom.find(root, END)) root = dom.matches(root, AROUND) ? null : dom.parent(root);
-    if (!root || dom.matches(root, AROUND) || inside(dom, root, COMMENT) || found.includes(root)) continue;
-    // The name of a shared original inside a post already found.
-    if (found.some((other) => dom.contains(other, name))) continue;
-    found.push(root);
+    if (!root || dom.matches(root, AROUND) || inside(dom, root, COMMENT)) continue;
+    const post = root;
+    if (found.includes(post) || known.includes(post)) continue;
+    const hasButtonsBeside = (outer: Element): boolean =>
+      dom.findAll(outer, BUTTONS).some((button) => !dom.contains(post, button));
+    if ([...known, ...found].some((outer) => dom.contains(outer, post) && !hasButtonsBeside(outer))) continue;
+    found.push(post);
   }
   // As far out as nothing else begins: the comments stand beside the post, and their addresses hold its number.
   return found.map((root) => {

@@ -31,9 +31,9 @@ function readCounts(place: Place): Counts {
   const closest = (element: Element | null | undefined, selector: string): Element | null =>
     element ? place.closest(element, selector) : null;
   const isOwn = (element: Element | null | undefined): element is Element => !!element && !place.isFenced(element);
-  const toolbar = [closest(parts[3], '[role="toolbar"]'), ...place.findAll('[role="toolbar"]')].find(
-    (one) => isOwn(one) && dom.find(one, '[role="button"] img, img[role="presentation"]'),
-  );
+  // A post that names its parts and has no reactions among them has none: another's toolbar inside it is not asked.
+  const toolbars = parts.length > 0 ? [closest(parts[3], '[role="toolbar"]')] : place.findAll('[role="toolbar"]');
+  const toolbar = toolbars.find((one) => isOwn(one) && dom.find(one, '[role="button"] img, img[role="presentation"]'));
   const commentButton = isOwn(parts[4]) ? parts[4] : null;
   const counts: Counts = {};
 
@@ -122,8 +122,8 @@ function onButton(
   textIn: (element: Element) => string,
 ): CountSeen | undefined {
   const role = { reactions: 'like_button', comments: 'comment_button', shares: 'share_button' }[metric];
-  const mark = place.find(`[data-ad-rendering-role="${role}"]`);
-  const button = mark ? place.closest(mark, BUTTON) : null;
+  const [mark, ...others] = place.findAll(`[data-ad-rendering-role="${role}"]`);
+  const button = mark && others.length === 0 ? place.closest(mark, BUTTON) : null;
   const text = button ? textIn(button) : '';
   return bareCount(text, place.page.language) ? { raw: text } : undefined;
 }
