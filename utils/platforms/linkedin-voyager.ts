@@ -50,14 +50,19 @@ function drawnOnce(place: Place, element: Element): string | null {
   return (twin ? place.text(twin) : null) ?? place.text(element);
 }
 
-const LINES = `${COUNTS} button, ${COUNTS} a`;
+/** The lines beside the reactions. */
+function linesOf(place: Place): Element[] {
+  const isReactions = '.social-details-social-counts__reactions, [data-reaction-details]';
+  return place.findAll(`${COUNTS} button, ${COUNTS} a`).filter((line) => {
+    return !place.closest(line, isReactions) && !place.find('[data-test-reactions-icon-type]', line);
+  });
+}
 
 /** A count written out beside the reactions ("3 comments"), known by its words; the names in labels never count. */
 function countLine(metric: 'comments' | 'reposts', attribute: 'text' | 'aria-label'): CountSource {
   const read = (place: Place): CountSeen | null => {
     let uncovered = false;
-    for (const button of place.findAll(LINES)) {
-      if (place.find('[data-test-reactions-icon-type]', button)) continue;
+    for (const button of linesOf(place)) {
       const label = place.attribute(button, 'aria-label');
       // "3 comments on Kari’s post": the number and its word, without whose post it is.
       const line =
@@ -73,10 +78,8 @@ function countLine(metric: 'comments' | 'reposts', attribute: 'text' | 'aria-lab
 
 /** In other languages the list's classes tell comments apart; what is left, if it is one line, counts reposts. */
 function countPlace(metric: 'comments' | 'reposts'): CountSource {
-  const isReactions = '.social-details-social-counts__reactions, [data-reaction-details]';
   return fromFunction('structure', `place of the ${metric} in the list of counts`, (place) => {
-    const lines = place.findAll(LINES).filter((line) => {
-      if (place.closest(line, isReactions) || place.find('[data-test-reactions-icon-type]', line)) return false;
+    const lines = linesOf(place).filter((line) => {
       const isComments = place.closest(line, '.social-details-social-counts__comments') !== null;
       return isComments === (metric === 'comments');
     });
