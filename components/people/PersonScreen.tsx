@@ -1,5 +1,121 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { toPlainText } from '../../utils/messages/rich-text.ts';
+import { PostRow } from '../posts/PostRow.tsx';
+import rows from '../posts/posts.module.css';
+import { useSettings } from '../settings/use-settings.ts';
+import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Section } from '../ui/Section.tsx';
+import { offerUndo } from '../ui/undo.tsx';
+import { Since } from '../ui/When.tsx';
+import { addressOf, goTo } from '../use-place.ts';
+import { AboutPerson } from './AboutPerson.tsx';
+import { Consents } from './Consents.tsx';
+import { erase, type ShownPerson, savePersonFile, takeOffList, usePerson } from './use-person.ts';
 
-export default function PersonScreen() {
-  return <Page title="Medspill">…</Page>;
+/** One colleague: what they helped with, what they know and like, what they agreed to, what is stored. */
+export default function PersonScreen({ id }: { id: string | null }) {
+  const app = useTranslations('app');
+  const t = useTranslations('people');
+  const person = usePerson(id);
+  if (person === undefined) return <Lines label={app('loading')} />;
+  if (person === null) return <Page title={t('title')}>{t('gone')}</Page>;
+  return <Person key={person.colleague.id} person={person} />;
+}
+
+function Person({ person }: { person: ShownPerson }) {
+  const t = useTranslations('people');
+  const app = useTranslations('app');
+  const messages = useTranslations('messages');
+  const { colleague, histories, letters, load } = person;
+  const name = colleague.name.split(' ')[0] ?? colleague.name;
+  const remove = async () => {
+    const undo = await takeOffList(colleague.id);
+    goTo('people');
+    offerUndo({ said: t('removed', { name: colleague.name }), undoLabel: app('action.undo'), undo });
+  };
+  return (
+    <Page title={colleague.name}>
+      <Text size="sm" className="ms-soft">
+        {colleague.department ? `${colleague.department} · ` : ''}
+        {t('load', { open: load.open, last90: load.last90 })}
+      </Text>
+      <Section title={t('helped', { name })}>
+        {histories.length === 0 ? (
+          <Text size="sm" className="ms-soft">
+            {t('helpedWithCount', { count: 0 })}
+          </Text>
+        ) : (
+          <ul className={rows.list}>
+            {histories.slice(0, 5).map((history) => (
+              <li key={history.post.id}>
+                <PostRow history={history} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={t('said')}>
+        {letters.length === 0 ? (
+          <Text size="sm" className="ms-soft">
+            {t('nothingSaid', { name })}
+          </Text>
+        ) : null}
+        {letters.slice(0, 5).map((letter) => (
+          <a key={letter.id} className={rows.row} href={addressOf('message', letter.id)}>
+            <Text size="sm" lineClamp={2}>
+              {toPlainText(letter.body)}
+            </Text>
+            <Text size="xs" className="ms-soft">
+              <Since
+                at={letter.copiedAt ?? letter.draftedAt}
+                say={(when) => messages(letter.copiedAt ? 'copiedWhen' : 'draftedWhen', { when })}
+              />
+            </Text>
+          </a>
+        ))}
+      </Section>
+      <AboutPerson colleague={colleague} />
+      <Consents person={person} />
+      <Stored person={person} name={name} />
+      <Button variant="subtle" color="gray" w="fit-content" onClick={remove}>
+        {t('remove', { name })}
+      </Button>
+    </Page>
+  );
+}
+
+/** Access and erasure, one click each. */
+function Stored({ person: { colleague }, name }: { person: ShownPerson; name: string }) {
+  const t = useTranslations('people');
+  const app = useTranslations('app');
+  const { language } = useSettings();
+  const eraseAll = async () => {
+    const undo = await erase(colleague.id);
+    goTo('people');
+    offerUndo({ said: t('privacy.erased', { name }), undoLabel: app('action.undo'), undo });
+  };
+  return (
+    <Section title={t('privacy.title', { name })}>
+      <Text size="sm" className="ms-soft">
+        {t('purpose')}
+      </Text>
+      <Group gap="xs">
+        {(['html', 'json'] as const).map((form) => (
+          <Button
+            key={form}
+            variant="light"
+            size="compact-sm"
+            onClick={() => savePersonFile(colleague, form, language, app('aColleague'))}
+          >
+            {form === 'html' ? t('privacy.page') : t('privacy.file')}
+          </Button>
+        ))}
+        <Button variant="subtle" color="clay" size="compact-sm" onClick={eraseAll}>
+          {t('privacy.erase', { name })}
+        </Button>
+      </Group>
+    </Section>
+  );
 }

@@ -206,11 +206,18 @@ const tipTexts: Record<Language, string> = {
   en: 'The workshop has repaired a machine from 1978. It still runs!',
 };
 
+/** The Wednesday `weeks` weeks on: nobody's sample is published on a Sunday. */
+function wednesdayAfter(now: Instant, weeks: number): string {
+  const day = new Date(now);
+  day.setUTCDate(day.getUTCDate() + weeks * 7 + ((10 - day.getUTCDay()) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
 function samplePlans(language: Language, now: Instant): PlannedPost[] {
   return planTitles.map((title, index) => ({
     id: sampleId(),
     title: title[language],
-    publishOn: new Date(Date.parse(now) + (18 + index * 14) * DAY_MS).toISOString().slice(0, 10),
+    publishOn: wednesdayAfter(now, 2 + index * 2),
     publishAt: null,
     platforms: ['linkedin'],
     status: 'planned',

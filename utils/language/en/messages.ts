@@ -8,7 +8,7 @@ export const messages: Translated<typeof nb> = {
     title: 'These have not heard from you yet',
     count: '{count, plural, one {One waits for thanks} other {# wait for thanks}}',
     thanks: 'Thank {name}',
-    result: 'Tell {name} how it went',
+    result: 'Tell {name}',
     snooze: 'Later',
     snoozed: 'Put off: {name} is back here in three days',
     more: 'Show {count, plural, one {one more} other {# more}}',

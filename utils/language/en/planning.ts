@@ -16,7 +16,7 @@ export const planning: Translated<typeof nb> = {
     publish: 'Going out',
     publishLine: '“{title}” {day}',
     read: 'Read again to keep the comparison fair',
-    readLine: '{title} is about {age, plural, one {# day} other {# days}} old',
+    readLine: '“{title}” is about {age, plural, one {# day} other {# days}} old',
     openPost: 'Open the post',
     planDue: 'The plan for {month} should be ready by {day}.',
     makePlan: 'Open the plan',

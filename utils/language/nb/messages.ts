@@ -5,7 +5,7 @@ export const messages = {
     title: 'Disse har ikke hørt fra deg ennå',
     count: '{count, plural, one {Én venter på takk} other {# venter på takk}}',
     thanks: 'Takk til {name}',
-    result: 'Fortell {name} hvordan det gikk',
+    result: 'Fortell {name}',
     snooze: 'Senere',
     snoozed: 'Utsatt: {name} kommer tilbake hit om tre dager',
     more: 'Vis {count, plural, one {én til} other {# til}}',

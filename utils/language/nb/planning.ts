@@ -13,7 +13,7 @@ export const planning = {
     publish: 'Skal ut',
     publishLine: '«{title}» {day}',
     read: 'Les igjen, så blir sammenligningen god',
-    readLine: '{title} er omtrent {age, plural, one {# dag} other {# dager}} gammelt',
+    readLine: '«{title}» er omtrent {age, plural, one {# dag} other {# dager}} gammelt',
     openPost: 'Åpne innlegget',
     planDue: 'Planen for {month} bør være klar innen {day}.',
     makePlan: 'Åpne planen',

@@ -8,7 +8,7 @@ export const messages: Translated<typeof nb> = {
     title: 'Desse har ikkje høyrt frå deg enno',
     count: '{count, plural, one {Éin ventar på takk} other {# ventar på takk}}',
     thanks: 'Takk til {name}',
-    result: 'Fortel {name} korleis det gjekk',
+    result: 'Fortel {name}',
     snooze: 'Seinare',
     snoozed: 'Utsett: {name} kjem tilbake hit om tre dagar',
     more: 'Vis {count, plural, one {éin til} other {# til}}',

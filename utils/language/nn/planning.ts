@@ -16,7 +16,7 @@ export const planning: Translated<typeof nb> = {
     publish: 'Skal ut',
     publishLine: '«{title}» {day}',
     read: 'Les igjen, så blir samanlikninga god',
-    readLine: '{title} er om lag {age, plural, one {# dag} other {# dagar}} gammalt',
+    readLine: '«{title}» er om lag {age, plural, one {# dag} other {# dagar}} gammalt',
     openPost: 'Opne innlegget',
     planDue: 'Planen for {month} bør vere klar innan {day}.',
     makePlan: 'Opne planen',

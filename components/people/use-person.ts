@@ -1,0 +1,150 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { eraseForGood, listPeopleRecords } from '../../utils/database/erase.ts';
+import { listMessagesTo, listSnoozes } from '../../utils/database/messages.ts';
+import {
+  getColleague,
+  listConsents,
+  removeColleague,
+  restoreColleague,
+  saveColleague,
+  saveConsent,
+} from '../../utils/database/people.ts';
+import { listAsks, listPlannedPosts } from '../../utils/database/plans.ts';
+import { listHistories } from '../../utils/database/posts.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import { personPage } from '../../utils/exports/person-page.ts';
+import { personJson, personRecords } from '../../utils/exports/person-records.ts';
+import { newId } from '../../utils/model/ids.ts';
+import type { Message } from '../../utils/model/messages.ts';
+import type { Colleague, Consent, ConsentScope, Language } from '../../utils/model/people.ts';
+import { platformIds } from '../../utils/model/platforms.ts';
+import type { PostHistory } from '../../utils/model/post-history.ts';
+import type { PlainDate } from '../../utils/model/time.ts';
+import { type AskLoad, askLoad } from '../../utils/planning/ask-load.ts';
+import { withdrawConsent } from '../../utils/planning/consent.ts';
+import { dateIn } from '../../utils/planning/dates.ts';
+import { eraseColleague } from '../../utils/planning/erase-colleague.ts';
+import { postsToTakeDown } from '../../utils/planning/take-down.ts';
+import { getSettings } from '../../utils/settings/settings.ts';
+import { saveFile } from '../ui/save-file.ts';
+
+export interface ShownPerson {
+  colleague: Colleague;
+  /** Posts the person helped with, newest first. */
+  histories: PostHistory[];
+  letters: Message[];
+  consents: Consent[];
+  load: AskLoad;
+  /** Published posts that show the person although no consent holds any more. Empty while one holds. */
+  takeDown: PostHistory['post'][];
+}
+
+/** All that concerns one colleague; null when there is none, undefined while loading. */
+export function usePerson(id: string | null): ShownPerson | null | undefined {
+  return useLiveQuery(async () => {
+    const colleague = id === null ? undefined : await getColleague(id);
+    if (!colleague) return null;
+    const [all, letters, everyConsent, asks, plans, { askLimits }] = await Promise.all([
+      listHistories({ all: true }),
+      listMessagesTo(colleague.id),
+      listConsents(),
+      listAsks(),
+      listPlannedPosts(),
+      getSettings(),
+    ]);
+    const histories = all
+      .filter(({ contributions }) => contributions.some(({ colleagueId }) => colleagueId === colleague.id))
+      .reverse();
+    const consents = everyConsent.filter(({ colleagueId }) => colleagueId === colleague.id);
+    const now = nowInstant();
+    const withdrawn = consents.some(({ withdrawnAt }) => withdrawnAt !== null);
+    return {
+      colleague,
+      histories,
+      letters: letters.sort((a, b) => b.draftedAt.localeCompare(a.draftedAt)),
+      consents,
+      load: askLoad(colleague, asks, now, askLimits),
+      takeDown: withdrawn
+        ? postsToTakeDown(colleague.id, everyConsent, histories, plans, dateIn(now)).posts.map(({ post }) => post)
+        : [],
+    };
+  }, [id]);
+}
+
+/** Changes what is known of a colleague. */
+export function changeColleague(colleague: Colleague, change: Partial<Colleague>): Promise<Colleague> {
+  return saveColleague({ ...colleague, ...change });
+}
+
+/** Takes a colleague off the list; gives the way back. Everything else stays. */
+export async function takeOffList(id: string): Promise<() => Promise<unknown>> {
+  await removeColleague(id);
+  return () => restoreColleague(id);
+}
+
+/** Writes down what a person has agreed to, for every channel. */
+export function giveConsent(
+  colleagueId: string,
+  scopes: ConsentScope[],
+  howGiven: string,
+  until: PlainDate | null,
+): Promise<Consent> {
+  const now = nowInstant();
+  return saveConsent({
+    id: newId(),
+    colleagueId,
+    scopes,
+    channels: [...platformIds, 'website', 'internal'],
+    howGiven: howGiven.trim(),
+    from: dateIn(now),
+    until,
+    withdrawnAt: null,
+    updatedAt: now,
+    deletedAt: null,
+  });
+}
+
+/** Withdraws all of a person's consents, in one click; gives the way back. */
+export async function withdraw(colleagueId: string, consents: readonly Consent[]): Promise<() => Promise<void>> {
+  const { closed, goOn } = withdrawConsent(consents, { colleagueId }, nowInstant(), newId);
+  for (const consent of [...closed, ...goOn]) await saveConsent(consent);
+  return async () => {
+    for (const { id } of closed) {
+      const before = consents.find((consent) => consent.id === id);
+      if (before) await saveConsent(before);
+    }
+  };
+}
+
+/** "What is stored about me" as a page to read or a file for machines. */
+export async function savePersonFile(
+  colleague: Colleague,
+  form: 'html' | 'json',
+  language: Language,
+  somebody: string,
+): Promise<void> {
+  const [records, snoozes, histories] = await Promise.all([
+    listPeopleRecords(),
+    listSnoozes(),
+    listHistories({ all: true }),
+  ]);
+  const sources = {
+    ...records,
+    snoozes,
+    posts: histories.map(({ post }) => post),
+    notes: histories.flatMap(({ note }) => note ?? []),
+  };
+  const found = personRecords(colleague.id, sources, nowInstant(), somebody);
+  if (!found) return;
+  const text = form === 'html' ? personPage(found, language) : personJson(found);
+  saveFile(
+    `medspill-${colleague.id.slice(-6)}.${form}`,
+    new Blob([text], { type: form === 'html' ? 'text/html;charset=utf-8' : 'application/json' }),
+  );
+}
+
+/** Erases everything about a person; gives the way back, which lives only as long as this window. */
+export async function erase(colleagueId: string): Promise<() => Promise<void>> {
+  const now = nowInstant();
+  return eraseForGood(eraseColleague(colleagueId, await listPeopleRecords(), now), now);
+}
