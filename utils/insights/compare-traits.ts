@@ -200,8 +200,8 @@ function receiptFor(test: Test, setting: Setting): Receipt {
     peers: both.map((p) => ({
       postId: p.history.post.id,
       value: Math.exp(p.ln),
-      low: Math.exp(Math.min(...p.value.byCurve) - p.value.down),
-      high: Math.exp(Math.max(...p.value.byCurve) + p.value.up),
+      low: Math.exp(p.value.least),
+      high: Math.exp(p.value.most),
     })),
     sides: { withTrait: yes.map((p) => p.history.post.id), withoutTrait: no.map((p) => p.history.post.id) },
     markedAfterwards: marked.length,

@@ -45,15 +45,14 @@ export function namedSetOf(
   }
   const lag = (series.publishedMs - meanOf(named.map((p) => p.series.publishedMs))) / DAY;
   const rising = Math.abs(tempo.slope) > tempo.slopeError ? Math.max(0, tempo.slope * lag) : 0;
-  const most = (p: ValueAtAge): number => Math.max(...p.byCurve) + p.up;
-  const near = named.filter((p) => most(p) >= own.lnLow - PAD - rising).length;
+  const near = named.filter((p) => p.most >= own.lnLow - PAD - rising).length;
   const tolerance = Math.log(NAMED_TOLERANCE);
   const known = low >= Math.log(ratio) - tolerance && high <= Math.log(ratio) + tolerance;
   return {
     ratio,
     allowed: ratio >= LEAST_SAID && known && signTest(near, n) <= ALPHA_NAMED,
     postIds: named.map((p) => p.series.postId),
-    asGood: named.filter((p) => most(p) >= own.lnLow).length,
+    asGood: named.filter((p) => p.most >= own.lnLow).length,
   };
 }
 

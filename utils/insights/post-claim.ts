@@ -58,14 +58,16 @@ export function claimOf(post: PostHistory, all: readonly PostHistory[], metric: 
 /** The claim with everything the comparison allows, and the receipt of it. */
 function strengthened(claim: PostClaim, found: PostVsUsual): PostClaim {
   const { verdict, interval, namedSet, rank, peers, own } = found;
+  const peersByDate = inDateOrder(found);
   const receipt: Receipt = {
     ...claim.receipt,
-    snapshotIds: snapshotsOf(found),
-    comparedWith: inDateOrder(found).map((p) => p.series.postId),
-    peers: inDateOrder(found).map((p) => ({
+    snapshotIds: [own.snapshotId, ...peersByDate.flatMap((p) => p.snapshotIds)],
+    comparedWith: peersByDate.map((p) => p.series.postId),
+    peers: peersByDate.map((p) => ({
       postId: p.series.postId,
       value: Math.exp(p.ln),
-      ...fromLogs(Math.min(...p.byCurve) - p.down, Math.max(...p.byCurve) + p.up),
+      low: Math.exp(p.least),
+      high: Math.exp(p.most),
     })),
     leftOut: found.leftOut,
     spread: found.borrowed ? 'borrowed' : 'own',
@@ -103,13 +105,4 @@ function inDateOrder(found: PostVsUsual): PostVsUsual['peers'] {
   return [...found.peers].sort(
     (a, b) => a.series.publishedMs - b.series.publishedMs || (a.series.postId < b.series.postId ? -1 : 1),
   );
-}
-
-/** The readings the claim rests on: the post's own newest, and of each compared post those around the age. */
-function snapshotsOf(found: PostVsUsual): string[] {
-  const ids = [found.own.snapshotId];
-  for (const peer of inDateOrder(found)) {
-    for (const id of peer.snapshotIds) ids.push(id);
-  }
-  return ids;
 }

@@ -57,9 +57,8 @@ export function postVsUsual(company: Company, series: PostSeries): PostVsUsual {
   if (named.length >= FEWEST_FOR_RANK) {
     let [surely, maybe] = [0, 0];
     for (const peer of named) {
-      const [least, most] = [Math.min(...peer.byCurve) - peer.down, Math.max(...peer.byCurve) + peer.up];
-      if (least > own.lnHigh) surely++;
-      if (most >= own.lnLow) maybe++;
+      if (peer.least > own.lnHigh) surely++;
+      if (peer.most >= own.lnLow) maybe++;
     }
     result.rank = { place: maybe + 1, of: named.length + 1, exact: surely === maybe };
   }
@@ -83,11 +82,11 @@ function boundsOf(series: PostSeries, found: Comparables, tempo: Tempo): PostVsU
   let [low, high, estimate] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   for (let c = 0; c < fit.set.length; c++) {
     const upper = middleOf(
-      peers.map((p) => (p.byCurve[c] as number) + p.up),
+      Float64Array.from(peers, (p) => (p.byCurve[c] as number) + p.up),
       tempo,
     );
     const lower = middleOf(
-      peers.map((p) => (p.byCurve[c] as number) - p.down),
+      Float64Array.from(peers, (p) => (p.byCurve[c] as number) - p.down),
       tempo,
     );
     if (!upper || !lower) return null;
@@ -109,7 +108,7 @@ const SPREAD_PRIOR = 0.9;
 const SPREAD_PRIOR_DF = 4;
 const FEWEST_DF = 4;
 
-function middleOf(values: readonly number[], tempo: Tempo): Middle | null {
+function middleOf(values: Float64Array, tempo: Tempo): Middle | null {
   const n = values.length;
   if (n >= OWN_SPREAD_FROM) return typicalValue(values, ALPHA_MORE, ALPHA_LESS);
   if (!(tempo.df >= FEWEST_DF)) return null;

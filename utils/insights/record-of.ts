@@ -59,7 +59,7 @@ export function recordOf(
     const certain = countedBy(other, other.publishedMs + own.ageHours * HOUR);
     const value = valueAtAge(other, own.log2Age, fit, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
     const carried = value ? value.carried * OWN_PACE : 0;
-    const likely = value ? Math.exp(Math.max(...value.byCurve) + value.up + carried) : Number.POSITIVE_INFINITY;
+    const likely = value ? Math.exp(value.most + carried) : Number.POSITIVE_INFINITY;
     const high = Math.min(certain.high, likely);
     if (high >= own.low) maybeBetter++;
     if (high === Number.POSITIVE_INFINITY) continue;

@@ -8,17 +8,44 @@ const known = new WeakMap<readonly PostHistory[], Map<PostId, PostSummary>>();
 
 /**
  * The evidence line of every post: as `summarisePost`, but with the claim and the growth of the lead metric only. Growth
- * curves, the order of dates and the tempo of each month are worked out once. Kept as long as the list itself is.
+ * curves, the order of dates and the tempo of each month are worked out once for all; a post's own claim when it is first
+ * looked at, and then kept, so that a list of ten thousand shows at once and costs what is read of it. Kept as long as the list
+ * itself is.
  */
 export function summariseAll(all: readonly PostHistory[], now: Instant): Map<PostId, PostSummary> {
   const before = known.get(all);
   if (before) return before;
   const summaries = new Map<PostId, PostSummary>();
-  for (const post of all) {
-    const read = metricsRead(post);
-    const lead = leadMetricOf(read);
-    summaries.set(post.post.id, summaryOf(post, read, lead ? [lead] : [], all, now));
-  }
+  for (const post of all) summaries.set(post.post.id, whenLookedAt(post, all, now));
   known.set(all, summaries);
   return summaries;
+}
+
+function whenLookedAt(post: PostHistory, all: readonly PostHistory[], now: Instant): PostSummary {
+  let made: PostSummary | null = null;
+  const summary = (): PostSummary => {
+    if (made) return made;
+    const read = metricsRead(post);
+    const lead = leadMetricOf(read);
+    made = summaryOf(post, read, lead ? [lead] : [], all, now);
+    return made;
+  };
+  return {
+    postId: post.post.id,
+    get leadMetric() {
+      return summary().leadMetric;
+    },
+    get claims() {
+      return summary().claims;
+    },
+    get result() {
+      return summary().result;
+    },
+    get readAt() {
+      return summary().readAt;
+    },
+    get growth() {
+      return summary().growth;
+    },
+  };
 }

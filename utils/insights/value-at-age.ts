@@ -7,6 +7,9 @@ export interface ValueAtAge {
   /** By the best curve, and by every curve of the fit in its order. */
   ln: number;
   byCurve: Float64Array;
+  /** The least and the most that any curve and the rounding allow. */
+  least: number;
+  most: number;
   /** What rounding may take away or add, in log units. */
   down: number;
   up: number;
@@ -74,7 +77,8 @@ export function valueAtAge(
   if (exact) {
     byCurve.fill(one.ln);
     const [down, up] = [one.ln - one.lnLow, one.lnHigh - one.ln];
-    return { series, ln: one.ln, byCurve, down, up, carried: 0, doubt: 0, snapshotIds: [one.snapshotId] };
+    const { ln, lnLow: least, lnHigh: most, snapshotId } = one;
+    return { series, ln, byCurve, least, most, down, up, carried: 0, doubt: 0, snapshotIds: [snapshotId] };
   }
   const inside = before !== null && after !== null;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -92,12 +96,15 @@ export function valueAtAge(
   if (!inside && doubt > mostDoubt) return null;
   const ln = byCurve[0] as number;
   const [low, high] = [before ?? (after as SeriesPoint), after ?? (before as SeriesPoint)];
+  const [down, up] = [low.ln - low.lnLow, high.lnHigh - high.ln];
   return {
     series,
     ln,
     byCurve,
-    down: low.ln - low.lnLow,
-    up: high.lnHigh - high.ln,
+    least: least - down,
+    most: most + up,
+    down,
+    up,
     carried: inside ? 0 : Math.max(most - one.ln, one.ln - least),
     doubt,
     snapshotIds: low === high ? [low.snapshotId] : [low.snapshotId, high.snapshotId],
