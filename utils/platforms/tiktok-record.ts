@@ -5,20 +5,31 @@ import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import { type CountSource, fromFunction } from '../reading/sources.ts';
 
-/** The script with the page's records. */
-export const ISLAND = 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__';
+/** The scripts with the page's records: since 2023, and before. */
+const ISLAND = 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__';
+const OLD_ISLAND = 'script#SIGI_STATE';
 
-/** The record of the video the page was loaded with. It stays when another video is opened: compare its id. */
-export function recordOf(page: Page): Record<string, unknown> | null {
-  const [island] = page.jsonOf(ISLAND);
-  return asRecord(pick(island, '__DEFAULT_SCOPE__', 'webapp.video-detail', 'itemInfo', 'itemStruct'));
+/** Whether the page carries any record: then it is TikTok's, and not drawn yet when nothing else is found. */
+export function hasRecords(page: Page): boolean {
+  return page.jsonOf(ISLAND).length + page.jsonOf(OLD_ISLAND).length > 0;
 }
 
-/** The page's record, when it is about the video being read. */
+/** The record of the video with this id. It stays in the page when another video is opened, so its id decides. */
+export function recordOf(page: Page, id: string): Record<string, unknown> | null {
+  const detail = pick(page.jsonOf(ISLAND)[0], '__DEFAULT_SCOPE__', 'webapp.video-detail', 'itemInfo', 'itemStruct');
+  const stored = pick(page.jsonOf(OLD_ISLAND)[0], 'ItemModule', id);
+  return [asRecord(detail), asRecord(stored)].find((one) => asText(one?.id) === id) ?? null;
+}
+
+/** The page's record of the video being read. */
 export function ownRecord(place: Place): Record<string, unknown> | null {
-  const record = recordOf(place.page);
-  const id = asText(record?.id);
-  return record && id !== null && place.ids.includes(id) ? record : null;
+  return recordOf(place.page, place.ids[0] ?? '');
+}
+
+/** The author's handle in the record. Players draw the handle and no name; so that one post has one author, so does this. */
+export function recordHandle(place: Place): string | null {
+  const author = ownRecord(place)?.author;
+  return asText(author) ?? asText(pick(author, 'uniqueId'));
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { MetricName } from '../model/metrics.ts';
 import { tiktokTime } from '../reading/id-times.ts';
-import { asCount, asRecord, asText, pick } from '../reading/json.ts';
+import { asCount, asRecord, asText } from '../reading/json.ts';
 import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { fromFunction, source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
-import { fromDrawn, fromRecord, ISLAND, ownRecord, recordOf } from './tiktok-record.ts';
+import { fromDrawn, fromRecord, hasRecords, ownRecord, recordHandle, recordOf } from './tiktok-record.ts';
 import { analytics, contentTable, videoOf } from './tiktok-studio.ts';
 
 const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';
@@ -94,21 +94,17 @@ const players: PostPlan = {
   promises: ['reactions', 'comments', 'shares', 'saves'],
 };
 
-/** Players draw the handle and no name; so that one post always has one author, so does this. */
-const recordHandle = (place: Place): string | null => asText(pick(ownRecord(place), 'author', 'uniqueId'));
-
 /** The page as it comes from the server, before anything is drawn: the record alone. */
 const record: PostPlan = {
   ...players,
   name: 'embedded record',
   on: ['post'],
   roots: (page, facts) => {
-    const own = recordOf(page);
-    const isOwn = facts.id !== null && asText(own?.id) === facts.id;
-    return isOwn ? [{ element: page.dom.documentElement }] : [];
+    const isOwn = facts.id !== null && recordOf(page, facts.id) !== null;
+    return isOwn ? [{ element: page.dom.documentElement, seed: facts.id }] : [];
   },
   fences: 'body',
-  ids: [source('id of the record', (place) => [asText(recordOf(place.page)?.id) ?? ''])],
+  ids: [source('id of the record', (place) => (typeof place.seed === 'string' ? [place.seed] : null))],
   account: [source('author of the record', recordHandle)],
   author: [source('author of the record', recordHandle)],
   text: [source('desc of the record', (place) => asText(ownRecord(place)?.desc))],
@@ -194,6 +190,6 @@ export const tiktok: Platform = {
   // A grid comes after its header, behind a puzzle at times; a page fresh from the server has only its scripts.
   whyNone: (page, facts) => {
     const isEarly = facts.kind === 'profile' || facts.kind === 'post' || facts.kind === 'feed';
-    return isEarly && page.jsonOf(ISLAND).length > 0 ? 'still-loading' : null;
+    return isEarly && hasRecords(page) ? 'still-loading' : null;
   },
 };

@@ -11,9 +11,11 @@ const CARDS = [
   'ytd-rich-item-renderer',
   'yt-lockup-view-model',
   'ytd-grid-video-renderer',
+  'ytd-video-renderer',
   'ytm-shorts-lockup-view-model',
   'ytm-shorts-lockup-view-model-v2',
 ].join(', ');
+const ADS = 'ytd-ad-slot-renderer, ytd-in-feed-ad-layout-renderer, ytd-promoted-sparkles-web-renderer';
 /** Ids are written as attributes: pages use the same id many times over. */
 const LINKS = 'a[href*="/watch?"], a[href*="/shorts/"]';
 
@@ -60,13 +62,13 @@ const handleIn = (href: string | null): string | null => /\/@([^/?#]+)/.exec(hre
 
 /** The cards as drawn. Pages left behind inside the app stay in the document, hidden. */
 export const cards: PostPlan = {
-  name: 'channel cards',
-  on: ['profile'],
+  name: 'cards',
+  on: ['profile', 'feed', 'search'],
   roots: ({ dom }) => {
     const found = dom.findAll(dom.documentElement, CARDS);
     const outer = found.filter((card) => {
       for (let at = dom.parent(card); at; at = dom.parent(at)) {
-        if (dom.attribute(at, 'hidden') !== null || dom.matches(at, CARDS)) return false;
+        if (dom.attribute(at, 'hidden') !== null || dom.matches(at, `${CARDS}, ${ADS}`)) return false;
       }
       return true;
     });
@@ -98,7 +100,9 @@ export const cards: PostPlan = {
     }),
   ],
   format: [source('card of a video', () => 'video')],
+  paid: [source('advertisement in the card', (place) => (place.find(ADS) ? true : null))],
   relation: (place) => {
+    if (place.pageKind !== 'profile') return null;
     const handle = handleIn(place.attribute('a[href^="/@"]', 'href'));
     const byline = bylineOf(place);
     if (handle !== null) return handle.toLowerCase() === place.pageAccount?.toLowerCase() ? 'own' : 'other';

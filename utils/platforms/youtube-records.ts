@@ -68,15 +68,13 @@ export function likesOf(page: Page, id: string): number | null {
 /** Label of the like button: `like this video along with 43,864 other people`, or only words when likes are hidden. */
 export function likeLabelOf(page: Page, id: string): string | null {
   const bar = pick(watchRecord(page, id), 'contents', 'twoColumnWatchNextResults', 'results');
-  const [both] = findRecords(
-    bar,
-    (record) => 'segmentedLikeDislikeButtonViewModel' in record || 'segmentedLikeDislikeButtonRenderer' in record,
-    page.work,
-  );
+  const [both] = findRecords(bar, (record) => 'segmentedLikeDislikeButtonViewModel' in record, page.work);
   const modern = pick(both, 'segmentedLikeDislikeButtonViewModel', 'likeButtonViewModel');
   const [button] = findRecords(modern, (record) => 'accessibilityText' in record, page.work);
-  const older = pick(both, 'segmentedLikeDislikeButtonRenderer', 'likeButton', 'toggleButtonRenderer');
-  return asText(pick(button, 'accessibilityText')) ?? asText(pick(older, 'accessibility', 'label'));
+  // Before 2024 a toggle with the icon LIKE, before 2022 not paired with the dislikes.
+  const [toggle] = findRecords(bar, (record) => pick(record, 'defaultIcon', 'iconType') === 'LIKE', page.work);
+  const older = pick(toggle, 'defaultText', 'accessibility', 'accessibilityData', 'label');
+  return asText(pick(button, 'accessibilityText')) ?? asText(older);
 }
 
 /** The comment count as the comments' panel prints it: `2.7K`, `263`. */

@@ -64,7 +64,7 @@ export const likesText = fromFunction('text', 'text of the like button', (place)
 export const viewsText = fromFunction('text', 'line under the title', (place) => {
   const line =
     place.attribute('ytd-watch-info-text [id="view-count"]', 'aria-label') ||
-    place.text('ytd-watch-info-text [id="info"] span');
+    (place.text('ytd-watch-info-text [id="info"] span') ?? place.text('ytd-video-view-count-renderer .view-count'));
   const isOther =
     isLive(place.page) || /watching|waiting|ser på|venter|ventar|tittar|väntar|schauen|warten/i.test(line ?? '');
   return hasDigits(line) && !isOther ? { raw: line } : null;

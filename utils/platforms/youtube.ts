@@ -61,10 +61,12 @@ const drawn: PostPlan = {
   author: [
     source(
       'name of the channel',
-      (place) => place.text('[id="owner"] ytd-channel-name a') ?? place.text('[id="owner"] ytd-channel-name'),
+      (place) =>
+        place.text('[id="owner"] ytd-channel-name a, ytd-video-owner-renderer ytd-channel-name a') ??
+        place.text('[id="owner"] ytd-channel-name'),
     ),
   ],
-  text: [source('title', (place) => place.text('ytd-watch-metadata h1'))],
+  text: [source('title', (place) => place.text('ytd-watch-metadata h1, ytd-video-primary-info-renderer h1'))],
   metrics: {
     views: [viewsOfRecord, fromMicrodata('WatchAction'), viewsText],
     reactions: [likesOfRecord, likesOfLabelRecord, likesOfButton, likesText, fromMicrodata('LikeAction')],
