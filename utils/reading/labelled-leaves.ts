@@ -29,6 +29,9 @@ export interface Leaf {
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'option', 'textarea', 'input']);
 /** A change since last time, a share of something, a bullet or an arrow: beside a number, never the number. */
 const noise = /^(?:[+\-−–▲▼△▽↑↓]\s*[\d.,\s]+\S{0,3}|[+\-−–▲▼↑↓]?\s*[\d.,\s]+\s*[%٪]|[·•|.,:;()[\]?!ⓘ…▲▼↑↓→←/]+)$/u;
+/** "+12 % from last week", "vs. previous period", "höher als üblich": said of the number beside it. */
+const comparison =
+  /[%٪]|^(?:vs\.?|versus|compared|higher|lower|more|less|above|below|sammenlignet|samanlikna|høyere|høgare|lavere|lågare|mot|jämfört|högre|lägre|sammenlignet|højere|lavere|verglichen|höher|niedriger|im vergleich)(?:\s|$)/iu;
 const dash = /^(?:[-–—−]{1,3}|n\/a)$/iu;
 /** Digits with group and decimal signs, then at most one short word ("1,2 mill.", "12K", "3万"). */
 const bareNumber = /^[<>~≈]?\s?\p{Nd}[\p{Nd}\s.,'’٬٫]*(\p{L}[\p{L}.]{0,9})?$/u;
@@ -137,6 +140,7 @@ function leafOf(element: Element, text: string, language: string | null, rules: 
   if (dash.test(text)) return { ...leaf, kind: 'nothing' };
   const metric = metricOfLabel(text, language, rules);
   if (metric) return { ...leaf, kind: 'label', metric };
+  if (comparison.test(text)) return { ...leaf, kind: 'noise' };
   const raw = bareCount(text, language);
   if (raw) return { ...leaf, kind: 'number', raw };
   const seconds = parseLength(text);

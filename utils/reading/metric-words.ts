@@ -34,10 +34,10 @@ const nb: LabelWords = {
   reposts: ['republiseringer', 'republisering', 'videredelinger', 'videredeling', 'reposter'],
   quotes: ['sitater', 'sitat', 'siteringer'],
   shares: ['delinger', 'deling'],
-  saves: ['lagringer', 'lagring', 'lagret', 'bokmerker', 'bokmerke'],
+  saves: ['lagringer', 'lagring', 'lagret', 'lagrede', 'bokmerker', 'bokmerke'],
   clicks: ['klikk', 'antall klikk', 'klikk totalt'],
   engagements: ['interaksjoner', 'interaksjon', 'engasjementer'],
-  follows: ['nye følgere', 'nye følgere fra dette innlegget'],
+  follows: ['nye følgere', 'følginger', 'nye følgere fra dette innlegget'],
   votes: ['stemmer', 'stemme'],
   watchTime: ['visningstid', 'seertid', 'total visningstid', 'samlet visningstid', 'total seertid', 'seertid (timer)'],
 };

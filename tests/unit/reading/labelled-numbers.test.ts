@@ -35,6 +35,10 @@ describe('labelled numbers', () => {
     ['an aria-label', '<div role="img" aria-label="1 234 visninger"></div>'],
     ['a screen-reader twin', '<div><span>Visninger</span><b aria-hidden="true">1 234</b><b class="x">1 234</b></div>'],
     ['a change beside it', '<div><span>Visninger</span><b>1 234</b><i>+12 %</i></div>'],
+    [
+      'a comparison beside it',
+      '<div><span>Visninger</span><div><b>1 234</b><i>12 % flere enn forrige innlegg</i></div></div>',
+    ],
     ['wrappers', '<div><div><p><span>Visninger</span></p></div><div><div><b>1 234</b></div></div></div>'],
   ])('reads a number from %s', (_, body) => {
     expect(read(body)).toEqual({ views: '1 234' });
