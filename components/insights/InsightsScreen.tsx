@@ -1,5 +1,133 @@
+import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { TraitVerdict } from '../../utils/insights/types.ts';
+import type { MetricName } from '../../utils/model/metrics.ts';
+import { useMetricName } from '../posts/use-metric-name.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Lines } from '../ui/Lines.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Section } from '../ui/Section.tsx';
+import { goTo } from '../use-place.ts';
+import { Said } from './Said.tsx';
+import { TraitRow } from './TraitRow.tsx';
+import { type Ground, type PeriodName, useExpectations, useGround, usePeriod, useTraits } from './use-insights.ts';
 
+const verdicts: readonly TraitVerdict[] = ['holds', 'does-not-hold', 'too-few', 'cannot-be-measured'];
+const FEWEST = 4;
+
+/** What works here: a few sentences from our own posts, each with what it rests on. Not a dashboard. */
 export default function InsightsScreen() {
-  return <Page title="Medspill">…</Page>;
+  const t = useTranslations('insights');
+  const app = useTranslations('app');
+  const ground = useGround();
+  if (!ground) return <Lines label={app('loading')} />;
+  const [metric] = ground.metrics;
+  return (
+    <Page title={t('title')}>
+      {ground.histories.length < FEWEST || !metric ? (
+        <EmptyState
+          title={t('empty.title')}
+          body={t('empty.body')}
+          action={{ label: t('empty.action'), onClick: () => goTo('imports') }}
+        />
+      ) : (
+        <Insights ground={ground} first={metric} />
+      )}
+    </Page>
+  );
+}
+
+function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
+  const t = useTranslations('insights');
+  const metricName = useMetricName();
+  const clipboard = useClipboard({ timeout: 2000 });
+  const [metric, setMetric] = useState(first);
+  const traits = useTraits(ground, metric);
+  const expectations = useExpectations(ground, metric);
+  const marked = ground.histories.some(({ note }) => typeof note?.traits.people === 'boolean');
+  const holding = traits.filter(({ claim }) => claim.verdict === 'holds');
+  return (
+    <>
+      <Group justify="space-between" align="flex-end">
+        <Text size="sm" className="ms-soft" maw="56ch">
+          {t('intro')}
+        </Text>
+        <Select
+          size="xs"
+          label={t('metric')}
+          allowDeselect={false}
+          data={ground.metrics.map((value) => ({ value, label: metricName(value, null) }))}
+          value={metric}
+          onChange={(value) => setMetric(value as MetricName)}
+        />
+      </Group>
+      {marked ? null : (
+        <Notice
+          actions={
+            <Button size="compact-sm" variant="light" onClick={() => goTo('posts')}>
+              {t('goMark')}
+            </Button>
+          }
+        >
+          {t('marksFirst')}
+        </Notice>
+      )}
+      {verdicts.map((verdict) => {
+        const ones = traits.filter(({ claim }) => claim.verdict === verdict);
+        if (ones.length === 0) return null;
+        return (
+          <Section key={verdict} title={t(`verdict.${verdict}`)}>
+            {ones.map((trait) => (
+              <TraitRow key={trait.claim.trait} trait={trait} />
+            ))}
+            {verdict === 'holds' ? (
+              <Button
+                variant="light"
+                size="compact-sm"
+                w="fit-content"
+                onClick={() => clipboard.copy(holding.map(({ sentence }) => sentence).join('\n'))}
+              >
+                {clipboard.copied ? `✓ ${t('copied')}` : t('copyText')}
+              </Button>
+            ) : null}
+          </Section>
+        );
+      })}
+      <Period ground={ground} />
+      {expectations.length > 0 ? (
+        <Section title={t('usually')}>
+          {expectations.map(({ claim, sentence }) => (
+            <Said key={claim.platform} sentence={sentence} receipt={claim.receipt} />
+          ))}
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Period({ ground }: { ground: Ground }) {
+  const t = useTranslations('insights');
+  const [name, setName] = useState<PeriodName>('month');
+  const { published, said } = usePeriod(ground, name);
+  return (
+    <Section title={t('period')}>
+      <SegmentedControl
+        size="xs"
+        w="fit-content"
+        aria-label={t('period')}
+        value={name}
+        onChange={(value) => setName(value as PeriodName)}
+        data={(['month', 'last', 'quarter'] as const).map((value) => ({ value, label: t(`months.${value}`) }))}
+      />
+      <Stack gap="xs">
+        <Text size="sm">{t('published', { count: published })}</Text>
+        {said.map(({ claim, sentence }) => (
+          <Said key={claim.metric} sentence={sentence} receipt={claim.receipt} />
+        ))}
+      </Stack>
+    </Section>
+  );
 }
