@@ -1,5 +1,21 @@
+import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
+import type { PostRoot } from '../reading/post-plan.ts';
 import { statusOf } from './x-analytics.ts';
+
+/** An action bar makes the article around it a post; a quoted one has none. */
+export function articleRoots({ dom }: Page): PostRoot[] {
+  const found = new Set<Element>();
+  for (const button of dom.findAll(
+    dom.documentElement,
+    '[data-testid="reply"], [data-testid="like"], [data-testid="unlike"]',
+  )) {
+    let at: Element | null = button;
+    while (at && dom.localName(at) !== 'article') at = dom.parent(at);
+    if (at) found.add(at);
+  }
+  return [...found].map((element) => ({ element }));
+}
 
 /** The post's own permalink: the link around its time. Quoted posts have a time without a link, or lie behind a fence. */
 export function permalinkOf(place: Place): { handle: string | null; id: string } | null {

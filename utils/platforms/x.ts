@@ -4,7 +4,7 @@ import type { PostPlan } from '../reading/post-plan.ts';
 import { fromFunction, source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
 import { analytics, contentTable, rules } from './x-analytics.ts';
-import { analyticsOf, authorOf, handleOf, isAd, isPassedOn, permalinkOf } from './x-article.ts';
+import { analyticsOf, articleRoots, authorOf, handleOf, isAd, isPassedOn, permalinkOf } from './x-article.ts';
 import {
   fromButtonLabel,
   fromButtonText,
@@ -16,12 +16,7 @@ import {
 
 const posts: PostPlan = {
   name: 'articles',
-  // The action bar makes an article a post: a quoted one has none.
-  roots: ({ dom }) =>
-    dom
-      .findAll(dom.documentElement, 'article')
-      .filter((element) => dom.find(element, '[data-testid="reply"], [data-testid="like"], [data-testid="unlike"]'))
-      .map((element) => ({ element })),
+  roots: articleRoots,
   fences: 'div[role="link"], article article',
   ids: [
     source('link around the time', (place) => (permalinkOf(place) ? [permalinkOf(place)?.id ?? ''] : null)),
