@@ -1,7 +1,7 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { TraitVerdict } from '../../utils/insights/types.ts';
 import type { MetricName } from '../../utils/model/metrics.ts';
 import { useMetricName } from '../posts/use-metric-name.ts';
@@ -13,9 +13,18 @@ import { Section } from '../ui/Section.tsx';
 import { goTo } from '../use-place.ts';
 import { Said } from './Said.tsx';
 import { TraitRow } from './TraitRow.tsx';
-import { type Ground, type PeriodName, useExpectations, useGround, usePeriod, useTraits } from './use-insights.ts';
+import {
+  type Ground,
+  type PeriodName,
+  type SaidTrait,
+  useExpectations,
+  useGround,
+  usePeriod,
+  useTraits,
+} from './use-insights.ts';
 
-const verdicts: readonly TraitVerdict[] = ['holds', 'does-not-hold', 'too-few', 'cannot-be-measured'];
+const answered: readonly TraitVerdict[] = ['holds', 'does-not-hold'];
+const unanswered: readonly TraitVerdict[] = ['too-few', 'cannot-be-measured'];
 const FEWEST = 4;
 
 /** What works here: a few sentences from our own posts, each with what it rests on. Not a dashboard. */
@@ -75,7 +84,7 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
           {t('marksFirst')}
         </Notice>
       )}
-      {verdicts.map((verdict) => {
+      {answered.map((verdict) => {
         const ones = traits.filter(({ claim }) => claim.verdict === verdict);
         if (ones.length === 0) return null;
         return (
@@ -96,6 +105,13 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
           </Section>
         );
       })}
+      {unanswered.map((verdict) => (
+        <Unanswered
+          key={verdict}
+          title={t(`verdict.${verdict}`)}
+          traits={traits.filter(({ claim }) => claim.verdict === verdict)}
+        />
+      ))}
       <Period ground={ground} />
       {expectations.length > 0 ? (
         <Section title={t('usually')}>
@@ -108,15 +124,45 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
   );
 }
 
+/** What cannot be said yet: the names in one line, the sentences on request. */
+function Unanswered({ title, traits }: { title: string; traits: SaidTrait[] }) {
+  const format = useFormatter();
+  const app = useTranslations('app.action');
+  const [open, setOpen] = useState(false);
+  if (traits.length === 0) return null;
+  return (
+    <Section title={title}>
+      {open ? (
+        traits.map((trait) => <TraitRow key={trait.claim.trait} trait={trait} />)
+      ) : (
+        <Text size="sm" className="ms-soft">
+          {format.list(traits.map(({ name }) => name))}
+        </Text>
+      )}
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        w="fit-content"
+        px={0}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? app('showLess') : app('showMore')}
+      </Button>
+    </Section>
+  );
+}
+
 function Period({ ground }: { ground: Ground }) {
   const t = useTranslations('insights');
   const [name, setName] = useState<PeriodName>('month');
   const { published, said } = usePeriod(ground, name);
   return (
     <Section title={t('period')}>
-      <SegmentedControl
+      <Select
         size="xs"
-        w="fit-content"
+        w={190}
+        allowDeselect={false}
         aria-label={t('period')}
         value={name}
         onChange={(value) => setName(value as PeriodName)}

@@ -63,15 +63,18 @@ export function useTraits({ histories, names }: Ground, metric: MetricName): Sai
 
 export type PeriodName = 'month' | 'last' | 'quarter';
 
+/** The user's own zone: months begin at her midnight. */
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** The days of a period, as instants; the end is not counted. */
 export function periodOf(name: PeriodName): { from: string; to: string } {
-  const first = `${dateIn(nowInstant()).slice(0, 7)}-01`;
+  const first = `${dateIn(nowInstant(), zone).slice(0, 7)}-01`;
   const [from, to] = {
     month: [first, addMonths(first, 1)],
     last: [addMonths(first, -1), first],
     quarter: [addMonths(first, -3), first],
   }[name] as [string, string];
-  return { from: instantOf(from, '00:00'), to: instantOf(to, '00:00') };
+  return { from: instantOf(from, '00:00', zone), to: instantOf(to, '00:00', zone) };
 }
 
 /** What may be said of a period: how many posts, and sums of what may be summed. */
@@ -87,7 +90,7 @@ export function usePeriod(
     );
     const said = (['impressions', 'reactions', 'comments'] as const).flatMap((metric) => {
       const claim = totalOver(histories, metric, from, to, { now: nowInstant() });
-      const sentence = claim.low > 0 ? sayTotalClaim(claim, language) : null;
+      const sentence = claim.low > 0 ? sayTotalClaim(claim, language, zone) : null;
       return sentence ? [{ claim, sentence }] : [];
     });
     return { published: inside.length, said };
