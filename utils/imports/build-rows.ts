@@ -58,42 +58,40 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
   const tell = (code: ImportProblem['code'], row: number | null, about: string | null): void => {
     if (problems.length < MAX_PROBLEMS) problems.push({ code, row, about });
   };
-  const body: { cells: readonly string[]; row: number }[] = [];
+  const body: number[] = [];
   for (let index = frame.start; index < frame.rows.length; index += 1) {
     const cells = frame.rows[index] as string[];
     if (cells.length <= 1 && (cells[0] ?? '').trim() === '') continue;
     if (rules.isNoPost?.(cells) || cells.every((cell) => cell.trim() === '')) continue;
-    body.push({ cells, row: index + 1 });
+    body.push(index);
   }
-  const idCells = idAt === -1 ? [] : body.map(({ cells }) => (cells[idAt] ?? '').trim());
+  const idCells = idAt === -1 ? [] : body.map((index) => cellAt(frame.rows[index] as string[], idAt).trim());
   const destroyed = destroyedIds(idCells);
   const rows: ImportRow[] = [];
   const undated: { row: ImportRow; cell: string; time: number | null }[] = [];
   const seen = new Set<string>();
   for (let index = 0; index < body.length; index += 1) {
     if (index % 8192 === 0) rules.progress?.(index, body.length);
-    const { cells, row } = body[index] as { cells: readonly string[]; row: number };
-    const address = urlAt === -1 ? '' : (cells[urlAt] ?? '');
+    const row = (body[index] as number) + 1;
+    const cells = frame.rows[row - 1] as readonly string[];
+    const address = cellAt(cells, urlAt);
     const link = address === '' ? null : readPostLink(address);
-    const platform =
-      rules.platform ?? platformOfName(networkAt === -1 ? '' : (cells[networkAt] ?? '')) ?? link?.platform ?? null;
+    const platform = rules.platform ?? platformOfName(cellAt(cells, networkAt)) ?? link?.platform ?? null;
     const identity = identify(idCells[index] ?? '', destroyed[index] ?? false, link, rules.idOf);
     if (identity.problem) tell(identity.problem, row, idCells[index] || null);
     if (!identity.id || !platform) {
       if (!identity.problem) tell('id-missing', row, null);
       continue;
     }
-    const text = longer(cells[textAt], cells[titleAt]);
-    const key = `${platform}:${identity.id}`;
+    const text = longer(cellAt(cells, textAt), cellAt(cells, titleAt));
+    const key = rules.platform === null ? `${platform}:${identity.id}` : identity.id;
     if (seen.has(key)) tell('same-id-twice', row, identity.id);
     seen.add(key);
     const numbers: CellNumber[] = new Array(positions.length);
-    const raws: string[] = new Array(positions.length);
     for (let n = 0; n < positions.length; n += 1) {
       const raw = cells[positions[n] as number] ?? '';
       const number = (readers[n] as (cell: string) => CellNumber)(raw);
       numbers[n] = number;
-      raws[n] = raw;
       if (typeof number === 'number' && !(number >= 0)) {
         numbers[n] = null;
         tell(
@@ -111,19 +109,19 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
       nativeId: identity.id,
       aliases: identity.aliases,
       url: keptUrl(address) ?? rules.urlOf?.(identity.id) ?? null,
-      account: shortText(cells[accountAt], 200) ?? link?.account ?? null,
-      author: shortText(cells[authorAt], 200),
+      account: shortText(cellAt(cells, accountAt), 200) ?? link?.account ?? null,
+      author: shortText(cellAt(cells, authorAt), 200),
       text,
       publishedAt: exact ? publishedFromId(time) : null,
-      format: typeAt === -1 ? null : formatOf(cells[typeAt] ?? ''),
-      paid: paidAt === -1 ? null : paidOf(cells[paidAt] ?? ''),
+      format: formatOf(cellAt(cells, typeAt)),
+      paid: paidOf(cellAt(cells, paidAt)),
       reply: text !== null && (rules.isReply?.(text) ?? false),
       numbers,
-      raws,
+      cells,
     };
     rows.push(built);
     if (!exact && dateAt !== -1)
-      undated.push({ row: built, cell: (cells[dateAt] ?? '').trim(), time: time ?? linkTime(link) });
+      undated.push({ row: built, cell: cellAt(cells, dateAt).trim(), time: time ?? linkTime(link) });
     else if (!exact) tell('publish-time-missing', row, null);
   }
   const settled = settleDates(
@@ -165,6 +163,7 @@ function numberColumns(frame: FramedTable, rules: RowRules) {
     if (!metric) return;
     metricColumns.push({
       metric: metric as MetricColumn['metric'],
+      at: position,
       where: (frame.headers[position] ?? '').slice(0, 200),
       meaning: `${metric}${rules.meaning ?? ''}`,
     });
@@ -202,12 +201,18 @@ function withHiddenZone(
   return Math.abs(offset) <= 14 * 60 && rest <= 5 * 60_000 ? publishedFromDate({ ...date, offset }, where) : null;
 }
 
+/** A cell, or an empty text for a column there is none of. Never `cells[-1]`, which engines look up as a name, slowly. */
+function cellAt(cells: readonly string[], at: number): string {
+  return at >= 0 && at < cells.length ? (cells[at] as string) : '';
+}
+
 function shortText(cell: string | undefined, most: number): string | null {
   const text = (cell ?? '').trim();
   return text === '' ? null : text.slice(0, most);
 }
 
-function longer(a: string | undefined, b: string | undefined): string | null {
-  const text = (a ?? '').trim().length >= (b ?? '').trim().length ? a : b;
-  return shortText(text, EXCERPT_LENGTH);
+function longer(a: string, b: string): string | null {
+  const [first, second] = [a.trim(), b.trim()];
+  const text = first.length >= second.length ? first : second;
+  return text === '' ? null : text.length > EXCERPT_LENGTH ? text.slice(0, EXCERPT_LENGTH) : text;
 }

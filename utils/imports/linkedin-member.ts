@@ -63,8 +63,8 @@ export const linkedinMember: ExportFormat = (scene): ExportDraft | null => {
   const built: BuiltRows = {
     rows,
     metricColumns: [
-      { metric: 'engagements', where: lists.headers[2] ?? 'engagements', meaning: 'engagements' },
-      { metric: 'impressions', where: lists.headers[6] ?? 'impressions', meaning: 'impressions' },
+      { metric: 'engagements', at: 0, where: lists.headers[2] ?? 'engagements', meaning: 'engagements' },
+      { metric: 'impressions', at: 1, where: lists.headers[6] ?? 'impressions', meaning: 'impressions' },
     ],
     problems,
     questions: [],
@@ -128,7 +128,7 @@ function mergeLists(frame: FramedTable): { rows: ImportRow[]; problems: ImportPr
         problems.push({ code: 'not-a-number', row: index + 1, about: raw.slice(0, 60) });
       const post = posts.get(nativeId) ?? newRow(index + 1, nativeId, link.ids.slice(1), address, cells[at + 1] ?? '');
       post.numbers[list] = Number.isNaN(number as number) ? null : number;
-      post.raws[list] = raw;
+      post.cells = post.cells.with(list, raw);
       posts.set(nativeId, post);
     });
   });
@@ -155,7 +155,7 @@ function newRow(row: number, nativeId: string, aliases: string[], address: strin
     paid: null,
     reply: false,
     numbers: [null, null],
-    raws: ['', ''],
+    cells: ['', ''],
   };
 }
 
@@ -195,7 +195,8 @@ export const linkedinSinglePost: ExportFormat = (scene): ExportDraft | null => {
   const address = frame.rows.find((row) => isPostLink(row[1] ?? ''))?.[1] ?? '';
   const row = newRow(1, link.ids[0] ?? '', link.ids.slice(1), address, '');
   row.numbers = [];
-  row.raws = [];
+  const cells: string[] = [];
+  row.cells = cells;
   const built: BuiltRows = { rows: [row], metricColumns: [], problems: [], questions: [], columns: [] };
   frame.rows.forEach((cells, index) => {
     const label = (cells[0] ?? '').trim();
@@ -209,9 +210,9 @@ export const linkedinSinglePost: ExportFormat = (scene): ExportDraft | null => {
       built.problems.push({ code: 'not-a-number', row: index + 1, about: raw.slice(0, 60) });
       return;
     }
-    built.metricColumns.push({ metric: known[1], where: label.slice(0, 200), meaning: known[1] });
+    built.metricColumns.push({ metric: known[1], at: cells.length, where: label.slice(0, 200), meaning: known[1] });
     row.numbers.push(number);
-    row.raws.push(raw);
+    cells.push(raw);
   });
   if (built.metricColumns.length === 0) return null;
   return {

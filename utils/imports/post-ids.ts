@@ -1,4 +1,5 @@
 import type { PlatformId } from '../model/platforms.ts';
+import { isDigits } from './read-number.ts';
 
 const shortcodeLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** No platform was there before, no export comes from after: an "id time" outside is not one. */
@@ -11,7 +12,9 @@ const latest = Date.UTC(2060, 0, 1);
  * Instagram short code `>> 23` from 2011-08-24 (agrees with the printed time to within three minutes: made at upload).
  */
 export function timeInId(platform: PlatformId, nativeId: string): number | null {
-  const digits = /\d{15,20}$/.exec(nativeId)?.[0];
+  if (platform !== 'linkedin' && platform !== 'x' && platform !== 'tiktok' && platform !== 'instagram') return null;
+  const digits =
+    nativeId.length <= 20 && nativeId.length >= 15 && isDigits(nativeId) ? nativeId : /\d{15,20}$/.exec(nativeId)?.[0];
   let time: number | null = null;
   if (platform === 'linkedin' && digits) time = Number(BigInt(digits) >> 22n);
   // Before November 2010 X counted ids one by one: those are short and hide nothing.
@@ -29,7 +32,8 @@ function timeOfShortcode(code: string): number {
 
 /** Whether a spreadsheet has written the id as a number: `1.22158E+17`. */
 export function isScientific(id: string): boolean {
-  return /^\d(?:[.,]\d+)?E\+?\d{1,3}$/i.test(id.trim());
+  // Most ids have no E at all: asked first, because there may be 100,000.
+  return (id.includes('E') || id.includes('e')) && /^\d(?:[.,]\d+)?E\+?\d{1,3}$/i.test(id.trim());
 }
 
 /**
@@ -41,16 +45,19 @@ export function destroyedIds(ids: readonly string[]): boolean[] {
   let zeroed = 0;
   let chance = 0;
   for (const id of ids) {
-    const digits = id.length > 15 && /^\d+$/.test(id) ? id.length - 15 : 0;
-    if (digits === 0) continue;
+    if (id.length <= 15 || !isDigits(id)) continue;
     long += 1;
-    if (/^0+$/.test(id.slice(15))) {
-      zeroed += 1;
-      chance += digits;
-    }
+    if (!endsInZeros(id)) continue;
+    zeroed += 1;
+    chance += id.length - 15;
   }
   const wholeColumn = long > 0 && zeroed === long && chance >= 3;
   return ids.map(
-    (id) => isScientific(id) || (/^\d{16,}$/.test(id) && /^0+$/.test(id.slice(15)) && (wholeColumn || id.length >= 18)),
+    (id) => isScientific(id) || (id.length > 15 && endsInZeros(id) && isDigits(id) && (wholeColumn || id.length >= 18)),
   );
+}
+
+function endsInZeros(id: string): boolean {
+  for (let at = id.length - 1; at >= 15; at -= 1) if (id.charCodeAt(at) !== 48) return false;
+  return true;
 }

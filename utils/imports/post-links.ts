@@ -18,11 +18,28 @@ const hosts: readonly [RegExp, PlatformId][] = [
   [/^bsky\.app$/, 'bluesky'],
 ];
 
+const knownHosts = new Map<string, PlatformId | null>();
+
+function hostOf(address: string): string | null {
+  if (address.startsWith('https://')) {
+    const end = address.indexOf('/', 8);
+    const host = end === -1 ? '' : address.slice(8, end);
+    if (knownHosts.has(host)) return host;
+  }
+  return /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? null;
+}
+
 /** The platform an address belongs to, or null. Mastodon has no host of its own and is known by the form of its links. */
 export function platformOfAddress(address: string): PlatformId | null {
-  const host = /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
-  if (!host) return null;
-  return hosts.find(([pattern]) => pattern.test(host))?.[1] ?? null;
+  const host = hostOf(address);
+  if (host === null) return null;
+  let platform = knownHosts.get(host);
+  if (platform === undefined) {
+    platform = hosts.find(([pattern]) => pattern.test(host))?.[1] ?? null;
+    // A file names few hosts, 100,000 times; one that names many is not remembered.
+    if (knownHosts.size < 200) knownHosts.set(host, platform);
+  }
+  return platform;
 }
 
 const linkedinId = /(activity|share|ugcPost)(?::|-|%3A)(\d{15,20})/gi;

@@ -82,13 +82,13 @@ function noteOfReply(postId: PostId, now: Instant): PostNote {
 /** The numbers of a row as readings. What the file does not say has no reading; zero is a reading. */
 export function readingsOf(row: ImportRow, { metricColumns }: Pick<ImportPreview, 'metricColumns'>): MetricReading[] {
   const readings: MetricReading[] = [];
-  metricColumns.forEach(({ metric, where, meaning }, at) => {
+  metricColumns.forEach(({ metric, at: cell, where, meaning }, at) => {
     const number = row.numbers[at] ?? null;
     if (number === null || Number.isNaN(number as number)) return;
     const { value, low, high } = typeof number === 'number' ? { value: number, low: number, high: number } : number;
     readings.push({
       metric,
-      raw: (row.raws[at] ?? '').slice(0, 200),
+      raw: (row.cells[cell] ?? '').slice(0, 200),
       value,
       low,
       high,

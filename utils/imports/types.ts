@@ -145,13 +145,15 @@ export interface ImportRow {
   reply: boolean;
   /** One per `metricColumns` of the preview, in that order; null: the file does not say. */
   numbers: CellNumber[];
-  /** The cells the numbers were read from, in the same order. */
-  raws: string[];
+  /** The row's cells as they stood; `metricColumns[n].at` is where number n was read. */
+  cells: readonly string[];
 }
 
 /** A column of numbers that are stored. Kept once per file, not once per cell: a file may hold 100,000 rows. */
 export interface MetricColumn {
   metric: MetricName;
+  /** Which of the row's `cells` holds it. */
+  at: number;
   /** Where the number stands, in the file's own words: its header. */
   where: string;
   /** The platform's meaning of the number, without the platform: `impressions`, `views/post-level-2015`. */
