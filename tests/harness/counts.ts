@@ -12,7 +12,8 @@ function readTable(path: string): unknown[] {
     .split(/\r?\n/);
   while (lines.at(-1) === '') lines.pop();
   const rows = lines.map((line) => line.split('\t'));
-  const hasHeader = rows[0]?.[0]?.trim().toLowerCase() === 'input' || rows[0]?.[1]?.trim().toLowerCase() === 'locale';
+  const [first, second] = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
+  const hasHeader = /^(?:input|text|printed)$/.test(first ?? '') || /^(?:locale|lang|language)$/.test(second ?? '');
   return rows.slice(hasHeader ? 1 : 0).map(([input = '', locale = '']) => ({
     input,
     locale,

@@ -1,5 +1,6 @@
 import type { MetricName } from '../model/metrics.ts';
 import { parseCount } from '../reading/counts.ts';
+import { xTime } from '../reading/id-times.ts';
 import { metricOfLabel } from '../reading/labelled-leaves.ts';
 import type { Place } from '../reading/place.ts';
 import type { CountSeen, CountSource } from '../reading/sources.ts';
@@ -136,11 +137,15 @@ export function groupRest(place: Place): { saves: string | null; views: string |
   if (saved === 0) return { saves: null, views: first.raw };
   if (viewed !== null) return viewed === value ? { saves: null, views: first.raw } : nothing;
   if (saved !== null) return saved === value ? { saves: first.raw, views: null } : nothing;
-  // A link to the analytics without a number: a post from before views were counted (December 2022).
-  if (link) return { saves: first.raw, views: null };
   const named = metricOfLabel(first.words, language, { postIdsIn: () => [] });
-  if (named === 'saves') return { saves: first.raw, views: null };
-  return named === 'views' ? { saves: null, views: first.raw } : nothing;
+  if (named) return { saves: named === 'saves' ? first.raw : null, views: named === 'views' ? first.raw : null };
+  // Views are counted since 15 December 2022; an older post's link to the analytics has no number, as it has no views.
+  return link && isBeforeViews(place) ? { saves: first.raw, views: null } : nothing;
+}
+
+function isBeforeViews(place: Place): boolean {
+  const time = xTime(place.ids[0] ?? '');
+  return time !== null && 'at' in time && time.at < Date.UTC(2022, 11, 15);
 }
 
 /** Bookmarks or views as what is left of the action bar's label. */

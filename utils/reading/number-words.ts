@@ -11,7 +11,7 @@
  * language uses the letter for something else.
  */
 export const numberWords: Record<string, string> = {
-  en: 'm6 mn6 B9 bn9 T12 tn12 thousand3 million6 millions6 billion9 billions9 trillion12 lakh5 lakhs5 lac5 lacs5 crore7 crores7 Cr7 cr7 k_crore10 kcr10 thousand_crore10 lakh_crore12 lcr12',
+  en: 'm6 mn6 B9 b9 bn9 T12 tn12 thousand3 million6 millions6 billion9 billions9 trillion12 lakh5 lakhs5 lac5 lacs5 crore7 crores7 Cr7 cr7 k_crore10 kcr10 thousand_crore10 lakh_crore12 lcr12',
   'en-in': 'L5',
   nb: 'tusen3 T3 mill6 million6 millioner6 mio6 mrd9 m.ard9 mia9 milliard9 milliarder9 bill12 billion12 billioner12 G9',
   nn: 'tusen3 T3 mill6 million6 millionar6 millioner6 mio6 mrd9 m.ard9 mia9 milliard9 milliardar9 milliarder9 bill12 billion12 billionar12 billioner12 G9',
