@@ -37,7 +37,7 @@ export async function ask<N extends RequestName>(name: N, request: RequestOf<N>)
   if (!judged.success || JSON.stringify(judged.data).length > LONGEST_REQUEST) throw new WireError('bad-request', name);
   const reply = await sendUntilAnswered(name, judged.data);
   const read = replySchema.safeParse(reply);
-  if (!read.success) throw new WireError(reply === lost || reply === undefined ? 'no-background' : 'bad-answer', name);
+  if (!read.success) throw new WireError(reply === lost ? 'no-background' : 'bad-answer', name);
   if (!read.data.ok) throw new WireError(read.data.why, name);
   const answer = protocol[name].answer.safeParse(read.data.answer);
   if (!answer.success) throw new WireError('bad-answer', name);
@@ -59,7 +59,8 @@ async function sendUntilAnswered(name: RequestName, request: unknown): Promise<u
 /** The reply, or `lost` when the browser says that nobody took it or that the one who did is gone. */
 async function send(name: RequestName, id: string, request: unknown): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage({ medspill: name, id, request });
+    // A worker killed over a request makes it nothing, without an error (seen in Chromium 156).
+    return (await browser.runtime.sendMessage({ medspill: name, id, request })) ?? lost;
   } catch {
     return lost;
   }
