@@ -64,9 +64,17 @@ export function choosePhrase(
  */
 export function tellingWords(pieces: readonly TemplatePiece[]): string[] {
   return pieces
-    .flatMap((piece) => (piece.kind === 'words' ? [...piece.text.matchAll(/\p{L}{5,}/gu)] : []))
-    .map((match) => match[0].toLowerCase());
+    .flatMap((piece) => (piece.kind === 'words' ? [...piece.text.matchAll(/\p{L}{4,}/gu)] : []))
+    .map((match) => match[0].toLowerCase())
+    .filter((word) => !smallWords.has(word));
 }
+
+/** Words too common for anyone to hear them twice. */
+const smallWords = new Set(
+  'ikke ikkje noen nokon noko hadde være vere blir ville etter eller også litt heilt helt with that this what when have been from your would will they there them into about some'.split(
+    ' ',
+  ),
+);
 
 function compareOrders(a: readonly number[], b: readonly number[]): number {
   for (const [at, value] of a.entries()) {

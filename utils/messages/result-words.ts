@@ -100,7 +100,8 @@ function commonTail(claim: PostClaim, language: Language): string {
 
 function sayRank(claim: PostClaim, meaning: ToldMeaning, language: Language, figures: Figures): Span[] | null {
   const { rank } = claim;
-  if (rank === null || rank.place > 3 || rank.of < 4) return null;
+  // Only a place worth telling: first of four or more, second of six, third of nine. "Third of four" is no kindness.
+  if (rank === null || rank.place > 3 || rank.of < 4 || (rank.exact ? rank.place : 3) * 3 > rank.of) return null;
   const table = resultTables[language];
   const noun = meaning === 'acts' ? table.acts[claim.metric]?.[1] : '';
   if (noun === undefined) return null;

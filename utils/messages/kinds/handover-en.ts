@@ -40,13 +40,13 @@ export const handoverEn: HandoverPhrases = {
   `),
   asksTitle: lines(`
     I am waiting to hear about this:
-    Colleagues who said they might bring something:
+    Colleagues who have been asked for something:
     Something may come from these:
-    Agreements with colleagues:
+    Questions out with colleagues:
     I have asked these:
     Open questions:
     This may turn up:
-    Some have something on the way to us:
+    Some may have something on the way to us:
     We are waiting for material here:
     I am talking to them about this:
   `),

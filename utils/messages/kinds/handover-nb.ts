@@ -40,13 +40,13 @@ export const handoverNb: HandoverPhrases = {
   `),
   asksTitle: lines(`
     Dette venter jeg svar på:
-    Kolleger som har sagt at de kan komme med noe:
+    Kolleger som er spurt om noe:
     Det kan komme noe fra disse:
-    Avtaler med kolleger:
+    Spørsmål ute hos kolleger:
     Disse har jeg spurt:
     Åpne spørsmål:
     Dette kan dukke opp:
-    Noen har noe på gang til oss:
+    Noen kan ha noe på gang til oss:
     Her venter vi på stoff:
     Dette er jeg i dialog om:
   `),

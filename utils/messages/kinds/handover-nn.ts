@@ -40,13 +40,13 @@ export const handoverNn: HandoverPhrases = {
   `),
   asksTitle: lines(`
     Dette ventar eg svar på:
-    Kollegaer som har sagt at dei kan kome med noko:
+    Kollegaer som er spurde om noko:
     Det kan kome noko frå desse:
-    Avtalar med kollegaer:
+    Spørsmål ute hos kollegaer:
     Desse har eg spurt:
     Opne spørsmål:
     Dette kan dukke opp:
-    Nokon har noko på gang til oss:
+    Nokon kan ha noko på gang til oss:
     Her ventar vi på stoff:
     Dette er eg i dialog om:
   `),
