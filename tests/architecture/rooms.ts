@@ -25,8 +25,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['insights', 'language', 'messages', 'planning', 'model'],
     packages: [...excel, 'ical-generator', 'pptxgenjs', 'qrcode-generator'],
   },
+  // Planning says who may be named on a slide.
   decks: {
-    rooms: ['insights', 'language', 'messages', 'model'],
+    rooms: ['insights', 'language', 'messages', 'planning', 'model'],
     packages: ['pptxgenjs', '@observablehq/plot', 'fflate'],
   },
   language: { rooms: ['model'], packages: ['use-intl'] },

@@ -60,8 +60,8 @@ export function sayTraitClaim(claim: TraitClaim, language: Language, nameOf: Nam
   }
 }
 
-/** "er vist minst dobbelt så mange ganger som de andre". */
-function difference(claim: TraitClaim, language: Language): string {
+/** What holds of a trait, as a predicate: "er vist minst dobbelt så mange ganger som de andre". Only for claims that hold. */
+export function difference(claim: TraitClaim, language: Language): string {
   const words = claimWords[language];
   const table = resultTables[language];
   const told = meaningOf(claim.metric, claim.receipt.platform ?? 'linkedin');

@@ -1,0 +1,91 @@
+import { widthOf } from './arial-widths.ts';
+
+/** A box for text in inches, without its inner margins. */
+export interface Box {
+  w: number;
+  h: number;
+}
+
+export interface FittedText {
+  /** Points. */
+  size: number;
+  /** How many lines it takes. */
+  lines: number;
+  /** Inches. */
+  height: number;
+  /** False when the text is too long for the box even at the smallest size. */
+  fits: boolean;
+}
+
+/** Line height of Arial, as presentations set it. */
+export const LINE_HEIGHT = 1.2;
+/** Programs set type a little differently: a line is taken as this much wider than it was measured. */
+const CAUTION = 1.04;
+const POINTS = 72;
+
+/** How many lines a paragraph takes. A word wider than the line is counted as broken wherever the line ends. */
+export function countLines(text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): number {
+  const room = (width * POINTS) / CAUTION;
+  const blank = widthOf(' ', size, weight);
+  let [lines, at] = [1, 0];
+  // No-break spaces hold: only blanks and hyphens let a line end.
+  for (const word of text.split(/ |(?<=-)/)) {
+    const wide = widthOf(word, size, weight);
+    if (at > 0 && at + blank + wide > room) {
+      lines += 1;
+      at = 0;
+    }
+    if (wide > room) {
+      lines += Math.ceil(wide / room) - 1;
+      at = wide % room;
+    } else at += (at > 0 ? blank : 0) + wide;
+  }
+  return lines;
+}
+
+/** Whether every word of a text stands on one line, unbroken. */
+export function holdsWords(text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): boolean {
+  const room = (width * POINTS) / CAUTION;
+  return text.split(/ |(?<=-)/).every((word) => widthOf(word, size, weight) <= room);
+}
+
+/**
+ * The largest of `sizes` (falling, points) at which all paragraphs fit the box, one under the other with `gap` (share of a
+ * line) between, and no word is broken. Where no size does, the smallest at which they fit with broken words; else the last.
+ */
+export function fitText(
+  paragraphs: readonly string[],
+  box: Box,
+  sizes: readonly number[],
+  weight: 'regular' | 'bold' = 'regular',
+  gap = 0.35,
+): FittedText {
+  const at = (size: number): FittedText => {
+    const lines = paragraphs.reduce((sum, text) => sum + countLines(text, size, box.w, weight), 0);
+    const height = ((lines + gap * Math.max(0, paragraphs.length - 1)) * size * LINE_HEIGHT) / POINTS;
+    return { size, lines, height, fits: height <= box.h };
+  };
+  const whole = (size: number) => paragraphs.every((text) => holdsWords(text, size, box.w, weight));
+  const smallest = sizes.at(-1) ?? 12;
+  const best = sizes.find((size) => whole(size) && at(size).fits) ?? sizes.find((size) => at(size).fits);
+  return at(best ?? smallest);
+}
+
+/** The text, or as many of its words as fit the box at `size`, with an ellipsis. Nothing fits: an ellipsis alone. */
+export function cutToFit(text: string, box: Box, size: number, weight: 'regular' | 'bold' = 'regular'): string {
+  if (fitText([text], box, [size], weight).fits) return text;
+  const words = text.split(' ');
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const part = `${words.slice(0, middle).join(' ')} …`;
+    if (fitText([part], box, [size], weight).fits) low = middle;
+    else high = middle - 1;
+  }
+  return low === 0
+    ? '…'
+    : `${words
+        .slice(0, low)
+        .join(' ')
+        .replace(/[,;:.–-]+$/, '')} …`;
+}

@@ -1,0 +1,66 @@
+import type { TraitClaim } from '../../insights/types.ts';
+import { formatDecimal, formatSmall } from '../../language/format.ts';
+import { claimWords } from '../../messages/say-claim-table.ts';
+import { difference, traitName } from '../../messages/say-claim-trait.ts';
+import type { Interval, Receipt } from '../../model/claims.ts';
+import type { Span } from '../../model/messages.ts';
+import type { Slide } from '../deck.ts';
+import { type Story, toSlide } from '../story.ts';
+import { shareChart, traitSlots } from './share-chart.ts';
+
+/** Which trait is told when several hold: people of the house first, then the larger difference, then by name. */
+function strongest(claims: readonly TraitClaim[]): TraitClaim | null {
+  const holding = claims.filter((claim) => claim.verdict === 'holds' && claim.direction === 'more');
+  const order = (a: TraitClaim, b: TraitClaim): number =>
+    Number(b.trait === 'people') - Number(a.trait === 'people') ||
+    (b.ratio ?? 0) - (a.ratio ?? 0) ||
+    a.trait.localeCompare(b.trait);
+  return [...holding].sort(order)[0] ?? null;
+}
+
+/** What has worked, where the numbers hold. Null when no trait does. */
+export function holdsSlide(story: Story, claims: readonly TraitClaim[]): Slide | null {
+  const claim = strongest(claims);
+  if (!claim) return null;
+  const { words, language, figures } = story;
+  const name = traitName(claim.trait, language);
+  const said = figures.fact(`${name} ${difference(claim, language)}`, claim.level, claim.receipt);
+  const small = (count: number): string => formatSmall(count, language, 'n');
+  const counted = claimWords[language].counted(small(claim.withTrait), small(claim.withoutTrait));
+  const top = traitSlots(story, claim) ?? {};
+  const slots = { ...top, claim: [said], counted: [figures.fact(counted, 'number', claim.receipt)] };
+  const range = story.say(words.holds.range, rangeSlots(story, claim.interval, claim.ratio, claim.receipt));
+  const pulled = claim.pulledBy === null ? null : story.say(claimWords[language].pulledUp);
+  return toSlide({
+    id: 'holds',
+    eyebrow: words.holds.eyebrow,
+    title: story.say(words.holds.title, slots) ?? [],
+    lines: [
+      ...(range ? [{ style: 'plain' as const, label: null, spans: range }] : []),
+      { style: 'plain', label: null, spans: capital(story.say(words.holds.counted, slots) ?? []) },
+      ...(pulled ? [{ style: 'plain' as const, label: null, spans: pulled }] : []),
+      { style: 'small', label: null, spans: story.say(words.holds.notCause) ?? [] },
+    ],
+    chart: shareChart(story, claim, top),
+    spoken: story.sayAll(words.holds.spoken, slots),
+  });
+}
+
+/** An interval of a ratio in words, outwards to one decimal: never narrower than it is. Nothing when no ratio was said. */
+export function rangeSlots(
+  story: Story,
+  interval: Interval | null,
+  ratio: number | null,
+  receipt: Receipt,
+): { low: Span[] | null; high: Span[] | null } {
+  if (!interval || ratio === null) return { low: null, high: null };
+  const say = (value: number): Span[] => [
+    story.figures.fact(formatDecimal(value, story.language), 'number', { ...receipt, rule: 'ratio-interval' }),
+  ];
+  return { low: say(Math.floor(interval.low * 10) / 10), high: say(Math.ceil(interval.high * 10) / 10) };
+}
+
+function capital(spans: readonly Span[]): Span[] {
+  const [first, ...rest] = spans;
+  return first ? [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] : [];
+}

@@ -1,0 +1,32 @@
+import type { TraitClaim } from '../../insights/types.ts';
+import { formatSmall } from '../../language/format.ts';
+import { numbersIn } from '../../messages/number-words.ts';
+import { traitName } from '../../messages/say-claim-trait.ts';
+import type { Slide, SlideLine } from '../deck.ts';
+import { type Story, toSlide } from '../story.ts';
+
+const MOST = 4;
+
+/** What was looked into without finding a clear difference: as useful to know as what works. Null when there is nothing. */
+export function noDifferenceSlide(story: Story, claims: readonly TraitClaim[]): Slide | null {
+  const { words, language, figures } = story;
+  const told = claims
+    .filter((claim) => claim.verdict === 'does-not-hold' && !claim.trait.startsWith('topic='))
+    .map((claim) => ({ claim, name: traitName(claim.trait, language) }))
+    .filter(({ name }) => !/\p{N}/u.test(name) && numbersIn(name, language).length === 0)
+    .slice(0, MOST);
+  if (told.length === 0) return null;
+  const lines = told.map(({ claim, name }): SlideLine => {
+    const small = (count: number) => [figures.fact(formatSmall(count, language, 'n'), 'number', claim.receipt)];
+    const slots = { with: small(claim.withTrait), without: small(claim.withoutTrait) };
+    const spans = story.say(words.noDifference.counted, slots) ?? [];
+    return { style: 'point', label: name.charAt(0).toUpperCase() + name.slice(1), spans };
+  });
+  return toSlide({
+    id: 'no-difference',
+    eyebrow: words.noDifference.eyebrow,
+    title: story.say(words.noDifference.title) ?? [],
+    lines: [...lines, { style: 'small', label: null, spans: story.say(words.noDifference.means) ?? [] }],
+    spoken: story.sayAll(words.noDifference.spoken),
+  });
+}

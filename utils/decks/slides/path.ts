@@ -1,0 +1,37 @@
+import { formatSmall } from '../../language/format.ts';
+import type { Span } from '../../model/messages.ts';
+import type { LeadTimes } from '../../model/plans.ts';
+import type { Slide } from '../deck.ts';
+import { type Story, toSlide } from '../story.ts';
+
+/** The way to a post, with the lead times of the plan. */
+export function pathSlide(story: Story): Slide {
+  const { figures, language, leadTimes } = story;
+  const words = story.words.path;
+  const days = (step: keyof LeadTimes): Span[] => {
+    const count = leadTimes[step];
+    const text = `${formatSmall(count, language)} ${words.days[count === 1 ? 0 : 1]}`;
+    return [figures.enteredFigure(text, { record: 'settings', recordId: null, field: `leadTimes.${step}` })];
+  };
+  const slots = { ask: days('ask'), material: days('material'), proof: days('proof') };
+  const box = (label: string, spans: Span[] | null) => ({ label, spans: spans ?? [] });
+  const before = (step: keyof LeadTimes) => story.say(words.before, { days: slots[step] });
+  return toSlide({
+    id: 'path',
+    eyebrow: words.eyebrow,
+    title: story.say(words.title) ?? [],
+    diagram: {
+      alt: story.say(words.alt, slots) ?? [],
+      boxes: [
+        box(words.boxes.idea, story.say(words.ideaFrom)),
+        box(words.boxes.ask, before('ask')),
+        box(words.boxes.material, before('material')),
+        box(words.boxes.proof, before('proof')),
+        box(words.boxes.out, story.say(words.out)),
+        box(words.boxes.told, story.say(words.told)),
+      ],
+      aside: null,
+    },
+    spoken: story.sayAll(words.spoken, slots),
+  });
+}
