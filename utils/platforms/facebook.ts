@@ -1,6 +1,7 @@
 import type { MetricName } from '../model/metrics.ts';
 import { parseAge, parseDate } from '../reading/dates.ts';
 import type { Place } from '../reading/place.ts';
+import { scrambledPart, unscrambled } from '../reading/scrambled.ts';
 import { type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
 import { COMMENT, cardAuthor, cardMessage, cardOf, facebookCards } from './facebook-card.ts';
 import { drawnCounts } from './facebook-counts.ts';
@@ -23,14 +24,22 @@ function handleOf(place: Place): string | null {
   return inGroup ?? url.searchParams.get('id') ?? /^\/([\w.]+)\/?$/.exec(url.pathname)?.[1] ?? null;
 }
 
-/** The printed date, unless its letters are scrambled: then they stand alone or in pieces, and only the JSON knows. */
+/** The date as printed: a label, or letters put back in the order they are drawn in. Then only a span of time is known. */
 function printedDate(place: Place): ReturnType<typeof parseDate> {
   const { dom, language, now } = place.page;
   const line = cardOf(place).parts[0];
-  const link = line && dom.contains(place.root, line) ? dom.find(line, 'a[href]') : null;
-  const label = link ? dom.attribute(link, 'aria-label') : null;
-  if (label === null) return null;
-  return parseDate(label, language, now.getTime()) ?? parseAge(label, language, now.getTime());
+  const understood = (text: string | null): ReturnType<typeof parseDate> =>
+    text === null ? null : (parseDate(text, language, now.getTime()) ?? parseAge(text, language, now.getTime()));
+  // Without a description of its parts, the post's date is the first such link after its author.
+  const links =
+    line && dom.contains(place.root, line) ? dom.findAll(line, 'a[href]') : place.findAll('a[href^="?"]').slice(0, 3);
+  for (const link of links) {
+    const letters = scrambledPart(place.page, link);
+    const time =
+      understood(dom.attribute(link, 'aria-label')) ?? understood(letters && unscrambled(place.page, letters));
+    if (time) return time;
+  }
+  return null;
 }
 
 const promises: readonly MetricName[] = ['reactions', 'comments', 'shares'];

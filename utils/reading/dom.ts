@@ -25,6 +25,10 @@ export interface Dom {
   byId(id: string): Element | null;
   /** Whether an element is drawn at all: false for `display: none` on it or around it. True where nothing is laid out. */
   isDrawn(element: Element): boolean;
+  /** A computed property of an element; '' where it is not set or nothing is laid out. */
+  style(element: Element, property: string): string;
+  /** Where an element is drawn, in CSS pixels; all zero where nothing is laid out. */
+  box(element: Element): { left: number; top: number; width: number; height: number };
 }
 
 type Getter = (node: object) => unknown;
@@ -67,6 +71,8 @@ export function openDom(document: Document, work: Work): Dom {
   const nodeType = getterOf(ofElement, 'nodeType');
   const nodeValue = getterOf(ofElement, 'nodeValue');
   const localName = getterOf(ofElement, 'localName');
+  const boundingRect = methodOf(ofElement, 'getBoundingClientRect');
+  const view = getterOf(ofDocument, 'defaultView')(document) as Window | null;
   const getElementById = methodOf(ofDocument, 'getElementById');
   const checkVisibility = 'checkVisibility' in ofElement ? methodOf(ofElement, 'checkVisibility') : null;
   const dom: Dom = {
@@ -122,6 +128,14 @@ export function openDom(document: Document, work: Work): Dom {
     byId(id) {
       spend(work);
       return getElementById(document, id) as Element | null;
+    },
+    style(element, property) {
+      spend(work, 2);
+      return view ? view.getComputedStyle(element).getPropertyValue(property) : '';
+    },
+    box(element) {
+      spend(work, 2);
+      return boundingRect(element) as DOMRect;
     },
     isDrawn(element) {
       spend(work, 2);
