@@ -1,4 +1,5 @@
 export { app } from './app.ts';
+export { backup } from './backup.ts';
 export { imports } from './imports.ts';
 export { insights } from './insights.ts';
 export { messages } from './messages.ts';

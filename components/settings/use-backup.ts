@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { type Restored, readEverything, restoreEverything } from '../../utils/database/backup.ts';
+import { deleteEverything } from '../../utils/database/erase.ts';
+import { listColleagues } from '../../utils/database/people.ts';
+import { listHistories } from '../../utils/database/posts.ts';
+import { SCHEMA } from '../../utils/database/upgrades/index.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import {
+  type BackupRefusal,
+  backupFileName,
+  isLockedBackup,
+  parseBackup,
+  writeBackup,
+} from '../../utils/exports/backup-file.ts';
+import { type ExportForm, type ExportKind, exportRecords } from '../../utils/exports/export-records.ts';
+import { summarisePost } from '../../utils/insights/summarise-post.ts';
+import type { Language } from '../../utils/model/people.ts';
+import { changeSettings, getSettings, parseSettings } from '../../utils/settings/settings.ts';
+import { saveFile } from '../ui/save-file.ts';
+
+/** Writes everything to one file, locked when a passphrase is given, and remembers when. */
+export async function takeBackup(passphrase: string | null): Promise<void> {
+  const now = nowInstant();
+  const contents = { tables: await readEverything(), settings: await getSettings() };
+  const bytes = await writeBackup(contents, { schema: SCHEMA, now, passphrase });
+  saveFile(backupFileName(now, passphrase !== null), new Blob([bytes]));
+  await changeSettings({ lastBackupAt: now });
+}
+
+export type OpenedBackup =
+  | { refused: BackupRefusal }
+  | { madeAt: string; posts: number; people: number; restore: (how: 'adds' | 'replaces') => Promise<Restored> };
+
+/** Reads a backup and changes nothing yet. `locked`: ask for the passphrase and open it again. */
+export async function openBackup(file: File, passphrase: string | null): Promise<OpenedBackup> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isLockedBackup(bytes) && passphrase === null) return { refused: 'locked' };
+  const parsed = await parseBackup(bytes, { schema: SCHEMA, passphrase });
+  if ('refused' in parsed) return { refused: parsed.refused };
+  const { header, tables, settings } = parsed;
+  return {
+    madeAt: header.madeAt,
+    posts: header.counts.posts ?? 0,
+    people: header.counts.colleagues ?? 0,
+    restore: async (how) => {
+      const restored = await restoreEverything(tables, header.schema, how);
+      if (how === 'replaces' && settings) await changeSettings(parseSettings(settings));
+      return restored;
+    },
+  };
+}
+
+/** Empties the database and the settings. There is no way back but a backup. */
+export async function eraseEverything(): Promise<void> {
+  await deleteEverything();
+  await browser.storage.local.clear();
+  location.hash = '';
+  location.reload();
+}
+
+/** Saves records as a table for a spreadsheet. */
+export async function saveTable(kind: ExportKind, form: ExportForm, language: Language): Promise<void> {
+  const [histories, colleagues] = await Promise.all([listHistories(), listColleagues()]);
+  const now = nowInstant();
+  const claims = kind === 'claims' ? histories.flatMap((history) => summarisePost(history, histories, now).claims) : [];
+  const file = exportRecords([kind], form, { histories, colleagues, claims }, language, now);
+  saveFile(file.name, new Blob([file.bytes], { type: file.type }));
+}
