@@ -2,6 +2,7 @@ import { read, utils, write } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { importFiles } from '../../utils/imports/import-files.ts';
 import { toRecords } from '../../utils/imports/to-records.ts';
+import type { BroughtFile } from '../../utils/imports/types.ts';
 import { newId } from '../../utils/model/ids.ts';
 import {
   linkedinPost,
@@ -60,7 +61,7 @@ async function middle(work: () => unknown): Promise<number> {
   return Math.round(times.toSorted((a, b) => a - b)[2] ?? 0);
 }
 
-async function preview(file: typeof xlsx) {
+async function preview(file: BroughtFile) {
   const outcome = await importFiles([file], { now: NOW });
   if ('refusal' in outcome) throw new Error(outcome.refusal.code);
   return outcome.preview;

@@ -1,7 +1,7 @@
 import type { PlatformId } from '../model/platforms.ts';
 import { EXCERPT_LENGTH, type PublishedAt } from '../model/readings.ts';
 import { formatOf, paidOf, platformOfName } from './cell-words.ts';
-import type { FramedTable } from './frame-table.ts';
+import { columnIs, type FramedTable, isCount } from './frame-table.ts';
 import type { ColumnRole } from './header-words.ts';
 import { destroyedIds, timeInId } from './post-ids.ts';
 import { keptUrl, readPostLink } from './post-links.ts';
@@ -180,12 +180,13 @@ function numberColumns(frame: FramedTable, rules: RowRules) {
   return { metricColumns, readers, positions };
 }
 
+/** Columns of numbers that are not understood: a missed metric is told, a missed "Languages" is not. Long digits are ids. */
 function columnProblems(frame: FramedTable, rules: RowRules): ImportProblem[] {
-  return frame.headers.flatMap((header, at) =>
-    rules.roles[at] === null && header !== ''
-      ? [{ code: 'column-not-understood' as const, row: null, about: header.slice(0, 80) }]
-      : [],
-  );
+  return frame.headers.flatMap((header, at) => {
+    if (rules.roles[at] !== null || header === '') return [];
+    const isNumber = columnIs(frame, at, isCount) && columnIs(frame, at, (cell) => cell.length < 12);
+    return isNumber ? [{ code: 'column-not-understood' as const, row: null, about: header.slice(0, 80) }] : [];
+  });
 }
 
 /** A printed clock without a zone beside an id that knows the moment to a few minutes: the difference is the zone. */

@@ -34,11 +34,11 @@ export function frameTable(table: SourceTable): FramedTable {
     const fullest = filled.indexOf(widest);
     start = widest >= 2 ? fullest + 1 : 0;
   }
+  // The rows right above, as long as they hold more than one cell: the fullest is the header, what follows it explains it.
   const above = [];
-  for (let at = start - 1; at >= 0 && (filled[at] ?? 0) >= 2 && (filled[at] ?? 0) >= widest * 0.4; at -= 1)
-    above.unshift(at);
-  const first = above[0];
-  const second = above[1];
+  for (let at = start - 1; at >= 0 && at >= start - 3 && (filled[at] ?? 0) >= 2; at -= 1) above.unshift(at);
+  const first = above.toSorted((a, b) => (filled[b] ?? 0) - (filled[a] ?? 0) || a - b)[0];
+  const second = first !== undefined && first + 1 < start ? first + 1 : undefined;
   const preambleEnd = first ?? start;
   return {
     name: table.name,

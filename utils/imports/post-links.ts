@@ -104,9 +104,9 @@ function kindName(kind: string): string {
 
 /** A link as it is kept: https, without the `:0` of old Facebook exports. Null when it is no web address. */
 export function keptUrl(address: string): string | null {
-  const link = address
-    .trim()
-    .replace(/^http:\/\//i, 'https://')
-    .replace(/:\d+$/, '');
+  const trimmed = address.trim();
+  // Only `:0` is cut: a LinkedIn address ends in `urn:li:activity:<id>`.
+  const isPlain = trimmed.startsWith('https://') && !trimmed.endsWith(':0');
+  const link = isPlain ? trimmed : trimmed.replace(/^http:\/\//i, 'https://').replace(/:0$/, '');
   return /^https:\/\/[^\s]{4,1990}$/i.test(link) ? link : null;
 }

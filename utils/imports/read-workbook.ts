@@ -85,5 +85,7 @@ function textOf(cell: CellObject | undefined): string {
     return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19);
   }
   if (cell.t === 'e' || value === undefined || value === null) return '';
+  // A workbook keeps 15 digits of a number: a longer one is an id that was destroyed, and shows it (`2.08364E+18`).
+  if (typeof value === 'number' && Math.abs(value) >= 1e15) return value.toExponential(5).toUpperCase();
   return String(value);
 }

@@ -17,7 +17,8 @@ export function identify(
   link: PostLink | null,
   idOf?: (cell: string) => { id: string; aliases: string[] } | null,
 ): Identity {
-  const own = cell === '' || destroyed ? null : idOf ? idOf(cell) : { id: cell, aliases: noAliases };
+  const isLost = destroyed || isRounded(cell, link);
+  const own = cell === '' || isLost ? null : idOf ? idOf(cell) : { id: cell, aliases: noAliases };
   const [fromLink] = link?.ids ?? [];
   if (own) {
     const others = (link?.ids ?? []).filter((id) => id !== own.id);
@@ -27,9 +28,21 @@ export function identify(
       problem: null,
     };
   }
-  const problem = destroyed ? ('id-destroyed' as const) : null;
+  const problem = isLost ? ('id-destroyed' as const) : null;
   if (!fromLink) return { id: null, aliases: noAliases, problem };
   return { id: fromLink, aliases: (link?.ids ?? []).slice(1), problem };
+}
+
+/** An id that begins as the link's id does and then differs: a spreadsheet rounded it (each program in its own way). */
+function isRounded(cell: string, link: PostLink | null): boolean {
+  const id = link?.ids[0];
+  return (
+    id !== undefined &&
+    cell.length > 15 &&
+    cell.length === id.length &&
+    cell !== id &&
+    cell.slice(0, 14) === id.slice(0, 14)
+  );
 }
 
 /** The moment hidden in any id of a link, Unix milliseconds, or null. */

@@ -1,7 +1,7 @@
 import type { MetricName } from '../model/metrics.ts';
 import { buildRows } from './build-rows.ts';
 import { type ExportDraft, type ExportFormat, lifetimeOf, noRows, periodOf, readDayTable } from './export-format.ts';
-import { columnIs, type FramedTable, findColumn, isCount, isDate } from './frame-table.ts';
+import { cellsOf, columnIs, type FramedTable, findColumn, isCount, isDate } from './frame-table.ts';
 import { headerWords } from './header-words.ts';
 import { parseDate } from './parse-dates.ts';
 import { readPostLink } from './post-links.ts';
@@ -91,6 +91,9 @@ function whichFile(
       metrics: overviewColumns.flatMap((metric, at) => (metric ? [named(metric, at + 1)] : [])),
     };
   }
+  // FollowerActivity lists the hours of each day: its days repeat, and it counts nobody new.
+  const days = cellsOf(frame, 0);
+  if (new Set(days).size < days.length) return null;
   if (frame.width === 3 && (yearless || headers[1] === 'followers')) {
     return { recognised: 'tiktok-follower-history', metrics: [named('follows', 2)] };
   }

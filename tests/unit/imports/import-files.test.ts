@@ -174,6 +174,20 @@ describe('LinkedIn member', () => {
     },
   );
 
+  it('keeps the id in an address that ends with it', async () => {
+    const address = `https://www.linkedin.com/feed/update/urn:li:activity:${linkedinId('2026-06-05T10:00:00Z')}`;
+    const lists = [
+      [],
+      [],
+      ['Post URL', 'Date', 'Engagements', '', 'Post URL', 'Date', 'Impressions'],
+      [address, '6/5/2026', '1', '', address, '6/5/2026', '7'],
+    ];
+    const read = await preview(
+      workbookFile('a.xlsx', { ...sheets('6/5/2026 - 6/6/2026', monthFirst), 'TOPP INNLEGG': lists }),
+    );
+    expect(read.rows[0]?.url).toBe(address);
+  });
+
   it('reads the single-post file, the only one with saves and sends', async () => {
     const read = await preview(
       workbookFile('PostAnalytics_Kari_1.xlsx', {
@@ -283,6 +297,18 @@ describe('X', () => {
       `Post ID,Account ID,Account username,Description,Duration (sec),Publish time,Permalink,Post type,Date,Views,Likes,Reach\n1.79E+16,1,x,Hei,0,03/27/2026 06:08,,IG image,Lifetime,5,1,4`,
     );
     expect(await refusal(lost)).toMatchObject({ code: 'ids-destroyed' });
+  });
+
+  it('sees an id that a workbook kept as a number, however its last digits were rounded', async () => {
+    const at = '2026-08-01T19:49:03.000Z';
+    const header = xContent([]).split(',');
+    const cells = ['Sat, Aug 1, 2026', 'Hei', `https://x.com/e/status/${xId(at)}`, ...Array(13).fill(1)];
+    const read = await preview(workbookFile('x.xlsx', { Ark1: [header, [Number(xId(at)), ...cells]] }));
+    expect(read.rows[0]?.nativeId).toBe(xId(at));
+    expect(read.problems.map(({ code }) => code)).toContain('id-destroyed');
+    const rounded = `${xId(at).slice(0, 15)}8272`;
+    const other = await preview(textFile('x.csv', xContent([xRow(at, 'Hei', '1,2,3,4,5,6,7,8,9,1,1,1,1', rounded)])));
+    expect(other.rows[0]?.nativeId).toBe(xId(at));
   });
 
   it('keeps replies, and marks them', async () => {
@@ -474,6 +500,13 @@ describe('Meta', () => {
 });
 
 describe('TikTok', () => {
+  it('does not take the hours of followers for new followers', async () => {
+    expect(
+      (await refusal(textFile('FollowerActivity.csv', 'Date,Hour,Active followers\nAugust 31,0,50\nAugust 31,1,60')))
+        .code,
+    ).toBe('unknown-table');
+  });
+
   it('reads videos by their links, with short numbers as the bounds they stand for', async () => {
     const id = tiktokId('2026-09-05T16:21:15Z');
     const read = await preview(
@@ -552,7 +585,6 @@ describe('YouTube Studio', () => {
       'e',
       'g',
       'h',
-      'i',
     ]);
   });
 
