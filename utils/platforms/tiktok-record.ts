@@ -48,13 +48,13 @@ export function fromRecord(metric: MetricName, key: string): CountSource {
 }
 
 /**
- * A drawn count. TikTok writes K, M and B in every language, rounds to one decimal and leaves `.0` out: `2M` lies
+ * A drawn count. TikTok writes K and M in every language, rounds to one decimal and leaves `.0` out: `2M` lies
  * between 1.95 and 2.05 million, `11K` stands for 11.0K. Plain digits up to 9999 are exact.
  */
 export function fromDrawn(selector: string): CountSource {
   return fromFunction('text', `text of ${selector}`, (place) => {
     const raw = place.text(selector, { limit: 60 });
-    if (raw === null || !/^\d{1,3}(?:[.,]\d)?[KMB]$/.test(raw)) return raw === null ? null : { raw };
+    if (raw === null || !/^\d{1,3}(?:[.,]\d)?[KM]$/.test(raw)) return raw === null ? null : { raw };
     const isRound = !/[.,]/.test(raw);
     const count = parseCount(raw.replace(',', '.'), 'en', { printing: 'rounds' });
     if (count.value === null) return { raw };
