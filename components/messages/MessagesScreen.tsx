@@ -7,6 +7,7 @@ import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Since } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
+import { NewLetter } from './NewLetter.tsx';
 import { ThanksDue } from './ThanksDue.tsx';
 import { type ListedLetter, useLetters } from './use-letters.ts';
 
@@ -17,7 +18,7 @@ export default function MessagesScreen() {
   const letters = useLetters();
   if (!letters) return <Lines label={app('loading')} />;
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={<NewLetter />}>
       <ThanksDue />
       {letters.length === 0 ? (
         <EmptyState

@@ -1,0 +1,55 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { addDays, dateIn } from '../../utils/planning/dates.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { goTo } from '../use-place.ts';
+import { type LetterWish, startLetter, useCampaignNames } from './use-new-letter.ts';
+
+/** Everything one may want to write that is not a thank-you for one post. */
+export function NewLetter() {
+  const t = useTranslations('messages.write');
+  const campaigns = useCampaignNames() ?? [];
+  const [nothing, setNothing] = useState(false);
+  const start = async (wish: LetterWish) => {
+    const letter = await startLetter(wish);
+    setNothing(letter === null);
+    if (letter) goTo('message', letter.id);
+  };
+  const today = dateIn(new Date().toISOString());
+  const note = (period: 'week' | 'month' | 'quarter', level: 'short' | 'medium' | 'long') => (
+    <Menu.Item key={`${period}/${level}`} onClick={() => start({ kind: 'channelNote', period, level })}>
+      {t(`note.${period}`)} · {t(`length.${level}`)}
+    </Menu.Item>
+  );
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button size="compact-md" variant="light">
+            {t('new')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('channel')}</Menu.Label>
+          {note('week', 'short')}
+          {note('month', 'medium')}
+          {note('month', 'long')}
+          {note('quarter', 'long')}
+          <Menu.Divider />
+          <Menu.Item onClick={() => start({ kind: 'introduction' })}>{t('introduction')}</Menu.Item>
+          <Menu.Item onClick={() => start({ kind: 'openDoor' })}>{t('openDoor')}</Menu.Item>
+          <Menu.Item onClick={() => start({ kind: 'handover', from: today, to: addDays(today, 14) })}>
+            {t('handover')}
+          </Menu.Item>
+          {campaigns.map(({ id, name }) => (
+            <Menu.Item key={id} onClick={() => start({ kind: 'campaign', campaignId: id })}>
+              {t('campaign', { name })}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {nothing ? <Notice live>{t('nothing')}</Notice> : null}
+    </>
+  );
+}
