@@ -23,9 +23,17 @@ const AGES = [48, 72, 120, 168, 240, 336, 504, 720] as const;
 
 const known = new WeakMap<Company, Map<MetricName, readonly AlignedPost[]>>();
 
+/** How much a post tells at an age: 1 where it was read there, less the farther its number was carried. */
+function worthOf(value: ValueAtAge): number {
+  return 1 / (1 + (CARRIED_ERROR * value.carried) ** 2);
+}
+
+/** A carried number's own error against the spread between posts, per log unit carried. */
+const CARRIED_ERROR = 0.1;
+
 /**
- * One value per organic post at one age per platform: the age that keeps most posts, the later one on ties. Chosen without
- * looking at any trait (method 2.2). In the order of the company's posts within each platform.
+ * One value per organic post at one age per platform: the age at which the readings tell most, the later one on ties.
+ * Chosen without looking at any trait (method 2.2). In the order of the company's posts within each platform.
  */
 export function alignedPosts(company: Company, metric: MetricName): readonly AlignedPost[] {
   const cache = known.get(company) ?? new Map<MetricName, readonly AlignedPost[]>();
@@ -36,13 +44,14 @@ export function alignedPosts(company: Company, metric: MetricName): readonly Ali
   const [farthest, doubt] = [Math.log(FARTHEST_PROJECTION), Math.log(MOST_CURVE_DOUBT)];
   const aligned: AlignedPost[] = [];
   for (const strand of company.strands(metric)) {
-    let best: { age: number; values: ValueAtAge[] } = { age: 0, values: [] };
+    let best: { age: number; worth: number; values: ValueAtAge[] } = { age: 0, worth: 0, values: [] };
     for (const age of AGES) {
       const values = strand.series.flatMap((series) => {
         const value = valueAtAge(series, Math.log2(age), strand.fit, farthest, doubt);
         return value ? [value] : [];
       });
-      if (values.length >= best.values.length) best = { age, values };
+      const worth = values.reduce((sum, value) => sum + worthOf(value), 0);
+      if (worth >= best.worth) best = { age, worth, values };
     }
     const middle = medianOf(best.values.map((v) => v.ln));
     for (const value of best.values) {

@@ -6,7 +6,7 @@ export function countedBy(series: PostSeries, atMs: number): { low: number; high
   let [low, high] = [0, Number.POSITIVE_INFINITY];
   for (const point of series.points) {
     if (point.takenMs <= atMs) low = Math.max(low, point.low);
-    else high = Math.min(high, point.high);
+    if (point.takenMs >= atMs) high = Math.min(high, point.high);
   }
   return { low, high };
 }

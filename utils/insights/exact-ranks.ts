@@ -28,7 +28,7 @@ export function mannWhitney(m: number, n: number): readonly number[] {
   }
   let all = 0;
   for (const count of counts) all += count;
-  const probabilities = counts.map((count) => count / all);
+  const probabilities = counts.map((count) => Math.max(0, count) / all);
   mannWhitneyKnown.set(key, probabilities);
   return probabilities;
 }

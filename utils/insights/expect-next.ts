@@ -1,3 +1,4 @@
+import { mean, sampleStandardDeviation } from 'simple-statistics';
 import type { MetricName } from '../model/metrics.ts';
 import type { PlatformId } from '../model/platforms.ts';
 import type { PostHistory } from '../model/post-history.ts';
@@ -8,7 +9,6 @@ import { newest } from './post-series.ts';
 import { curveOf, emptyReceipt } from './receipts.ts';
 import { studentQuantile } from './student.ts';
 import type { ExpectationClaim } from './types.ts';
-import { meanOf } from './typical-value.ts';
 import { type ValueAtAge, valueAtAge } from './value-at-age.ts';
 
 const FEWEST = 6;
@@ -65,10 +65,9 @@ export function expectNext(
   if (k >= 1) {
     [low, high, stated] = [lns[k - 1] as number, lns[n - k] as number, 1 - (2 * k) / (n + 1)];
   } else {
-    const mean = meanOf(lns);
-    const spread = Math.sqrt(lns.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1));
-    const half = studentQuantile(1 - (1 - COVER) / 2, n - 1) * spread * Math.sqrt(1 + 1 / n);
-    [low, high] = [mean - half, mean + half];
+    const middle = mean(lns);
+    const half = studentQuantile(1 - (1 - COVER) / 2, n - 1) * sampleStandardDeviation(lns) * Math.sqrt(1 + 1 / n);
+    [low, high] = [middle - half, middle + half];
   }
   receipt.typical = { low: Math.exp(low), high: Math.exp(high) };
   return { ...none, level: 'interval', low: Math.exp(low), high: Math.exp(high), stated, of: n };

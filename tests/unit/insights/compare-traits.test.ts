@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { compareTraits } from '../../../utils/insights/compare-traits.ts';
+import type { TraitClaim } from '../../../utils/insights/types.ts';
+import type { PostHistory } from '../../../utils/model/post-history.ts';
+import { NOW, ordinaryPosts, type PostSketch } from './some-posts.ts';
+
+const grown = (s: PostSketch, by: number): PostSketch => ({
+  ...s,
+  seen: s.seen.map((x) => ({ ...x, counts: { impressions: Math.round((x.counts.impressions as number) * by) } })),
+});
+const people = (posts: readonly PostHistory[], ask?: string[]): TraitClaim => {
+  const found = compareTraits(posts, 'impressions', NOW, ask ? { ask } : {}).find((c) => c.trait === 'people');
+  if (!found) throw new Error('nothing of people');
+  return found;
+};
+
+describe('what our posts say of a trait', () => {
+  it('holds when posts with people get three times as much, with both counts and sides', () => {
+    const found = people(
+      ordinaryPosts(60, 3, (s, i) => ({ ...grown(s, i % 2 ? 3 : 1), traits: { people: i % 2 === 1 } })),
+    );
+    expect(found).toMatchObject({ verdict: 'holds', direction: 'more', withTrait: 30, withoutTrait: 30 });
+    expect(found.interval?.low).toBeGreaterThan(1);
+    expect(found.receipt.sides?.withTrait.length).toBe(30);
+    expect(found.receipt.ageHours).toBe(168);
+  });
+  it('does not hold when there is nothing in it', () => {
+    const found = people(ordinaryPosts(60, 4, (s, i) => ({ ...s, traits: { people: i % 3 === 1 } })));
+    expect(found).toMatchObject({ verdict: 'does-not-hold', direction: null, ratio: null, interval: null });
+  });
+  it('has too few with six posts, and says how many of the best had it', () => {
+    expect(people(ordinaryPosts(6, 4, (s, i) => ({ ...s, traits: { people: i % 2 === 1 } }))).verdict).toBe('too-few');
+    const twelve = people(ordinaryPosts(12, 4, (s, i) => ({ ...s, traits: { people: i > 8 } })));
+    expect(twelve.verdict).toBe('too-few');
+    expect(twelve.amongTop?.top).toBe(4);
+  });
+  it('cannot be measured when every post has it, or the metric was never read', () => {
+    const all = ordinaryPosts(30, 4, (s) => ({ ...s, traits: { people: true } }));
+    expect(people(all)).toMatchObject({ verdict: 'cannot-be-measured', withoutTrait: 0 });
+    const [saves] = compareTraits(all, 'saves', NOW, { ask: ['people'] });
+    expect(saves).toMatchObject({ verdict: 'cannot-be-measured', withheld: 'not-read' });
+  });
+  it('never counts an unanswered trait as no', () => {
+    const found = people(ordinaryPosts(30, 4, (s, i) => ({ ...s, traits: { people: i < 10 ? null : i % 2 === 1 } })));
+    expect(found.withTrait + found.withoutTrait).toBe(20);
+  });
+  it('sees through a channel: people mostly on the large platform is no effect of people', () => {
+    const found = people(
+      ordinaryPosts(60, 6, (s, i) => {
+        const large = i % 2 === 0;
+        const platform = large ? ('facebook' as const) : ('linkedin' as const);
+        return { ...grown(s, large ? 6 : 1), platform, traits: { people: large ? i % 10 !== 0 : i % 10 === 1 } };
+      }),
+    );
+    expect(found.verdict).not.toBe('holds');
+  });
+  it('sees through time: more people while everything grows is no effect of people', () => {
+    const found = people(
+      ordinaryPosts(80, 9, (s, i) => ({
+        ...grown(s, Math.exp(i / 30)),
+        traits: { people: i > 40 ? i % 8 !== 0 : i % 8 === 0 },
+      })),
+    );
+    expect(found.verdict).not.toBe('holds');
+  });
+  it('says that two traits go together instead of crediting one of them', () => {
+    const posts = ordinaryPosts(40, 3, (s, i) => ({
+      ...grown(s, i % 2 ? 4 : 1),
+      format: i % 2 ? ('video' as const) : ('image' as const),
+      traits: { people: i % 2 === 1 },
+    }));
+    const found = people(posts, ['people']);
+    expect(found).toMatchObject({ verdict: 'cannot-be-measured', direction: null, ratio: null });
+    expect(found.entangledWith).not.toBeNull();
+  });
+  it('names the one post that pulls the average up', () => {
+    const found = people(
+      ordinaryPosts(24, 5, (s, i) => ({ ...grown(s, i === 13 ? 60 : 1), traits: { people: i % 2 === 1 } })),
+    );
+    expect(found.pulledBy).toBe('linkedin:p13');
+    expect(found.verdict).not.toBe('holds');
+  });
+  it('leaves paid posts out', () => {
+    const found = people(
+      ordinaryPosts(40, 3, (s, i) => ({
+        ...grown(s, i % 2 ? 8 : 1),
+        paid: i % 2 === 1 && i % 4 === 1,
+        traits: { people: i % 2 === 1 },
+      })),
+    );
+    expect(found.withTrait).toBe(10);
+  });
+  it('asks about single colleagues only when somebody asks', () => {
+    const kari = '0192f0aa-0000-7000-8000-00000000aaaa';
+    const posts = ordinaryPosts(30, 3, (s, i) => ({ ...s, by: i % 2 ? [kari] : [] }));
+    expect(compareTraits(posts, 'impressions', NOW).some((c) => c.trait.startsWith('by='))).toBe(false);
+    expect(compareTraits(posts, 'impressions', NOW, { ask: [`by=${kari}`] })).toHaveLength(1);
+  });
+  it('does not change when the input is shuffled', () => {
+    const posts = ordinaryPosts(40, 3, (s, i) => ({ ...grown(s, i % 2 ? 2 : 1), traits: { people: i % 2 === 1 } }));
+    expect(compareTraits([...posts].reverse(), 'impressions', NOW)).toEqual(compareTraits(posts, 'impressions', NOW));
+  });
+  it('says when traits were marked after the numbers had been seen', () => {
+    const posts = ordinaryPosts(30, 3, (s, i) => ({ ...s, traits: { people: i % 2 === 1 } })).map((p) => ({
+      ...p,
+      note: p.note && { ...p.note, traitsSetAt: '2026-11-01T00:00:00.000Z' },
+    }));
+    expect(people(posts).receipt.markedAfterwards).toBe(30);
+  });
+});
