@@ -110,8 +110,10 @@ function* helpedRequests(
       const help = helpOf(history, reader);
       if (help.length === 0) continue;
       const posts = [subjectPost(history)];
-      if (kind === 'thanks' || summary === null) yield { ...basis(reader), kind: 'thanks', posts, help };
-      else if (kind === 'wordToLeader') {
+      if (kind === 'thanks' || summary === null) {
+        // Thanks at publishing: the day the post came out.
+        yield { ...basis(reader), now: posts[0]?.publishedAt ?? company.now, kind: 'thanks', posts, help };
+      } else if (kind === 'wordToLeader') {
         const colleague: Reader = { id: reader.id, name: reader.name };
         yield {
           ...basis(null),

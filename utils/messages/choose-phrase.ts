@@ -26,7 +26,6 @@ interface Candidate extends ChosenPhrase {
  * Returns null only when no template can be filled.
  */
 export function choosePhrase(
-  where: string,
   tiers: readonly (readonly string[])[],
   slots: Slots,
   reading: Reading,
@@ -36,7 +35,7 @@ export function choosePhrase(
   const candidates: Candidate[] = [];
   for (const [tier, templates] of tiers.entries()) {
     for (const template of templates) {
-      const id = phraseIdOf(where, template);
+      const id = phraseIdOf(reading.language, template);
       const parsed = parseTemplate(template);
       const spans = parsed.ok ? fillTemplate(parsed.pieces, slots, reading) : null;
       if (spans === null) continue;

@@ -25,6 +25,8 @@ export interface SubjectPost {
   platform: PlatformId;
   title: string | null;
   topic: string | null;
+  /** When it came out; left out or null when that is not known. */
+  publishedAt?: Instant | null;
 }
 
 /** A letter being drafted: everything of a `Message` except its own id and times. */

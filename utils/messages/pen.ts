@@ -11,7 +11,7 @@ export interface Pen {
   figures: Figures;
   slots: Record<string, readonly Span[] | null>;
   /** A sentence (or a few that belong together) from tiers of templates; null when none can be filled. */
-  sentence: (part: string, ...tiers: readonly (readonly string[])[]) => Span[] | null;
+  sentence: (...tiers: readonly (readonly string[])[]) => Span[] | null;
   /** The user's own variant for this kind and level, if there is one these readers have not had. */
   ownVariant: () => Block[] | null;
   finish: (body: Block[], rest?: Partial<Draft>) => Draft;
@@ -36,9 +36,8 @@ export function takeUpPen(kind: MessageKind, level: MessageLevel, basis: DraftBa
   return {
     figures,
     slots,
-    sentence: (part, ...tiers) => {
-      const where = `${kind}.${basis.language}.${part}`;
-      const chosen = choosePhrase(where, tiers, slots, reading, memory, { seed, avoid, said });
+    sentence: (...tiers) => {
+      const chosen = choosePhrase(tiers, slots, reading, memory, { seed, avoid, said });
       if (chosen === null) return null;
       keep(chosen.id, chosen.repeated);
       const parsed = parseTemplate(chosen.template);

@@ -1,10 +1,13 @@
+import type { Language } from '../model/people.ts';
+
 /**
- * The id of a sentence variant: `<where>.<hash of its words>`. It comes from the words themselves, so a rewritten
- * sentence is a new sentence, and moving one in its table changes nothing. FNV-1a, 32 bits, then a second round with
+ * The id of a sentence variant: `<language>.<hash of its words>`. It comes from the words themselves, so a rewritten
+ * sentence is a new sentence, moving one in its table changes nothing, and the same words
+ * in two kinds of letter are one sentence. FNV-1a, 32 bits, then a second round with
  * another start: 52 bits together, so that no two of a few thousand sentences meet.
  */
-export function phraseIdOf(where: string, template: string): string {
-  return `${where}.${fnv(template, 0x811c9dc5).toString(36)}${(fnv(template, 0x01000193) & 0xfffff).toString(36)}`;
+export function phraseIdOf(language: Language, template: string): string {
+  return `${language}.${fnv(template, 0x811c9dc5).toString(36)}${(fnv(template, 0x01000193) & 0xfffff).toString(36)}`;
 }
 
 /** A stable number 0..2^32-1 for a text. */

@@ -489,6 +489,30 @@ describe('words follow the metric', () => {
   });
 });
 
+describe('thanks for a post that has been out for long', () => {
+  test('tells nobody that it is out now, and promises nothing in a week', () => {
+    for (const spoken of ['nb', 'nn', 'en'] as const) {
+      const request: DraftRequest = {
+        ...basisOf(spoken, ['Kari Lid']),
+        kind: 'thanks',
+        posts: [
+          {
+            id: 'linkedin:1',
+            platform: 'linkedin',
+            title: 'drift',
+            topic: null,
+            publishedAt: '2026-10-01T00:00:00.000Z',
+          },
+        ],
+        help: [{ role: 'photo', what: null }],
+      };
+      for (const draft of tenLetters(request)) {
+        expect(toPlainText(draft.body)).not.toMatch(/en uke|ei veke|a week|ute nå|ute no(?!\p{L})/u);
+      }
+    }
+  });
+});
+
 describe('what is refused', () => {
   const basis = basisOf('nb', ['Kari Lid']);
   const [one] = fc.sample(ask, { seed: 1, numRuns: 1 });

@@ -47,6 +47,7 @@ export const subjectPost: fc.Arbitrary<SubjectPost> = fc.record({
   platform: fc.constantFrom(...platformIds),
   title: fc.constantFrom(...titles),
   topic: fc.constantFrom(null, 'lærlinger', 'drift'),
+  publishedAt: fc.constantFrom(null, '2026-11-23T09:00:00.000Z', '2026-10-01T09:00:00.000Z'),
 });
 
 export const help: fc.Arbitrary<Help> = fc.record({

@@ -74,10 +74,10 @@ export function draftAsk(request: AskRequest): DraftOutcome {
   const someoneElse = asksSomeoneElse.test(insideSentence(ask.ifNo));
   const body = paragraph(
     greeting(readers, language, pen.figures),
-    pen.sentence('plan', pen.slots.when ? table.planned : table.undated),
-    pen.sentence('why', table.why),
-    pen.sentence('need', table.need),
-    pen.sentence('out', someoneElse ? table.someoneElse : table.otherwise),
+    pen.sentence(pen.slots.when ? table.planned : table.undated),
+    pen.sentence(table.why),
+    pen.sentence(table.need),
+    pen.sentence(someoneElse ? table.someoneElse : table.otherwise),
   );
   return { ok: true, draft: pen.finish([body], about) };
 }

@@ -50,12 +50,8 @@ export function draftCampaign(request: CampaignRequest): DraftOutcome {
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
   const over = pen.slots.happened !== null;
   const sentences = over
-    ? [
-        pen.sentence('hoped', table.afterHope),
-        pen.sentence('happened', table.afterHappened),
-        pen.sentence('cost', table.afterThanks),
-      ]
-    : [pen.sentence('what', table.what), pen.sentence('who', table.who), pen.sentence('hope', table.hope)];
+    ? [pen.sentence(table.afterHope), pen.sentence(table.afterHappened), pen.sentence(table.afterThanks)]
+    : [pen.sentence(table.what), pen.sentence(table.who), pen.sentence(table.hope)];
   if (sentences.some((sentence) => sentence === null)) return { ok: false, why: 'campaign-incomplete' };
   return { ok: true, draft: pen.finish([paragraph(greeting(readers, language, pen.figures), ...sentences)], about) };
 }

@@ -53,40 +53,37 @@ export function draftChannelNote(request: NoteRequest): DraftOutcome {
   const own = pen.ownVariant();
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
   const lead =
-    request.posts === 0
-      ? pen.sentence('lead', table.none)
-      : pen.sentence('lead', pen.slots.total ? table.lead : table.leadPlain);
+    request.posts === 0 ? pen.sentence(table.none) : pen.sentence(pen.slots.total ? table.lead : table.leadPlain);
   if (level === 'short') return { ok: true, draft: pen.finish([paragraph(lead)], about) };
-  const reach = pen.slots.reach ? pen.sentence('reach', table.reach) : null;
-  const mostly =
-    pen.slots.total && totalToPrint(request.totals)?.mostlyOne ? pen.sentence('mostlyOne', table.mostlyOne) : null;
+  const reach = pen.slots.reach ? pen.sentence(table.reach) : null;
+  const mostly = pen.slots.total && totalToPrint(request.totals)?.mostlyOne ? pen.sentence(table.mostlyOne) : null;
   const numbers = [lead, mostly, reach];
   const body = level === 'medium' ? fiveLines(pen, table, numbers) : halfPage(pen, table, numbers);
   return { ok: true, draft: pen.finish(body, about) };
 }
 
 function whatWorks(pen: Pen, table: NotePhrases): Span[] | null {
-  if (pen.slots.trait) return pen.sentence('trait', table.trait);
-  return pen.slots.amongTop ? pen.sentence('amongTop', table.amongTop) : null;
+  if (pen.slots.trait) return pen.sentence(table.trait);
+  return pen.slots.amongTop ? pen.sentence(table.amongTop) : null;
 }
 
 function fiveLines(pen: Pen, table: NotePhrases, numbers: (Span[] | null)[]): Block[] {
   // Two or three numbers are enough in a common note: the reach, what works or one example, in that order.
   const works = whatWorks(pen, table);
-  const example = works === null && !pen.slots.reach && pen.slots.topResult ? pen.sentence('top', table.top) : null;
-  const thanks = pen.slots.helpers ? pen.sentence('thanks', table.thanks) : null;
-  return [paragraph(...numbers, works ?? example, thanks, pen.sentence('invite', table.invite))];
+  const example = works === null && !pen.slots.reach && pen.slots.topResult ? pen.sentence(table.top) : null;
+  const thanks = pen.slots.helpers ? pen.sentence(table.thanks) : null;
+  return [paragraph(...numbers, works ?? example, thanks, pen.sentence(table.invite))];
 }
 
 function halfPage(pen: Pen, table: NotePhrases, numbers: (Span[] | null)[]): Block[] {
-  const opening = pen.sentence('opening', table.opening);
-  const explain = pen.slots.total ? pen.sentence('explain', table.explain) : null;
-  const example = pen.slots.topResult ? pen.sentence('top', table.top) : null;
+  const opening = pen.sentence(table.opening);
+  const explain = pen.slots.total ? pen.sentence(table.explain) : null;
+  const example = pen.slots.topResult ? pen.sentence(table.top) : null;
   const works = whatWorks(pen, table);
-  const why = pen.sentence('why', table.why);
-  const thanks = pen.slots.helpers ? pen.sentence('thanks', table.thanks) : null;
-  const invite = pen.sentence('invite', table.invite);
-  const closing = pen.sentence('closing', table.closing);
+  const why = pen.sentence(table.why);
+  const thanks = pen.slots.helpers ? pen.sentence(table.thanks) : null;
+  const invite = pen.sentence(table.invite);
+  const closing = pen.sentence(table.closing);
   return [
     paragraph(opening),
     paragraph(...numbers, explain),

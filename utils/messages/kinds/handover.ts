@@ -49,22 +49,22 @@ export function draftHandover(request: HandoverRequest): DraftOutcome {
     .filter((plan) => plan.deletedAt === null && plan.status !== 'dropped' && plan.status !== 'published')
     .sort((a, b) => (a.publishOn ?? '').localeCompare(b.publishOn ?? '') || a.id.localeCompare(b.id));
   const lists: Block[] = [];
-  if (due.length === 0) lists.push(paragraph(pen.sentence('noPlans', table.noPlans)));
+  if (due.length === 0) lists.push(paragraph(pen.sentence(table.noPlans)));
   else {
-    lists.push(paragraph(pen.sentence('plansTitle', table.plansTitle)));
+    lists.push(paragraph(pen.sentence(table.plansTitle)));
     lists.push({ kind: 'list', items: due.map((plan) => planLine(plan, language, pen.figures)) });
   }
   if (asks.length > 0) {
     const names = namesForList(asks.map((one) => one.name));
-    lists.push(paragraph(pen.sentence('asksTitle', table.asksTitle)));
+    lists.push(paragraph(pen.sentence(table.asksTitle)));
     lists.push({
       kind: 'list',
       items: asks.map((one, at) => askLine(one, names[at] ?? one.name, language, pen.figures)),
     });
   }
   if (own !== null) return { ok: true, draft: pen.finish([...own, ...lists], about) };
-  const opening = paragraph(greeting(readers, language, pen.figures), pen.sentence('opening', table.opening));
-  const closing = paragraph(pen.sentence('closing', table.closing));
+  const opening = paragraph(greeting(readers, language, pen.figures), pen.sentence(table.opening));
+  const closing = paragraph(pen.sentence(table.closing));
   return { ok: true, draft: pen.finish([opening, ...lists, closing], about) };
 }
 

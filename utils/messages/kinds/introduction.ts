@@ -45,10 +45,10 @@ export function draftIntroduction(request: IntroductionRequest): DraftOutcome {
   const known = pen.slots.trait !== null ? table.works : pen.slots.result !== null ? table.example : table.unknown;
   const body = paragraph(
     greeting(readers, language, pen.figures),
-    pen.sentence('opening', table.opening),
-    pen.sentence('known', known),
-    pen.sentence('why', table.why),
-    pen.sentence('out', table.wayOut),
+    pen.sentence(table.opening),
+    pen.sentence(known),
+    pen.sentence(table.why),
+    pen.sentence(table.wayOut),
   );
   return { ok: true, draft: pen.finish([body], about) };
 }

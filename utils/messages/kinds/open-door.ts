@@ -29,9 +29,9 @@ export function draftOpenDoor(request: OpenDoorRequest): DraftOutcome {
   const table = phrases[language];
   const body = paragraph(
     greeting(readers, language, pen.figures),
-    pen.sentence('invite', table.invite),
-    pen.sentence('small', table.small),
-    pen.sentence('back', table.back),
+    pen.sentence(table.invite),
+    pen.sentence(table.small),
+    pen.sentence(table.back),
   );
   return { ok: true, draft: pen.finish([body], about) };
 }

@@ -37,8 +37,8 @@ export function draftReminder(request: ReminderRequest): DraftOutcome {
   const table = phrases[language];
   const body = paragraph(
     greeting(readers, language, pen.figures),
-    pen.sentence('reminder', table.reminder),
-    pen.sentence('out', table.wayOut),
+    pen.sentence(table.reminder),
+    pen.sentence(table.wayOut),
   );
   return { ok: true, draft: pen.finish([body], about) };
 }

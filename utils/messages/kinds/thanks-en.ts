@@ -103,4 +103,30 @@ export const thanksEn: ThanksPhrases = {
     I will come back to you when I have seen how it does.
     Pass it on if you feel like it, but that is entirely up to you.
   `),
+  outLate: lines(`
+    It has been a while now since {post} went out.
+    I have not forgotten {post}.
+    I have been thinking a little more about {post}.
+    {Post} {is|are} out of our hands now, and I am glad we made {it|them}.
+    A short note from me after {post}.
+    I just wanted to come back to {post} once more.
+    I will happily bring out {post} again when we talk about the work.
+    It was good to make {post} together with you.
+    We got to tell people something worth knowing with {post}.
+    I have filed {post} now, and I am happy with what it says.
+    I am glad that {post} {exists|exist}.
+  `),
+  closingLate: lines(`
+    Thanks for your help!
+    Thanks for joining in!
+    It means something that you took the time.
+    Thanks for stepping up!
+    I am glad we made it.
+    Do drop by if you have a thought about it.
+    It was nice to make something together with you.
+    I would gladly work with you again, when it suits you.
+    Do tell me if you get an idea for something new.
+    It is good to have someone to ask, so thanks again.
+    Thanks for being part of it!
+  `),
 };

@@ -103,4 +103,30 @@ export const thanksNb: ThanksPhrases = {
     Jeg kommer tilbake til deg når jeg har sett hvordan det går.
     Del det gjerne videre hvis du har lyst, men det er helt opp til deg.
   `),
+  outLate: lines(`
+    Nå har {post} ligget ute en stund.
+    Jeg har ikke glemt {post}.
+    Jeg har tenkt litt videre på {post}.
+    Nå er {post} ute av hendene våre, og jeg er glad for at vi lagde {det|dem}.
+    En liten hilsen etter {post}.
+    Jeg ville bare innom en gang til om {post}.
+    Jeg tar gjerne fram igjen {post} når vi snakker om faget.
+    Det var fint å lage {post} sammen med deg.
+    Vi fikk fortalt noe som er verdt å vite, med {post}.
+    Nå har jeg lagt {post} i arkivet, og jeg er fornøyd med innholdet.
+    Jeg er glad for at {post} finnes.
+  `),
+  closingLate: lines(`
+    Takk for hjelpen!
+    Takk for at du ble med!
+    Det betyr noe at du tok deg tid.
+    Takk for at du stilte opp!
+    Jeg er glad for at vi lagde det.
+    Kom gjerne innom hvis du har en tanke om det.
+    Det var hyggelig å lage noe sammen med deg.
+    Jeg jobber gjerne sammen med deg igjen, når det passer for deg.
+    Si gjerne fra hvis du får en idé til noe nytt.
+    Det er fint å ha noen å spørre, så takk igjen.
+    Takk for laget!
+  `),
 };

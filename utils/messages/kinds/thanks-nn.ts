@@ -103,4 +103,30 @@ export const thanksNn: ThanksPhrases = {
     Eg kjem tilbake til deg når eg har sett korleis det går.
     Del det gjerne vidare om du har lyst, men det er heilt opp til deg.
   `),
+  outLate: lines(`
+    No har {post} lege ute ei stund.
+    Eg har ikkje gløymt {post}.
+    Eg har tenkt litt vidare på {post}.
+    No er {post} ute av hendene våre, og eg er glad for at vi laga {det|dei}.
+    Ei lita helsing etter {post}.
+    Eg ville berre innom ein gong til om {post}.
+    Eg tek gjerne fram att {post} når vi snakkar om faget.
+    Det var fint å lage {post} saman med deg.
+    Vi fekk fortalt noko som er verdt å vite, med {post}.
+    No har eg lagt {post} i arkivet, og eg er nøgd med innhaldet.
+    Eg er glad for at {post} finst.
+  `),
+  closingLate: lines(`
+    Takk for hjelpa!
+    Takk for at du vart med!
+    Det betyr noko at du tok deg tid.
+    Takk for at du stilte opp!
+    Eg er glad for at vi laga det.
+    Kom gjerne innom om du har ein tanke om det.
+    Det var hyggeleg å lage noko saman med deg.
+    Eg jobbar gjerne saman med deg igjen, når det passar for deg.
+    Sei gjerne frå om du får ein idé til noko nytt.
+    Det er fint å ha nokon å spørje, så takk igjen.
+    Takk for laget!
+  `),
 };

@@ -30,7 +30,7 @@ export const thanksWithResultEn: ResultPhrases = {
   `),
   weak: lines(`
     It has been a while now since {post} went out.
-    I promised to get back to you about {post}.
+    I have not forgotten {post}.
     I have been thinking a little more about {post}.
     {Post} {is|are} out of our hands now, and I am glad we made {it|them}.
     A short note from me after {post}.

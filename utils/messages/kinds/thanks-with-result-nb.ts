@@ -30,7 +30,7 @@ export const thanksWithResultNb: ResultPhrases = {
   `),
   weak: lines(`
     Nå har {post} ligget ute en stund.
-    Jeg lovet å komme tilbake til deg om {post}.
+    Jeg har ikke glemt {post}.
     Jeg har tenkt litt videre på {post}.
     Nå er {post} ute av hendene våre, og jeg er glad for at vi lagde {det|dem}.
     En liten hilsen etter {post}.

@@ -30,7 +30,7 @@ export const thanksWithResultNn: ResultPhrases = {
   `),
   weak: lines(`
     No har {post} lege ute ei stund.
-    Eg lova å kome tilbake til deg om {post}.
+    Eg har ikkje gløymt {post}.
     Eg har tenkt litt vidare på {post}.
     No er {post} ute av hendene våre, og eg er glad for at vi laga {det|dei}.
     Ei lita helsing etter {post}.

@@ -111,10 +111,10 @@ function sentencesFor(
 ): (Span[] | null)[] {
   const early = situation === 'tooEarly' || situation === 'tooEarlyPlain';
   return [
-    pen.sentence('result', table[situation]),
-    situation === 'weakTold' ? pen.sentence('why', table.why) : null,
-    pen.sentence('credit', ...credit),
-    pen.sentence('close', situation === 'strong' ? table.closeStrong : early ? table.closeEarly : table.close),
+    pen.sentence(table[situation]),
+    situation === 'weakTold' ? pen.sentence(table.why) : null,
+    pen.sentence(...credit),
+    pen.sentence(situation === 'strong' ? table.closeStrong : early ? table.closeEarly : table.close),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { joinList } from '../../language/format.ts';
 import type { Language, Role } from '../../model/people.ts';
 import { platformNames } from '../../model/platforms.ts';
+import type { Instant } from '../../model/time.ts';
 import { forSeveralReaders, insideSentence } from '../address.ts';
 import type { DraftOutcome, Help, SubjectPost, ThanksRequest } from '../draft-request.ts';
 import { greeting, readerNames } from '../greeting.ts';
@@ -21,6 +22,9 @@ export interface ThanksPhrases {
   /** With the role as words that fit after "takk for". */
   help: readonly string[];
   closing: readonly string[];
+  /** For a post that has been out for more than a week: no news that it is out, and no promise to come back in a week. */
+  outLate: readonly string[];
+  closingLate: readonly string[];
 }
 
 const phrases: Record<Language, ThanksPhrases> = { nb: thanksNb, nn: thanksNn, en: thanksEn };
@@ -36,13 +40,22 @@ export function draftThanks(request: ThanksRequest): DraftOutcome {
   const about = { postIds: posts.map((post) => post.id), subject: subjectLine('thanks', language, pen.slots.post) };
   const own = pen.ownVariant();
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
+  const late = posts.every((post) => isLate(post, request.now));
   const body = paragraph(
     greeting(readers, language, pen.figures),
-    pen.sentence('out', table.out),
-    pen.sentence('help', ...helpTiers(table, help)),
-    pen.sentence('closing', table.closing),
+    pen.sentence(late ? table.outLate : table.out),
+    pen.sentence(...helpTiers(table, help)),
+    pen.sentence(late ? table.closingLate : table.closing),
   );
   return { ok: true, draft: pen.finish([body], about) };
+}
+
+const WEEK = 7 * 86_400_000;
+
+function isLate(post: SubjectPost, now: Instant): boolean {
+  return (
+    post.publishedAt !== undefined && post.publishedAt !== null && Date.parse(now) - Date.parse(post.publishedAt) > WEEK
+  );
 }
 
 /** Most fitting first: what exactly was done, then the role's own sentences; several roles are named together. */

@@ -45,15 +45,15 @@ export function draftTipAnswer(request: TipAnswerRequest): DraftOutcome {
   if (own !== null) return { ok: true, draft: pen.finish(own, rest) };
   const news =
     post !== null
-      ? pen.sentence('news', table.published)
+      ? pen.sentence(table.published)
       : plan !== null
-        ? pen.sentence('news', table.plannedMonth, table.planned)
-        : pen.sentence('news', table.considered);
+        ? pen.sentence(table.plannedMonth, table.planned)
+        : pen.sentence(table.considered);
   const body = paragraph(
     greeting(readers, language, pen.figures),
-    pen.sentence('thanks', table.thanksAbout, table.thanks),
+    pen.sentence(table.thanksAbout, table.thanks),
     news,
-    pen.sentence('closing', post === null ? table.closing : table.closingPublished),
+    pen.sentence(post === null ? table.closing : table.closingPublished),
   );
   return { ok: true, draft: pen.finish([body], rest) };
 }

@@ -86,10 +86,10 @@ export function draftWordToLeader(request: LeaderRequest): DraftOutcome {
   const tells = pen.slots.result !== null && (summary?.result === 'strong' || summary?.result === 'ordinary');
   const body = paragraph(
     greeting(leaders, language, pen.figures),
-    pen.sentence('opening', table.opening),
-    tells ? pen.sentence('result', table.result) : null,
-    pen.sentence('why', table.why),
-    pen.sentence('agreed', table.agreed),
+    pen.sentence(table.opening),
+    tells ? pen.sentence(table.result) : null,
+    pen.sentence(table.why),
+    pen.sentence(table.agreed),
   );
   return { ok: true, draft: pen.finish([body], about) };
 }
