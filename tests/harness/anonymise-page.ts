@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCommonWord } from '../../utils/capture/masked.ts';
+import { isTableWord } from '../../utils/capture/masked.ts';
 import type { PageReading } from '../../utils/model/readings.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -149,7 +149,7 @@ export function anonymiserFor(html: string, url: string, reading: PageReading): 
   const replaceWord = (word: string): string => {
     const plain = word.toLowerCase();
     const isOurs = known.has(plain) || known.has(plain.replace(/\p{N}{1,2}$/u, ''));
-    return word.length < 2 || isCommonWord(plain) || (isOurs && !names.has(plain)) ? word : madeUp(word, salt);
+    return word.length < 2 || isTableWord(plain) || (isOurs && !names.has(plain)) ? word : madeUp(word, salt);
   };
   return (text) => {
     const isCount = text.length < 120 && [...raws].some((raw) => text.includes(raw));

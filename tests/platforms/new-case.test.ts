@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCommonWord } from '../../utils/capture/masked.ts';
+import { isTableWord } from '../../utils/capture/masked.ts';
 import { readPage } from '../../utils/capture/read-page.ts';
 import { anonymiseDocument, anonymiserFor } from '../harness/anonymise-page.ts';
 import { reducePage, signatureOf } from '../harness/reduce-page.ts';
@@ -42,7 +42,7 @@ describe('a test case made of a saved page', () => {
       for (const post of first.posts) {
         const names = `${post.author ?? ''} ${post.account ?? ''}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
         for (const name of names.filter(
-          (word) => !isCommonWord(word) && !['example', 'bsky', 'social'].includes(word),
+          (word) => !isTableWord(word) && !['example', 'bsky', 'social'].includes(word),
         )) {
           expect(everything).not.toContain(name);
         }

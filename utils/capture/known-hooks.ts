@@ -5,15 +5,15 @@
 export const knownHooks = `
 -consumption-ring-small -replaceableCommentTools /analytics /analytics/post-summary/ /company/ /in/ /login
 /login/ /photo /photo/ /post/ /pulse/ /reel/ /reels/ /school/ /shorts/ /showcase/ /status/ /video/ /videos/
-FeedType_ ItemRow_TUXText MetadataSubhead PostTable_Absolute PostTable_Container User-Name
+FeedType_ ItemRow_TUXText MetadataSubhead PostTable_Absolute PostTable_Container SIGI_STATE User-Name
 __UNIVERSAL_DATA_FOR_REHYDRATION__ _button action-bars actor-name alternate animated-number
 app-text-transition app-text-transition-container aria-describedby aria-hidden aria-label aria-labelledby
-aria-pressed article article-content at:// audio-player authwall-join-form auto bookmark bookmark-count
-bpr-guid browse-comment browse-comment-count browse-like browse-like-count browse-user browse-user-avatar
-browse-video browse-video-desc button ca-entry-point ca-entry-point__num-views card.wrapper cardPoll
-card__commentary code collect-count column comment comment-count comment-level comment-small comments-button
-comments-comment comments-comments comments-comments-list commentsSectionContainer complementary
-content-analytics-entry-point count data-activity-urn data-ad-preview data-ad-rendering-role
+aria-pressed article article-content at:// audio-player authwall-join-form auto bluesky-server bookmark
+bookmark-count bpr-guid browse-comment browse-comment-count browse-like browse-like-count browse-user
+browse-user-avatar browse-video browse-video-desc button ca-entry-point ca-entry-point__num-views card.wrapper
+cardPoll card__commentary code collect-count column comment comment-count comment-level comment-small
+comments-button comments-comment comments-comments comments-comments-list commentsSectionContainer
+complementary content-analytics-entry-point count data-activity-urn data-ad-preview data-ad-rendering-role
 data-attributed-urn data-e2e data-entity-urn data-expoimage data-featured-activity-urn data-id
 data-num-comments data-num-reactions data-pressable-container data-reaction-details data-test-id
 data-test-reactions-icon-type data-testid data-tracking-control-name data-tt data-urn data-word-wrap
@@ -57,6 +57,7 @@ wrapper x-analytics x-article x-labels xgwrapper- youtube youtube-lists youtube-
 youtube-studio yt-content-metadata-view-model yt-lockup-view-model ytcp-video-row ytd-channel-name
 ytd-comment-renderer ytd-comment-thread-renderer ytd-comment-view-model ytd-comments-header-renderer
 ytd-engagement-panel-section-list-renderer ytd-grid-video-renderer ytd-reel-video-renderer
-ytd-rich-item-renderer ytd-watch-flexy ytd-watch-grid ytd-watch-info-text ytd-watch-metadata
-ytm-shorts-lockup-view-model ytp-live ytp-offline-slate ytp-time-display
+ytd-rich-item-renderer ytd-video-owner-renderer ytd-video-renderer ytd-video-view-count-renderer
+ytd-watch-flexy ytd-watch-grid ytd-watch-info-text ytd-watch-metadata ytm-shorts-lockup-view-model ytp-live
+ytp-offline-slate ytp-time-display
 `;

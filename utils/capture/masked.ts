@@ -4,19 +4,19 @@ import { numberWords } from '../reading/number-words.ts';
 import { knownHooks } from './known-hooks.ts';
 
 /** Words that are the same for everybody: "kommentarer", "mill.", "uker". Nobody's name is recognised by them. */
-function commonWords(): ReadonlySet<string> {
+function tableWords(): ReadonlySet<string> {
   const labels = Object.values(metricWords).flatMap((table) => Object.values(table).flat());
   const tables = [...labels, ...Object.values(numberWords), ...Object.values(ageWords)];
   const words = tables.flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
   return new Set(words);
 }
 
-let common: ReadonlySet<string> | null = null;
+let tabled: ReadonlySet<string> | null = null;
 
 /** Whether a word belongs to the tables of labels, multipliers and ages. */
-export function isCommonWord(word: string): boolean {
-  common ??= commonWords();
-  return common.has(word.toLowerCase());
+export function isTableWord(word: string): boolean {
+  tabled ??= tableWords();
+  return tabled.has(word.toLowerCase());
 }
 
 const shownSpaces: Record<string, string> = {
@@ -35,7 +35,7 @@ export function maskText(text: string, limit = 60): string {
   const masked = start.replace(
     /(\p{L}[\p{L}\p{M}]*)|(\p{N})|([\u00a0\u202f\u200b\u2009])|([\s\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e·•–—’“”«»…×]+)|(.)/gsu,
     (_, word?: string, digit?: string, space?: string, signs?: string) => {
-      if (word) return isCommonWord(word) ? word : word.replace(/\p{Lu}/gu, 'X').replace(/[^X]/gu, 'x');
+      if (word) return isTableWord(word) ? word : word.replace(/\p{Lu}/gu, 'X').replace(/[^X]/gu, 'x');
       if (digit) return '0';
       if (space) return shownSpaces[space] ?? '⟨?⟩';
       return signs ?? '*';

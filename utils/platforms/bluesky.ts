@@ -1,14 +1,14 @@
 import type { MetricName } from '../model/metrics.ts';
 import { blueskyTime } from '../reading/id-times.ts';
-import { isOutOfSight, metaOf, type Page } from '../reading/page.ts';
+import { isOutOfSight, metaOf } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
-import { type CountSource, fromAttribute, fromFunction, fromText, source, type TimeSeen } from '../reading/sources.ts';
+import { fromAttribute, fromFunction, fromText, source } from '../reading/sources.ts';
+import { fromServer, isServersPost, permalinkPath, publishedByServer, repoAddress } from './bluesky-server.ts';
 import type { Platform } from './platform.ts';
 
 const THREAD = '[data-testid^="postThreadItem-by-"]';
 const CARDS = `${THREAD}, [data-testid^="feedItem-by-"]`;
-const permalinkPath = /^(?:https:\/\/bsky\.app)?\/profile\/([^/?#]+)\/post\/([^/?#]+)(\/[a-z-]+)?$/;
 
 /** The author's handle stands in the card's test id. */
 function handleOf(place: Place): string | null {
@@ -36,38 +36,6 @@ const ownId = source('link with the time of posting', (place: Place) => {
   return isPagePost && place.pageId !== null ? [place.pageId] : null;
 });
 
-/** What the server wrote of the first page loaded; old after a move inside the app, so its own address must fit. */
-function isServersPost(page: Page, id: string | null): boolean {
-  const address = metaOf(page, 'og:url');
-  return id !== null && address !== null && permalinkPath.exec(address)?.[2] === id;
-}
-
-const repoAddress = source('at:// address of the page', (place: Place) => {
-  if (!isServersPost(place.page, place.ids[0] ?? null)) return null;
-  const { dom } = place.page;
-  const addresses = dom.findAll(dom.documentElement, 'link[rel="alternate"][href^="at://"]');
-  const found = addresses
-    .map((link) => dom.attribute(link, 'href') ?? '')
-    .filter((href) => href.endsWith(`/${place.ids[0]}`));
-  return found.length > 0 ? found : null;
-});
-
-/** `twitter:label2` / `twitter:value2`: English whatever the language; zero ones are left out, so the label decides. */
-function fromServer(label: string): CountSource {
-  return fromFunction('json', `twitter:value of “${label}” for this post`, ({ page, ids }) => {
-    if (!isServersPost(page, ids[0] ?? null)) return null;
-    const at = [1, 2, 3, 4, 5, 6].find((index) => metaOf(page, `twitter:label${index}`) === label);
-    const raw = at === undefined ? null : metaOf(page, `twitter:value${at}`);
-    return raw && /^\d{1,12}$/.test(raw) ? { raw, value: Number(raw) } : null;
-  });
-}
-
-const publishedByServer = source('article:published_time of this post', ({ page, ids }: Place): TimeSeen | null => {
-  const at = isServersPost(page, ids[0] ?? null)
-    ? Date.parse(metaOf(page, 'article:published_time') ?? '')
-    : Number.NaN;
-  return Number.isNaN(at) ? null : { at };
-});
 const publishedById = source('record key', ({ ids }: Place) => blueskyTime(ids[0] ?? ''));
 
 /** "Like (3,121 likes)": the number after the bracket is the whole one, in every language. */
