@@ -44,6 +44,8 @@ export interface OpenOptions {
   /** Another build than the usual one. */
   extension?: string;
   profile?: string;
+  /** False where the worker is killed: a session opened while a worker starts holds it back for ever. */
+  watchesWorker?: boolean;
 }
 
 export function openMedspill(name: BrowserName, options: OpenOptions): Promise<OpenMedspill> {
@@ -55,12 +57,14 @@ async function openInChromium({
   headless,
   extension = builtFolders.chromium,
   profile,
+  watchesWorker = true,
 }: OpenOptions): Promise<OpenMedspill> {
   const browser = await launchChromium({ extension, headless, profile });
   const loaded = await waitForExtension(browser);
   const origin = `chrome-extension://${loaded.id}`;
   const complaints: string[] = [];
   const watch = (target: Target) => {
+    if (target.type() === 'service_worker' && !watchesWorker) return;
     if (target.url().startsWith(origin)) watchTarget(target, complaints).catch(() => undefined);
   };
   browser.targets().forEach(watch);

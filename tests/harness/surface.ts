@@ -87,7 +87,7 @@ export function finder(role: SurfaceRole, name: SurfaceName, within?: string): s
 export async function until<T>(
   what: () => string | Promise<string>,
   ask: () => Promise<T | null | undefined | false>,
-  milliseconds = 15_000,
+  milliseconds = 30_000,
 ): Promise<T> {
   const deadline = Date.now() + milliseconds;
   for (;;) {
