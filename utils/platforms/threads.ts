@@ -28,6 +28,16 @@ function iconNumber(bar: ActionBar, kind: IconKind): CountSeen | null {
 const atIcon = (kind: IconKind): CountSource =>
   fromFunction('text', `number at the ${kind} icon`, (place) => iconNumber(cardOf(place).bar, kind));
 
+/** Likes and shares the author hides come with dummies in the JSON, as on Instagram: no numbers at all. */
+const isHidden = (place: Place): boolean => recordOf(place)?.like_and_view_counts_disabled === true;
+
+const unlessHidden = (where: string, ...way: string[]): CountSource =>
+  fromFunction('json', where, (place): CountSeen | null => {
+    if (isHidden(place)) return { unread: 'hidden-by-author', final: true };
+    const value = asCount(pick(recordOf(place), ...way));
+    return value === null ? null : { raw: String(value), value };
+  });
+
 const inJson = (where: string, ...way: string[]): CountSource =>
   fromJson(where, (place) => asCount(pick(recordOf(place), ...way)));
 
@@ -92,7 +102,7 @@ export const threads: Platform = {
       ],
       format: [source('a video in the card', (place) => (place.find('video') ? 'video' : null))],
       metrics: {
-        reactions: [inJson('like_count of the post’s JSON', 'like_count'), atIcon('like')],
+        reactions: [unlessHidden('like_count of the post’s JSON', 'like_count'), atIcon('like')],
         comments: [
           inJson('direct_reply_count of the post’s JSON', 'text_post_app_info', 'direct_reply_count'),
           atIcon('comment'),
@@ -106,7 +116,10 @@ export const threads: Platform = {
           atIcon('repost'),
         ],
         quotes: [inJson('quote_count of the post’s JSON', 'text_post_app_info', 'quote_count')],
-        shares: [inJson('reshare_count of the post’s JSON', 'text_post_app_info', 'reshare_count'), atIcon('share')],
+        shares: [
+          unlessHidden('reshare_count of the post’s JSON', 'text_post_app_info', 'reshare_count'),
+          atIcon('share'),
+        ],
         views: [fromFunction('text', 'views beside the title of the post’s page', viewsInHeader)],
       },
       promises: ['reactions', 'comments', 'reposts', 'shares'],
