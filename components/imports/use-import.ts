@@ -1,6 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
-import { listImports, listPageTotals, recordImport, savePageTotal, undoImport } from '../../utils/database/imports.ts';
+import {
+  listColumnMappings,
+  listImports,
+  listPageTotals,
+  recordImport,
+  saveColumnMapping,
+  savePageTotal,
+  undoImport,
+} from '../../utils/database/imports.ts';
 import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import type { PlanSummary, PreviewSummary } from '../../utils/imports/import-desk.ts';
@@ -41,10 +49,12 @@ export function useImport(): ImportWalk {
     setAt({ step: 'preview', preview, plan });
   };
   const bring = async (files: Iterable<File>) => {
-    answers.current = {};
+    // A mapping made for such a table before is used without asking again.
+    answers.current = { remembered: await listColumnMappings() };
     setAt({ step: 'reading', share: 0 });
     session.current = startImport(handFiles(files), {
       now: nowInstant(),
+      answers: answers.current,
       progress: (done, total) => setAt({ step: 'reading', share: total > 0 ? done / total : 0 }),
     });
     await show(await session.current.open());
@@ -52,6 +62,7 @@ export function useImport(): ImportWalk {
   const answer = async (more: ImportAnswers) => {
     if (!session.current) return;
     answers.current = { ...answers.current, ...more };
+    if (more.mapping) await saveColumnMapping(more.mapping);
     await show(await session.current.answer(answers.current));
   };
   const store = async () => {

@@ -1,32 +1,33 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
-import { addressOf, goTo } from '../use-place.ts';
+import { goTo } from '../use-place.ts';
+import { ManyColleagues } from './ManyColleagues.tsx';
 import { NewColleague } from './NewColleague.tsx';
-import classes from './people.module.css';
 import { useColleagues } from './use-colleagues.ts';
+import { WhoCanHelp } from './WhoCanHelp.tsx';
 
 /** Colleagues, alphabetically. Never a ranking. */
 export default function PeopleScreen() {
   const t = useTranslations('people');
   const app = useTranslations('app');
   const colleagues = useColleagues();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'one' | 'many' | null>(null);
   if (!colleagues) return <Lines label={app('loading')} />;
-  const form = <NewColleague onDone={(added) => (added ? goTo('person', added.id) : setAdding(false))} />;
+  const form = <NewColleague onDone={(added) => (added ? goTo('person', added.id) : setAdding(null))} />;
   if (colleagues.length === 0) {
     return (
       <Page title={t('title')}>
-        {adding ? (
+        {adding === 'one' ? (
           form
         ) : (
           <EmptyState
             title={t('empty.title')}
             body={t('empty.body')}
-            action={{ label: t('empty.action'), onClick: () => setAdding(true) }}
+            action={{ label: t('empty.action'), onClick: () => setAdding('one') }}
           />
         )}
       </Page>
@@ -36,41 +37,22 @@ export default function PeopleScreen() {
     <Page
       title={t('title')}
       actions={
-        <Button variant={adding ? 'subtle' : 'light'} size="compact-md" onClick={() => setAdding(!adding)}>
-          {adding ? app('action.cancel') : t('add')}
-        </Button>
+        <Group gap="xs">
+          <Button variant="subtle" size="compact-md" onClick={() => setAdding(adding === 'many' ? null : 'many')}>
+            {t('addMany')}
+          </Button>
+          <Button variant="light" size="compact-md" onClick={() => setAdding(adding === 'one' ? null : 'one')}>
+            {adding === 'one' ? app('action.cancel') : t('add')}
+          </Button>
+        </Group>
       }
     >
-      {adding ? form : null}
-      <ul className={classes.list}>
-        {colleagues.map((colleague) => (
-          <li key={colleague.id}>
-            <a className={classes.row} href={addressOf('person', colleague.id)}>
-              <span className={classes.initials} aria-hidden="true">
-                {initialsOf(colleague.name)}
-              </span>
-              <Stack gap={0} miw={0}>
-                <Text fw={550} size="sm" dir="auto">
-                  {colleague.name}
-                </Text>
-                <Text size="xs" className="ms-soft">
-                  {colleague.department ?? colleague.canHelpWith.map((role) => t(`role.${role}`)).join(', ')}
-                </Text>
-              </Stack>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {adding === 'one' ? form : null}
+      {adding === 'many' ? <ManyColleagues known={colleagues} onDone={() => setAdding(null)} /> : null}
+      <WhoCanHelp colleagues={colleagues} />
       <Text size="xs" className="ms-soft">
         {t('purpose')}
       </Text>
     </Page>
   );
-}
-
-/** First letters of the first and last name: a picture is never fetched from a platform. */
-export function initialsOf(name: string): string {
-  const parts = name.trim().split(/\s+/);
-  const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => [...(part ?? '')][0] ?? '');
-  return letters.join('').toLocaleUpperCase();
 }

@@ -4,6 +4,7 @@ import { platformNames } from '../../utils/model/platforms.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { EvidenceLine } from '../insights/EvidenceLine.tsx';
 import { ThankButtons } from '../messages/ThankButtons.tsx';
+import { ConsentNotice } from '../people/ConsentNotice.tsx';
 import { HelperPicker } from '../people/HelperPicker.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -34,6 +35,7 @@ export default function PostScreen({ id }: { id: string | null }) {
       <Numbers history={history} />
       <Section title={t('helpers')}>
         <HelperPicker postId={post.id} />
+        <ConsentNotice history={history} />
         <ThankButtons history={history} />
       </Section>
       <Growth history={history} />

@@ -1,0 +1,46 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { listConsents, listTeams, saveColleague } from '../../utils/database/people.ts';
+import { listAsks } from '../../utils/database/plans.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import { readPeople } from '../../utils/imports/people/read-people.ts';
+import type { FoundPeople } from '../../utils/imports/people/types.ts';
+import type { Colleague, Language, Role } from '../../utils/model/people.ts';
+import type { PostHistory } from '../../utils/model/post-history.ts';
+import { type ConsentWarning, consentWarnings } from '../../utils/planning/consent.ts';
+import { dateIn } from '../../utils/planning/dates.ts';
+import { findHelpers, type Helper } from '../../utils/planning/find-helpers.ts';
+import { newColleague } from './use-colleagues.ts';
+
+/** Who can help with something, those asked longest ago first; undefined while loading. Never a ranking. */
+export function useWhoCanHelp(
+  colleagues: readonly Colleague[],
+  role: Role | null,
+  topic: string,
+): Helper[] | undefined {
+  return useLiveQuery(async () => {
+    const [asks, teams] = await Promise.all([listAsks(), listTeams()]);
+    return findHelpers(colleagues, asks, { role, topic: topic.trim() || null, on: dateIn(nowInstant()), teams });
+  }, [colleagues, role, topic]);
+}
+
+/** Reads a pasted list, a table or a vCard; nothing is stored. */
+export function previewPeople(text: string | Uint8Array, known: readonly Colleague[]): FoundPeople {
+  return readPeople(text, known);
+}
+
+/** Adds the people of a list. */
+export async function addPeople(read: FoundPeople, language: Language): Promise<void> {
+  for (const person of read.people) {
+    const { line: _, language: own, ...known } = person;
+    await saveColleague({ ...newColleague(person.name, own ?? language), ...known });
+  }
+}
+
+/** People on a post without a consent that holds today; empty when all is well. */
+export function useConsentWarnings({ post, contributions }: PostHistory): ConsentWarning[] {
+  const consents = useLiveQuery(() => listConsents());
+  if (!consents) return [];
+  const people = contributions.filter(({ role }) => role === 'onCamera' || role === 'quote');
+  const video = post.format === null ? null : post.format === 'video';
+  return consentWarnings({ channels: [post.platform], on: dateIn(nowInstant()), video, people }, consents);
+}
