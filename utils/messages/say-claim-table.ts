@@ -15,7 +15,9 @@ export const claimWords: Record<Language, ClaimWords> = { nb: claimWordsNb, nn: 
 
 /** A sentence that begins with a capital and holds its numbers together with what they count. */
 export function asSentence(text: string): string {
-  return withFirmSpaces(text.charAt(0).toLocaleUpperCase('nb') + text.slice(1));
+  const firm = withFirmSpaces(text.charAt(0).toLocaleUpperCase('nb') + text.slice(1));
+  // "… 2026. Til sammen" is the end of a sentence, not the ordinal of a date.
+  return firm.replace(/\.\u00a0(?=\p{Lu})/gu, '. ');
 }
 
 /** The plain words of spans that a letter would tie to facts; null stays null. */

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareTraits } from '../../../utils/insights/compare-traits.ts';
+import { expectNext } from '../../../utils/insights/expect-next.ts';
+import { peopleOver } from '../../../utils/insights/people-over.ts';
+import { claimOf } from '../../../utils/insights/post-claim.ts';
+import { recordOf } from '../../../utils/insights/record-of.ts';
+import { summariseHelp } from '../../../utils/insights/summarise-help.ts';
+import { totalOver } from '../../../utils/insights/total-over.ts';
+import type { PostClaim, TraitClaim } from '../../../utils/insights/types.ts';
+import { sayPostClaim, sayWithheld } from '../../../utils/messages/say-claim.ts';
+import { sayReceipt } from '../../../utils/messages/say-claim-receipt.ts';
+import { sayExpectation, sayRecord } from '../../../utils/messages/say-claim-record.ts';
+import { sayHelp, sayPeople, sayTotalClaim } from '../../../utils/messages/say-claim-total.ts';
+import { sayTraitClaim } from '../../../utils/messages/say-claim-trait.ts';
+import type { Language } from '../../../utils/model/people.ts';
+import { languages } from '../../../utils/model/people.ts';
+import { NOW, ordinaryPosts, postFrom, START } from '../insights/some-posts.ts';
+
+const UTC = 'UTC';
+const at = (day: number): string => new Date(START + day * 86_400_000).toISOString();
+const others = ordinaryPosts(30);
+const claimFor = (impressions: number, age = 168): PostClaim => {
+  const post = postFrom({ id: 'new', day: 70, seen: [{ age, counts: { impressions } }] });
+  return claimOf(post, [...others, post], 'impressions', NOW);
+};
+
+/** Words a claim may never use: averages for usual, causes, trends, and "ganger flere". */
+const banned: Record<Language, RegExp> = {
+  nb: /\bsnitt|gjennomsnittet vårt|fører til|\bgir\b|skaper|øker|vokser fra|ganger flere|ganger mer\b|undefined|\bNaN\b|\bnull\b/i,
+  nn: /\bsnitt|fører til|\bgir\b|skaper|aukar|gonger fleire|gonger meir\b|\bikke\b|\bnoen\b|\bhvor\b|undefined|\bNaN\b|\bnull\b/i,
+  en: /\bour average|leads to|causes|\bgives\b|times more|growing|undefined|\bNaN\b|\bnull\b/i,
+};
+/** With ordinary spaces, where the test is not about how lines break. */
+const flat = (text: string | null): string => (text ?? '').replaceAll('\u00a0', ' ');
+const numberless = (text: string): string => text.replace(/[\d\u00a0 ,.%]/g, '');
+
+describe('one post as a sentence', () => {
+  it('says in bokmål, nynorsk and English what the level allows', () => {
+    const found = claimFor(3000);
+    expect(found.level).toBe('about');
+    expect(sayPostClaim(found, 'nb')).toMatch(
+      /^Innlegget er vist omtrent .* LinkedIn-innleggene våre pleier etter en uke\.$/,
+    );
+    expect(sayPostClaim(found, 'nn')).toMatch(
+      /^Innlegget er vist om lag .* LinkedIn-innlegga våre plar etter ei veke\.$/,
+    );
+    expect(sayPostClaim(found, 'en')).toMatch(
+      /^The post has been shown about .* our LinkedIn posts usually .*a week\.$/,
+    );
+  });
+  it('says the plain number and that it is too early', () => {
+    const early = claimFor(800, 6);
+    expect(sayPostClaim(early, 'nb')).toContain('Det er for tidlig å sammenligne.');
+    expect(sayPostClaim(early, 'nb')).toContain('800\u00a0ganger');
+    expect(sayWithheld(early, 'nn')).toBe('Det er for tidleg å samanlikne.');
+  });
+  it('says that a number was never read, and never zero for it', () => {
+    const post = postFrom({ id: 'x', day: 0, seen: [] });
+    const said = sayPostClaim(claimOf(post, [post], 'impressions', NOW), 'nb');
+    expect(said).toBe('Dette tallet er ikke lest ennå.');
+  });
+  it('never uses a ratio, "usual" or "more" that the level does not allow', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 30 }),
+        fc.integer({ min: 1, max: 60_000 }),
+        fc.constantFrom(...languages),
+        (count, impressions, language) => {
+          const post = postFrom({ id: 'new', day: 70, seen: [{ age: 168, counts: { impressions } }] });
+          const found = claimOf(post, [...others.slice(0, count), post], 'impressions', NOW);
+          const said = sayPostClaim(found, language);
+          expect(said).not.toMatch(banned[language]);
+          const ratio = /dobbelt|halvannan? gan?n?g|så ofte|twice|times as/i.test(said);
+          if (ratio) expect(['about', 'atLeast', 'namedSet']).toContain(found.level);
+          if (/pleier|plar|usually/.test(said)) {
+            expect(['about', 'atLeast', 'more', 'less', 'usual']).toContain(found.level);
+          }
+          expect(said).toMatch(/[.)]$/);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('traits as sentences', () => {
+  const traitClaim = (change: Partial<TraitClaim>): TraitClaim => {
+    const posts = ordinaryPosts(30, 3, (s, i) => ({ ...s, traits: { people: i % 2 === 1 } }));
+    const [claim] = compareTraits(posts, 'impressions', NOW, { ask: ['people'] });
+    if (!claim) throw new Error('no claim');
+    return { ...claim, pulledBy: null, ...change };
+  };
+  it('says what has gone together, with both counts, never what causes it', () => {
+    const holds = traitClaim({ verdict: 'holds', level: 'atLeast', direction: 'more', ratio: 2, withheld: null });
+    expect(sayTraitClaim(holds, 'nb')).toBe(
+      'Innlegg med folk fra huset er vist minst dobbelt så mange ganger som de andre (15\u00a0med og 15\u00a0uten, sammenlignet kanal for kanal).',
+    );
+    for (const language of languages) expect(sayTraitClaim(holds, language)).not.toMatch(banned[language]);
+  });
+  it('says no number when the level has none', () => {
+    const more = traitClaim({ verdict: 'holds', level: 'more', direction: 'more', ratio: null, withheld: null });
+    expect(sayTraitClaim(more, 'nb')).toContain('er vist flere ganger enn de andre');
+    expect(sayTraitClaim(more, 'nn')).toContain('er viste fleire gonger enn dei andre');
+  });
+  it('has an answer for each verdict', () => {
+    expect(sayTraitClaim(traitClaim({ verdict: 'does-not-hold' }), 'nb')).toContain('ingen tydelig forskjell ennå');
+    expect(sayTraitClaim(traitClaim({ verdict: 'too-few', amongTop: null }), 'nn')).toContain('for få innlegg');
+    const top = traitClaim({ verdict: 'too-few', amongTop: { top: 8, withTrait: 5 } });
+    expect(sayTraitClaim(top, 'nb')).toContain('fem av de åtte');
+    expect(sayTraitClaim(top, 'nb')).toContain('for få til å si om det er et mønster');
+    const both = traitClaim({ verdict: 'cannot-be-measured', entangledWith: 'video' });
+    expect(sayTraitClaim(both, 'en')).toContain('go together with posts with video');
+  });
+  it('says aloud that one post pulls the average up', () => {
+    expect(sayTraitClaim(traitClaim({ verdict: 'does-not-hold', pulledBy: 'linkedin:p1' }), 'nb')).toContain(
+      'Ett enkelt innlegg trekker gjennomsnittet opp.',
+    );
+  });
+});
+
+describe('sums, people, records, help and expectations as sentences', () => {
+  const read = (metric: 'impressions' | 'reach', value: number, id: string) =>
+    postFrom({ id, day: 1, seen: [{ age: 28 * 24, counts: { [metric]: value } }] });
+
+  it('says at least, rounded down, and the month by name', () => {
+    const march = { from: '2026-03-01T00:00:00.000Z', to: '2026-04-01T00:00:00.000Z' };
+    const early = postFrom({ id: 'e', day: 1, seen: [{ age: 30, counts: { impressions: 15_870 } }] });
+    const total = totalOver([early], 'impressions', march.from, march.to);
+    expect(sayTotalClaim(total, 'nb', UTC)).toBe('Innleggene våre ble vist minst 15\u00a0000\u00a0ganger i mars.');
+    expect(sayTotalClaim(total, 'en', UTC)).toBe('Our posts were shown at least 15,000\u00a0times in March.');
+  });
+  it('never says a sum of reach as people', () => {
+    const people = peopleOver([read('reach', 4200, 'a'), read('reach', 2000, 'b')], [], 'linkedin', at(0), at(30), NOW);
+    const said = sayPeople(people, 'nb', UTC);
+    expect(said).toContain('mellom 4\u00a0200\u00a0og 6\u00a0200');
+    expect(said).not.toMatch(/nådde (omtrent )?6/);
+    expect(sayTotalClaim({ ...totalOver([], 'impressions', at(0), at(30)), metric: 'reach' }, 'nb', UTC)).toBeNull();
+  });
+  it('says a record so far, of how many, and nothing when there is none', () => {
+    const best = postFrom({ id: 'best', day: 70, seen: [{ age: 168, counts: { impressions: 80_000 } }] });
+    const record = recordOf(best, [...others, best], 'impressions', at(0), NOW);
+    if (!record) throw new Error('no record');
+    expect(flat(sayRecord(record, 'nb', UTC))).toMatch(
+      /^Dette er det mest viste av LinkedIn-innleggene våre .* så langt, av 31/,
+    );
+    expect(sayRecord({ ...record, level: 'none' }, 'nb', UTC)).toBeNull();
+  });
+  it('tells a colleague of her posts without ranking anybody', () => {
+    const kari = '0192f0aa-0000-7000-8000-00000000aaaa';
+    const posts = ordinaryPosts(12, 7, (s, i) => ({ ...s, by: i % 3 === 0 ? [kari] : [] }));
+    const said = sayHelp(summariseHelp(kari, posts, { now: NOW }), 'nn', () => null, UTC);
+    expect(flat(said)).toMatch(/^Du har hjelpt til med fire innlegg sidan 2\. mars 2026\. Til saman er dei viste/);
+  });
+  it('says where most posts land, or that there are too few', () => {
+    const span = expectNext(others, 'linkedin', 'impressions', 168, at(65));
+    expect(flat(sayExpectation(span, 'nb'))).toMatch(/vanligvis vist mellom .* og .* ganger etter en uke/);
+    expect(sayExpectation(expectNext([], 'x', 'impressions', 168, NOW), 'en')).toContain('too few X posts');
+  });
+});
+
+describe('receipts in plain words', () => {
+  it('name what was compared, at which age, the middle one, the doubt and the date', () => {
+    const lines = sayReceipt(claimFor(3000).receipt, 'nb', UTC);
+    const text = lines.join(' ');
+    expect(text).toContain('Tallet er 3\u00a0000, lest en uke etter publisering.');
+    expect(text).toContain('30\u00a0egne LinkedIn-innlegg');
+    expect(text).toMatch(/Det midterste av dem hadde omtrent/);
+    expect(text).toContain('23.\u00a0november 2026');
+    expect(lines.length).toBeLessThanOrEqual(10);
+  });
+  it('say the same things in all three languages, in words of their own', () => {
+    const { receipt } = claimFor(3000);
+    const [nb, nn, en] = languages.map((language) => sayReceipt(receipt, language, UTC)) as [
+      string[],
+      string[],
+      string[],
+    ];
+    expect(nn.length).toBe(nb.length);
+    expect(en.length).toBe(nb.length);
+    nb.forEach((line, i) => {
+      expect(numberless(nn[i] ?? '')).not.toBe(numberless(line));
+    });
+    expect(nn.join(' ')).not.toMatch(/\bikke\b|\bnoen\b|\bhvor\b|\buke\b|\bganger\b/);
+  });
+});
