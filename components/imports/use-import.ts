@@ -49,10 +49,12 @@ export function useImport(): ImportWalk {
     setAt({ step: 'preview', preview, plan });
   };
   const bring = async (files: Iterable<File>) => {
+    // Before anything is awaited: a file field may be emptied meanwhile.
+    const handed = handFiles(files);
     // A mapping made for such a table before is used without asking again.
     answers.current = { remembered: await listColumnMappings() };
     setAt({ step: 'reading', share: 0 });
-    session.current = startImport(handFiles(files), {
+    session.current = startImport(handed, {
       now: nowInstant(),
       answers: answers.current,
       progress: (done, total) => setAt({ step: 'reading', share: total > 0 ? done / total : 0 }),

@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   imports: { rooms: ['reading', 'model'], packages: [...excel, 'zod'] },
   exports: {
     rooms: ['insights', 'language', 'messages', 'planning', 'model'],
-    packages: [...excel, 'ical-generator', 'pptxgenjs', 'qrcode-generator'],
+    packages: [...excel, 'age-encryption', 'ical-generator', 'pptxgenjs', 'qrcode-generator'],
   },
   // Planning says who may be named on a slide.
   decks: {

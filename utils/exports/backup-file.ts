@@ -1,32 +1,18 @@
 import { Decrypter, Encrypter } from 'age-encryption';
-import { z } from 'zod';
-import { type BackupTables, backupTableNames } from '../model/backup.ts';
+import {
+  type BackupHeader,
+  type BackupTables,
+  backupBodySchema,
+  backupHeaderSchema,
+  backupTableNames,
+} from '../model/backup.ts';
 import type { Settings } from '../model/settings.ts';
-import { type Instant, instantSchema } from '../model/time.ts';
+import type { Instant } from '../model/time.ts';
 
 /** How the file itself is built. Schema versions of the rows are the database's. */
 const FORMAT = 1;
 /** A heavy user's ten years are some 30 MB; far above it is no backup of ours. */
 const MAX_BYTES = 500_000_000;
-
-const headerSchema = z.object({
-  app: z.literal('medspill'),
-  format: z.int().positive(),
-  schema: z.int().positive(),
-  madeAt: instantSchema,
-  /** Random name of the machine's own file in a shared folder; null in a file made by hand. */
-  machine: z.string().max(60).nullable(),
-  /** Rows per table, to show before restoring. */
-  counts: z.record(z.string().max(40), z.int().nonnegative()),
-  /** SHA-256 of everything after the first line, hex. */
-  sha256: z.string().length(64),
-});
-export type BackupHeader = z.infer<typeof headerSchema>;
-
-const bodySchema = z.object({
-  tables: z.record(z.string().max(40), z.array(z.unknown())),
-  settings: z.record(z.string().max(60), z.unknown()).nullable(),
-});
 
 export interface BackupContents {
   tables: BackupTables;
@@ -109,14 +95,14 @@ export async function parseBackup(
   const first = new TextDecoder().decode(
     bytes.subarray(0, lineEnd === -1 ? Math.min(bytes.byteLength, 10_000) : Math.min(lineEnd, 100_000)),
   );
-  const header = headerSchema.safeParse(parseJson(first));
+  const header = backupHeaderSchema.safeParse(parseJson(first));
   if (!header.success)
     return { refused: /^\{\s*"app"\s*:\s*"medspill"/.test(first) ? refusalOfHeader(first) : 'foreign' };
   if (header.data.format > FORMAT || header.data.schema > schema) return { refused: 'newer' };
   if (lineEnd === -1) return { refused: 'damaged' };
   const rest = bytes.subarray(lineEnd + 1);
   if ((await sha256(rest)) !== header.data.sha256) return { refused: 'damaged' };
-  const body = bodySchema.safeParse(parseJson(new TextDecoder().decode(rest)));
+  const body = backupBodySchema.safeParse(parseJson(new TextDecoder().decode(rest)));
   if (!body.success) return { refused: 'damaged' };
   return { header: header.data, tables: body.data.tables, settings: body.data.settings };
 }

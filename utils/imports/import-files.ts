@@ -69,15 +69,12 @@ export async function importFiles(files: readonly BroughtFile[], options: Import
 }
 
 function recognise(scene: ImportScene): ExportDraft | null {
-  const mapping = scene.answers.mapping;
-  if (!mapping) {
-    for (const format of exportFormats) {
-      const draft = format(scene);
-      if (draft) return draft;
-    }
-    refuseOtherTabs(scene.frames);
+  for (const format of [...exportFormats, mappedTable]) {
+    const draft = format(scene);
+    if (draft) return draft;
   }
-  return mappedTable(scene);
+  refuseOtherTabs(scene.frames);
+  return null;
 }
 
 async function previewOf(draft: ExportDraft, files: readonly BroughtFile[], now: Instant): Promise<ImportPreview> {

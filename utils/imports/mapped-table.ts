@@ -48,23 +48,38 @@ export function proposeMapping(frame: FramedTable): MappingProposal {
   };
 }
 
-/** The meanings of a remembered mapping. Keys are column numbers (`0`, `1` …) and `platform`; anything unknown is ignored. */
+/**
+ * The meanings of a remembered mapping. Its keys are column numbers (`0`, `1` …) or header texts, and `platform`; anything
+ * unknown is ignored, and of two columns with one meaning the first has it.
+ */
 export function meaningsOf(
   mapping: ColumnMapping,
-  width: number,
+  headers: readonly string[],
 ): { meanings: ColumnMeaning[]; platform: PlatformId | null } {
   const entries = new Map(Object.entries(mapping.columns));
-  const meanings = Array.from({ length: width }, (_, at): ColumnMeaning => {
-    const meaning = entries.get(String(at)) ?? 'ignore';
-    if (['id', 'url', 'text', 'publishedAt', 'account', 'author', 'network'].includes(meaning))
-      return meaning as ColumnMeaning;
-    return meaning.startsWith('metric:') && metricNameSchema.safeParse(meaning.slice(7)).success
-      ? (meaning as ColumnMeaning)
-      : 'ignore';
+  const taken = new Set<string>();
+  const meanings = headers.map((header, at): ColumnMeaning => {
+    const meaning = entries.get(String(at)) ?? entries.get(header) ?? 'ignore';
+    const isKnown =
+      plainMeanings.has(meaning) ||
+      (meaning.startsWith('metric:') && metricNameSchema.safeParse(meaning.slice(7)).success);
+    if (!isKnown || taken.has(meaning)) return 'ignore';
+    taken.add(meaning);
+    return meaning as ColumnMeaning;
   });
   const platform = platformIds.find((id) => id === entries.get('platform')) ?? null;
   return { meanings, platform };
 }
+
+const plainMeanings: ReadonlySet<string> = new Set([
+  'id',
+  'url',
+  'text',
+  'publishedAt',
+  'account',
+  'author',
+  'network',
+]);
 
 /** A mapping to be remembered, from what the person chose on the screen. */
 export function mappingOf(
@@ -88,7 +103,7 @@ export function applyMapping(
   mapping: ColumnMapping,
   scene: Pick<Parameters<ExportFormat>[0], 'range' | 'answers' | 'progress'>,
 ): BuiltRows {
-  const { meanings, platform } = meaningsOf(mapping, frame.width);
+  const { meanings, platform } = meaningsOf(mapping, frame.headers);
   return buildRows(frame, {
     platform,
     roles: meanings as (ColumnRole | null)[],
@@ -106,12 +121,13 @@ export const mappedTable: ExportFormat = (scene): ExportDraft | null => {
   const [frame] = scene.frames.toSorted((a, b) => b.rows.length - a.rows.length);
   if (!frame || frame.width < 2) return null;
   const proposal = proposeMapping(frame);
-  const own = scene.answers.mapping;
-  const isAnswered = own !== undefined && own.header === proposal.headerKey;
+  const { mapping: answered, remembered = [] } = scene.answers;
+  const own = [answered, ...remembered].find((one) => one?.deletedAt === null && one.header === proposal.headerKey);
+  const isAnswered = own !== undefined;
   if (!isAnswered && !isPromising(frame, proposal)) return null;
   const mapping = isAnswered ? own : mappingOf(proposal, proposal.guess, proposal.platform, { id: '', updatedAt: '' });
   const built = applyMapping(frame, mapping, scene);
-  const { platform } = meaningsOf(mapping, frame.width);
+  const { platform } = meaningsOf(mapping, frame.headers);
   return {
     recognised: 'mapped',
     platform,

@@ -91,6 +91,8 @@ export interface ImportAnswers {
   year?: number;
   /** How to read a table nobody knows: the answer to `mapping`. */
   mapping?: ColumnMapping;
+  /** Mappings made earlier: the one whose header is this table's is used without asking again. */
+  remembered?: readonly ColumnMapping[];
 }
 
 export type DateOrder = 'day-first' | 'month-first';

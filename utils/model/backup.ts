@@ -65,3 +65,24 @@ export function checkBackupTables(
 export function keyOfRow(table: BackupTableName, row: object): string {
   return table === 'notes' ? (row as { postId: string }).postId : (row as { id: string }).id;
 }
+
+/** The first line of a backup file: what it is, before any of it is read. */
+export const backupHeaderSchema = z.object({
+  app: z.literal('medspill'),
+  format: z.int().positive(),
+  schema: z.int().positive(),
+  madeAt: instantSchema,
+  /** Random name of the machine's own file in a shared folder; null in a file made by hand. */
+  machine: z.string().max(60).nullable(),
+  /** Rows per table, to show before restoring. */
+  counts: z.record(z.string().max(40), z.int().nonnegative()),
+  /** SHA-256 of everything after the first line, hex. */
+  sha256: z.string().length(64),
+});
+export type BackupHeader = z.infer<typeof backupHeaderSchema>;
+
+/** The second line: rows whose shape is checked only after they have walked the upgrades. */
+export const backupBodySchema = z.object({
+  tables: z.record(z.string().max(40), z.array(z.unknown())),
+  settings: z.record(z.string().max(60), z.unknown()).nullable(),
+});

@@ -623,5 +623,19 @@ describe('a table nobody knows', () => {
     expect(read.questions).toEqual([]);
     expect(read.rows[0]).toMatchObject({ platform: 'bluesky', nativeId: '3mdegyw3ves2t', text: 'Taket' });
     expect(metrics(read)).toEqual({ impressions: 44 });
+    // Remembered, also when it was written down by header text; a hostile header is no key of anything.
+    const byHeader = {
+      ...mapping,
+      columns: {
+        når: 'publishedAt',
+        hvor: 'url',
+        'sett av': 'metric:impressions',
+        xx: 'metric:impressions',
+        platform: 'bluesky',
+      },
+    };
+    const again = await preview(textFile('b.csv', text), { remembered: [byHeader] });
+    expect([again.recognised, again.questions, metrics(again)]).toEqual(['mapped', [], { impressions: 44 }]);
+    expect(await refusal(textFile('a.csv', text))).toMatchObject({ code: 'unknown-table' });
   });
 });
