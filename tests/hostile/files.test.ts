@@ -112,7 +112,7 @@ describe('tables that are something else', () => {
     ['JSON', '[{"id": 1}]', 'not-a-table'],
     ['blank lines', '\n\n\n  \n', 'empty'],
     ['a backup of our own', '{"app":"medspill","format":1}', 'backup-file'],
-  ])('refuses %s', async (_, text, code) => {
+  ])('refuses %s in one sentence', async (_, text, code) => {
     expect(await refusedQuickly(textFile('export.csv', text))).toBe(code);
   });
 
@@ -143,7 +143,7 @@ describe('files too big for what they are', () => {
     ['a million columns', `${'a,'.repeat(1_000_000)}\n${'1,'.repeat(1_000_000)}`],
     ['a million columns on a later line', `a,b\n1,2\n${'1,'.repeat(400_000)}`],
     ['a million quoted columns', `${'"a",'.repeat(300_000)}\n`],
-  ])('refuses %s', async (_, text) => {
+  ])('refuses %s in one sentence', async (_, text) => {
     expect(await refusedQuickly(textFile('wide.csv', text))).toBe('too-wide');
   });
 
@@ -237,7 +237,7 @@ describe('workbooks', () => {
     expect((await preview(page)).rows).toHaveLength(2);
   });
 
-  it('refuses macros', async () => {
+  it('refuses a workbook with macros', async () => {
     const plain = workbookFile('a.xlsx', { Ark1: [['a'], [1]] });
     const { unzipSync } = await import('fflate');
     const entries = unzipSync(plain.bytes);

@@ -171,7 +171,7 @@ describe.skipIf(!isThere)('the sample exports', () => {
     expect(metricsOf(preview, preview.rows[0] as never)).toEqual({ reach: 8, impressions: 11, clicks: 16 });
   });
 
-  it('TikTok days', async () => {
+  it('TikTok days without a year', async () => {
     const preview = await read(bring('tiktok-studio/Overview.csv'));
     expect(preview.totals).toEqual({ views: 198_509, reactions: 1_601, comments: 17, shares: 129 });
     expect(new Set(preview.pageTotals.map(({ day }) => day)).size).toBe(18);

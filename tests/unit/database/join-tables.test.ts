@@ -16,7 +16,7 @@ const held = (tables: BackupTables): BackupTables => joinTables(tables, emptyBac
 const same = (a: BackupTables, b: BackupTables): boolean => canonical(a) === canonical(b);
 
 describe('joining two machines’ records', () => {
-  it('is idempotent', () => {
+  it('is idempotent for any records', () => {
     fc.assert(
       fc.property(someTables, (a) => same(joinTables(held(a), held(a)), held(a))),
       RUNS,
@@ -27,14 +27,14 @@ describe('joining two machines’ records', () => {
     );
   });
 
-  it('is commutative', () => {
+  it('is commutative for any records', () => {
     fc.assert(
       fc.property(someTables, someTables, (a, b) => same(joinTables(a, b), joinTables(b, a))),
       RUNS,
     );
   });
 
-  it('is associative', () => {
+  it('is associative for any records', () => {
     fc.assert(
       fc.property(someTables, someTables, someTables, (a, b, c) =>
         same(joinTables(joinTables(a, b), c), joinTables(a, joinTables(b, c))),

@@ -27,7 +27,7 @@ describe('words in a CSV', () => {
     ['linje1\r=2', "linje1\n'=2"],
     ['Ola;""N"', 'Ola;""N"'],
     ['2 = 1 + 1', '2 = 1 + 1'],
-  ])('shields %j', (words, shielded) => {
+  ])('shields %j against formulas', (words, shielded) => {
     expect(safeText(words)).toBe(shielded);
   });
 
