@@ -1,11 +1,15 @@
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML: (text: string) => string }): unknown;
+  createPolicy(
+    name: string,
+    rules: { createHTML: (text: string) => string; createScriptURL: (address: string) => string },
+  ): unknown;
 }
 
 /**
  * Our pages demand Trusted Types where the browser has them: text set as markup is refused. The interface library sets
  * style sheets in this way (`<style dangerouslySetInnerHTML>`), so text without a single `<` passes: it can make no
- * element. Called before anything is drawn.
+ * element. The one script a page may start by its address is the worker in which imported files are read.
+ * Called before anything is drawn.
  */
 export function allowOnlyStyles(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
@@ -13,6 +17,13 @@ export function allowOnlyStyles(): void {
     createHTML: (text) => {
       if (text.includes('<')) throw new TypeError('Markup from text is not allowed here.');
       return text;
+    },
+    createScriptURL: (address) => {
+      const { origin, pathname } = new URL(address, location.href);
+      if (origin !== location.origin || !/^\/assets\/import-worker(?:-[\w-]+)?\.js$/.test(pathname)) {
+        throw new TypeError('No other script may be started here.');
+      }
+      return address;
     },
   });
 }
