@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { OpenState } from '../utils/database/open-state.ts';
-import { openWorkspace, startFresh } from './settings/use-windows.ts';
+import { startFresh, startFromBackup } from './settings/use-windows.ts';
 
 type Closed = Exclude<OpenState, { state: 'ok' }> | { state: 'taken-over' };
 
@@ -18,7 +18,7 @@ export function NotOpen({ open }: { open: Closed }) {
       <Group gap="sm">
         {open.state === 'data-missing' ? (
           <>
-            <Button onClick={() => openWorkspace('#/backup')}>{t('dataMissing.restore')}</Button>
+            <Button onClick={startFromBackup}>{t('dataMissing.restore')}</Button>
             <Button variant="subtle" onClick={startFresh}>
               {t('dataMissing.startFresh')}
             </Button>

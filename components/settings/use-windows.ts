@@ -27,3 +27,10 @@ export async function startFresh(): Promise<void> {
   await acceptEmpty(markerStore);
   location.reload();
 }
+
+/** The same, but on to where a backup is brought back: only an open database can take one. */
+export async function startFromBackup(): Promise<void> {
+  await acceptEmpty(markerStore);
+  await openWorkspace('#/backup');
+  location.reload();
+}

@@ -54,8 +54,14 @@ export async function openDatabase(
     if (!marker && !empty) await store.write(await countRecords(opened));
     return { state: 'ok', firstDay: empty };
   } catch (error) {
-    return stateOfError(error);
+    const hadRecords = marker !== null && marker.posts + marker.colleagues + marker.messages > 0;
+    return hadRecords && isDamaged(error) ? { state: 'data-missing', was: marker } : stateOfError(error);
   }
+}
+
+/** Whether the browser could not read its own files: they are damaged, and the records in them are lost. */
+function isDamaged(error: unknown): boolean {
+  return errorChain(error).some((one) => one.name === 'UnknownError' || /backing store|corrupt/i.test(one.message));
 }
 
 function blockedOrSlow(opened: MedspillDatabase): Promise<'blocked'> {
@@ -104,8 +110,15 @@ export async function countRecords(opened: MedspillDatabase = database): Promise
   return { schema: SCHEMA, posts, snapshots, colleagues, messages, lastWriteAt: nowInstant() };
 }
 
-/** The user knows the database is empty and goes on: the marker starts over. */
+/** The user knows that the records are gone and goes on: files that cannot be read are thrown away, the marker starts over. */
 export async function acceptEmpty(store: MarkerStore): Promise<void> {
+  try {
+    await database.open();
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+    await database.delete();
+    await database.open();
+  }
   await store.write(await countRecords());
 }
 

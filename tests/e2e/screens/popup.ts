@@ -29,6 +29,12 @@ export function popupScreen(surface: Surface) {
       await surface.press('option', new RegExp(name));
       await surface.press('checkbox', people.role[role], { within: name });
     },
+    /** Somebody Medspill does not know yet, added by name. */
+    async creditNew(name: string) {
+      await surface.fill(posts.addHelper, name);
+      await surface.press('option', people.addNamed.replace('{name}', name));
+      await surface.press('checkbox', people.role.photo, { within: name });
+    },
     async openPlanner() {
       await surface.press('button', thisPage.openPlanner, { closes: true });
     },

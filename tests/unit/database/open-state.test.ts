@@ -38,6 +38,18 @@ describe('opening', () => {
     expect(await openDatabase(memory(was))).toEqual({ state: 'data-missing', was });
   });
 
+  it('tells damaged files from other failures, and never from an upgrade that failed', async () => {
+    const damaged = new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    const refusing = { ...database, isOpen: () => true, open: () => Promise.reject(damaged), on: () => undefined };
+    expect(await openDatabase(memory(was), refusing as unknown as typeof database)).toEqual({
+      state: 'data-missing',
+      was,
+    });
+    expect((await openDatabase(memory(), refusing as unknown as typeof database)).state).toBe('failed');
+    const other = { ...refusing, open: () => Promise.reject(new Error('half way')) };
+    expect((await openDatabase(memory(was), other as unknown as typeof database)).state).toBe('failed');
+  });
+
   it('starts over when she accepts the loss', async () => {
     const store = memory(was);
     await acceptEmpty(store);

@@ -1,0 +1,94 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { app } from '../../utils/language/en/app.ts';
+import { thisPage } from '../../utils/language/en/this-page.ts';
+import { builtFolders } from '../harness/browser.ts';
+import { demoPost, servedDemo } from '../harness/demo-page.ts';
+import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import { popupScreen } from './screens/popup.ts';
+import { lookAround } from './screens/welcome.ts';
+import { stored } from './stored.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'medspill-storage-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
+
+describe('a restart of the browser', () => {
+  const profile = join(temporary, 'profile');
+  const restarted = () => openMedspill('chromium', { pages: new Map(), profile });
+
+  it('keeps everything that was stored', async () => {
+    const first = await restarted();
+    await lookAround(first);
+    const before = await stored(first);
+    // The marker follows shortly after a write.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await first.close();
+    const second = await restarted();
+    expect(await stored(second)).toEqual(before);
+    await second.close();
+  });
+
+  it('says that the data is missing when the database files were damaged, and does not pass for a first day', async () => {
+    const indexed = join(profile, 'Default', 'IndexedDB');
+    const files = readdirSync(indexed, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /chrome-extension.*leveldb.*(\.log|\.ldb|MANIFEST-\d+)$/.test(name),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    for (const name of files) {
+      const bytes = readFileSync(join(indexed, name));
+      for (let at = 0; at < bytes.length; at += 7) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+      writeFileSync(join(indexed, name), bytes);
+    }
+    const medspill = await restarted();
+    const { surface } = await medspill.openTab('workspace.html');
+    await surface.waitForText(app.dataMissing.title);
+    await surface.press('button', app.dataMissing.restore);
+    const backup = await medspill.browser.waitForTarget((target) => target.url().endsWith('#/backup'));
+    const page = await backup.asPage();
+    await page.waitForSelector('input[type="file"]');
+    await medspill.close();
+  });
+});
+
+describe('a full disk', () => {
+  const post = demoPost(new Date());
+  let medspill: OpenMedspill;
+  let session: CDPSession;
+
+  beforeAll(async () => {
+    // With `unlimitedStorage` Chromium passes every write, so the quota can only be felt without it.
+    const extension = join(temporary, 'limited');
+    cpSync(builtFolders.chromium, extension, { recursive: true });
+    const file = join(extension, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
+    manifest.permissions = manifest.permissions.filter((one) => one !== 'unlimitedStorage');
+    writeFileSync(file, JSON.stringify(manifest));
+    medspill = await openMedspill('chromium', { pages: servedDemo(post), extension });
+    await lookAround(medspill);
+    // The limit lasts as long as the session that set it.
+    session = await medspill.tab.createCDPSession();
+  });
+  afterAll(() => medspill?.close());
+
+  async function allow(quotaSize: number | undefined): Promise<void> {
+    await session.send('Storage.overrideQuotaForOrigin', { origin: medspill.origin, quotaSize });
+  }
+
+  it('is told in plain words, stores nothing by halves, and lets her try again', async () => {
+    await medspill.goTo(post.url);
+    const popup = popupScreen(await medspill.openPopup());
+    await popup.acceptTerms();
+    await popup.numbers();
+    await allow(1);
+    await popup.surface.press('button', thisPage.save);
+    await popup.surface.waitForText(thisPage.notSaved['disk-full']);
+    await allow(undefined);
+    await popup.save();
+    const rows = await stored(medspill);
+    expect(rows.snapshots?.filter((one) => one.postId === `linkedin:${post.nativeId}`)).toHaveLength(1);
+    expect(rows.posts).toHaveLength(17);
+  });
+});
