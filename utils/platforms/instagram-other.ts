@@ -95,41 +95,41 @@ const inDescription = (word: 'likes?' | 'comments?'): CountSource =>
     return raw ? { raw, locale: 'en' } : null;
   });
 
+const WALL = '#loginForm, form input[type="password"]';
+
 /**
  * Where a login wall hides the post, its rounded numbers stand in the page's description. It describes the first page
- * loaded in the tab, so its own address must be the one the tab is at; asked only when the post is not drawn.
+ * loaded in the tab, so its own address must be the one the tab is at; and where a post is drawn it is not asked at all.
  */
-export function instagramMeta(isDrawn: (page: Page, id: string) => boolean): PostPlan {
-  return {
-    name: 'description of a hidden post',
-    on: ['post'],
-    roots(page, facts) {
-      const head = page.dom.find(page.dom.documentElement, 'head');
-      const address = metaOf(page, 'og:url') ?? '';
-      const isThis = facts.id !== null && new RegExp(`/(?:p|reel|tv)/${facts.id}/?$`).test(address);
-      return head && facts.id && isThis && !isDrawn(page, facts.id) ? [{ element: head }] : [];
-    },
-    ids: [
-      source('shortcode in the page’s address', ({ pageId }) => {
-        const number = pageId ? mediaNumber(pageId) : null;
-        return pageId ? [pageId, ...(number ? [number] : [])] : null;
-      }),
-    ],
-    account: [
-      source(
-        'handle in og:url',
-        (place) => /instagram\.com\/([\w.]+)\/(?:p|reel|tv)\//.exec(metaOf(place.page, 'og:url') ?? '')?.[1] ?? null,
-      ),
-    ],
-    author: [
-      source(
-        'handle in og:url',
-        (place) => /instagram\.com\/([\w.]+)\/(?:p|reel|tv)\//.exec(metaOf(place.page, 'og:url') ?? '')?.[1] ?? null,
-      ),
-    ],
-    metrics: { reactions: [inDescription('likes?')], comments: [inDescription('comments?')] },
-    promises: ['reactions', 'comments'],
-    problems: (page) =>
-      page.dom.find(page.dom.documentElement, '#loginForm') ? [{ kind: 'not-signed-in', about: null }] : [],
-  };
-}
+export const instagramMeta: PostPlan = {
+  name: 'description of a hidden post',
+  on: ['post'],
+  roots(page, facts) {
+    const head = page.dom.find(page.dom.documentElement, 'head');
+    const address = metaOf(page, 'og:url') ?? '';
+    const isWall = page.dom.find(page.dom.documentElement, WALL) && !page.dom.find(page.dom.documentElement, 'time');
+    const isThis = facts.id !== null && new RegExp(`/(?:p|reel|tv)/${facts.id}/?$`).test(address);
+    return head && facts.id && isThis && isWall ? [{ element: head }] : [];
+  },
+  ids: [
+    source('shortcode in the page’s address', ({ pageId }) => {
+      const number = pageId ? mediaNumber(pageId) : null;
+      return pageId ? [pageId, ...(number ? [number] : [])] : null;
+    }),
+  ],
+  account: [
+    source(
+      'handle in og:url',
+      (place) => /instagram\.com\/([\w.]+)\/(?:p|reel|tv)\//.exec(metaOf(place.page, 'og:url') ?? '')?.[1] ?? null,
+    ),
+  ],
+  author: [
+    source(
+      'handle in og:url',
+      (place) => /instagram\.com\/([\w.]+)\/(?:p|reel|tv)\//.exec(metaOf(place.page, 'og:url') ?? '')?.[1] ?? null,
+    ),
+  ],
+  metrics: { reactions: [inDescription('likes?')], comments: [inDescription('comments?')] },
+  promises: ['reactions', 'comments'],
+  problems: (page) => (page.dom.find(page.dom.documentElement, WALL) ? [{ kind: 'not-signed-in', about: null }] : []),
+};

@@ -157,9 +157,7 @@ export const instagram: Platform = {
     { name: 'reels viewer', on: ['viewer'], roots: viewerCards, ...post },
     instagramInsights,
     instagramTiles,
-    instagramMeta((page, id) =>
-      linkedCards(page, { kind: 'post', id, account: null }).some(({ seed }) => (seed as { code: string }).code === id),
-    ),
+    instagramMeta,
   ],
   whyNone(page, facts) {
     const { dom } = page;
