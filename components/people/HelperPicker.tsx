@@ -61,7 +61,11 @@ function HelperRow({ postId, helper }: { postId: PostId; helper: Helper }) {
         <Chip.Group
           multiple
           value={undecided ? [] : chosen}
-          onChange={(next) => changeRoles(postId, helper, next as Role[])}
+          onChange={(next) => {
+            // Told once, the row folds to a line; the name opens it again for a second role.
+            if (undecided) setOpen(false);
+            changeRoles(postId, helper, next as Role[]);
+          }}
         >
           <Group gap={6}>
             {roles.map((role) => (
