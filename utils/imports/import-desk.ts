@@ -27,6 +27,7 @@ export type DeskRequest =
   | { kind: 'open'; files: HandedFile[]; answers: ImportAnswers; now: Instant }
   | { kind: 'answer'; answers: ImportAnswers; now: Instant }
   | { kind: 'plan'; stored: StoredForImport; now: Instant; importId: Uuid }
+  /** The next piece of the plan's records. */
   | { kind: 'records' };
 
 /** A preview without its rows: 100,000 of them would take seconds to arrive. */
@@ -57,8 +58,8 @@ export type DeskAnswer =
   | { kind: 'failed'; message: string };
 
 const FIRST_ROWS = 50;
-/** Posts per message: some 20 ms of the panel's time each. */
-const CHUNK = 2_000;
+/** Posts per message: some 10 ms of the panel's time each. */
+const CHUNK = 500;
 
 /**
  * The worker's side of an import: reads the files once, answers questions about them again and again, and hands the records
@@ -69,6 +70,7 @@ export function openDesk(answer: (message: DeskAnswer) => void): (request: DeskR
   let answers: ImportAnswers = {};
   let preview: ImportPreview | null = null;
   let plan: ImportPlan | null = null;
+  let handing: Generator<DeskAnswer> | null = null;
 
   const understand = async (now: Instant): Promise<void> => {
     const outcome = await importFiles(files, {
@@ -98,11 +100,16 @@ export function openDesk(answer: (message: DeskAnswer) => void): (request: DeskR
       await understand(request.now);
     } else if (request.kind === 'plan') {
       if (!preview) throw new Error('There is no preview to plan from.');
+      handing = null;
       plan = planImport(toRecords(preview, request.now, request.importId), preview.sha256, request.stored);
       answer({ kind: 'plan', plan: summaryOfPlan(plan) });
     } else {
       if (!plan) throw new Error('There is no plan to hand out.');
-      for (const piece of pieces(plan.add)) answer(piece);
+      // One piece per request: a flood of them would leave the panel no moment to draw in.
+      handing ??= pieces(plan.add);
+      const next = handing.next();
+      if (next.done) throw new Error('Everything has been handed out.');
+      answer(next.value);
     }
   };
   return async (request) => {

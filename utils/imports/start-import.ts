@@ -102,18 +102,9 @@ export function startImport(
       return message.plan;
     },
     async *records() {
-      const arrived: DeskAnswer[] = [];
-      let wake: (() => void) | null = null;
-      if (ended) return;
-      waiting = (message) => {
-        arrived.push(message);
-        wake?.();
-      };
-      port.postMessage({ kind: 'records' });
       for (;;) {
-        if (arrived.length === 0) await new Promise<void>((resolve) => (wake = resolve));
-        const message = arrived.shift();
-        if (message?.kind !== 'records') throw new Error('The import was ended.');
+        const message = await ask({ kind: 'records' });
+        if (message.kind !== 'records') throw new Error('The import was ended.');
         yield message;
         if (message.done >= message.total) return;
       }
