@@ -85,6 +85,25 @@ export function idFromToken(token: string): string | null {
   return value > 0n && linkedinTime(String(value)) ? `${kind}:${value}` : null;
 }
 
+/**
+ * Other ids of a post that its card names: the page's own address when its id was made in the same moment, and, on own
+ * posts, the only analytics link of the card, whose activity was made when a draft (`ugcPost`) was published.
+ */
+export function idsAround(place: Place): string[] {
+  const found = place.pageId && place.ids.some((id) => areTwins(id, place.pageId as string)) ? [place.pageId] : [];
+  const links = place
+    .findAll('a[href*="/analytics/post-summary/"]')
+    .flatMap((link) => idsInText(place.attribute(link, 'href')));
+  const [analysed, ...more] = new Set(links);
+  const isLater = place.ids.every((id) => !id.startsWith('activity:') && madeBefore(id, analysed ?? ''));
+  return analysed && more.length === 0 && isLater ? [...found, analysed] : found;
+}
+
+function madeBefore(id: string, later: string): boolean {
+  const [first, second] = [id, later].map((one) => linkedinTime(one.slice(one.indexOf(':') + 1)));
+  return !!first && !!second && 'at' in first && 'at' in second && first.at <= second.at;
+}
+
 /** The posts named by links and ids in an element: one key per post, twins counted once. */
 export function postIdsIn(page: Page, element: Element): readonly string[] {
   const { dom } = page;

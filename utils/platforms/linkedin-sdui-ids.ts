@@ -2,7 +2,7 @@ import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostRoot } from '../reading/post-plan.ts';
 import { source } from '../reading/sources.ts';
-import { areTwins, idFromToken, idsInText } from './linkedin-ids.ts';
+import { areTwins, idFromToken, idsAround, idsInText } from './linkedin-ids.ts';
 
 /** A card's own key: both ends must match, since parts inside carry the same ending. */
 const cardKey = /^(?:expanded|update-card-focus)(?<token>.+FeedType_[A-Z_]+)$/;
@@ -42,7 +42,8 @@ export const twinIds = source('id in a link on the card', (place: Place) => {
     .findAll('a[href*="urn:li:"], a[href*="urn%3Ali%3A"]')
     .flatMap((link) => idsInText(place.attribute(link, 'href')));
   const twins = ids.filter((id) => place.ids.some((known) => known !== id && areTwins(known, id)));
-  return twins.length > 0 ? twins : null;
+  const all = [...twins, ...idsAround(place)];
+  return all.length > 0 ? all : null;
 });
 
 /** Every card of the new front end on the page. */

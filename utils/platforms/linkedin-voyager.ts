@@ -2,7 +2,7 @@ import { labelWithNumber } from '../reading/labelled-leaves.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
-import { accountInAddress, idsInText, publishedFromIds } from './linkedin-ids.ts';
+import { accountInAddress, idsAround, idsInText, publishedFromIds } from './linkedin-ids.ts';
 import { isPromotedLine, linkedinLabels, numberBeforeOneWord, reactionTotal } from './linkedin-lines.ts';
 
 const HEADER = '.update-components-header, .feed-shared-header';
@@ -125,6 +125,7 @@ export const classicCards: PostPlan = {
   fences:
     '[data-id^="urn:li:comment"], [class*="comments-comment"], [class*="comments-comments-list"], .feed-shared-update-v2__update-content-wrapper, [class*="mini-update-v2"]:not([class*="link-to-details"])',
   ids: [ids],
+  aliases: [source('address of the page, link to the analytics', idsAround)],
   account: [source('address of the author', (place) => accountInAddress(place.attribute(ACTOR, 'href')))],
   author: [
     source('name of the author', (place) =>
