@@ -31,7 +31,10 @@ export interface PostClaim {
   receipt: Receipt;
 }
 
-/** How a result is told to a colleague: picks the variants of a thank-you. */
+/**
+ * The tone a result is told in: picks the variants of a thank-you. It claims nothing: the sentence comes from the claim's own
+ * level. `ordinary` covers everything that is not shown to differ; `tooEarly` also too few posts to compare with.
+ */
 export type ResultLevel = 'strong' | 'ordinary' | 'weak' | 'tooEarly' | 'paid';
 
 /** All that is known and may be said of one post: the evidence line, the detail page, the thank-you. */

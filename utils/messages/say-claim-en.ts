@@ -3,7 +3,6 @@ import type { ClaimWords } from './say-claim-words.ts';
 /** English. */
 export const claimWordsEn: ClaimWords = {
   thePost: 'The post',
-  sameAge: 'at the same age',
   notRead: 'This number has not been read yet.',
   withheld: {
     'too-early': 'It is too early to compare.',
@@ -54,7 +53,6 @@ export const claimWordsEn: ClaimWords = {
   metricNotRead: 'This number has not been read for any post yet.',
   pulledUp: 'One single post pulls the average up.',
   total: {
-    ourPosts: 'Our posts',
     shown: (amount, when) => `Our posts were shown ${amount} times ${when}.`,
     started: (amount, when) => `Our videos were started ${amount} times ${when}.`,
     acts: (amount, noun, when) => `Our posts had ${amount} ${noun} ${when}.`,

@@ -3,7 +3,6 @@ import type { ClaimWords } from './say-claim-words.ts';
 /** Bokmål. */
 export const claimWordsNb: ClaimWords = {
   thePost: 'Innlegget',
-  sameAge: 'målt like lenge etter publisering',
   notRead: 'Dette tallet er ikke lest ennå.',
   withheld: {
     'too-early': 'Det er for tidlig å sammenligne.',
@@ -57,7 +56,6 @@ export const claimWordsNb: ClaimWords = {
   metricNotRead: 'Dette tallet er ikke lest for noen innlegg ennå.',
   pulledUp: 'Ett enkelt innlegg trekker gjennomsnittet opp.',
   total: {
-    ourPosts: 'Innleggene våre',
     shown: (amount, when) => `Innleggene våre ble vist ${amount} ganger ${when}.`,
     started: (amount, when) => `Videoene våre ble startet ${amount} ganger ${when}.`,
     acts: (amount, noun, when) => `Innleggene våre fikk ${amount} ${noun} ${when}.`,

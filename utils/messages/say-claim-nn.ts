@@ -3,7 +3,6 @@ import type { ClaimWords } from './say-claim-words.ts';
 /** Nynorsk, skrive for seg. */
 export const claimWordsNn: ClaimWords = {
   thePost: 'Innlegget',
-  sameAge: 'målt like lenge etter publisering',
   notRead: 'Dette talet er ikkje lese enno.',
   withheld: {
     'too-early': 'Det er for tidleg å samanlikne.',
@@ -57,7 +56,6 @@ export const claimWordsNn: ClaimWords = {
   metricNotRead: 'Dette talet er ikkje lese for nokon innlegg enno.',
   pulledUp: 'Eitt einskilt innlegg dreg gjennomsnittet opp.',
   total: {
-    ourPosts: 'Innlegga våre',
     shown: (amount, when) => `Innlegga våre vart viste ${amount} gonger ${when}.`,
     started: (amount, when) => `Videoane våre vart starta ${amount} gonger ${when}.`,
     acts: (amount, noun, when) => `Innlegga våre fekk ${amount} ${noun} ${when}.`,

@@ -5,8 +5,6 @@ import type { PostFormat } from '../model/readings.ts';
 /** The words of claims in one language. Every function gets words that are already written out: "tolv", "15 000", "en uke". */
 export interface ClaimWords {
   thePost: string;
-  /** "målt like lenge etter publisering". */
-  sameAge: string;
   notRead: string;
   withheld: Record<WithheldReason, string>;
   watched: (hours: string) => string;
@@ -38,7 +36,6 @@ export interface ClaimWords {
   metricNotRead: string;
   pulledUp: string;
   total: {
-    ourPosts: string;
     shown: (amount: string, when: string) => string;
     started: (amount: string, when: string) => string;
     acts: (amount: string, noun: string, when: string) => string;
