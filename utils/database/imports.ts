@@ -6,7 +6,8 @@ import type { PlannedPost } from '../model/plans.ts';
 import type { PageTotal, Post, PostNote, Snapshot } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
-import { mergeTables, putPost } from './merge-posts.ts';
+import { mergeTables } from './merge-posts.ts';
+import { AT_ONCE, putPosts } from './put-posts.ts';
 import { isTied } from './record-reading.ts';
 import { nowInstant, type UserRecord, userRecords } from './user-records.ts';
 
@@ -59,16 +60,8 @@ export function recordImport(from: RecordsFromFile, now: Instant = nowInstant())
     if (standing) return standing;
     const id = newId();
     let added = 0;
-    const made: string[] = [];
-    const idOf = new Map<PostId, PostId>();
-    for (const post of from.posts ?? []) {
-      const { post: stored, isNew } = await putPost(post);
-      if (isNew) made.push(`posts/${stored.id}`);
-      await erased.delete(stored.id);
-      // A later row may have joined two posts: every earlier name points at what stands now.
-      for (const [name, target] of idOf) if (stored.aliases.includes(nativeIdOf(target))) idOf.set(name, stored.id);
-      idOf.set(post.id, stored.id);
-    }
+    const { idOf, made: newPosts } = await putPosts(from.posts ?? []);
+    const made = newPosts.map((postId) => `posts/${postId}`);
     added += await addSnapshots(from.snapshots ?? [], idOf, id);
     for (const total of from.pageTotals ?? []) {
       if (await hasTotal(total)) continue;
@@ -81,10 +74,9 @@ export function recordImport(from: RecordsFromFile, now: Instant = nowInstant())
     const credits = (from.contributions ?? []).map((one) => ({ ...one, postId: idOf.get(one.postId) ?? one.postId }));
     made.push(...(await addMissing(contributions, credits, erasedIds)));
     added += made.filter((one) => !one.startsWith('posts/')).length;
-    for (const note of from.notes ?? []) {
-      const postId = idOf.get(note.postId) ?? note.postId;
-      if (!(await notes.get(postId))) await notes.add({ ...note, postId });
-    }
+    const ours = (from.notes ?? []).map((note) => ({ ...note, postId: idOf.get(note.postId) ?? note.postId }));
+    const noted = new Set((await notes.bulkGet(ours.map(({ postId }) => postId))).map((note) => note?.postId));
+    await notes.bulkPut(ours.filter(({ postId }) => !noted.has(postId)));
     const { fileName, sha256, recognised, rows } = from;
     const skipped = Math.max(0, rows - added);
     const file: ImportedFile = {
@@ -104,10 +96,6 @@ export function recordImport(from: RecordsFromFile, now: Instant = nowInstant())
   });
 }
 
-function nativeIdOf(id: PostId): string {
-  return id.slice(id.indexOf(':') + 1);
-}
-
 async function addSnapshots(
   snapshots: readonly Omit<Snapshot, 'id' | 'importId'>[],
   idOf: ReadonlyMap<PostId, PostId>,
@@ -123,7 +111,8 @@ async function addSnapshots(
     seen.add(key);
     return true;
   });
-  await database.snapshots.bulkAdd(missing);
+  for (let at = 0; at < missing.length; at += AT_ONCE)
+    await database.snapshots.bulkAdd(missing.slice(at, at + AT_ONCE));
   return missing.length;
 }
 
