@@ -143,7 +143,7 @@ export function facebookCards(page: Page, facts: PageFacts): PostRoot[] {
   const cards = found.filter(
     (card) => !card.isByText || !found.some((other) => other !== card && other.story?.ids[0] === card.story?.ids[0]),
   );
-  const pages = facts.kind === 'post' && facts.id !== null ? cardOfPage(page, facts.id, cards) : null;
+  const pages = facts.kind === 'post' && facts.id !== null ? cardOfPage(page, facts, cards) : null;
   return cards.map((card) => {
     const seed: FacebookCard =
       card === pages && facts.id ? { ...card, ids: [...new Set([...card.ids, facts.id])] } : card;
@@ -151,16 +151,43 @@ export function facebookCards(page: Page, facts: PageFacts): PostRoot[] {
   });
 }
 
+/** The author's handle, or number where there is no handle: from the address the name links to. */
+export function cardHandle(page: Page, root: Element): string | null {
+  const { dom } = page;
+  const heading = dom.byId(tokens(dom.attribute(root, 'aria-labelledby'))[0] ?? '');
+  const name = heading && dom.contains(root, heading) ? heading : dom.find(root, NAME);
+  const link = name ? dom.find(name, 'a[href]') : null;
+  const url = link ? facebookUrl(dom.attribute(link, 'href')) : null;
+  if (!url) return null;
+  const inGroup = /^\/groups\/[^/]+\/user\/(\d+)/.exec(url.pathname)?.[1];
+  return inGroup ?? url.searchParams.get('id') ?? /^\/([\w.]+)\/?$/.exec(url.pathname)?.[1] ?? null;
+}
+
+/** Whether the account in the page's address is plainly another than the card's author. */
+function isByAnother(page: Page, facts: PageFacts, root: Element): boolean {
+  const [asked, author] = [page.url.searchParams.get('id') ?? facts.account, cardHandle(page, root)];
+  if (!asked || !author || page.url.pathname.startsWith('/groups/')) return false;
+  // A page has a number and a handle: only two of one sort can be compared.
+  const isNumber = (handle: string): boolean => /^\d+$/.test(handle);
+  return isNumber(asked) === isNumber(author) && asked.toLowerCase() !== author.toLowerCase();
+}
+
 /**
- * The card the page's address is about: the one with its id; else the only one in the open dialog (or, without a
- * dialog, on the page), as `pfbid` ids change from load to load. Never one that has another number of its own.
+ * The card the page's address is about: the one with its id; else the only one in the open dialog (or, where no dialog
+ * is open, on the page), as `pfbid` ids change from load to load. Never one that has another number of its own or is by
+ * another account: while a dialog still loads, only the feed behind it is drawn.
  */
-function cardOfPage(page: Page, id: string, cards: readonly FacebookCard[]): FacebookCard | null {
+function cardOfPage(page: Page, facts: PageFacts, cards: readonly FacebookCard[]): FacebookCard | null {
+  const { dom } = page;
+  const id = facts.id ?? '';
   const named = cards.find((card) => card.ids.includes(id));
   if (named) return named;
-  const inDialog = cards.filter((card) => inside(page.dom, card.root, '[role="dialog"]'));
-  const [card, ...others] = inDialog.length > 0 ? inDialog : cards;
-  if (!card || others.length > 0) return null;
+  const dialogs = dom
+    .findAll(dom.documentElement, '[role="dialog"]')
+    .filter((dialog) => !dom.find(dialog, 'input[type="password"]'));
+  const possible = dialogs.length > 0 ? cards.filter((card) => inside(dom, card.root, '[role="dialog"]')) : cards;
+  const [card, ...others] = possible;
+  if (!card || others.length > 0 || isByAnother(page, facts, card.root)) return null;
   const hasOther = /^\d/.test(id) && card.ids.some((other) => /^\d/.test(other));
   return hasOther ? null : card;
 }

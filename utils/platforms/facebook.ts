@@ -3,9 +3,9 @@ import { parseAge, parseDate } from '../reading/dates.ts';
 import type { Place } from '../reading/place.ts';
 import { scrambledPart, unscrambled } from '../reading/scrambled.ts';
 import { type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
-import { COMMENT, cardAuthor, cardMessage, cardOf, facebookCards } from './facebook-card.ts';
+import { COMMENT, cardAuthor, cardHandle, cardMessage, cardOf, facebookCards } from './facebook-card.ts';
 import { drawnCounts } from './facebook-counts.ts';
-import { facebookPostId, facebookUrl, postOfInsightsLink } from './facebook-ids.ts';
+import { facebookPostId, postOfInsightsLink } from './facebook-ids.ts';
 import { facebookContentTable, facebookInsights, ownersLine } from './facebook-owner.ts';
 import type { Platform } from './platform.ts';
 
@@ -14,15 +14,6 @@ const drawn = (metric: 'reactions' | 'comments' | 'shares' | 'views'): CountSour
 
 const stated = (key: 'reactions' | 'comments' | 'shares' | 'plays'): CountSource =>
   fromJson(`${key} in the post’s own record of the embedded JSON`, (place) => cardOf(place).story?.[key] ?? null);
-
-/** The author's handle: the first part of the address the name links to. */
-function handleOf(place: Place): string | null {
-  const link = place.find('[data-ad-rendering-role="profile_name"] a[href], h2 a[href], h3 a[href], h4 a[href]');
-  const url = facebookUrl(place.attribute(link, 'href'));
-  if (!url) return null;
-  const inGroup = /^\/groups\/[^/]+\/user\/(\d+)/.exec(url.pathname)?.[1];
-  return inGroup ?? url.searchParams.get('id') ?? /^\/([\w.]+)\/?$/.exec(url.pathname)?.[1] ?? null;
-}
 
 /** The date as printed: a label, or letters put back in the order they are drawn in. Then only a span of time is known. */
 function printedDate(place: Place): ReturnType<typeof parseDate> {
@@ -115,7 +106,7 @@ export const facebook: Platform = {
       readNested: true,
       fences: COMMENT,
       ids: [source('number or pfbid in the post’s own links or record', (place) => cardOf(place).ids)],
-      account: [source('handle in the link at the author’s name', handleOf)],
+      account: [source('handle in the link at the author’s name', (place) => cardHandle(place.page, place.root))],
       author: [
         source('author in the post’s own record of the embedded JSON', (place) => cardOf(place).story?.author ?? null),
         source('name in the post’s heading', (place) => cardAuthor(place.page, place.root)),
