@@ -35,7 +35,12 @@ export const rooms: Readonly<Record<string, Room>> = {
 };
 
 /** What runs in a platform's page. It reaches nothing but these rooms, and no package: no zod, no React, no Dexie. */
-export const pageSide = ['entrypoints/reader.ts', 'utils/capture/read-page.ts'];
+export const pageSide = [
+  ...['linkedin', 'facebook', 'instagram', 'threads', 'x', 'tiktok', 'youtube', 'bluesky', 'mastodon'].map(
+    (platform) => `entrypoints/reader-${platform}.ts`,
+  ),
+  'utils/capture/read-page-among.ts',
+];
 export const pageSideRooms = ['capture', 'platforms', 'reading', 'model'];
 
 /** Files that hold words, holidays or samples and no logic: as long as they need to be. */

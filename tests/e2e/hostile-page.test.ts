@@ -112,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (browser
   it('cannot load, frame or ask a page of ours', async () => {
     const reached = await medspill.tab.evaluate(async (origin) => {
       const answers: string[] = [];
-      for (const path of ['popup.html', 'sidepanel.html', 'reader.js', 'icon/16.png', 'manifest.json']) {
+      for (const path of ['popup.html', 'sidepanel.html', 'reader-linkedin.js', 'icon/16.png', 'manifest.json']) {
         const got = await fetch(`${origin}/${path}`).then(
           () => 'loaded',
           () => 'refused',

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { platformIds } from '../../utils/model/platforms.ts';
 import { builtFolders } from '../harness/browser.ts';
 
 type Manifest = Record<string, unknown>;
@@ -115,11 +117,14 @@ describe('the built code', () => {
     expect(loads).toEqual([]);
   });
 
-  it('brings neither zod nor React nor Dexie into the page, and stays small', () => {
-    const reader = readFileSync(join(builtFolders.chromium, 'reader.js'), 'utf8');
-    expect(reader).not.toMatch(/ZodError|Dexie|react\.dev|sendMessage|addEventListener|postMessage/);
-    expect(reader.length).toBeLessThan(200_000);
-  });
+  it.each(platformIds)(
+    'of the %s reader brings neither zod nor React nor Dexie into the page, and stays small',
+    (id) => {
+      const reader = readFileSync(join(builtFolders.chromium, `reader-${id}.js`), 'utf8');
+      expect(reader).not.toMatch(/ZodError|Dexie|react\.dev|sendMessage|addEventListener|postMessage/);
+      expect(gzipSync(reader).length).toBeLessThan(30 * 1024);
+    },
+  );
 
   it('is the same for Chrome and Edge, but for the manifest', () => {
     const text = (kind: 'chromium' | 'edge', name: string) => readFileSync(join(builtFolders[kind], name), 'utf8');

@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { readerFor } from '../../utils/capture/reader-for.ts';
 import type { PageReading } from '../../utils/model/readings.ts';
 import { builtFolders, launchChromium, servePages } from './browser.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
-const readerFile = join(builtFolders.chromium, 'reader.js');
+const readerFile = (url: string) => join(builtFolders.chromium, readerFor(url));
 
 /** The newest change below a folder, in milliseconds since 1970. */
 function newest(path: string): number {
@@ -17,10 +18,11 @@ function newest(path: string): number {
   return Math.max(0, ...times);
 }
 
-/** The built reader's code, building the extension first when it is missing or older than its sources. */
-export function builtReader(): string {
+/** The built readers' code by address, building the extension first when one is missing or older than its sources. */
+export function builtReader(): (url: string) => string {
   const sources = [...['utils', 'entrypoints'].map((folder) => newest(join(root, folder)))];
-  const isFresh = existsSync(readerFile) && statSync(readerFile).mtimeMs >= Math.max(...sources);
+  const oldest = readerFile('');
+  const isFresh = existsSync(oldest) && statSync(oldest).mtimeMs >= Math.max(...sources);
   if (!isFresh) {
     const wxt = join(root, 'node_modules/.bin/wxt');
     try {
@@ -30,7 +32,7 @@ export function builtReader(): string {
       throw new Error(`The extension could not be built: ${said}`);
     }
   }
-  return readFileSync(readerFile, 'utf8');
+  return (url) => readFileSync(readerFile(url), 'utf8');
 }
 
 /** A saved page and the address it stood at. */
@@ -101,7 +103,7 @@ export async function readSavedPages(pages: readonly SavedPage[]): Promise<PageR
     const waiting = [...pages.entries()];
     const work = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        answers[next[0]] = await readSaved(browser, next[1], code);
+        answers[next[0]] = await readSaved(browser, next[1], code(next[1].url));
       }
     };
     await Promise.all([work(), work(), work()]);

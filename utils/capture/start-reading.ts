@@ -2,9 +2,8 @@ import { browser } from 'wxt/browser';
 import type { ReadAnswer } from '../model/read-state.ts';
 import { type PageReading, pageReadingSchema } from '../model/readings.ts';
 import { hostOf } from './read-state.ts';
+import { readerFor } from './reader-for.ts';
 
-/** The reader as built (entrypoints/reader.ts). It lies in the extension; nothing is ever fetched. */
-const READER = '/reader.js';
 /** A page that has not answered by then is frozen or enormous: the reader's own budget is far below. */
 const PATIENCE_MS = 15_000;
 
@@ -30,7 +29,7 @@ export async function startReading(tabId: number): Promise<Started> {
   try {
     const injected = browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: [READER],
+      files: [readerFor(before.url ?? '')],
       // A page that never finishes loading is read as it stands; the reader says "still loading" itself.
       injectImmediately: true,
     });

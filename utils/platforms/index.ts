@@ -5,6 +5,7 @@ import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
 import type { Platform } from './platform.ts';
+import { platformAmong } from './recognise.ts';
 import { threads } from './threads.ts';
 import { tiktok } from './tiktok.ts';
 import { x } from './x.ts';
@@ -23,15 +24,7 @@ export const platforms: readonly Platform[] = [
   mastodon,
 ];
 
-/** Whether a host name is one of these names or lies under one: parsed names, never parts of a text. */
-export function isHostOf(hostname: string, names: readonly string[]): boolean {
-  return names.some((name) => hostname === name || hostname.endsWith(`.${name}`));
-}
-
 /** The platform whose page this is, by host, else by structure; null for any other page. */
 export function platformFor(url: URL, page: Page | null): Platform | null {
-  if (url.protocol !== 'https:') return null;
-  const byHost = platforms.find(({ matches }) => isHostOf(url.hostname, matches));
-  if (byHost || !page) return byHost ?? null;
-  return platforms.find((platform) => platform.recognises?.(page)) ?? null;
+  return platformAmong(platforms, url, page);
 }

@@ -1,0 +1,86 @@
+import type { PageReading } from '../model/readings.ts';
+import { pageFacts } from '../platforms/page-facts.ts';
+import type { Platform } from '../platforms/platform.ts';
+import { isHostOf, platformAmong } from '../platforms/recognise.ts';
+import { openPage, type Page } from '../reading/page.ts';
+import type { Reader } from '../reading/read-post.ts';
+import { readPosts } from '../reading/read-posts.ts';
+import { OutOfWork } from '../reading/work.ts';
+
+/** Changes when a reading may come out differently: the date of the last such change. */
+export const READER_VERSION = '2026-11-24';
+
+export interface ReadPageOptions {
+  /** Steps the reading may cost; for tests. */
+  workLimit?: number;
+  /** The address after reading; another one means the page moved on meanwhile. */
+  addressNow?: () => string;
+}
+
+function readerOf(platform: Platform): Reader {
+  return {
+    id: platform.id,
+    printing: platform.printing,
+    definitions: platform.definitions,
+    permalink: platform.permalink,
+    owns: (url, page) =>
+      isHostOf(url.hostname, platform.matches) || (!!platform.recognises && url.host === page.url.host),
+  };
+}
+
+/**
+ * Reads an open page of one of the `known` platforms: which one, which kind of page, every post and its numbers, and what was
+ * noticed. What goes into a page knows one platform only, so that it stays small.
+ * Looks only: changes nothing, asks nothing, waits for nothing. Never throws.
+ */
+export function readPageAmong(
+  known: readonly Platform[],
+  document: Document,
+  address: string,
+  now: Date,
+  options: ReadPageOptions = {},
+): PageReading {
+  const reading: PageReading = {
+    platform: null,
+    pageKind: 'no-post',
+    pageUrl: address.slice(0, 4000),
+    language: null,
+    posts: [],
+    problems: [],
+    readerVersion: READER_VERSION,
+  };
+  const url = URL.parse(address);
+  if (!url) return { ...reading, problems: [{ kind: 'not-a-platform', about: null }] };
+  try {
+    const page = openPage(document, url, now, options.workLimit);
+    readOpenPage(known, page, reading);
+  } catch (problem) {
+    reading.problems.push({ kind: problem instanceof OutOfWork ? 'stopped-by-time' : 'unknown-layout', about: null });
+  }
+  if (options.addressNow && options.addressNow() !== address) {
+    return { ...reading, posts: [], problems: [{ kind: 'page-changed-while-reading', about: null }] };
+  }
+  return reading;
+}
+
+function readOpenPage(known: readonly Platform[], page: Page, reading: PageReading): void {
+  reading.language = page.language;
+  const platform = platformAmong(known, page.url, page);
+  if (!platform) {
+    reading.problems.push({ kind: 'not-a-platform', about: null });
+    return;
+  }
+  reading.platform = platform.id;
+  const facts = pageFacts(platform, page.url);
+  reading.pageKind = facts.kind;
+  const { posts, problems } = readPosts(platform.posts, readerOf(platform), page, facts);
+  reading.posts = posts;
+  reading.problems = problems;
+  if (posts.length === 0) {
+    const why = platform.whyNone?.(page, facts) ?? (facts.kind === 'no-post' ? 'no-post-here' : 'unknown-layout');
+    if (!problems.some(({ kind }) => kind === why)) reading.problems.push({ kind: why, about: null });
+  } else if (facts.id !== null && !posts.some(({ relation }) => relation === 'main')) {
+    // The address names a post that the page does not (yet) show: after a move inside the app the old one may still stand.
+    reading.problems.push({ kind: 'post-not-identified', about: facts.id });
+  }
+}
