@@ -13,6 +13,7 @@ import { addressOf } from '../use-place.ts';
 import { FactReceipt } from './FactReceipt.tsx';
 import { LetterEditor } from './LetterEditor.tsx';
 import { LetterNotes } from './LetterNotes.tsx';
+import { NextThanks } from './NextThanks.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { useCopy } from './use-copy.ts';
 import { redraft } from './use-draft.ts';
@@ -50,7 +51,11 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
     offerUndo({ said: t('copied'), undoLabel: app('action.undo'), undo: () => undoCopied(message.id) });
   };
   return (
-    <Page title={name === null ? t('toChannel') : t('to', { name })}>
+    <Page
+      title={
+        name !== null ? t('to', { name }) : message.kind === 'wordToLeader' ? t('kind.wordToLeader') : t('toChannel')
+      }
+    >
       <Group justify="space-between" gap="xs">
         <Text size="sm" className="ms-soft" lineClamp={1} flex="1 1 160px">
           {t(`kind.${message.kind}`)}
@@ -102,6 +107,7 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
         />
       ) : null}
       <SentLine letter={message} />
+      {thanks ? <NextThanks message={message} /> : null}
     </Page>
   );
 }

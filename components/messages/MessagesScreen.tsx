@@ -46,7 +46,7 @@ function LetterRow({ letter: { message, names } }: { letter: ListedLetter }) {
     <a className={classes.row} href={addressOf('message', message.id)}>
       <Stack gap={2} miw={0}>
         <Text size="sm" fw={550}>
-          {message.recipients.length === 0 ? t('toChannel') : t('to', { name: names.join(', ') })} ·{' '}
+          {message.recipients.length > 0 ? `${t('to', { name: names.join(', ') })} · ` : ''}
           {t(`kind.${message.kind}`)}
         </Text>
         <Text size="xs" className="ms-soft" lineClamp={2}>

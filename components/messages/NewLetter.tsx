@@ -1,21 +1,16 @@
 import { Button, Menu } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { addDays, dateIn } from '../../utils/planning/dates.ts';
-import { Notice } from '../ui/Notice.tsx';
-import { goTo } from '../use-place.ts';
+import { Refused } from './Refused.tsx';
 import { type LetterWish, startLetter, useCampaignNames } from './use-new-letter.ts';
+import { useStart } from './use-start.ts';
 
 /** Everything one may want to write that is not a thank-you for one post. */
 export function NewLetter() {
   const t = useTranslations('messages.write');
   const campaigns = useCampaignNames() ?? [];
-  const [nothing, setNothing] = useState(false);
-  const start = async (wish: LetterWish) => {
-    const letter = await startLetter(wish);
-    setNothing(letter === null);
-    if (letter) goTo('message', letter.id);
-  };
+  const letter = useStart();
+  const start = (wish: LetterWish) => letter.start(startLetter(wish));
   const today = dateIn(new Date().toISOString());
   const note = (period: 'week' | 'month' | 'quarter', level: 'short' | 'medium' | 'long') => (
     <Menu.Item key={`${period}/${level}`} onClick={() => start({ kind: 'channelNote', period, level })}>
@@ -49,7 +44,7 @@ export function NewLetter() {
           ))}
         </Menu.Dropdown>
       </Menu>
-      {nothing ? <Notice live>{t('nothing')}</Notice> : null}
+      <Refused refused={letter.refused} />
     </>
   );
 }

@@ -3,38 +3,61 @@ import { useTranslations } from 'use-intl';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { useHelpers } from '../people/use-contributions.ts';
 import { Since } from '../ui/When.tsx';
-import { goTo } from '../use-place.ts';
+import { Refused } from './Refused.tsx';
 import { startThanks } from './use-draft.ts';
 import { useLettersAbout } from './use-letters.ts';
+import { useStart } from './use-start.ts';
+import { startThanksToAll } from './use-thank-all.ts';
 
-/** One line per person who helped: thank them now, or tell them how it went; what has been said already is said. */
+/** Who helped: thank them now, or tell them how it went, one by one or one letter each; what has been said is said. */
 export function ThankButtons({ history: { post, snapshots } }: { history: PostHistory }) {
   const t = useTranslations('posts');
+  const messages = useTranslations('messages');
   const helpers = useHelpers(post.id) ?? [];
   const letters = useLettersAbout(post.id) ?? [];
-  const start = async (kind: 'thanks' | 'thanksWithResult', colleagueId: string) => {
-    const letter = await startThanks({ kind, postId: post.id, colleagueId });
-    if (letter) goTo('message', letter.id);
-  };
-  return helpers.map(({ colleague }, place) => {
-    if (!colleague) return null;
-    const given = letters.filter(({ recipients, copiedAt }) => recipients.includes(colleague.id) && copiedAt !== null);
-    const thanked = given.find(({ kind }) => kind === 'thanks' || kind === 'thanksWithResult');
-    const name = colleague.name.split(' ')[0] ?? colleague.name;
-    return (
-      <Group key={colleague.id} gap="xs">
-        <Button
-          variant={place === 0 && !thanked ? 'filled' : 'light'}
-          onClick={() => start(thanked || snapshots.length > 1 ? 'thanksWithResult' : 'thanks', colleague.id)}
-        >
-          {thanked || snapshots.length > 1 ? t('thankWithResult', { name }) : t('thank', { name })}
-        </Button>
-        {thanked?.copiedAt ? (
-          <Text size="xs" className="ms-soft">
-            <Since at={thanked.copiedAt} say={(when) => t('thanked', { when })} />
-          </Text>
-        ) : null}
-      </Group>
+  const { refused, start } = useStart();
+  const people = helpers.flatMap(({ colleague }) => {
+    if (!colleague) return [];
+    const thanked = letters.find(
+      ({ kind, recipients, copiedAt }) =>
+        (kind === 'thanks' || kind === 'thanksWithResult') && recipients.includes(colleague.id) && copiedAt !== null,
     );
+    const kind: 'thanks' | 'thanksWithResult' = thanked || snapshots.length > 1 ? 'thanksWithResult' : 'thanks';
+    return [{ colleague, thanked, wish: { kind, postId: post.id, colleagueId: colleague.id } }];
   });
+  const unheard = people.filter(({ thanked }) => !thanked);
+  const together = unheard.length > 1;
+  return (
+    <>
+      {together ? (
+        <Group gap="xs">
+          <Button onClick={() => start(startThanksToAll(unheard.map(({ wish }) => wish)))}>
+            {messages('thankAll', { count: unheard.length })}
+          </Button>
+          <Text size="xs" className="ms-soft">
+            {messages('thankAllHint')}
+          </Text>
+        </Group>
+      ) : null}
+      {people.map(({ colleague, thanked, wish }, place) => {
+        const name = colleague.name.split(' ')[0] ?? colleague.name;
+        return (
+          <Group key={colleague.id} gap="xs">
+            <Button
+              variant={place === 0 && !thanked && !together ? 'filled' : 'light'}
+              onClick={() => start(startThanks(wish))}
+            >
+              {wish.kind === 'thanksWithResult' ? t('thankWithResult', { name }) : t('thank', { name })}
+            </Button>
+            {thanked?.copiedAt ? (
+              <Text size="xs" className="ms-soft">
+                <Since at={thanked.copiedAt} say={(when) => t('thanked', { when })} />
+              </Text>
+            ) : null}
+          </Group>
+        );
+      })}
+      <Refused refused={refused} />
+    </>
+  );
 }

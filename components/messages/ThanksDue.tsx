@@ -5,9 +5,10 @@ import { titleOf } from '../posts/use-posts.ts';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
-import { goTo } from '../use-place.ts';
 import classes from './messages.module.css';
+import { Refused } from './Refused.tsx';
 import { startThanks } from './use-draft.ts';
+import { useStart } from './use-start.ts';
 import { type ShownThanks, snooze, useThanksDue } from './use-thanks-due.ts';
 
 const SHOWN_AT_FIRST = 4;
@@ -45,10 +46,8 @@ function DueRow({ due, first }: { due: ShownThanks; first: boolean }) {
   const { colleague, history, kind, postId } = due;
   const name = colleague.name.split(' ')[0] ?? colleague.name;
   const roles = history.contributions.filter(({ colleagueId }) => colleagueId === colleague.id);
-  const start = async () => {
-    const letter = await startThanks({ kind, postId, colleagueId: colleague.id });
-    if (letter) goTo('message', letter.id);
-  };
+  const letter = useStart();
+  const start = () => letter.start(startThanks({ kind, postId, colleagueId: colleague.id }));
   const later = async () => {
     const undo = await snooze(due);
     offerUndo({ said: t('snoozed', { name }), undoLabel: app('undo'), undo });
@@ -72,6 +71,7 @@ function DueRow({ due, first }: { due: ShownThanks; first: boolean }) {
           {t('snooze')}
         </Button>
       </Group>
+      <Refused refused={letter.refused} />
     </li>
   );
 }

@@ -1,16 +1,13 @@
-import { listMessages, listOwnPhrases, saveMessage } from '../../utils/database/messages.ts';
 import { getColleague } from '../../utils/database/people.ts';
 import { getHistory, listHistories } from '../../utils/database/posts.ts';
-import { nowInstant } from '../../utils/database/user-records.ts';
 import { summarisePost } from '../../utils/insights/summarise-post.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
 import type { DraftOutcome, DraftRequest } from '../../utils/messages/draft-request.ts';
 import { subjectPost } from '../../utils/messages/subject-post.ts';
-import { toMessage } from '../../utils/messages/to-message.ts';
 import type { PostId, Uuid } from '../../utils/model/ids.ts';
 import type { Message } from '../../utils/model/messages.ts';
 import type { Language } from '../../utils/model/people.ts';
-import { getSettings } from '../../utils/settings/settings.ts';
+import { draftBasis, keepDraft, type Started } from './use-draft-basis.ts';
 
 /** What a thank-you is about: one person, one post, at publishing or with the result. */
 export interface ThanksWish {
@@ -27,52 +24,46 @@ export interface ThanksWish {
 
 /** Drafts a thank-you from what is stored. Nothing is stored by this. */
 export async function draftThanks(wish: ThanksWish): Promise<DraftOutcome> {
-  const [history, all, colleague, letters, ownPhrases, settings] = await Promise.all([
+  const [history, all, colleague] = await Promise.all([
     getHistory(wish.postId),
     listHistories(),
     getColleague(wish.colleagueId),
-    listMessages(),
-    listOwnPhrases(),
-    getSettings(),
   ]);
   if (!history) return { ok: false, why: 'no-post' };
   if (!colleague) return { ok: false, why: 'no-reader' };
-  const now = nowInstant();
-  const help = history.contributions.filter(({ colleagueId }) => colleagueId === colleague.id);
-  const basis = {
+  const { basis, settings } = await draftBasis(colleague, wish.instead);
+  const request = {
+    ...basis,
     language: wish.language ?? colleague.language,
-    readers: [{ id: colleague.id, name: colleague.name }],
-    company: { name: settings.companyName, ownName: settings.ownName },
-    now,
-    history: letters.filter(({ id }) => id !== wish.instead),
-    ownPhrases,
     avoid: wish.avoid,
     seed: `${wish.postId}/${colleague.id}`,
     posts: [subjectPost(history)],
-    help,
+    help: history.contributions.filter(({ colleagueId }) => colleagueId === colleague.id),
   };
-  const request: DraftRequest =
+  const asked: DraftRequest =
     wish.kind === 'thanks'
-      ? { ...basis, kind: 'thanks' }
+      ? { ...request, kind: 'thanks' }
       : {
-          ...basis,
+          ...request,
           kind: 'thanksWithResult',
-          summaries: [summarisePost(history, all, now)],
+          summaries: [summarisePost(history, all, basis.now)],
           tellWeakResults: settings.tellWeakResults,
         };
-  return draftMessage(request);
+  return draftMessage(asked);
 }
 
-/** Drafts a thank-you and keeps it; gives the stored letter, or null when there is nothing to write from. */
-export async function startThanks(wish: ThanksWish): Promise<Message | null> {
-  const outcome = await draftThanks(wish);
-  return outcome.ok ? saveMessage(toMessage(outcome.draft, nowInstant())) : null;
+/** Drafts a thank-you and keeps it, or says why there is nothing to write from. */
+export async function startThanks(wish: ThanksWish): Promise<Started> {
+  return keepDraft(await draftThanks(wish));
 }
 
 /** Puts a fresh draft in the place of a letter that has not been copied: other words, or another language. */
-export async function redraft(letter: Message, wish: Pick<ThanksWish, 'language' | 'avoid'>): Promise<Message | null> {
+export async function redraft(letter: Message, wish: Pick<ThanksWish, 'language' | 'avoid'>): Promise<Started> {
   const [postId, colleagueId] = [letter.postIds[0], letter.recipients[0]];
-  if (!postId || !colleagueId || (letter.kind !== 'thanks' && letter.kind !== 'thanksWithResult')) return null;
+  if (!postId) return { ok: false, why: 'no-post' };
+  if (!colleagueId || (letter.kind !== 'thanks' && letter.kind !== 'thanksWithResult')) {
+    return { ok: false, why: 'no-reader' };
+  }
   const outcome = await draftThanks({
     kind: letter.kind,
     postId,
@@ -81,6 +72,5 @@ export async function redraft(letter: Message, wish: Pick<ThanksWish, 'language'
     avoid: wish.avoid,
     instead: letter.id,
   });
-  if (!outcome.ok) return null;
-  return saveMessage({ ...toMessage(outcome.draft, nowInstant()), id: letter.id, draftedAt: letter.draftedAt });
+  return keepDraft(outcome, { id: letter.id, draftedAt: letter.draftedAt });
 }

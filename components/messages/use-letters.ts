@@ -1,12 +1,25 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { listMessages, listMessagesAbout } from '../../utils/database/messages.ts';
 import { listColleagues } from '../../utils/database/people.ts';
+import { lettersAbout, type SaidLetter } from '../../utils/messages/letters-sent.ts';
 import type { PostId } from '../../utils/model/ids.ts';
 import type { Message } from '../../utils/model/messages.ts';
 
 /** Every letter about a post; undefined while loading. */
 export function useLettersAbout(postId: PostId): Message[] | undefined {
   return useLiveQuery(() => listMessagesAbout(postId), [postId]);
+}
+
+/** What was said about a post, newest first, with the readers' names; undefined while loading. */
+export function useSaidAbout(postId: PostId): (SaidLetter & { names: string[] })[] | undefined {
+  return useLiveQuery(async () => {
+    const [letters, colleagues] = await Promise.all([listMessagesAbout(postId), listColleagues()]);
+    const nameOf = new Map(colleagues.map(({ id, name }) => [id, name]));
+    return lettersAbout(letters, postId).map((said) => ({
+      ...said,
+      names: said.message.recipients.flatMap((id) => (id && nameOf.get(id)) || []),
+    }));
+  }, [postId]);
 }
 
 export interface ListedLetter {

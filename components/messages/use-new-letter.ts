@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { listPageTotals } from '../../utils/database/imports.ts';
-import { listMessages, listOwnPhrases, saveMessage } from '../../utils/database/messages.ts';
 import { listColleagues } from '../../utils/database/people.ts';
 import { listAsks, listCampaigns, listPlannedPosts } from '../../utils/database/plans.ts';
 import { listHistories } from '../../utils/database/posts.ts';
@@ -12,8 +11,6 @@ import type { PostSummary } from '../../utils/insights/types.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
 import type { DraftBasis, DraftRequest, NoteRequest, PeriodKind } from '../../utils/messages/draft-request.ts';
 import { subjectPost } from '../../utils/messages/subject-post.ts';
-import { toMessage } from '../../utils/messages/to-message.ts';
-import type { Message } from '../../utils/model/messages.ts';
 import type { Campaign } from '../../utils/model/plans.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
@@ -21,6 +18,7 @@ import { isOpen } from '../../utils/planning/ask-states.ts';
 import { addDays, addMonths, dateIn, instantOf, mondayOf } from '../../utils/planning/dates.ts';
 import { deadlineOfAsk } from '../../utils/planning/lead-times.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
+import { draftBasis, keepDraft, type Started } from './use-draft-basis.ts';
 
 /** A letter that is not about one post: what she may want to write to everybody, or to a stand-in. */
 export type LetterWish =
@@ -42,20 +40,10 @@ function lastPeriod(kind: PeriodKind): { from: PlainDate; to: PlainDate } {
   return { from: addMonths(quarter, -3), to: quarter };
 }
 
-/** Drafts a letter and keeps it; null when there is nothing to write from. */
-export async function startLetter(wish: LetterWish): Promise<Message | null> {
-  const [history, ownPhrases, settings] = await Promise.all([listMessages(), listOwnPhrases(), getSettings()]);
-  const now = nowInstant();
-  const basis: DraftBasis = {
-    language: settings.language ?? 'nb',
-    readers: [],
-    company: { name: settings.companyName, ownName: settings.ownName },
-    now,
-    history,
-    ownPhrases,
-  };
-  const outcome = draftMessage(await requestOf(wish, basis));
-  return outcome.ok ? saveMessage(toMessage(outcome.draft, now)) : null;
+/** Drafts a letter and keeps it, or says why there is nothing to write from. */
+export async function startLetter(wish: LetterWish): Promise<Started> {
+  const { basis } = await draftBasis(null);
+  return keepDraft(draftMessage(await requestOf(wish, basis)));
 }
 
 async function requestOf(wish: LetterWish, basis: DraftBasis): Promise<DraftRequest> {
@@ -112,6 +100,7 @@ async function noteRequest(
   const inside = histories.filter(
     ({ post }) => post.publishedAt && post.publishedAt.latest >= start && post.publishedAt.latest < end,
   );
+  const counted = new Set(inside.map(({ post }) => post.id));
   const helpers = new Set(inside.flatMap(({ contributions }) => contributions.map(({ colleagueId }) => colleagueId)));
   return {
     ...basis,
@@ -120,7 +109,7 @@ async function noteRequest(
     period: { kind: wish.period, from },
     posts: inside.length,
     totals: (['impressions', 'reactions', 'comments'] as const).map((metric) =>
-      totalOver(histories, metric, start, end, { now: basis.now }),
+      totalOver(histories, metric, start, end, { now: basis.now, only: ({ post }) => counted.has(post.id) }),
     ),
     pageTotal: pageTotals.find((total) => total.metric === 'reach' && total.from === start && total.to === end) ?? null,
     traits: compareTraits(histories, 'impressions', basis.now, { ask: ['people'] }),

@@ -1,6 +1,8 @@
 import { Anchor, Button, Group, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { AskStep } from '../../utils/planning/ask-states.ts';
+import { Refused } from '../messages/Refused.tsx';
+import { useStart } from '../messages/use-start.ts';
 import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -28,10 +30,8 @@ function AskCard({ shown }: { shown: ShownAsk }) {
   const name = colleague?.name.split(' ')[0];
   const missing = gaps.filter(({ why }) => why === 'missing').map(({ field }) => t(`field.${field}`));
   const braked = guard !== null && !guard.goAhead;
-  const write = async (kind: 'ask' | 'reminder') => {
-    const letter = await writeAsk(shown, kind);
-    if (letter) goTo('message', letter.id);
-  };
+  const letter = useStart();
+  const write = (kind: 'ask' | 'reminder') => letter.start(writeAsk(shown, kind));
   const step = async (one: AskStep) => {
     const undo = await stepAsk(ask, one);
     offerUndo({ said: t('stepped', { state: t(`step.${one}`) }), undoLabel: app('action.undo'), undo });
@@ -73,6 +73,7 @@ function AskCard({ shown }: { shown: ShownAsk }) {
           {t('remind')}
         </Button>
       ) : null}
+      <Refused refused={letter.refused} />
       <Group gap="xs">
         {steps
           .filter((one) => one !== 'move' && !(one === 'ask' && gaps.length > 0))

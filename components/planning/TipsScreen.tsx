@@ -1,6 +1,8 @@
 import { Anchor, Button, Group, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Refused } from '../messages/Refused.tsx';
+import { useStart } from '../messages/use-start.ts';
 import { PersonField } from '../people/HelperPicker.tsx';
 import { useColleagues } from '../people/use-colleagues.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -71,10 +73,8 @@ function TipCard({ shown: { tip, from } }: { shown: ShownTip }) {
   const t = useTranslations('planning.tip');
   const app = useTranslations('app');
   const people = useTranslations('people');
-  const answer = async () => {
-    const letter = await answerTip(tip);
-    if (letter) goTo('message', letter.id);
-  };
+  const letter = useStart();
+  const answer = () => letter.start(answerTip(tip));
   const remove = async () => {
     const undo = await dropTip(tip.id);
     offerUndo({ said: t('removed'), undoLabel: app('action.undo'), undo });
@@ -104,6 +104,7 @@ function TipCard({ shown: { tip, from } }: { shown: ShownTip }) {
           onPick={(id) => setTipster(tip, id)}
         />
       ) : null}
+      <Refused refused={letter.refused} />
       <Group gap="xs">
         {from && tip.answeredAt === null ? (
           <Button size="compact-sm" variant="light" onClick={answer}>

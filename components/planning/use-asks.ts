@@ -1,12 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listMessages, listOwnPhrases, saveMessage } from '../../utils/database/messages.ts';
 import { listColleagues, listTeams } from '../../utils/database/people.ts';
 import { getAsk, getPlannedPost, listAsks, removeAsk, restoreAsk, saveAsk } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
-import { toMessage } from '../../utils/messages/to-message.ts';
 import { newId } from '../../utils/model/ids.ts';
-import type { Message } from '../../utils/model/messages.ts';
 import type { Colleague, Role } from '../../utils/model/people.ts';
 import type { Ask, PlannedPost } from '../../utils/model/plans.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
@@ -17,6 +14,7 @@ import { findHelpers, type Helper } from '../../utils/planning/find-helpers.ts';
 import { type GuardAnswer, guardAsk, overrideGuard } from '../../utils/planning/guard-ask.ts';
 import { deadlineOfAsk } from '../../utils/planning/lead-times.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
+import { draftBasis, keepDraft, type Started } from '../messages/use-draft-basis.ts';
 
 export interface ShownAsk {
   ask: Ask;
@@ -120,25 +118,12 @@ export async function dropAsk(id: string): Promise<() => Promise<unknown>> {
   return () => restoreAsk(id);
 }
 
-/** Drafts the letter of an ask, or its one reminder; null while something is missing. */
+/** Drafts the letter of an ask, or its one reminder; says what is missing while something is. */
 export async function writeAsk(
   { ask, colleague, deadline, post }: ShownAsk,
   kind: 'ask' | 'reminder',
-): Promise<Message | null> {
-  if (!colleague) return null;
-  const [history, ownPhrases, settings] = await Promise.all([listMessages(), listOwnPhrases(), getSettings()]);
-  const now = nowInstant();
-  const outcome = draftMessage({
-    kind,
-    language: colleague.language,
-    readers: [{ id: colleague.id, name: colleague.name }],
-    company: { name: settings.companyName, ownName: settings.ownName },
-    now,
-    history,
-    ownPhrases,
-    ask,
-    deadline,
-    plan: post,
-  });
-  return outcome.ok ? saveMessage(toMessage(outcome.draft, now)) : null;
+): Promise<Started> {
+  if (!colleague) return { ok: false, why: 'no-reader' };
+  const { basis } = await draftBasis(colleague);
+  return keepDraft(draftMessage({ ...basis, kind, ask, deadline, plan: post }));
 }

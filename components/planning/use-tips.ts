@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listMessages, listOwnPhrases, saveMessage } from '../../utils/database/messages.ts';
 import { getColleague, listColleagues } from '../../utils/database/people.ts';
 import {
   getPlannedPost,
@@ -11,12 +10,10 @@ import {
 } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
-import { toMessage } from '../../utils/messages/to-message.ts';
 import { newId } from '../../utils/model/ids.ts';
-import type { Message } from '../../utils/model/messages.ts';
 import type { Tip } from '../../utils/model/plans.ts';
 import { moveTip, type TipState, tellTipster } from '../../utils/planning/tips.ts';
-import { getSettings } from '../../utils/settings/settings.ts';
+import { draftBasis, keepDraft, type Started } from '../messages/use-draft-basis.ts';
 import { newPlannedPost } from './use-plan.ts';
 
 export interface ShownTip {
@@ -72,33 +69,19 @@ export async function planTip(tip: Tip): Promise<string> {
   return post.id;
 }
 
-/** Drafts the answer to the tipster and marks that it is on its way; null when nobody is named. */
-export async function answerTip(tip: Tip): Promise<Message | null> {
-  const colleague = tip.fromColleagueId ? await getColleague(tip.fromColleagueId) : undefined;
-  if (!colleague) return null;
-  const [history, ownPhrases, settings, plan] = await Promise.all([
-    listMessages(),
-    listOwnPhrases(),
-    getSettings(),
+/** Drafts the answer to the tipster and marks that it is on its way, or says why it cannot be written. */
+export async function answerTip(tip: Tip): Promise<Started> {
+  const [colleague, plan] = await Promise.all([
+    tip.fromColleagueId ? getColleague(tip.fromColleagueId) : undefined,
     tip.plannedPostId ? getPlannedPost(tip.plannedPostId) : undefined,
   ]);
-  const now = nowInstant();
-  const outcome = draftMessage({
-    kind: 'tipAnswer',
-    language: colleague.language,
-    readers: [{ id: colleague.id, name: colleague.name }],
-    company: { name: settings.companyName, ownName: settings.ownName },
-    now,
-    history,
-    ownPhrases,
-    tip,
-    about: null,
-    plan: plan ?? null,
-    post: null,
-  });
-  if (!outcome.ok) return null;
-  await saveTip(tellTipster(tip, now));
-  return saveMessage(toMessage(outcome.draft, now));
+  if (!colleague) return { ok: false, why: 'no-reader' };
+  const { basis } = await draftBasis(colleague);
+  const started = await keepDraft(
+    draftMessage({ ...basis, kind: 'tipAnswer', tip, about: null, plan: plan ?? null, post: null }),
+  );
+  if (started.ok) await saveTip(tellTipster(tip, basis.now));
+  return started;
 }
 
 export async function dropTip(id: string): Promise<() => Promise<unknown>> {

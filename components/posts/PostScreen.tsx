@@ -3,7 +3,9 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { platformNames } from '../../utils/model/platforms.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { EvidenceLine } from '../insights/EvidenceLine.tsx';
+import { PostLetters } from '../messages/PostLetters.tsx';
 import { ThankButtons } from '../messages/ThankButtons.tsx';
+import { WordToLeader } from '../messages/WordToLeader.tsx';
 import { ConsentNotice } from '../people/ConsentNotice.tsx';
 import { HelperPicker } from '../people/HelperPicker.tsx';
 import { Lines } from '../ui/Lines.tsx';
@@ -37,7 +39,9 @@ export default function PostScreen({ id }: { id: string | null }) {
         <HelperPicker postId={post.id} />
         <ConsentNotice history={history} />
         <ThankButtons history={history} />
+        <WordToLeader postId={post.id} />
       </Section>
+      <PostLetters postId={post.id} />
       <Growth history={history} />
       <Marks history={history} />
     </Page>

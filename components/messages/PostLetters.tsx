@@ -1,0 +1,44 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { toPlainText } from '../../utils/messages/rich-text.ts';
+import type { PostId } from '../../utils/model/ids.ts';
+import rows from '../posts/posts.module.css';
+import { Section } from '../ui/Section.tsx';
+import { Since } from '../ui/When.tsx';
+import { addressOf } from '../use-place.ts';
+import { useSaidAbout } from './use-letters.ts';
+
+const words = { drafted: 'draftedWhen', copied: 'copiedWhen', sent: 'sentWhen' } as const;
+
+/** What has been said about a post, to whom and when, newest first. Nothing while nothing is. */
+export function PostLetters({ postId }: { postId: PostId }) {
+  const t = useTranslations('messages');
+  const app = useTranslations('app');
+  const said = useSaidAbout(postId) ?? [];
+  if (said.length === 0) return null;
+  return (
+    <Section title={t('saidAbout')}>
+      <ul className={rows.list}>
+        {said.map(({ message, state, at, names }) => (
+          <li key={message.id}>
+            <a className={rows.row} href={addressOf('message', message.id)}>
+              <Stack gap={2} miw={0}>
+                <Text size="sm" fw={550}>
+                  {message.recipients.length === 0
+                    ? t(`kind.${message.kind}`)
+                    : `${t('to', { name: names.join(', ') || app('aColleague') })} · ${t(`kind.${message.kind}`)}`}
+                </Text>
+                <Text size="xs" className="ms-soft" lineClamp={2}>
+                  {toPlainText(message.body)}
+                </Text>
+                <Text size="xs" className="ms-soft">
+                  <Since at={at} say={(when) => t(words[state], { when })} />
+                </Text>
+              </Stack>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
