@@ -144,7 +144,8 @@ export const facebook: Platform = {
     facebookInsights,
   ],
   whyNone(page, facts) {
-    if (page.dom.find(page.dom.documentElement, '[role="article"] [role="status"]')) return 'still-loading';
+    if (page.dom.find(page.dom.documentElement, '[role="article"] [role="status"], [role="dialog"] [role="status"]'))
+      return 'still-loading';
     if (facts.kind === 'admin') return 'no-post-here';
     const hasForm = page.dom.find(page.dom.documentElement, 'form[action*="/login/"], #login_form');
     return hasForm ? 'not-signed-in' : null;
