@@ -7,7 +7,7 @@ import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
 import { isSampleId, isSamplePost, SAMPLE_PREFIX } from './is-sample.ts';
 import { emptyNote } from './posts.ts';
-import { SAMPLE_COMPANY, type SamplePost, samplePeople, samplePosts } from './sample-words.ts';
+import { planTitles, SAMPLE_COMPANY, type SamplePost, samplePeople, samplePosts, tipTexts } from './sample-words.ts';
 import { nowInstant } from './user-records.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -190,21 +190,6 @@ function sampleSnapshot(postId: string, publishedMs: number, age: number, shown:
     replaces: null,
   };
 }
-
-const planTitles: readonly Record<Language, string>[] = [
-  {
-    nb: 'Vi viser fram det nye laboratoriet',
-    nn: 'Vi viser fram det nye laboratoriet',
-    en: 'We show the new laboratory',
-  },
-  { nb: 'Lærlingene før jul', nn: 'Lærlingane før jul', en: 'The apprentices before Christmas' },
-];
-
-const tipTexts: Record<Language, string> = {
-  nb: 'Verkstedet har reparert en maskin fra 1978. Den går ennå!',
-  nn: 'Verkstaden har reparert ei maskin frå 1978. Ho går enno!',
-  en: 'The workshop has repaired a machine from 1978. It still runs!',
-};
 
 /** The Wednesday `weeks` weeks on: nobody's sample is published on a Sunday. */
 function wednesdayAfter(now: Instant, weeks: number): string {

@@ -307,3 +307,20 @@ export const samplePosts: readonly SamplePost[] = [
     },
   },
 ];
+
+/** The sample's planned posts. */
+export const planTitles: readonly Record<Language, string>[] = [
+  {
+    nb: 'Vi viser fram det nye laboratoriet',
+    nn: 'Vi viser fram det nye laboratoriet',
+    en: 'We show the new laboratory',
+  },
+  { nb: 'Lærlingene før jul', nn: 'Lærlingane før jul', en: 'The apprentices before Christmas' },
+];
+
+/** The sample's tip. */
+export const tipTexts: Record<Language, string> = {
+  nb: 'Verkstedet har reparert en maskin fra 1978. Den går ennå!',
+  nn: 'Verkstaden har reparert ei maskin frå 1978. Ho går enno!',
+  en: 'The workshop has repaired a machine from 1978. It still runs!',
+};
