@@ -1,3 +1,4 @@
+import type { MetricName } from '../model/metrics.ts';
 import { parseCount } from '../reading/counts.ts';
 import { type LabelRules, labelWithNumber } from '../reading/labelled-leaves.ts';
 import type { Place } from '../reading/place.ts';
@@ -43,6 +44,8 @@ const others: readonly RegExp[] = [
   /^(?<names>.+?),? y (?<rest>[\d.,]+) (?:personas? )?más\b/,
   /^(?<names>.+?),? e (?:mais |outras )?(?<rest>[\d.,]+) (?:outras?|pessoas?|altr[ei])\b/,
   /^(?<names>.+?) và (?<rest>[\d.,]+) người khác/,
+  /^(?<names>.+?),? (?:ja|i|og|ve|dan|a) (?<rest>[\d.,\s]+) (?:muuta|inn|aðr|diğer|lainnya|dalších)/,
+  /^(?<names>.+?),? (?:и ещё|та ще|és további|a další|și alți|și alte) (?<rest>[\d.,\s]+)/,
 ];
 
 /** The total behind a line of reactions: a number alone, "63 reactions", or "Ann and 29 others" (= 30). */
@@ -63,12 +66,29 @@ export function reactionTotal(line: string | null, place: Place): CountSeen | nu
   return { unread: 'language-not-covered' };
 }
 
+const grouped = String.raw`(\p{Nd}{1,3}(?:[.,\u00a0\u202f ]?\p{Nd}{3})*)`;
+const oneLongWord = new RegExp(`^${grouped} [\\p{L}\\p{M}་]{4,}$`, 'u');
+const fewWords = new RegExp(`^${grouped} ([\\p{L}\\p{M}]{2,})(?: [\\p{L}\\p{M}]+){0,3}$`, 'u');
+
 /**
- * The number of a line whose words are not known ("7 ummæli"): digits, then exactly one word too long to multiply
- * ("12 tusen …" and "1,2 mill. …" are refused). Only for lines whose place says what they count.
+ * The number of a line whose words are not known ("7 ummæli", "3 gonger delt"): digits, then one word too long to
+ * multiply, or a few of which the first multiplies nothing in the page's language ("12 tusen …", "1,2 mill. …" are
+ * refused). Only for lines whose place says what they count.
  */
-export function numberBeforeOneWord(line: string | null): string | null {
-  return /^(\p{Nd}{1,3}(?:[.,\u00a0\u202f ]?\p{Nd}{3})*) [\p{L}\p{M}་]{4,}$/u.exec(oneLine(line ?? ''))?.[1] ?? null;
+export function numberBeforeWords(line: string | null, language: string | null): string | null {
+  const text = oneLine(line ?? '');
+  const long = oneLongWord.exec(text)?.[1];
+  const [, digits, word] = fewWords.exec(text) ?? [];
+  if (!digits || !word) return long ?? null;
+  const [alone, both] = [digits, `${digits} ${word}`].map((one) => parseCount(one, language, { printing: 'unknown' }));
+  const multiplies = both?.value !== null && both?.value !== alone?.value;
+  return multiplies ? null : (long ?? (both?.value === null ? null : digits));
+}
+
+/** What a line with a number counts, by its words. What LinkedIn calls shared on a card was reposted. */
+export function countOfLine(line: string, language: string | null): { metric: MetricName; raw: string } | null {
+  const known = labelWithNumber(line, language, linkedinLabels);
+  return known?.metric === 'shares' ? { ...known, metric: 'reposts' } : known;
 }
 
 /** Words that mark paid posts where the age of others stands. */

@@ -1,9 +1,8 @@
-import { labelWithNumber } from '../reading/labelled-leaves.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
 import { accountInAddress, areTwins, idsInText, publishedFromIds } from './linkedin-ids.ts';
-import { isPromotedLine, linkedinLabels, numberBeforeOneWord, reactionTotal } from './linkedin-lines.ts';
+import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotal } from './linkedin-lines.ts';
 import { encodedId, reactRoots, translationIds, twinIds } from './linkedin-sdui-ids.ts';
 
 const BOX = '[data-testid="expandable-text-box"]';
@@ -79,7 +78,7 @@ function inLine(metric: 'comments' | 'reposts' | 'votes'): CountSource {
       if (place.find('svg', line) || /\/analytics\//.test(place.attribute(line, 'href') ?? '')) continue;
       const text = drawn(place, line);
       if (!text || text.length > 60 || !/^\p{Nd}/u.test(text)) continue;
-      const known = labelWithNumber(text, place.page.language, linkedinLabels);
+      const known = countOfLine(text, place.page.language);
       if (known?.metric === metric) return { raw: known.raw };
       if (!known) uncovered = true;
     }
@@ -104,8 +103,8 @@ function byMake(metric: 'comments' | 'reposts'): CountSource {
     });
     const texts = lines.map((line) => drawn(place, line) ?? '').filter((text) => /\p{Nd}/u.test(text));
     const text = texts.length === 1 ? (texts[0] as string) : '';
-    const raw = numberBeforeOneWord(text);
-    return raw && !labelWithNumber(text, place.page.language, linkedinLabels) ? { raw } : null;
+    const raw = numberBeforeWords(text, place.page.language);
+    return raw && !countOfLine(text, place.page.language) ? { raw } : null;
   });
 }
 

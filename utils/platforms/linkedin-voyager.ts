@@ -1,9 +1,8 @@
-import { labelWithNumber } from '../reading/labelled-leaves.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
 import { accountInAddress, idsAround, idsInText, publishedFromIds } from './linkedin-ids.ts';
-import { isPromotedLine, linkedinLabels, numberBeforeOneWord, reactionTotal } from './linkedin-lines.ts';
+import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotal } from './linkedin-lines.ts';
 
 const HEADER = '.update-components-header, .feed-shared-header';
 const ACTOR = '.update-components-actor__container a[href], .feed-shared-actor a[href]';
@@ -67,7 +66,7 @@ function countLine(metric: 'comments' | 'reposts', attribute: 'text' | 'aria-lab
       // "3 comments on Kari’s post": the number and its word, without whose post it is.
       const line =
         attribute === 'text' ? place.text(button) : label?.replace(/^(\p{Nd}[\p{Nd}.,\s]* \p{L}+).*$/u, '$1');
-      const known = line ? labelWithNumber(line, place.page.language, linkedinLabels) : null;
+      const known = line ? countOfLine(line, place.page.language) : null;
       if (known?.metric === metric) return { raw: known.raw };
       if (!known && line && /\p{Nd}/u.test(line)) uncovered = true;
     }
@@ -83,9 +82,8 @@ function countPlace(metric: 'comments' | 'reposts'): CountSource {
       const isComments = place.closest(line, '.social-details-social-counts__comments') !== null;
       return isComments === (metric === 'comments');
     });
-    const raw = lines.length === 1 ? numberBeforeOneWord(place.text(lines[0] as Element)) : null;
-    const isKnown =
-      raw !== null && labelWithNumber(place.text(lines[0] as Element) ?? '', place.page.language, linkedinLabels);
+    const raw = lines.length === 1 ? numberBeforeWords(place.text(lines[0] as Element), place.page.language) : null;
+    const isKnown = raw !== null && countOfLine(place.text(lines[0] as Element) ?? '', place.page.language);
     return raw && !isKnown ? { raw } : null;
   });
 }
@@ -108,7 +106,7 @@ const ownImpressions = fromFunction('text', 'link to the post’s own analytics'
 /** On a page one manages: "Organic impressions: 1,234", known by its words. */
 const pageImpressions = fromFunction('text', 'analytics line under the post', (place) => {
   const line = place.text('.content-analytics-entry-point, .ca-entry-point, .org-update-analytics')?.split(/[·•]/)[0];
-  const known = line ? labelWithNumber(line, place.page.language, linkedinLabels) : null;
+  const known = line ? countOfLine(line, place.page.language) : null;
   return known?.metric === 'impressions' ? { raw: known.raw } : null;
 });
 
