@@ -1,7 +1,7 @@
 import type { Language } from '../model/people.ts';
-import * as en from './en/index.ts';
-import * as nb from './nb/index.ts';
-import * as nn from './nn/index.ts';
+import { en } from './en/index.ts';
+import { nb } from './nb/index.ts';
+import { nn } from './nn/index.ts';
 
 /** The interface's words: one object per language, one part per room of `components/`. Bokmål is the pattern the others must fill. */
 export type Words = typeof nb;
@@ -11,7 +11,8 @@ export type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Tra
 
 /** The words of `language`. */
 export function wordsOf(language: Language): Words {
-  return { nb, nn: nn as Words, en: en as Words }[language];
+  const words: Record<Language, Translated<Words>> = { nb, nn, en };
+  return words[language] as Words;
 }
 
 declare module 'use-intl' {

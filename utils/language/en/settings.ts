@@ -31,6 +31,8 @@ export const settings: Translated<typeof nb> = {
   digestOff: 'Off',
   digestTime: 'At',
   demo: 'Hide names on screen (when you show Medspill to others)',
+  rewrite: 'Let the browser’s own language model suggest another wording',
+  rewriteHint: 'Everything happens on your machine. Suggestions that change a number or a name are thrown away.',
   keys: 'Keyboard shortcuts',
   keyRead: 'Read this page',
   keyPlanner: 'Open planner',

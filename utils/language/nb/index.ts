@@ -1,12 +1,28 @@
-export { app } from './app.ts';
-export { backup } from './backup.ts';
-export { imports } from './imports.ts';
-export { insights } from './insights.ts';
-export { messages } from './messages.ts';
-export { people } from './people.ts';
-export { planning } from './planning.ts';
-export { posts } from './posts.ts';
-export { search } from './search.ts';
-export { settings } from './settings.ts';
-export { thisPage } from './this-page.ts';
-export { welcome } from './welcome.ts';
+import { app } from './app.ts';
+import { backup } from './backup.ts';
+import { imports } from './imports.ts';
+import { insights } from './insights.ts';
+import { messages } from './messages.ts';
+import { people } from './people.ts';
+import { planning } from './planning.ts';
+import { posts } from './posts.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { thisPage } from './this-page.ts';
+import { welcome } from './welcome.ts';
+
+/** Every word of the interface in this language: one part per room of `components/`. */
+export const nb = {
+  app,
+  backup,
+  imports,
+  insights,
+  messages,
+  people,
+  planning,
+  posts,
+  search,
+  settings,
+  thisPage,
+  welcome,
+};

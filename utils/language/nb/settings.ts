@@ -28,6 +28,8 @@ export const settings = {
   digestOff: 'Av',
   digestTime: 'Klokka',
   demo: 'Skjul navn på skjermen (når du viser Medspill til andre)',
+  rewrite: 'La nettleserens egen språkmodell foreslå en annen ordlyd',
+  rewriteHint: 'Alt skjer på din maskin. Forslag som endrer et tall eller et navn, kastes.',
   keys: 'Hurtigtaster',
   keyRead: 'Les denne siden',
   keyPlanner: 'Åpne planleggeren',

@@ -31,6 +31,8 @@ export const settings: Translated<typeof nb> = {
   digestOff: 'Av',
   digestTime: 'Klokka',
   demo: 'Gøym namn på skjermen (når du viser Medspill til andre)',
+  rewrite: 'La språkmodellen i nettlesaren gjere framlegg om ei anna ordlegging',
+  rewriteHint: 'Alt skjer på di maskin. Framlegg som endrar eit tal eller eit namn, blir kasta.',
   keys: 'Snøggtastar',
   keyRead: 'Les denne sida',
   keyPlanner: 'Opne planleggjaren',
