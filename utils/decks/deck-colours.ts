@@ -15,6 +15,8 @@ export interface DeckColours {
   onAccent: string;
   /** Bars that are not spoken of: at least 3:1 against the card. */
   quiet: string;
+  /** Text on `quiet`: at least 4.5:1. */
+  onQuiet: string;
 }
 
 type Rgb = readonly [number, number, number];
@@ -77,5 +79,5 @@ export function deckColours(look: Pick<DeckLook, 'theme' | 'colour'>): DeckColou
   // Text on the colour is white or night; a colour in between gives way until one of them is readable.
   const onAccent = contrastOf(WHITE, visible) >= contrastOf(NIGHT, visible) ? WHITE : NIGHT;
   const accent = readable(visible, [onAccent], onAccent === WHITE ? NIGHT : WHITE, TEXT);
-  return { ...theme, accent, accentText: readable(own, surfaces, away, TEXT), onAccent };
+  return { ...theme, accent, accentText: readable(own, surfaces, away, TEXT), onAccent, onQuiet: NIGHT };
 }

@@ -1,12 +1,11 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Span } from '../model/messages.ts';
 import { type Deck, type DeckLook, plainText, type Slide, type SlideExample, type SlideLine } from './deck.ts';
 import { type DeckColours, deckColours } from './deck-colours.ts';
 import { notesOf } from './deck-notes.ts';
 import { deckWords } from './deck-words.ts';
 import { FONT, putChart } from './pptx-chart.ts';
 import { putDiagram } from './pptx-diagram.ts';
-import { isOpening, layOut, MARGIN, SLIDE, type SlideLayout, SMALLER } from './slide-layout.ts';
+import { isOpening, isStatement, layOut, MARGIN, SLIDE, type SlideLayout, SMALLER } from './slide-layout.ts';
 
 interface Brush {
   deck: Deck;
@@ -29,13 +28,14 @@ export async function deckToPptx(
   file.defineLayout({ name: 'WIDE', width: SLIDE.w, height: SLIDE.h });
   file.layout = 'WIDE';
   file.title = deck.name;
-  file.company = deck.company;
+  // The library writes this one name as it is, and an & in it would make the file broken.
+  file.company = escaped(deck.company);
   file.author = deck.company || 'Medspill';
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
   const brush = { deck, look, colours: deckColours(look), lang: deckWords[deck.language].lang, theme: look.theme };
   const all = deck.slides.length + 1;
   for (const [at, slide] of deck.slides.entries()) {
-    putSlide(file.addSlide(), slide, at + 1, brush);
+    putSlide(file.addSlide(), slide, brush);
     await onProgress?.(at + 1, all);
   }
   const bytes = new Uint8Array((await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
@@ -43,7 +43,11 @@ export async function deckToPptx(
   return bytes;
 }
 
-function putSlide(page: PptxGenJS.Slide, slide: Slide, number: number, brush: Brush): void {
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+function putSlide(page: PptxGenJS.Slide, slide: Slide, brush: Brush): void {
   const { colours, lang, deck, look } = brush;
   const layout = layOut(slide);
   const opening = isOpening(slide);
@@ -69,7 +73,7 @@ function putSlide(page: PptxGenJS.Slide, slide: Slide, number: number, brush: Br
     fontSize: size,
     bold: true,
     color: ink,
-    valign: opening ? 'middle' : 'top',
+    valign: opening || isStatement(slide) ? 'middle' : 'top',
     objectName: 'Title',
   });
   if (slide.example && layout.example) putExample(page, slide.example, layout.example, brush);
@@ -101,7 +105,6 @@ function putSlide(page: PptxGenJS.Slide, slide: Slide, number: number, brush: Br
     });
   }
   page.addNotes(notesOf(deck, slide));
-  void number;
 }
 
 function putLines(
@@ -120,11 +123,13 @@ function putLines(
     };
     const run = { fontSize, color: line.style === 'small' ? soft : ink, lang };
     const parts: PptxGenJS.TextProps[] = [];
+    // One run for all plain words: a paragraph of several runs loses its bullet.
     if (line.label) parts.push({ text: `${line.label}: `, options: { ...run, ...paragraph, bold: true } });
-    line.spans.forEach((span: Span, nth) => {
-      const bold = line.style === 'figure' && nth === 0;
-      parts.push({ text: span.text, options: { ...run, ...paragraph, ...(bold ? { bold } : {}) } });
-    });
+    const [number, ...rest] = line.spans;
+    if (line.style === 'figure' && number) {
+      parts.push({ text: number.text, options: { ...run, ...paragraph, bold: true } });
+      parts.push({ text: plainText(rest), options: run });
+    } else parts.push({ text: plainText(line.spans), options: line.label ? run : { ...run, ...paragraph } });
     const last = parts.at(-1);
     if (last && at < lines.length - 1) last.options = { ...last.options, breakLine: true };
     return parts;
@@ -162,10 +167,10 @@ function putExample(
   const link = example.href ? { hyperlink: { url: example.href } } : {};
   page.addText(
     [
-      { text: plainText(example.title), options: { ...run, bold: true, color: colours.ink, breakLine: true } },
-      ...(example.excerpt
-        ? [{ text: plainText(example.excerpt), options: { ...run, color: colours.ink, breakLine: true } }]
-        : []),
+      // The sentence above names the post; here stand its own first words.
+      example.excerpt
+        ? { text: plainText(example.excerpt), options: { ...run, color: colours.ink, breakLine: true } }
+        : { text: plainText(example.title), options: { ...run, bold: true, color: colours.ink, breakLine: true } },
       {
         text: plainText(example.where),
         options: { ...run, color: example.href ? colours.accentText : colours.soft, ...link },

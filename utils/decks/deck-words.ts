@@ -109,7 +109,6 @@ export interface DeckWords {
     hope: string;
     when: string;
     titles: { what: string; how: string; audience: string; budget: string; hope: string; hopeThat: string };
-    notYou: string;
     boxes: { make: string; ad: string; audience: string; hope: string };
     aside: string;
     alt: string;
@@ -136,6 +135,7 @@ export interface DeckWords {
     days: readonly [one: string, several: string];
     told: string;
     out: string;
+    moves: string;
     alt: string;
     spoken: readonly string[];
   };

@@ -177,7 +177,6 @@ export const deckWordsEn: DeckWords = {
       hope: 'We hope for {hope}.',
       hopeThat: 'We hope {hope}.',
     },
-    notYou: 'You probably do not see it yourself. It is shown to the target group only.',
     boxes: { make: 'We make it', ad: 'The ad is shown', audience: 'They see it', hope: 'We hope' },
     aside: 'You: outside the target group, so you will probably never see it.',
     alt: 'From us, through the ad, to the target group and what we hope for. You stand beside the path, because you are not in the target group.',
@@ -214,6 +213,7 @@ export const deckWordsEn: DeckWords = {
     days: ['day', 'days'],
     told: 'You hear how it went',
     out: 'The post is out',
+    moves: 'If you do not have the time, I move the post, not you.',
     alt: 'The way to a post: idea, the question {ask} before, material in {material} before, proofreading {proof} before, out, and a reply to whoever helped.',
     spoken: [
       'This is how a post comes about. It begins with an idea, often a hint from somebody here.',

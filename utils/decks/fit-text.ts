@@ -89,3 +89,17 @@ export function cutToFit(text: string, box: Box, size: number, weight: 'regular'
         .join(' ')
         .replace(/[,;:.–-]+$/, '')} …`;
 }
+
+/** The narrowest width that takes no more lines than `width`: the lines come out about as long, and no word stands alone. */
+export function narrowest(text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): number {
+  const lines = countLines(text, size, width, weight);
+  if (lines < 2 || !holdsWords(text, size, width, weight)) return width;
+  let [low, high] = [width / 2, width];
+  for (let step = 0; step < 12; step += 1) {
+    const middle = (low + high) / 2;
+    const same = countLines(text, size, middle, weight) === lines && holdsWords(text, size, middle, weight);
+    if (same) high = middle;
+    else low = middle;
+  }
+  return high;
+}

@@ -158,7 +158,7 @@ export const deckWordsNb: DeckWords = {
     colleagues: ['kollega', 'kolleger'],
     spoken: [
       'Innleggene i {period} hadde ikke blitt noe av uten kolleger som stilte opp. Det er ikke bare de som er med på bildet: Noen fant på ideen, noen forklarte, noen leste korrektur.',
-      'Tusen takk til dere.',
+      'Takk til dere alle.',
     ],
     alphabetical: 'Navnene står i alfabetisk rekkefølge.',
   },
@@ -177,7 +177,6 @@ export const deckWordsNb: DeckWords = {
       hope: 'Vi håper på {hope}.',
       hopeThat: 'Vi håper {hope}.',
     },
-    notYou: 'Du ser den trolig ikke selv. Den vises bare for målgruppa.',
     boxes: { make: 'Vi lager', ad: 'Annonsen vises', audience: 'De ser den', hope: 'Vi håper' },
     aside: 'Du: utenfor målgruppa, så du ser den trolig aldri.',
     alt: 'Fra oss, gjennom annonsen, til målgruppa og det vi håper. Du står utenfor veien, fordi du ikke er i målgruppa.',
@@ -214,6 +213,7 @@ export const deckWordsNb: DeckWords = {
     days: ['dag', 'dager'],
     told: 'Du hører hvordan det gikk',
     out: 'Innlegget er ute',
+    moves: 'Rekker du det ikke, flytter jeg innlegget, ikke deg.',
     alt: 'Veien til et innlegg: idé, spørsmål {ask} før, stoffet inne {material} før, korrektur {proof} før, ut, og svar til den som hjalp til.',
     spoken: [
       'Slik blir et innlegg til. Det begynner med en idé, ofte et hint fra en av dere.',

@@ -158,7 +158,7 @@ export const deckWordsNn: DeckWords = {
     colleagues: ['kollega', 'kollegaer'],
     spoken: [
       'Innlegga i {period} hadde ikkje blitt noko av utan kollegaer som stilte opp. Det er ikkje berre dei som er med på biletet: Nokon fann på ideen, nokon forklarte, nokon las korrektur.',
-      'Tusen takk til dykk.',
+      'Takk til dykk alle.',
     ],
     alphabetical: 'Namna står i alfabetisk rekkjefølgje.',
   },
@@ -177,7 +177,6 @@ export const deckWordsNn: DeckWords = {
       hope: 'Vi håpar på {hope}.',
       hopeThat: 'Vi håpar {hope}.',
     },
-    notYou: 'Du ser han truleg ikkje sjølv. Han vert berre vist for målgruppa.',
     boxes: { make: 'Vi lagar', ad: 'Annonsen vert vist', audience: 'Dei ser han', hope: 'Vi håpar' },
     aside: 'Du: utanfor målgruppa, så du ser han truleg aldri.',
     alt: 'Frå oss, gjennom annonsen, til målgruppa og det vi håpar. Du står utanfor vegen, fordi du ikkje er i målgruppa.',
@@ -214,6 +213,7 @@ export const deckWordsNn: DeckWords = {
     days: ['dag', 'dagar'],
     told: 'Du høyrer korleis det gjekk',
     out: 'Innlegget er ute',
+    moves: 'Rekk du det ikkje, flyttar eg innlegget, ikkje deg.',
     alt: 'Vegen til eit innlegg: idé, spørsmål {ask} før, stoffet inne {material} før, korrektur {proof} før, ut, og svar til den som hjelpte til.',
     spoken: [
       'Slik vert eit innlegg til. Det byrjar med ein idé, ofte eit hint frå ein av dykk.',

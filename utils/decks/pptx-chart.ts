@@ -16,6 +16,11 @@ export function formatCode(lang: string): string {
   return lang.startsWith('en') ? '#,##0' : '[>=1000000]#\\ ###\\ ##0;[>=1000]#\\ ##0;0';
 }
 
+/** The same for the parts of a bar, where a part of none has no number. */
+function partCode(lang: string): string {
+  return lang.startsWith('en') ? '#,##0;;' : '[>=1000]#\\ ##0;[>0]0;';
+}
+
 /** A round number at or above every value, so that the axis ends where a line is. */
 export function axisEnd(chart: SlideChart): { end: number; step: number } {
   const most = Math.max(1, ...chart.series.flatMap((one) => one.values.map(({ value }) => value)));
@@ -61,6 +66,8 @@ export function putChart(
   const count = labels.length;
   const labelled = chart.kind !== 'columns' || count <= MOST_LABELLED;
   const { end, step } = axisEnd(chart);
+  // Room for the number behind the longest bar.
+  const most = Math.max(1, ...chart.series.flatMap((series) => series.values.map(({ value }) => value)));
   const bar = chart.kind !== 'columns';
   const single =
     chart.highlight === null
@@ -89,24 +96,26 @@ export function putChart(
       showLegend: chart.kind === 'share',
       legendPos: 'b',
       legendFontFace: FONT,
-      legendFontSize: 12,
+      legendFontSize: 13,
       legendColor: colours.ink,
       showValue: labelled,
-      dataLabelFormatCode: chart.kind === 'share' ? `${formatCode(lang)};;` : formatCode(lang),
+      dataLabelFormatCode: chart.kind === 'share' ? partCode(lang) : formatCode(lang),
       dataLabelFontFace: FONT,
       dataLabelFontSize: 14,
       dataLabelFontBold: true,
       dataLabelColor: chart.kind === 'share' ? colours.onAccent : colours.ink,
       ...(chart.kind === 'share' ? { dataLabelPosition: 'ctr' as const } : { dataLabelPosition: 'outEnd' as const }),
       catAxisLabelFontFace: FONT,
-      catAxisLabelFontSize: labelled ? 12 : 10,
+      catAxisLabelFontSize: chart.kind === 'columns' ? 12 : 14,
       catAxisLabelColor: colours.ink,
       catAxisLabelPos: labelled ? 'low' : 'none',
       catAxisLineShow: true,
       catAxisLineColor: colours.line,
       catAxisMajorTickMark: 'none',
       valAxisMinVal: 0,
-      ...(chart.kind === 'share' ? { valAxisMaxVal: 1 } : { valAxisMaxVal: end, valAxisMajorUnit: step }),
+      ...(chart.kind === 'share'
+        ? { valAxisMaxVal: 1 }
+        : { valAxisMaxVal: labelled ? most * 1.15 : end, valAxisMajorUnit: step }),
       valAxisHidden: chart.kind !== 'columns' || labelled,
       valAxisLabelFormatCode: formatCode(lang),
       valAxisLabelFontFace: FONT,

@@ -7,8 +7,8 @@ import { FONT } from './pptx-chart.ts';
 import type { Place } from './slide-layout.ts';
 
 const ARROW = 0.42;
-const ASIDE_HEIGHT = 0.95;
-const ASIDE_GAP = 0.35;
+const ASIDE_HEIGHT = 0.7;
+const ASIDE_GAP = 0.3;
 const PAD = 0.16;
 const LABEL_HEIGHT = 0.62;
 
@@ -120,7 +120,7 @@ export function putDiagram(
       y,
       w,
       h,
-      margin: [0, PAD * 72, 0, PAD * 72],
+      margin: Math.round(PAD * 72),
       shape: 'roundRect',
       rectRadius: 0.1,
       fontSize: size,

@@ -1,6 +1,6 @@
 import type { Slide, SlideLine } from './deck.ts';
 import { plainText } from './deck.ts';
-import { type FittedText, fitText } from './fit-text.ts';
+import { type FittedText, fitText, narrowest } from './fit-text.ts';
 
 /** A place on a slide, in inches from its upper left corner. */
 export interface Place {
@@ -21,7 +21,7 @@ const LEFT_COLUMN = 4.9;
 
 const TITLE_SIZES = [36, 34, 32, 30, 28, 26, 24, 22, 20, 18];
 const OPENING_SIZES = [54, 50, 46, 42, 38, 34, 30, 26, 22];
-const LINE_SIZES = [24, 22, 20, 18, 17, 16, 15, 14, 13, 12];
+const LINE_SIZES = [28, 26, 24, 22, 20, 18, 17, 16, 15, 14, 13, 12];
 const EXAMPLE_SIZES = [18, 17, 16, 15, 14, 13, 12];
 
 /** Where everything of a slide stands, and how large its letters are. */
@@ -50,9 +50,15 @@ export function isOpening(slide: Slide): boolean {
   return slide.id === 'opening';
 }
 
+/** A slide that is nothing but its sentence: set large, in the middle. */
+export function isStatement(slide: Slide): boolean {
+  return !isOpening(slide) && slide.lines.length === 0 && !slide.chart && !slide.diagram && !slide.example;
+}
+
 /** Lays out a slide so that nothing overlaps and every text fits its box, by the measured widths of its letters. */
 export function layOut(slide: Slide): SlideLayout {
-  return isOpening(slide) ? openingLayout(slide) : usualLayout(slide);
+  if (isOpening(slide)) return openingLayout(slide);
+  return isStatement(slide) ? statementLayout(slide) : usualLayout(slide);
 }
 
 function openingLayout(slide: Slide): SlideLayout {
@@ -60,7 +66,7 @@ function openingLayout(slide: Slide): SlideLayout {
   const lines = { x: MARGIN, y: 5.25, w: 10.6, h: 1.3 };
   return {
     eyebrow: { x: MARGIN, y: 1.25, w: INNER, h: 0.4 },
-    title: { ...title, ...fitText([plainText(slide.title)], title, OPENING_SIZES, 'bold') },
+    title: titleIn(slide, title, OPENING_SIZES),
     example: null,
     lines: linesIn(slide.lines, lines, LINE_SIZES.slice(1)),
     chart: null,
@@ -68,11 +74,29 @@ function openingLayout(slide: Slide): SlideLayout {
   };
 }
 
+function statementLayout(slide: Slide): SlideLayout {
+  const box = { x: MARGIN, y: 1.5, w: 11, h: 4.4 };
+  return {
+    eyebrow: { x: MARGIN, y: 0.55, w: INNER - 2.2, h: 0.35 },
+    title: titleIn(slide, box, [48, 46, 44, 42, 40, ...TITLE_SIZES]),
+    example: null,
+    lines: null,
+    chart: null,
+    diagram: null,
+  };
+}
+
+function titleIn(slide: Slide, box: Place, sizes: readonly number[]): SlideLayout['title'] {
+  const text = plainText(slide.title);
+  const fitted = fitText([text], box, sizes, 'bold');
+  return { ...box, ...fitted, w: narrowest(text, fitted.size, box.w, 'bold') };
+}
+
 function usualLayout(slide: Slide): SlideLayout {
   const eyebrow = { x: MARGIN, y: 0.55, w: INNER - 2.2, h: 0.35 };
   const box = { w: INNER, h: 1.65 };
-  const fitted = fitText([plainText(slide.title)], box, TITLE_SIZES, 'bold');
-  const title = { x: MARGIN, y: 0.98, w: INNER, ...fitted, h: Math.min(box.h, fitted.height + 0.1) };
+  const fitted = titleIn(slide, { x: MARGIN, y: 0.98, ...box }, TITLE_SIZES);
+  const title = { ...fitted, h: Math.min(box.h, fitted.height + 0.1) };
   const top = title.y + title.h + 0.4;
   const room = { y: top, h: BOTTOM - top };
   if (slide.diagram) return withDiagram(slide, eyebrow, title, room);
@@ -83,7 +107,7 @@ function usualLayout(slide: Slide): SlideLayout {
   const lines = linesIn(
     slide.lines,
     { x: MARGIN, y: below, w: width, h: BOTTOM - below },
-    side ? LINE_SIZES.slice(3) : LINE_SIZES,
+    side ? LINE_SIZES.slice(4) : LINE_SIZES,
   );
   const x = MARGIN + LEFT_COLUMN + GAP;
   return {
@@ -102,12 +126,12 @@ function withDiagram(
   title: SlideLayout['title'],
   room: { y: number; h: number },
 ): SlideLayout {
-  const few = slide.lines.length <= 1;
-  const high = slide.lines.length === 0 ? room.h : few ? room.h - 0.9 : room.h * 0.5;
-  const diagram = { x: MARGIN, y: room.y, w: INNER, h: Math.min(high, 3.6) };
+  // The lines take what they need at a size that is read from the back; the diagram has the rest.
+  const lines = linesIn(slide.lines, { x: MARGIN, y: 0, w: INNER, h: room.h * 0.5 }, LINE_SIZES.slice(4));
+  const diagram = { x: MARGIN, y: room.y, w: INNER, h: Math.min(room.h - (lines ? lines.height + 0.3 : 0), 3.6) };
   const y = diagram.y + diagram.h + 0.3;
-  const lines = linesIn(slide.lines, { x: MARGIN, y, w: INNER, h: BOTTOM - y }, LINE_SIZES.slice(2));
-  return { eyebrow, title, example: null, lines, chart: null, diagram };
+  const placed = lines && { ...lines, y, h: BOTTOM - y };
+  return { eyebrow, title, example: null, lines: placed, chart: null, diagram };
 }
 
 function linesIn(lines: readonly SlideLine[], place: Place, sizes: readonly number[]): SlideLayout['lines'] {
@@ -129,11 +153,7 @@ function exampleIn(slide: Slide, place: Place): SlideLayout['example'] {
   const { example } = slide;
   if (!example) return null;
   const inner = 0.2;
-  const texts = [
-    plainText(example.title),
-    ...(example.excerpt ? [plainText(example.excerpt)] : []),
-    plainText(example.where),
-  ];
+  const texts = [plainText(example.excerpt ?? example.title), plainText(example.where)];
   const { picture } = example;
   const most = picture ? 1.15 : 1.9;
   const fitted = fitText(texts, { w: place.w - 2 * inner, h: most - 2 * inner }, EXAMPLE_SIZES, 'bold', 0.2);

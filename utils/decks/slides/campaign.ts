@@ -4,18 +4,31 @@ import { asClause, userWords } from '../../messages/entered-words.ts';
 import type { Span } from '../../model/messages.ts';
 import type { Campaign } from '../../model/plans.ts';
 import type { Slide, SlideDiagram, SlideLine } from '../deck.ts';
+import { firstWords } from '../first-words.ts';
 import { type Slots, type Story, toSlide } from '../story.ts';
 
 const fields = ['what', 'how', 'audience', 'budget', 'hope'] as const;
 type Field = (typeof fields)[number];
 /** A longer answer stands under the sentence of its slide instead of being it. */
 const LONGEST_TITLE = 130;
+/** On one slide for all, in a box of the diagram, and side by side afterwards, there is room for so many letters. */
+const LONGEST_ON_ONE = 150;
+const LONGEST_IN_BOX = 70;
+const LONGEST_AFTER = 280;
 
-/** The five fields as clauses, each tied to the campaign when there is a number in it. Null for an empty field. */
-function campaignSlots(story: Story, campaign: Campaign): Record<Field | 'name' | 'happened', Span[] | null> {
+/**
+ * The five fields as clauses of at most `most` letters, each tied to the campaign when there is a number in it. Null for an
+ * empty field.
+ */
+function campaignSlots(
+  story: Story,
+  campaign: Campaign,
+  most = Number.POSITIVE_INFINITY,
+): Record<Field | 'name' | 'happened', Span[] | null> {
   const { figures, language } = story;
   const from = (field: string) => ({ record: 'campaign' as const, recordId: campaign.id, field });
-  const field = (name: Field | 'happened') => userWords(asClause(campaign[name] ?? ''), from(name), figures);
+  const field = (name: Field | 'happened') =>
+    userWords(firstWords(asClause(campaign[name] ?? ''), most), from(name), figures);
   const [open, close] = language === 'en' ? ['“', '”'] : ['«', '»'];
   const name = figures.words(tidyWords(campaign.name), from('name'));
   return {
@@ -39,12 +52,13 @@ function sentence(spans: readonly Span[]): Span[] {
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.text.length, 0);
 
 /** From us through the ad to those who see it, and the colleague beside the way. Null until we know who sees it. */
-function pathDiagram(story: Story, slots: ReturnType<typeof campaignSlots>): SlideDiagram | null {
+function pathDiagram(story: Story, campaign: Campaign): SlideDiagram | null {
   const words = story.words.campaign;
+  const slots = campaignSlots(story, campaign, LONGEST_IN_BOX);
   if (!slots.audience) return null;
   const boxes = [
     { label: words.boxes.make, spans: slots.name ?? [] },
-    { label: words.boxes.ad, spans: [] },
+    { label: words.boxes.ad, spans: slots.how ?? [] },
     { label: words.boxes.audience, spans: slots.audience },
     ...(slots.hope ? [{ label: words.boxes.hope, spans: slots.hope }] : []),
   ];
@@ -75,7 +89,6 @@ export function campaignSlides(story: Story, campaign: Campaign): Slide[] {
     const lines: SlideLine[] = [
       ...(long ? plain(sentence(said)) : []),
       ...(field === 'how' ? plain(story.say(words.when, datesOf(story, campaign))) : []),
-      ...(field === 'audience' ? plain(story.say(words.notYou)) : []),
     ];
     return [
       toSlide({
@@ -83,7 +96,7 @@ export function campaignSlides(story: Story, campaign: Campaign): Slide[] {
         eyebrow: words[field],
         title: title ?? [],
         lines,
-        diagram: field === 'audience' ? pathDiagram(story, slots) : null,
+        diagram: field === 'audience' ? pathDiagram(story, campaign) : null,
         spoken: story.sayAll(words.spoken[field], slots),
       }),
     ];
@@ -93,7 +106,7 @@ export function campaignSlides(story: Story, campaign: Campaign): Slide[] {
 /** The whole campaign on one slide. Null when nothing but its name is filled in. */
 export function campaignSlide(story: Story, campaign: Campaign): Slide | null {
   const words = story.words.campaign;
-  const slots = campaignSlots(story, campaign);
+  const slots = campaignSlots(story, campaign, LONGEST_ON_ONE);
   const filled = fields.filter((field) => slots[field]);
   if (filled.length === 0 || !slots.name) return null;
   const line = (field: Field): SlideLine => ({
@@ -103,12 +116,19 @@ export function campaignSlide(story: Story, campaign: Campaign): Slide | null {
   });
   const short = slots.what && lengthOf(slots.what) <= LONGEST_TITLE;
   const title = short ? story.say(words.title, slots) : sentence(slots.name);
+  const long = filled.filter((field) => (campaign[field] ?? '').length > LONGEST_IN_BOX);
   return toSlide({
     id: 'campaign',
     eyebrow: words.what,
     title: title ?? [],
-    lines: filled.filter((field) => !short || field !== 'what').map(line),
-    diagram: pathDiagram(story, slots),
+    // What stands in the diagram is not said twice, unless it is too long to stand there.
+    lines: filled
+      .filter((field) =>
+        field === 'what' ? !short : field === 'budget' || (campaign[field] ?? '').length > LONGEST_IN_BOX,
+      )
+      .map(line),
+    // With much to say there is no room for the way as well; the five slides have it.
+    diagram: long.length > 1 ? null : pathDiagram(story, campaign),
     spoken: story.sayAll(words.spoken.one, slots),
   });
 }
@@ -116,7 +136,7 @@ export function campaignSlide(story: Story, campaign: Campaign): Slide | null {
 /** What we hoped and what happened, side by side. Null before anything has happened. */
 export function afterwardsSlide(story: Story, campaign: Campaign): Slide | null {
   const { words, figures, language } = story;
-  const slots: Slots = campaignSlots(story, campaign);
+  const slots: Slots = campaignSlots(story, campaign, LONGEST_AFTER);
   const results = campaign.results.map((result, at): SlideLine => {
     const from = (field: string) => ({
       record: 'campaign' as const,

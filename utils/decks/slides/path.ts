@@ -20,6 +20,7 @@ export function pathSlide(story: Story): Slide {
     id: 'path',
     eyebrow: words.eyebrow,
     title: story.say(words.title) ?? [],
+    lines: [{ style: 'plain', label: null, spans: story.say(words.moves) ?? [] }],
     diagram: {
       alt: story.say(words.alt, slots) ?? [],
       boxes: [
