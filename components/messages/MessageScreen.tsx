@@ -15,6 +15,8 @@ import { LetterEditor } from './LetterEditor.tsx';
 import { LetterNotes } from './LetterNotes.tsx';
 import { NextThanks } from './NextThanks.tsx';
 import { OtherWays } from './OtherWays.tsx';
+import { Rewrite } from './Rewrite.tsx';
+import { SaveVariant } from './SaveVariant.tsx';
 import { useCopy } from './use-copy.ts';
 import { redraft } from './use-draft.ts';
 import { markCopied, markSent, type ShownLetter, saveEdit, undoCopied, useLetter } from './use-letter.ts';
@@ -95,6 +97,11 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
             {t('another')}
           </Button>
         ) : null}
+        <Rewrite
+          message={message}
+          names={readers.flatMap((reader) => reader?.name.split(' ')[0] ?? [])}
+          onRewritten={() => setRefreshed((times) => times + 1)}
+        />
         <OtherWays message={message} reader={readers[0] ?? null} onPlain={() => copy(true)} />
       </Group>
       {copying.state === 'failed' ? (
@@ -108,6 +115,7 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
       ) : null}
       <SentLine letter={message} />
       {thanks ? <NextThanks message={message} /> : null}
+      <SaveVariant message={message} reader={readers[0] ?? null} />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Page } from '../ui/Page.tsx';
 import { Since } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
 import { NewLetter } from './NewLetter.tsx';
+import { OwnVariants } from './OwnVariants.tsx';
 import { ThanksDue } from './ThanksDue.tsx';
 import { type ListedLetter, useLetters } from './use-letters.ts';
 
@@ -35,6 +36,7 @@ export default function MessagesScreen() {
           ))}
         </ul>
       )}
+      <OwnVariants />
     </Page>
   );
 }

@@ -21,6 +21,7 @@ import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { goTo } from '../use-place.ts';
 import { Reminders } from './Reminders.tsx';
+import { RewriteSwitch } from './RewriteSwitch.tsx';
 import { setFollowing } from './use-following.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -69,6 +70,7 @@ export default function SettingsScreen() {
             checked={settings.tellWeakResults}
             onChange={(event) => changeSettings({ tellWeakResults: event.currentTarget.checked })}
           />
+          <RewriteSwitch />
         </Section>
         <Times />
         <Section title={t('platforms')}>

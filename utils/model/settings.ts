@@ -31,6 +31,8 @@ export const settingsSchema = z.object({
     .default(null),
   demoNames: z.boolean().default(false),
   tellWeakResults: z.boolean().default(false),
+  /** The browser's own model, on this machine, may suggest another wording of a letter. */
+  rewriteOnDevice: z.boolean().default(false),
   lastBackupAt: instantSchema.nullable().default(null),
   backupNudgedAt: instantSchema.nullable().default(null),
 });

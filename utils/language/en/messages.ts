@@ -107,7 +107,8 @@ export const messages: Translated<typeof nb> = {
   rewrite: {
     button: 'Another wording',
     done: 'Rewritten on your own machine. All numbers and names stand as before.',
-    'changed-numbers': 'The rewrite did not keep every number and name, so it was thrown away. The message stands as before.',
+    'changed-numbers':
+      'The rewrite did not keep every number and name, so it was thrown away. The message stands as before.',
     failed: 'The browser could not rewrite it. The message stands as before.',
   },
   variant: {

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Message } from '../../utils/model/messages.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { offerUndo } from '../ui/undo.tsx';
+import { canBeRewritten, rewriteLetter, useCanRewrite } from './use-rewrite.ts';
+
+export interface RewriteProps {
+  message: Message;
+  /** Names in the letter, which must stand as they are. */
+  names: readonly string[];
+  /** The text was changed: the editor must show it. */
+  onRewritten: () => void;
+}
+
+/** "Another wording" by the browser's own model. Only where it was switched on, and the browser has one. */
+export function Rewrite({ message, names, onRewritten }: RewriteProps) {
+  const t = useTranslations('messages.rewrite');
+  const app = useTranslations('app.action');
+  const { rewriteOnDevice } = useSettings();
+  const can = useCanRewrite([message.language]);
+  const [state, setState] = useState<'idle' | 'busy' | 'changed-numbers' | 'failed'>('idle');
+  if (!rewriteOnDevice || !can || !canBeRewritten(message)) return null;
+  const rewrite = async () => {
+    setState('busy');
+    const outcome = await rewriteLetter(message, names);
+    setState(outcome.ok ? 'idle' : outcome.why);
+    if (!outcome.ok) return;
+    onRewritten();
+    offerUndo({ said: t('done'), undoLabel: app('undo'), undo: () => outcome.undo().then(onRewritten) });
+  };
+  return (
+    <>
+      <Button variant="subtle" w="fit-content" loading={state === 'busy'} onClick={rewrite}>
+        {t('button')}
+      </Button>
+      {state === 'changed-numbers' || state === 'failed' ? <Notice live>{t(state)}</Notice> : null}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react';
+import { saveMessage } from '../../utils/database/messages.ts';
+import { bindFacts } from '../../utils/messages/bind-facts.ts';
+import { keepsNumbersAndNames } from '../../utils/messages/rewrite-guard.ts';
+import { toPlainText } from '../../utils/messages/rich-text.ts';
+import type { Message } from '../../utils/model/messages.ts';
+import type { Language } from '../../utils/model/people.ts';
+
+/**
+ * The browser's own models (Chrome's built-in AI): both run on this machine. Only what we use of them is described.
+ * Source: developer.chrome.com/docs/ai/rewriter-api and /prompt-api.
+ */
+interface OnDevice<Session> {
+  availability(options?: object): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;
+  create(options?: object): Promise<Session & { destroy(): void }>;
+}
+interface BuiltIn {
+  Rewriter?: OnDevice<{ rewrite(text: string, options?: object): Promise<string> }>;
+  LanguageModel?: OnDevice<{ prompt(text: string): Promise<string> }>;
+}
+
+const wish =
+  'Say the same in other words, as warm and as short, in the same language. Keep every number, name and date exactly. Answer with the text only.';
+
+const optionsOf = (language: Language) => {
+  const tag = language === 'en' ? 'en' : language;
+  return {
+    rewriter: { expectedInputLanguages: [tag], outputLanguage: tag, format: 'plain-text', sharedContext: wish },
+    model: {
+      expectedInputs: [{ type: 'text', languages: [tag] }],
+      expectedOutputs: [{ type: 'text', languages: [tag] }],
+    },
+  };
+};
+
+/** Which model is on this machine already and speaks the language. One that would have to be fetched is none. */
+async function modelHere(language: Language): Promise<'rewriter' | 'model' | null> {
+  const { Rewriter, LanguageModel } = globalThis as BuiltIn;
+  const options = optionsOf(language);
+  const has = async (one: OnDevice<unknown> | undefined, asked: object) =>
+    one !== undefined && (await one.availability(asked).catch(() => 'unavailable')) === 'available';
+  if (await has(Rewriter, options.rewriter)) return 'rewriter';
+  return (await has(LanguageModel, options.model)) ? 'model' : null;
+}
+
+/** Whether the browser has a model of its own on this machine that speaks one of the languages; false until known. */
+export function useCanRewrite(languages: readonly Language[]): boolean {
+  const [can, setCan] = useState(false);
+  const asked = languages.join();
+  useEffect(() => {
+    let current = true;
+    Promise.all((asked.split(',') as Language[]).map(modelHere)).then(
+      (found) => current && setCan(found.some((one) => one !== null)),
+    );
+    return () => {
+      current = false;
+    };
+  }, [asked]);
+  return can;
+}
+
+async function rewritten(text: string, language: Language): Promise<string> {
+  const { Rewriter, LanguageModel } = globalThis as BuiltIn;
+  const options = optionsOf(language);
+  const here = await modelHere(language);
+  if (here === 'rewriter' && Rewriter) {
+    const session = await Rewriter.create(options.rewriter);
+    return session.rewrite(text).finally(() => session.destroy());
+  }
+  if (here === 'model' && LanguageModel) {
+    const session = await LanguageModel.create(options.model);
+    return session.prompt(`${wish}\n\n${text}`).finally(() => session.destroy());
+  }
+  throw new Error('The browser has no model of its own here.');
+}
+
+/** `changed-numbers`: the words that came back did not keep every number and name, and were thrown away. */
+export type Rewritten = { ok: true; undo: () => Promise<unknown> } | { ok: false; why: 'changed-numbers' | 'failed' };
+
+/** Letters of plain paragraphs only: a list or a link would be lost. */
+export function canBeRewritten({ body }: Message): boolean {
+  return body.every((block) => block.kind === 'paragraph' && block.spans.every(({ kind }) => kind !== 'link'));
+}
+
+/** Puts the browser's own wording in, when every number and name is kept; gives the way back. */
+export async function rewriteLetter(message: Message, names: readonly string[]): Promise<Rewritten> {
+  const before = toPlainText(message.body);
+  const figures = [...message.facts, ...(message.entered ?? [])].filter(({ unboundAt }) => unboundAt === null);
+  try {
+    const after = (await rewritten(before, message.language)).trim();
+    const printed = figures.map(({ text }) => text);
+    const verdict = keepsNumbersAndNames(before, after, printed, names, message.language);
+    if (after === '' || !verdict.ok) return { ok: false, why: 'changed-numbers' };
+    await saveMessage({ ...message, body: bindFacts(after, figures) });
+    return { ok: true, undo: () => saveMessage(message) };
+  } catch {
+    return { ok: false, why: 'failed' };
+  }
+}
