@@ -70,10 +70,10 @@ export interface SamplePost {
   text: Record<Language, string>;
 }
 
-const building = { nb: 'Anlegg', nn: 'Anlegg', en: 'Building sites' };
-const learning = { nb: 'Lærlinger', nn: 'Lærlingar', en: 'Apprentices' };
-const machines = { nb: 'Maskiner', nn: 'Maskiner', en: 'Machines' };
-const house = { nb: 'Fra huset', nn: 'Frå huset', en: 'From the house' };
+const building = { nb: 'anlegg', nn: 'anlegg', en: 'building sites' };
+const learning = { nb: 'lærlinger', nn: 'lærlingar', en: 'apprentices' };
+const machines = { nb: 'maskiner', nn: 'maskiner', en: 'machines' };
+const house = { nb: 'fra huset', nn: 'frå huset', en: 'from the house' };
 
 /** The invented posts, newest first. Posts with people in them did somewhat better here, as they often do. */
 export const samplePosts: readonly SamplePost[] = [
