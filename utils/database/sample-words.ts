@@ -73,7 +73,7 @@ export interface SamplePost {
 const building = { nb: 'anlegg', nn: 'anlegg', en: 'building sites' };
 const learning = { nb: 'lærlinger', nn: 'lærlingar', en: 'apprentices' };
 const machines = { nb: 'maskiner', nn: 'maskiner', en: 'machines' };
-const house = { nb: 'fra huset', nn: 'frå huset', en: 'from the house' };
+const house = { nb: 'folk i huset', nn: 'folk i huset', en: 'people in the house' };
 
 /** The invented posts, newest first. Posts with people in them did somewhat better here, as they often do. */
 export const samplePosts: readonly SamplePost[] = [
