@@ -2,33 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { screenNames } from '../../components/use-place.ts';
 import { builtFolders, launchChromium, waitForExtension } from './browser.ts';
 
 /**
  * The gallery: every screen × language × theme × width, in the built extension in real Chromium, with the product's own
  * sample company. `npm run screenshots -- --screens posts,plan --languages nb --themes light --widths 320` narrows it.
  */
-const screens = [
-  'this-week',
-  'posts',
-  'post',
-  'people',
-  'person',
-  'plan',
-  'ask',
-  'tips',
-  'insights',
-  'messages',
-  'message',
-  'decks',
-  'campaigns',
-  'imports',
-  'backup',
-  'settings',
-  'welcome',
-  'typed',
-];
-
 const { values } = parseArgs({
   options: {
     screens: { type: 'string' },
@@ -88,7 +68,7 @@ page.on('console', (message) => message.type() === 'error' && console.error('con
 if (values.empty) await page.goto(`${base}/workspace.html#/settings`);
 else await lookAround(page);
 const names: string[] = [];
-for (const screen of values.screens?.split(',') ?? screens) {
+for (const screen of values.screens?.split(',') ?? screenNames) {
   for (const width of values.widths.split(',').map(Number)) {
     const door = width < 760 ? 'sidepanel' : 'workspace';
     await page.setViewport({ width, height: width < 760 ? 720 : 900 });
