@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerPageRead, answerRecord } from '../utils/capture/answers.ts';
+import { answerPageDiagnose, answerPageRead, answerRecord } from '../utils/capture/answers.ts';
 import { applySettings, onAlarm } from '../utils/capture/apply-settings.ts';
 import { followTab } from '../utils/capture/following.ts';
 import { answerMenu, createMenus } from '../utils/capture/menus.ts';
@@ -12,6 +12,7 @@ import { type Answers, replyTo } from '../utils/wire/answer.ts';
 
 const answers: Answers = {
   'page.read': answerPageRead,
+  'page.diagnose': answerPageDiagnose,
   'reading.record': answerRecord,
   'settings.apply': async () => ({ following: await applySettings(await getSettings()) }),
 };

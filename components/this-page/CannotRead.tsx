@@ -16,7 +16,6 @@ export function CannotRead({
   const t = useTranslations('thisPage');
   const app = useTranslations('app');
   const platform = 'platform' in answer && answer.platform ? platformNames[answer.platform] : app('platformUnknown');
-  const diagnosis = 'diagnosis' in answer ? answer.diagnosis : null;
   const again = answer.state !== 'not-a-platform' && answer.state !== 'cannot-read-tab';
   return (
     <Stack gap="sm" className="ms-card" role="status">
@@ -34,7 +33,7 @@ export function CannotRead({
           {t('typeInstead')}
         </Button>
       </Group>
-      {diagnosis ? <CopyDiagnosis diagnosis={diagnosis} /> : null}
+      {'diagnosis' in answer ? <CopyDiagnosis diagnosis={answer.diagnosis} /> : null}
     </Stack>
   );
 }

@@ -1,17 +1,17 @@
 import { Button, Text } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
 import { useTranslations } from 'use-intl';
+import { useDiagnosis } from './use-diagnosis.ts';
 
 /** "Numbers wrong? Copy a diagnosis": the post's structure with every text, name and link replaced. Nothing is sent. */
-export function CopyDiagnosis({ diagnosis }: { diagnosis: string }) {
+export function CopyDiagnosis({ diagnosis }: { diagnosis: string | null }) {
   const t = useTranslations('thisPage');
-  const clipboard = useClipboard({ timeout: 6000 });
-  return clipboard.copied ? (
+  const { isCopied, copy } = useDiagnosis(diagnosis);
+  return isCopied ? (
     <Text size="xs" role="status" className="ms-soft">
       {t('diagnosisCopied')}
     </Text>
   ) : (
-    <Button variant="subtle" size="compact-xs" w="fit-content" color="gray" onClick={() => clipboard.copy(diagnosis)}>
+    <Button variant="subtle" size="compact-xs" w="fit-content" color="gray" onClick={copy}>
       {t('wrongNumbers')}
     </Button>
   );

@@ -48,7 +48,7 @@ export function ReadPage({ page, answer }: { page: ThisPage; answer: Extract<Rea
         </>
       )}
       <Group gap="xs" justify="space-between">
-        {diagnosis ? <CopyDiagnosis diagnosis={diagnosis} /> : null}
+        <CopyDiagnosis diagnosis={diagnosis} />
         {savedPost ? null : (
           <Button variant="subtle" size="compact-xs" color="gray" onClick={() => openWorkspace('#/typed')}>
             {t('typeInstead')}

@@ -32,7 +32,13 @@ export function builtReader(): (url: string) => string {
       throw new Error(`The extension could not be built: ${said}`);
     }
   }
-  return (url) => readFileSync(readerFile(url), 'utf8');
+  const codes = new Map<string, string>();
+  return (url) => {
+    const file = readerFile(url);
+    const code = codes.get(file) ?? readFileSync(file, 'utf8');
+    codes.set(file, code);
+    return code;
+  };
 }
 
 /** A saved page and the address it stood at. */

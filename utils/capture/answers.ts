@@ -27,13 +27,19 @@ export async function answerPageRead({ tabId }: RequestOf<'page.read'>): Promise
   if ('shape' in started) return { state: 'failed', diagnosis: started.shape };
   const takenAt = new Date().toISOString();
   const { reading } = started;
-  const [{ known, snapshotsOf }, diagnosis] = await Promise.all([whatIsStored(reading), takeDiagnosis(tab)]);
+  const { known, snapshotsOf } = await whatIsStored(reading);
   return stateOfReading(reading, {
     takenAt,
     health: summariseHealth(reading.posts, snapshotsOf, takenAt),
     known,
-    diagnosis,
+    diagnosis: null,
   });
+}
+
+/** Answers `page.diagnose`. */
+export async function answerPageDiagnose({ tabId }: RequestOf<'page.diagnose'>): Promise<{ diagnosis: string | null }> {
+  const tab = tabId ?? (await lastUsedTab());
+  return { diagnosis: tab === null ? null : await takeDiagnosis(tab) };
 }
 
 /** What is stored of the posts on the page. A database that will not open must not keep her from reading the page. */

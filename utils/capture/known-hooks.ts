@@ -35,8 +35,8 @@ linkedin-sdui linkedin-sdui-ids linkedin-voyager login login-submit loginButton 
 mastodon media-gallery member-analytics-addon-card__base-card message metadata-line mini-update mini-update-v2
 name native-document native-video no-post no-post-here not-a-number not-shown not-signed-in
 org-update-analytics org-update-engagement-table origin overflow-web-ios overflow-web-ios-small owner
-pageAccount placementTracking player poll post-cards post-plan post-summary postText postThreadItem-by-
-postThreadScreen presentation primaryColumn profile_name progressbar recommend-list-item
+pageAccount password placementTracking player poll post-cards post-plan post-summary postText
+postThreadItem-by- postThreadScreen presentation primaryColumn profile_name progressbar recommend-list-item
 recommend-list-item-container related removeBookmark replaceAll replaceableComment_ reply replyBtn
 repost-small repostCount retweet scrollable secondary segmented-like segmented-like-button share-count
 social-actions__comments social-actions__reaction-count social-actions__reactions social-details-social-counts

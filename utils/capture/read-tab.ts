@@ -15,6 +15,15 @@ export async function readTab(tabId: number | null): Promise<ReadAnswer> {
   }
 }
 
+/** For screens: the text of "Copy a diagnosis" for the tab last used; null when the tab does not answer. */
+export async function diagnoseTab(): Promise<string | null> {
+  try {
+    return (await ask('page.diagnose', { tabId: null })).diagnosis;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * For screens: saves the chosen posts of a reading and always gives an answer. Make `requestId` (newId()) once per
  * reading shown, not per click: a double click then stores once.

@@ -36,6 +36,12 @@ export const protocol = {
     answer: readStateSchema,
     from: ['own-page'],
   },
+  /** The structure of a tab's page with nobody in it, for a bug report. Asked only when she copies a diagnosis. */
+  'page.diagnose': {
+    request: z.object({ tabId: z.int().nonnegative().nullable() }),
+    answer: z.object({ diagnosis: z.string().max(20_000).nullable() }),
+    from: ['own-page'],
+  },
   /** Stores the chosen posts of a reading; done in the worker, so that a popup that closes does not stop it. */
   'reading.record': {
     request: z.object({

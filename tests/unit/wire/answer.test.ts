@@ -10,6 +10,7 @@ const page = { id: 'abc', origin: 'https://www.linkedin.com', tab: {}, frameId: 
 function answers() {
   return {
     'page.read': vi.fn(async () => ({ state: 'needs-click' as const, host: null })),
+    'page.diagnose': vi.fn(async () => ({ diagnosis: null })),
     'reading.record': vi.fn(async () => ({ state: 'saved' as const, posts: [] })),
     'settings.apply': vi.fn(async () => ({ following: [] })),
   } satisfies Answers;
