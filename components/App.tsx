@@ -32,6 +32,7 @@ const screens: Record<ScreenName, ComponentType<{ id: string | null; door: Door 
   people: lazy(() => import('./people/PeopleScreen.tsx')),
   person: lazy(() => import('./people/PersonScreen.tsx')),
   plan: lazy(() => import('./planning/PlanScreen.tsx')),
+  handover: lazy(() => import('./planning/HandoverScreen.tsx')),
   ask: lazy(() => import('./planning/AskScreen.tsx')),
   tips: lazy(() => import('./planning/TipsScreen.tsx')),
   insights: lazy(() => import('./insights/InsightsScreen.tsx')),

@@ -18,6 +18,7 @@ const homeOf: Partial<Record<ScreenName, Listed>> = {
   person: 'people',
   message: 'messages',
   ask: 'plan',
+  handover: 'plan',
 };
 
 function usePlaceNames(): Record<Listed, string> {

@@ -8,6 +8,7 @@ export const screenNames = [
   'people',
   'person',
   'plan',
+  'handover',
   'ask',
   'tips',
   'insights',

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useColleagues } from './use-colleagues.ts';
-import { useConsentWarnings } from './use-register.ts';
+import { type ConsentWarning, useConsentWarnings } from './use-register.ts';
 
 const words = {
   notAsked: 'consentMissing',
@@ -13,8 +13,12 @@ const words = {
 
 /** A plain warning when somebody on a post has no consent that holds. */
 export function ConsentNotice({ history }: { history: PostHistory }) {
+  return <ConsentLines warnings={useConsentWarnings(history)} />;
+}
+
+/** One line per person and use without consent; nothing when all is well. */
+export function ConsentLines({ warnings }: { warnings: readonly ConsentWarning[] }) {
   const t = useTranslations('people');
-  const warnings = useConsentWarnings(history);
   const colleagues = useColleagues() ?? [];
   if (warnings.length === 0) return null;
   return (

@@ -36,6 +36,8 @@ export async function addPeople(read: FoundPeople, language: Language): Promise<
   }
 }
 
+export type { ConsentWarning };
+
 /** People on a post without a consent that holds today; empty when all is well. */
 export function useConsentWarnings({ post, contributions }: PostHistory): ConsentWarning[] {
   const consents = useLiveQuery(() => listConsents());

@@ -11,6 +11,7 @@ import { useDay, useWhen } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
 import { GuardNotice } from './GuardNotice.tsx';
 import { changeAsk, dropAsk, type ShownAsk, stepAsk, useAsk, writeAsk } from './use-asks.ts';
+import { useAskCalendar } from './use-share-plan.ts';
 
 /** One ask: what, why you, minutes, deadline, and what happens at a no. Cannot be copied without them. */
 export default function AskScreen({ id }: { id: string | null }) {
@@ -31,6 +32,7 @@ function AskCard({ shown }: { shown: ShownAsk }) {
   const missing = gaps.filter(({ why }) => why === 'missing').map(({ field }) => t(`field.${field}`));
   const braked = guard !== null && !guard.goAhead;
   const letter = useStart();
+  const calendar = useAskCalendar();
   const write = (kind: 'ask' | 'reminder') => letter.start(writeAsk(shown, kind));
   const step = async (one: AskStep) => {
     const undo = await stepAsk(ask, one);
@@ -55,7 +57,16 @@ function AskCard({ shown }: { shown: ShownAsk }) {
       </Group>
       <AskFields shown={shown} />
       {guard && braked && colleague ? <GuardNotice ask={ask} guard={guard} name={colleague.name} /> : null}
-      {gaps.some(({ why }) => why === 'past') ? <Notice tone="warm">{t('pastDeadline')}</Notice> : null}
+      {gaps.some(({ why }) => why === 'past') ? (
+        <Notice tone="warm">
+          {t('pastDeadline')}{' '}
+          {post ? (
+            <Anchor href={addressOf('plan', post.id)} size="sm">
+              {t('waysOut')}
+            </Anchor>
+          ) : null}
+        </Notice>
+      ) : null}
       {ask.state === 'drafted' ? (
         <Stack gap={4}>
           <Button w="fit-content" disabled={gaps.length > 0 || braked} onClick={() => write('ask')}>
@@ -82,6 +93,11 @@ function AskCard({ shown }: { shown: ShownAsk }) {
               {t(`step.${one}`)}
             </Button>
           ))}
+        {deadline && ask.state !== 'no' ? (
+          <Button variant="subtle" size="compact-sm" onClick={() => calendar(ask, t('calendarFile'))}>
+            {t('calendar')}
+          </Button>
+        ) : null}
         <Button variant="subtle" color="gray" size="compact-sm" onClick={remove}>
           {t('remove')}
         </Button>

@@ -4,15 +4,16 @@ import { useTranslations } from 'use-intl';
 import { holidayNames } from '../../utils/language/holiday-names.ts';
 import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
-import { type CalendarDay, calendarMonth } from '../../utils/planning/calendar-days.ts';
+import { type CalendarDay, calendarMonth, calendarWeek } from '../../utils/planning/calendar-days.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useDay } from '../ui/When.tsx';
 import { goTo } from '../use-place.ts';
 import classes from './planning.module.css';
 
 export interface MonthProps {
-  /** Any day of the month to show. */
+  /** Any day of the month, or of the week, to show. */
   month: PlainDate;
+  view: 'month' | 'week';
   today: PlainDate;
   posts: readonly PlannedPost[];
   onMove: (post: PlannedPost, publishOn: PlainDate) => void;
@@ -21,14 +22,14 @@ export interface MonthProps {
 
 const POST_TYPE = 'text/x-medspill-plan';
 
-/** A month with week numbers, Monday first. Posts are dragged to another day, or moved on their own page by keyboard. */
-export function Month({ month, today, posts, onMove, onAdd }: MonthProps) {
+/** A month, or one week of it, with week numbers, Monday first. Posts are dragged to another day, or moved on their own page by keyboard. */
+export function Month({ month, view, today, posts, onMove, onAdd }: MonthProps) {
   const { language } = useSettings();
-  const weeks = calendarMonth(month);
+  const weeks = view === 'week' ? [calendarWeek(month)] : calendarMonth(month);
   const days = weeks[0]?.days ?? [];
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   return (
-    <div className={classes.month}>
+    <div className={classes.month} data-view={view}>
       <div className={classes.weekday} />
       {days.map(({ date }) => (
         <div key={date} className={classes.weekday}>

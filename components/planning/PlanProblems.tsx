@@ -10,8 +10,11 @@ const MOST = 3;
 export function PlanProblems({ plan, about }: { plan: Plan; about?: string }) {
   const t = useTranslations('planning.plan');
   const { language } = useSettings();
-  const ids = about && [about, ...plan.asks.filter(({ plannedPostId }) => plannedPostId === about).map(({ id }) => id)];
-  const shown = plan.problems.filter((problem) => !ids || ids.includes(problem.about)).slice(0, MOST);
+  // On a post's own page passed days are said with a button for each way out (StillPossible).
+  const problems = about
+    ? plan.problemsOf(about).filter(({ kind }) => kind !== 'ask-day-passed' && kind !== 'publish-date-passed')
+    : plan.problems;
+  const shown = problems.slice(0, MOST);
   if (shown.length === 0) return null;
   return (
     <Notice tone="warm" title={t('problems')}>

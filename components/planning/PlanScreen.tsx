@@ -1,10 +1,10 @@
-import { Button, Group, Menu, Stack, Text } from '@mantine/core';
+import { Button, Group, Menu, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
-import { addMonths, dateIn } from '../../utils/planning/dates.ts';
+import { addDays, addMonths, dateIn, weekOf } from '../../utils/planning/dates.ts';
 import type { Door } from '../App.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Lines } from '../ui/Lines.tsx';
@@ -28,6 +28,8 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
   const plan = usePlan();
   const today = dateIn(new Date().toISOString());
   const [shown, setShown] = useState<PlainDate>(today);
+  const [view, setView] = useState<'month' | 'week'>('month');
+  const step = (by: number) => (view === 'week' ? addDays(shown, 7 * by) : addMonths(shown, by));
   const share = useSharePlan();
   if (!plan) return <Lines label={app('loading')} />;
   const opened = plan.posts.find((post) => post.id === id) ?? null;
@@ -56,6 +58,8 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
                 <Menu.Item onClick={() => share('ics')}>{t('calendar')}</Menu.Item>
                 <Menu.Item onClick={() => share('html')}>{t('page')}</Menu.Item>
                 <Menu.Item onClick={() => share('xlsx')}>{t('sheet')}</Menu.Item>
+                <Menu.Divider />
+                <Menu.Item onClick={() => goTo('handover')}>{t('handover')}</Menu.Item>
               </Menu.Dropdown>
             </Menu>
           ) : null}
@@ -79,27 +83,37 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
             <Button
               variant="subtle"
               size="compact-sm"
-              aria-label={t('previous')}
-              onClick={() => setShown(addMonths(shown, -1))}
+              aria-label={view === 'week' ? t('previousWeek') : t('previous')}
+              onClick={() => setShown(step(-1))}
             >
               <IconChevronLeft size={18} />
             </Button>
             <Text fw={650} miw={140} ta="center" aria-live="polite">
-              {month(shown)}
+              {view === 'week' ? t('weekOf', { week: weekOf(shown).week, month: month(shown) }) : month(shown)}
             </Text>
             <Button
               variant="subtle"
               size="compact-sm"
-              aria-label={t('next')}
-              onClick={() => setShown(addMonths(shown, 1))}
+              aria-label={view === 'week' ? t('nextWeek') : t('next')}
+              onClick={() => setShown(step(1))}
             >
               <IconChevronRight size={18} />
             </Button>
             <Button variant="subtle" size="compact-sm" onClick={() => setShown(today)}>
               {t('today')}
             </Button>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('view')}
+              value={view}
+              onChange={(next) => setView(next as 'month' | 'week')}
+              data={[
+                { value: 'month', label: t('month') },
+                { value: 'week', label: t('week') },
+              ]}
+            />
           </Group>
-          <Month month={shown} today={today} posts={plan.posts} onMove={move} onAdd={add} />
+          <Month month={shown} view={view} today={today} posts={plan.posts} onMove={move} onAdd={add} />
           <PlanList posts={plan.posts.filter(({ publishOn }) => publishOn === null)} title={t('noDate')} />
         </Stack>
       ) : (

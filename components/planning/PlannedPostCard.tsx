@@ -13,7 +13,9 @@ import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
 import { Needs } from './Needs.tsx';
+import { PlannedConsent } from './PlannedConsent.tsx';
 import { PlanProblems } from './PlanProblems.tsx';
+import { ProposedDates, StillPossible } from './StillPossible.tsx';
 import { type Plan, removePlan, savePlan } from './use-plan.ts';
 
 export interface PlannedPostCardProps {
@@ -41,6 +43,7 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
         ← {t('title')}
       </Anchor>
       <PlanProblems plan={plan} about={post.id} />
+      <StillPossible post={post} plan={plan} onMove={onMove} />
       <Stack gap="md" className="ms-card" maw={760}>
         <TextInput
           label={t('newTitle')}
@@ -66,6 +69,7 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
             </Button>
           ) : null}
         </Group>
+        <ProposedDates post={post} plan={plan} onMove={onMove} />
         {deadlines ? (
           <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="xs">
             <Text size="sm">{t('askBy', { day: day(deadlines.ask, { weekday: true }) })}</Text>
@@ -100,6 +104,7 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
       </Stack>
       <Section title={t('needs')}>
         <Needs post={post} plan={plan} />
+        <PlannedConsent post={post} plan={plan} />
       </Section>
       <Button variant="subtle" color="gray" w="fit-content" onClick={remove}>
         {t('remove')}

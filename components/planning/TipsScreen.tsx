@@ -11,6 +11,7 @@ import { Page } from '../ui/Page.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { When } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
+import { Poster } from './Poster.tsx';
 import { addTip, answerTip, dropTip, planTip, type ShownTip, setTipState, setTipster, useTips } from './use-tips.ts';
 
 /** Hints from colleagues: written down, planned, published – and the one who gave it hears back. */
@@ -22,6 +23,7 @@ export default function TipsScreen() {
   return (
     <Page title={t('title')}>
       <NewTip />
+      <Poster />
       {tips.length === 0 ? <EmptyState title={t('empty.title')} body={t('empty.body')} /> : null}
       {tips.map((one) => (
         <TipCard key={one.tip.id} shown={one} />

@@ -23,6 +23,8 @@ export interface Plan {
   colleagues: Colleague[];
   teams: Team[];
   problems: PlanProblem[];
+  /** The problems of one planned post and its asks. */
+  problemsOf: (postId: string) => PlanProblem[];
 }
 
 /** The plan with its asks and people, by date; undefined while loading. */
@@ -38,8 +40,17 @@ export function usePlan(): Plan | undefined {
     const posts = plannedPosts
       .filter(({ status }) => status !== 'dropped')
       .sort((a, b) => (a.publishOn ?? '9').localeCompare(b.publishOn ?? '9'));
-    const problems = planProblems({ plannedPosts: posts, asks, colleagues, teams, leadTimes }, nowInstant());
-    return { posts, asks, colleagues, teams, problems };
+    const now = nowInstant();
+    const check = { plannedPosts: posts, asks, colleagues, teams, leadTimes };
+    const problemsOf = (postId: string) => {
+      const plan = {
+        ...check,
+        plannedPosts: posts.filter(({ id }) => id === postId),
+        asks: asks.filter(({ plannedPostId }) => plannedPostId === postId),
+      };
+      return planProblems(plan, now).filter(({ kind }) => kind !== 'two-of-one-name');
+    };
+    return { posts, asks, colleagues, teams, problems: planProblems(check, now), problemsOf };
   });
 }
 

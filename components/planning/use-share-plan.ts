@@ -2,8 +2,9 @@ import { listColleagues } from '../../utils/database/people.ts';
 import { listAsks, listPlannedPosts } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { planHtml } from '../../utils/exports/plan-html.ts';
-import { planIcs } from '../../utils/exports/plan-ics.ts';
+import { askIcs, planIcs } from '../../utils/exports/plan-ics.ts';
 import { planXlsx } from '../../utils/exports/plan-xlsx.ts';
+import type { Ask } from '../../utils/model/plans.ts';
 import { planSheet } from '../../utils/planning/plan-sheet.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -30,5 +31,24 @@ export function useSharePlan(): (kind: keyof typeof types) => Promise<void> {
     });
     const written = { ics: planIcs, html: planHtml, xlsx: planXlsx }[kind](sheet);
     saveFile(`plan.${kind}`, new Blob([written as BlobPart], { type: types[kind] }));
+  };
+}
+
+/** Writes one ask as a calendar file in the colleague's language: the deadline, what is asked, and nothing about others. */
+export function useAskCalendar(): (ask: Ask, fileName: string) => Promise<void> {
+  const { language, companyName, leadTimes } = useSettings();
+  return async (ask, fileName) => {
+    const [plannedPosts, colleagues] = await Promise.all([listPlannedPosts(), listColleagues()]);
+    const colleague = colleagues.find(({ id }) => id === ask.colleagueId);
+    const sheet = planSheet({
+      language: colleague?.language ?? language,
+      company: companyName,
+      plannedPosts,
+      asks: [ask],
+      colleagues,
+      leadTimes,
+      now: nowInstant(),
+    });
+    saveFile(`${fileName}.ics`, new Blob([askIcs(sheet, ask.id)], { type: types.ics }));
   };
 }

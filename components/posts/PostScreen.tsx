@@ -8,6 +8,7 @@ import { ThankButtons } from '../messages/ThankButtons.tsx';
 import { WordToLeader } from '../messages/WordToLeader.tsx';
 import { ConsentNotice } from '../people/ConsentNotice.tsx';
 import { HelperPicker } from '../people/HelperPicker.tsx';
+import { LinkPlan } from '../planning/LinkPlan.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -34,6 +35,7 @@ export default function PostScreen({ id }: { id: string | null }) {
         {post.account ? ` · ${post.account}` : ''} ·{' '}
         {published ? <Since at={published} say={(when) => t('published', { when })} /> : t('publishedUnknown')}
       </Text>
+      <LinkPlan post={post} />
       <Numbers history={history} />
       <Section title={t('helpers')}>
         <HelperPicker postId={post.id} />

@@ -91,7 +91,7 @@ export const messages: Translated<typeof nb> = {
     'ask-not-open': 'This ask is not waiting for an answer, so there is nothing to remind of.',
     'ask-incomplete': 'The ask lacks {fields}. Fill it in on the card, and the message is written.',
   },
-  thankAll: 'Thank all {count} (one message each)',
+  thankAll: '{count, plural, =2 {Thank both} other {Thank all #}} (one message each)',
   thankAllHint: 'You go through them one by one.',
   nextThanks: 'Next: {name}{count, plural, one {} other { (# waiting)}}',
   saidAbout: 'Said about this post',

@@ -89,7 +89,7 @@ export const messages = {
     'ask-not-open': 'Dette spørsmålet venter ikke på svar, så det er ingenting å minne om.',
     'ask-incomplete': 'Spørsmålet mangler {fields}. Fyll det ut på kortet, så skrives meldingen.',
   },
-  thankAll: 'Takk alle {count} (én melding til hver)',
+  thankAll: '{count, plural, =2 {Takk begge} other {Takk alle #}} (én melding til hver)',
   thankAllHint: 'Du går gjennom dem én for én.',
   nextThanks: 'Neste: {name}{count, plural, one {} other { (# venter)}}',
   saidAbout: 'Sagt om innlegget',

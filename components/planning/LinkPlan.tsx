@@ -1,0 +1,51 @@
+import { Anchor, Button, Group, Text } from '@mantine/core';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Post } from '../../utils/model/posts.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { offerUndo } from '../ui/undo.tsx';
+import { useDay } from '../ui/When.tsx';
+import { addressOf } from '../use-place.ts';
+import { type LinkablePlan, linkPlan, usePlansFor } from './use-link-plan.ts';
+
+/** Which plan a published post came from: one click links it, and puts down those who helped. */
+export function LinkPlan({ post }: { post: Post }) {
+  const t = useTranslations('planning.link');
+  const app = useTranslations('app.action');
+  const format = useFormatter();
+  const day = useDay();
+  const plans = usePlansFor(post);
+  if (!plans) return null;
+  if (plans.linked) {
+    return (
+      <Anchor size="sm" href={addressOf('plan', plans.linked.id)}>
+        {t('from', { title: plans.linked.title })}
+      </Anchor>
+    );
+  }
+  if (plans.offered.length === 0) return null;
+  const link = async (one: LinkablePlan) => {
+    const undo = await linkPlan(one, post);
+    offerUndo({ said: t('linked', { title: one.plan.title }), undoLabel: app('undo'), undo });
+  };
+  return (
+    <Notice title={t('title')}>
+      {plans.offered.map((one) => {
+        const names = [...new Set(one.helpers.map(({ name }) => name))];
+        return (
+          <Group key={one.plan.id} justify="space-between" gap="xs" mt={4}>
+            <Text size="sm" flex="1 1 200px">
+              {one.plan.title}
+              <span className="ms-soft">
+                {one.plan.publishOn ? ` · ${day(one.plan.publishOn)}` : ''}
+                {names.length > 0 ? ` · ${t('helped', { names: format.list(names) })}` : ''}
+              </span>
+            </Text>
+            <Button size="compact-sm" variant="light" onClick={() => link(one)}>
+              {t('yes')}
+            </Button>
+          </Group>
+        );
+      })}
+    </Notice>
+  );
+}

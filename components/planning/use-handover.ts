@@ -1,0 +1,80 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { listMessages, listSnoozes } from '../../utils/database/messages.ts';
+import { listColleagues } from '../../utils/database/people.ts';
+import { listAsks, listPlannedPosts, listTips } from '../../utils/database/plans.ts';
+import { listHistories } from '../../utils/database/posts.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import {
+  type HandoverPart,
+  handoverHeading,
+  handoverHtml,
+  handoverParts,
+  handoverText,
+} from '../../utils/exports/handover.ts';
+import { subjectPost } from '../../utils/messages/subject-post.ts';
+import { thanksDue } from '../../utils/messages/thanks-due.ts';
+import type { HandoverSheet } from '../../utils/model/plan-sheet.ts';
+import type { PlainDate } from '../../utils/model/time.ts';
+import { handoverSheet } from '../../utils/planning/handover.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { saveFile } from '../ui/save-file.ts';
+
+export interface ShownHandover {
+  sheet: HandoverSheet;
+  heading: ReturnType<typeof handoverHeading>;
+  parts: HandoverPart[];
+}
+
+/** What somebody else needs to keep the promises, for the two weeks from `startOn`; undefined while loading. */
+export function useHandover(startOn: PlainDate): ShownHandover | undefined {
+  const { language, companyName, ownName, leadTimes } = useSettings();
+  return useLiveQuery(async () => {
+    const [plannedPosts, asks, colleagues, tips, histories, messages, snoozes] = await Promise.all([
+      listPlannedPosts(),
+      listAsks(),
+      listColleagues(),
+      listTips(),
+      listHistories(),
+      listMessages(),
+      listSnoozes(),
+    ]);
+    const now = nowInstant();
+    const historyOf = new Map(histories.map((history) => [history.post.id, history]));
+    const thanks = thanksDue(histories, messages, snoozes, now).flatMap(({ colleagueId, postId }) => {
+      const history = historyOf.get(postId);
+      return history
+        ? [{ colleagueId, what: subjectPost(history).title ?? history.post.excerpt?.slice(0, 80) ?? '' }]
+        : [];
+    });
+    const sheet = handoverSheet({
+      language,
+      company: companyName,
+      from: ownName,
+      plannedPosts,
+      asks,
+      colleagues,
+      leadTimes,
+      tips,
+      thanks,
+      startOn,
+      now,
+    });
+    return { sheet, heading: handoverHeading(sheet), parts: handoverParts(sheet) };
+  }, [language, companyName, ownName, leadTimes, startOn]);
+}
+
+/** Copies the handover as plain text; false when the browser refused. */
+export async function copyHandover(sheet: HandoverSheet): Promise<boolean> {
+  try {
+    window.focus();
+    await navigator.clipboard.writeText(handoverText(sheet));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Saves the handover as one page in one file. */
+export function saveHandover(sheet: HandoverSheet, name: string): void {
+  saveFile(`${name}.html`, new Blob([handoverHtml(sheet)], { type: 'text/html;charset=utf-8' }));
+}
