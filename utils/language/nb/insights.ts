@@ -22,7 +22,6 @@ export const insights = {
   published: '{count, plural, =0 {Ingen innlegg publisert.} one {Ett innlegg publisert.} other {# innlegg publisert.}}',
   usually: 'Hva neste innlegg kan vente',
   copyText: 'Kopier som tekst',
-  copyPicture: 'Kopier som bilde',
   copied: 'Kopiert',
   withTrait: 'med',
   withoutTrait: 'uten',
