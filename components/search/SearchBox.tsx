@@ -25,7 +25,14 @@ export function SearchBox({ open, onClose }: { open: boolean; onClose: () => voi
     goTo(screen, id);
   };
   return (
-    <Modal opened={open} onClose={leave} withCloseButton={false} padding="sm" aria-label={t('title')} yOffset="8vh">
+    <Modal
+      opened={open}
+      onClose={leave}
+      withCloseButton={false}
+      padding="sm"
+      attributes={{ content: { 'aria-label': t('title') } }}
+      yOffset="8vh"
+    >
       <Combobox store={combobox} onOptionSubmit={go}>
         <Combobox.EventsTarget>
           <TextInput

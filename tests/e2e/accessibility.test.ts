@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { screenNames } from '../../components/use-place.ts';
+import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import { lookAround } from './screens/welcome.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ofOne: Partial<Record<string, string>> = { post: 'posts', person: 'people', message: 'messages', ask: 'plan' };
+const doors = [
+  ['sidepanel', 320],
+  ['workspace', 1280],
+] as const;
+/** Contrast depends on theme and width, names on the language: each is looked at where it can differ. */
+const looks = [
+  { language: 'nb', theme: 'light' },
+  { language: 'nb', theme: 'dark' },
+  { language: 'nn', theme: 'light' },
+  { language: 'en', theme: 'light' },
+] as const;
+
+describe.each(doors)('in the %s, %i pixels wide', (door, width) => {
+  let medspill: OpenMedspill;
+  let page: Page;
+  const addresses = new Map<string, string>();
+
+  beforeAll(async () => {
+    medspill = await openMedspill('chromium', { pages: new Map() });
+    await lookAround(medspill);
+    page = (await medspill.openTab(`${door}.html#/this-week`)).page;
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.evaluate(axe);
+    for (const screen of screenNames) addresses.set(screen, await addressOf(screen));
+  });
+  afterAll(() => medspill?.close());
+
+  async function goTo(place: string): Promise<void> {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, place);
+    await page.waitForFunction(() => (document.querySelector('h1')?.textContent ?? '').trim() !== '');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+
+  /** Where a screen is; one of one thing shows the first its list links to. */
+  async function addressOf(screen: string): Promise<string> {
+    const list = ofOne[screen];
+    if (!list) return `#/${screen}`;
+    await goTo(`#/${list}`);
+    const link = await page.waitForSelector(`a[href^="#/${screen}/"]`, { timeout: 3000 }).catch(() => null);
+    return (await link?.evaluate((one) => one.getAttribute('href'))) ?? `#/${list}`;
+  }
+
+  /** Puts language and theme in the extension's own store, as the settings screen does; the page follows by itself. */
+  async function look(language: string, theme: string): Promise<void> {
+    await page.evaluate(
+      async (chosen) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            storage: { local: { get(key: string): Promise<{ settings?: object }>; set(all: object): Promise<void> } };
+          };
+        };
+        const { settings } = await chrome.storage.local.get('settings');
+        await chrome.storage.local.set({ settings: { ...settings, ...chosen } });
+      },
+      { language, theme },
+    );
+    await page.waitForFunction(
+      (lang, scheme) =>
+        document.documentElement.lang.startsWith(lang) &&
+        document.documentElement.dataset.mantineColorScheme === scheme,
+      { timeout: 5000 },
+      language,
+      theme,
+    );
+  }
+
+  /** What axe finds against WCAG 2.2 AA and its own good practice, one line each. */
+  function violations(rules: 'all' | 'names'): Promise<string[]> {
+    return page.evaluate(async (all) => {
+      interface Found {
+        id: string;
+        nodes: { target: string[]; html: string; failureSummary: string }[];
+      }
+      const { axe } = globalThis as unknown as {
+        axe: { run(place: Document, options: object): Promise<{ violations: Found[] }> };
+      };
+      const found = await axe.run(document, {
+        resultTypes: ['violations'],
+        rules: all ? {} : { 'color-contrast': { enabled: false } },
+      });
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, html, failureSummary }) =>
+            `${id} ${target.join(' ')} ${html.slice(0, 160)} ${failureSummary.split('\n')[1] ?? ''}`,
+        ),
+      );
+    }, rules === 'all');
+  }
+
+  it.each(looks)(
+    'every screen in $language, $theme, is one a screen reader, a keyboard and tired eyes can use',
+    async ({ language, theme }) => {
+      await look(language, theme);
+      const found: string[] = [];
+      for (const screen of screenNames) {
+        await goTo(addresses.get(screen) ?? `#/${screen}`);
+        found.push(...(await violations(language === 'nb' ? 'all' : 'names')).map((one) => `${screen}: ${one}`));
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (wider > 0) found.push(`${screen}: ${wider} pixels too wide`);
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  it('always shows where the keyboard is, and lets it out again', async () => {
+    const found: string[] = [];
+    for (const screen of screenNames) {
+      await goTo(addresses.get(screen) ?? `#/${screen}`);
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const seen = new Set<string>();
+      for (let step = 0; step < 14; step++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement | null;
+          if (!element || element === document.body) return null;
+          const marked = [element, element.parentElement, element.nextElementSibling].some((one) => {
+            if (!one) return false;
+            const style = getComputedStyle(one);
+            return (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none';
+          });
+          const isField = /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) || element.isContentEditable;
+          const box = element.getBoundingClientRect();
+          return {
+            html: element.outerHTML.slice(0, 140),
+            marked: marked || isField,
+            seen: box.width > 0 && box.height > 0,
+          };
+        });
+        if (!at) break;
+        seen.add(at.html);
+        if (!at.marked) found.push(`${screen}: no focus ring on ${at.html}`);
+      }
+      if (seen.size < 2) found.push(`${screen}: the keyboard is stuck`);
+    }
+    expect([...new Set(found)]).toEqual([]);
+  });
+});
