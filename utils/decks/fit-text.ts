@@ -23,24 +23,31 @@ export const LINE_HEIGHT = 1.2;
 const CAUTION = 1.04;
 const POINTS = 72;
 
-/** How many lines a paragraph takes. A word wider than the line is counted as broken wherever the line ends. */
-export function countLines(text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): number {
+/** A paragraph cut into the lines it takes. A word wider than the line is broken wherever the line ends. */
+export function wrapText(text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): string[] {
   const room = (width * POINTS) / CAUTION;
-  const blank = widthOf(' ', size, weight);
-  let [lines, at] = [1, 0];
+  const lines: string[] = [''];
+  const wide = (part: string): number => widthOf(part, size, weight);
   // No-break spaces hold: only blanks and hyphens let a line end.
-  for (const word of text.split(/ |(?<=-)/)) {
-    const wide = widthOf(word, size, weight);
-    if (at > 0 && at + blank + wide > room) {
-      lines += 1;
-      at = 0;
+  for (const word of text.split(/(?<= )|(?<=-)/)) {
+    const last = lines.at(-1) ?? '';
+    if (last === '' || wide((last + word).trimEnd()) <= room) lines[lines.length - 1] = last + word;
+    else lines.push(word);
+    while (wide((lines.at(-1) ?? '').trimEnd()) > room) {
+      const long = lines.pop() ?? '';
+      const letters = [...long];
+      let fit = letters.length - 1;
+      while (fit > 1 && wide(letters.slice(0, fit).join('')) > room) fit -= 1;
+      lines.push(letters.slice(0, fit).join(''), letters.slice(fit).join(''));
+      if (fit <= 1) break;
     }
-    if (wide > room) {
-      lines += Math.ceil(wide / room) - 1;
-      at = wide % room;
-    } else at += (at > 0 ? blank : 0) + wide;
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
+}
+
+/** How many lines a paragraph takes. */
+export function countLines(text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): number {
+  return wrapText(text, size, width, weight).length;
 }
 
 /** Whether every word of a text stands on one line, unbroken. */

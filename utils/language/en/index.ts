@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { backup } from './backup.ts';
+import { decks } from './decks.ts';
 import { imports } from './imports.ts';
 import { insights } from './insights.ts';
 import { messages } from './messages.ts';
@@ -15,6 +16,7 @@ import { welcome } from './welcome.ts';
 export const en = {
   app,
   backup,
+  decks,
   imports,
   insights,
   messages,

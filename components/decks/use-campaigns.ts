@@ -1,0 +1,70 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import {
+  getCampaign,
+  listCampaigns,
+  removeCampaign,
+  restoreCampaign,
+  saveCampaign,
+} from '../../utils/database/plans.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import { deckText } from '../../utils/decks/edit-deck.ts';
+import { makeDeck } from '../../utils/decks/make-deck.ts';
+import type { DeckBasis } from '../../utils/decks/story.ts';
+import { newId } from '../../utils/model/ids.ts';
+import type { Campaign } from '../../utils/model/plans.ts';
+
+/** The five fields of the explainer, in the order they are told. */
+export const campaignFields = ['what', 'how', 'audience', 'budget', 'hope'] as const;
+
+/** Campaigns, newest first; undefined while loading. */
+export function useCampaigns(): Campaign[] | undefined {
+  return useLiveQuery(async () => (await listCampaigns()).sort((a, b) => b.id.localeCompare(a.id)));
+}
+
+/** One campaign: undefined while loading, null when it is gone. */
+export function useCampaign(id: string): Campaign | null | undefined {
+  return useLiveQuery(async () => (await getCampaign(id)) ?? null, [id]);
+}
+
+/** A new campaign with nothing but a name; gives its id. */
+export async function addCampaign(name: string): Promise<string> {
+  const campaign: Campaign = {
+    id: newId(),
+    name,
+    what: '',
+    how: '',
+    audience: '',
+    budget: '',
+    hope: '',
+    from: null,
+    to: null,
+    happened: null,
+    results: [],
+    updatedAt: nowInstant(),
+    deletedAt: null,
+  };
+  await saveCampaign(campaign);
+  return campaign.id;
+}
+
+/** Changes fields of a campaign as it is stored now, so that two fields written at once do not undo each other. */
+export async function changeCampaign(id: string, part: Partial<Campaign>): Promise<void> {
+  const stored = await getCampaign(id);
+  if (stored) await saveCampaign({ ...stored, ...part });
+}
+
+/** Deletes; gives the way back. */
+export async function dropCampaign(id: string): Promise<() => Promise<boolean>> {
+  await removeCampaign(id);
+  return () => restoreCampaign(id);
+}
+
+/** How many of the five questions are answered. */
+export function answered(campaign: Campaign): number {
+  return campaignFields.filter((field) => campaign[field].trim() !== '').length;
+}
+
+/** The campaign as a text for an e-mail or a channel. */
+export function campaignText(campaign: Campaign, basis: DeckBasis): string {
+  return deckText(makeDeck({ kind: 'campaign', campaign, form: 'five' }, basis));
+}

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react';
+import { chartSvg } from '../../utils/decks/chart-svg.ts';
+import type { Deck, DeckLook, SlideChart } from '../../utils/decks/deck.ts';
+import { deckColours } from '../../utils/decks/deck-colours.ts';
+import { deckPicture } from '../../utils/decks/picture-svg.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { pngOf } from './png-of.ts';
+
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'Medspill';
+
+export type FileState = { state: 'idle' | 'saved' | 'failed' } | { state: 'making'; share: number };
+
+/** Saving a deck: how far it has come, a way to cancel, and whether it went well. */
+export function useDeckFile(): {
+  file: FileState;
+  save: (deck: Deck, look: DeckLook) => Promise<void>;
+  cancel: () => void;
+} {
+  const [file, setFile] = useState<FileState>({ state: 'idle' });
+  const cancelled = useRef(false);
+  const save = async (deck: Deck, look: DeckLook) => {
+    cancelled.current = false;
+    setFile({ state: 'making', share: 0 });
+    try {
+      // The library is large: fetched from the extension itself the first time a file is made.
+      const { deckToPptx } = await import('../../utils/decks/deck-to-pptx.ts');
+      const bytes = await deckToPptx(deck, look, async (done, all) => {
+        setFile({ state: 'making', share: done / all });
+        // Lets the screen draw, and a click on cancel be heard.
+        await new Promise((next) => setTimeout(next));
+        if (cancelled.current) throw new DOMException('', 'AbortError');
+      });
+      saveFile(`${fileName(deck.name)}.pptx`, new Blob([bytes], { type: PPTX }));
+      setFile({ state: 'saved' });
+    } catch (error) {
+      setFile({ state: error instanceof DOMException && error.name === 'AbortError' ? 'idle' : 'failed' });
+    }
+  };
+  const cancel = () => {
+    cancelled.current = true;
+  };
+  return { file, save, cancel };
+}
+
+const svgFile = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' });
+
+/** The page for a screen, as a file. */
+export async function savePicture(deck: Deck, look: DeckLook, as: 'png' | 'svg'): Promise<void> {
+  const svg = deckPicture(deck, look);
+  saveFile(`${fileName(deck.name)}.${as}`, as === 'svg' ? svgFile(svg) : await pngOf(svg, 1600, 900));
+}
+
+/** A chart as an SVG file, with the chart in words inside it. */
+export function saveChart(chart: SlideChart, deck: Deck, look: DeckLook): void {
+  saveFile(`${fileName(deck.name)}.svg`, svgFile(chartSvg(chart, deckColours(look), deck.language)));
+}
+
+/** A chart on the clipboard as a picture. False when the browser refused. */
+export async function copyChart(chart: SlideChart, deck: Deck, look: DeckLook): Promise<boolean> {
+  const svg = chartSvg(chart, deckColours(look), deck.language);
+  const [, width = '760', height = '420'] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  try {
+    window.focus();
+    const png = await pngOf(svg, Number(width), Number(height));
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
