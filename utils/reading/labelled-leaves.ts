@@ -58,14 +58,28 @@ export function isLabelLanguageCovered(language: string | null): boolean {
   return base === 'no' || Object.hasOwn(metricWords, base);
 }
 
+const indexes = new Map<string | null, ReadonlyMap<string, readonly MetricName[]>>();
+
+/** What each label of a language may mean, first table first. Built once: every text of a page is looked up here. */
+function wordsIn(language: string | null): ReadonlyMap<string, readonly MetricName[]> {
+  const built = indexes.get(language);
+  if (built) return built;
+  const index = new Map<string, MetricName[]>();
+  for (const table of language === null ? Object.values(metricWords) : tablesFor(language)) {
+    for (const [metric, words] of Object.entries(table)) {
+      for (const word of new Set(words)) index.set(word, [...(index.get(word) ?? []), metric as MetricName]);
+    }
+  }
+  indexes.set(language, index);
+  return index;
+}
+
 /** The metric a whole label names in the page's language, or null. */
 export function metricOfLabel(text: string, language: string | null, rules: LabelRules): MetricName | null {
   if (text.length > 60) return null;
   const key = labelKey(text);
   if (rules.labels && Object.hasOwn(rules.labels, key)) return rules.labels[key] ?? null;
-  const named = (language === null ? Object.values(metricWords) : tablesFor(language)).flatMap((table) =>
-    Object.entries(table).flatMap(([metric, words]) => (words.includes(key) ? [metric as MetricName] : [])),
-  );
+  const named = wordsIn(language).get(key) ?? [];
   // Where the page does not say its language, a word must mean the same in every language that has it.
   return language !== null || new Set(named).size === 1 ? (named[0] ?? null) : null;
 }

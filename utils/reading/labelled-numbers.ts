@@ -31,16 +31,16 @@ export function fuller(a: CountSeen, b: CountSeen, language: string | null): Cou
 }
 
 /**
- * Whether something around a number says that it is of an account, a period or a comparison, or of another post:
- * a short text before the number at any level below the scope, or the label of a part it stands in.
+ * Whether something around an element says that the numbers in it are of an account, a period or a comparison, or of another
+ * post: a short text before it at any level below the scope, or the label of a part it stands in. Each element is judged once:
+ * the numbers of a page share most of what stands above them, and asking anew for each was half the time of a reading.
  */
-function standsElsewhere(
+function elsewhereBelow(
   page: Page,
   scope: Element,
   own: readonly string[],
-  from: Element,
   rules: LabelRules,
-): boolean {
+): (from: Element) => boolean {
   const { dom, work } = page;
   const saysSo = (text: string | null): boolean =>
     text !== null && text.split(' ').length <= 8 && otherScopeWords.some((words) => words.test(text.toLowerCase()));
@@ -51,22 +51,37 @@ function standsElsewhere(
     const pieces = leavesOf(page, element, rules, () => false).map((leaf) => leaf.text);
     return pieces.join(' ');
   };
-  for (let at: Element | null = from; at && at !== scope; at = dom.parent(at)) {
+  const headings = new Map<Element, boolean>();
+  const isHeading = (element: Element): boolean => {
+    const known = headings.get(element) ?? saysSo(shortText(element));
+    headings.set(element, known);
+    return known;
+  };
+  const judge = (at: Element): boolean => {
     if (saysSo(dom.attribute(at, 'aria-label'))) return true;
     const titled = dom
       .attribute(at, 'aria-labelledby')
       ?.split(/\s+/)
       .map((id) => dom.byId(id));
-    if (titled?.some((element) => element && saysSo(shortText(element)))) return true;
+    if (titled?.some((element) => element && isHeading(element))) return true;
     const named = rules.postIdsIn(page, at);
     if (named.length > 0 && !named.some((id) => own.includes(id))) return true;
     const above: Element | null = dom.parent(at);
     for (const sibling of above ? dom.children(above) : []) {
       if (sibling === at) break;
-      if (saysSo(shortText(sibling))) return true;
+      if (isHeading(sibling)) return true;
     }
-  }
-  return false;
+    return false;
+  };
+  const judged = new Map<Element, boolean>();
+  return (from) => {
+    for (let at: Element | null = from; at && at !== scope; at = dom.parent(at)) {
+      const elsewhere = judged.get(at) ?? judge(at);
+      judged.set(at, elsewhere);
+      if (elsewhere) return true;
+    }
+    return false;
+  };
 }
 
 /** The leaves of one small block, with twins (screen-reader text beside the drawn one) taken once. */
@@ -153,6 +168,7 @@ export function labelledNumbers(
   isFenced: (element: Element) => boolean = () => false,
 ): LabelledNumbers {
   const leaves = leavesOf(page, scope, rules, isFenced);
+  const standsElsewhere = elsewhereBelow(page, scope, own, rules);
   const found = new Map<MetricName, CountSeen>();
   const tell = (metric: MetricName, seen: CountSeen): void => {
     const known = found.get(metric);
@@ -163,7 +179,7 @@ export function labelledNumbers(
     }
   };
   const tellNumber = (metric: MetricName, leaf: Pick<Leaf, 'raw' | 'seconds'>, label: string, from: Element): void => {
-    if (standsElsewhere(page, scope, own, from, rules)) tell(metric, { unread: 'belongs-elsewhere' });
+    if (standsElsewhere(from)) tell(metric, { unread: 'belongs-elsewhere' });
     else tell(metric, seenOf(metric, leaf, label, page));
   };
   for (const leaf of leaves) {

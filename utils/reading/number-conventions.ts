@@ -118,6 +118,8 @@ export function suffixOf(after: string, place: Place): Suffix {
   // A plain space before the word matters to a few: `2 B` and `2B` are different numbers in Spanish print.
   const spaced = after.replaceAll('\u00a0', ' ').replace(/^ +/, ' ');
   const tail = spaced.trimStart();
+  // Every number word begins with a letter; most numbers on a page stand alone, and sixty languages need not be asked of them.
+  if (!/^\p{L}/u.test(tail)) return { power: 0, rest: tail };
   const unspaced = unspacedLanguages.has(place.language);
   const find = (words: readonly Word[], loose: boolean) => wordAt(spaced, words, loose) ?? wordAt(tail, words, loose);
   if (place.known) {
