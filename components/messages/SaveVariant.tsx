@@ -50,7 +50,7 @@ export function SaveVariant({ message, reader }: { message: Message; reader: Col
       <Stack gap={4} component="dl" m={0} aria-label={t('slots')}>
         {slots.map((slot) => (
           <Group key={slot} gap={6} component="div" wrap="nowrap" align="baseline">
-            <Code component="dt">{`{${slot}}`}</Code>
+            <Code component="dt" style={{ flexShrink: 0 }}>{`{${slot}}`}</Code>
             <Text component="dd" m={0} size="xs" className="ms-soft">
               {t(`slot.${slot}` as 'slot.name')}
             </Text>

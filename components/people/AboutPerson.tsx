@@ -11,6 +11,7 @@ import {
 import { dateIn } from '../../utils/planning/dates.ts';
 import { Section } from '../ui/Section.tsx';
 import { useDay } from '../ui/When.tsx';
+import { AskTimes } from './AskTimes.tsx';
 import { changeColleague } from './use-person.ts';
 
 /** What a colleague can and likes to help with, entered together with the person. Every field is kept as it is left. */
@@ -91,6 +92,7 @@ export function AboutPerson({ colleague }: { colleague: Colleague }) {
           })
         }
       />
+      <AskTimes colleague={colleague} />
       <Group gap="sm">
         <Button
           variant="light"

@@ -7,6 +7,7 @@ import { Page } from '../ui/Page.tsx';
 import { goTo } from '../use-place.ts';
 import { ManyColleagues } from './ManyColleagues.tsx';
 import { NewColleague } from './NewColleague.tsx';
+import { RegisterCare } from './RegisterCare.tsx';
 import { useColleagues } from './use-colleagues.ts';
 import { WhoCanHelp } from './WhoCanHelp.tsx';
 
@@ -49,6 +50,7 @@ export default function PeopleScreen() {
     >
       {adding === 'one' ? form : null}
       {adding === 'many' ? <ManyColleagues known={colleagues} onDone={() => setAdding(null)} /> : null}
+      <RegisterCare />
       <WhoCanHelp colleagues={colleagues} />
       <Text size="xs" className="ms-soft">
         {t('purpose')}

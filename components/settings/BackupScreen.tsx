@@ -5,6 +5,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Since, useDay } from '../ui/When.tsx';
+import { FolderBackup } from './FolderBackup.tsx';
+import { UpgradeCopies } from './UpgradeCopies.tsx';
 import { eraseEverything, type OpenedBackup, openBackup, saveTable, takeBackup } from './use-backup.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -35,6 +37,8 @@ export default function BackupScreen() {
           {t('save')}
         </Button>
       </Section>
+      <FolderBackup />
+      <UpgradeCopies />
       <Restore />
       <Section title={t('tables')}>
         <Text size="sm" className="ms-soft">

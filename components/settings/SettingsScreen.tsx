@@ -22,6 +22,7 @@ import { Section } from '../ui/Section.tsx';
 import { goTo } from '../use-place.ts';
 import { Reminders } from './Reminders.tsx';
 import { RewriteSwitch } from './RewriteSwitch.tsx';
+import { TeamWeeks } from './TeamWeeks.tsx';
 import { setFollowing } from './use-following.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -73,6 +74,7 @@ export default function SettingsScreen() {
           <RewriteSwitch />
         </Section>
         <Times />
+        <TeamWeeks />
         <Section title={t('platforms')}>
           <Chip.Group
             multiple

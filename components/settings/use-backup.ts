@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { type Restored, readEverything, restoreEverything } from '../../utils/database/backup.ts';
 import { deleteEverything } from '../../utils/database/erase.ts';
 import { listColleagues } from '../../utils/database/people.ts';
 import { listHistories } from '../../utils/database/posts.ts';
+import { type BeforeUpgrade, listCopies } from '../../utils/database/upgrades/before-upgrade.ts';
 import { SCHEMA } from '../../utils/database/upgrades/index.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import {
@@ -14,6 +16,7 @@ import {
 } from '../../utils/exports/backup-file.ts';
 import { type ExportForm, type ExportKind, exportRecords } from '../../utils/exports/export-records.ts';
 import { summarisePost } from '../../utils/insights/summarise-post.ts';
+import { backupTableNames, emptyBackupTables } from '../../utils/model/backup.ts';
 import type { Language } from '../../utils/model/people.ts';
 import { changeSettings, getSettings, parseSettings } from '../../utils/settings/settings.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -50,10 +53,41 @@ export async function openBackup(file: File, passphrase: string | null): Promise
   };
 }
 
-/** Empties the database and the settings. There is no way back but a backup. */
+/** Copies made by themselves before the database was upgraded, newest first; undefined while loading. */
+export function useUpgradeCopies(): BeforeUpgrade[] | undefined {
+  const [copies, setCopies] = useState<BeforeUpgrade[]>();
+  useEffect(() => {
+    listCopies().then(setCopies);
+  }, []);
+  return copies;
+}
+
+/** Such a copy as a backup file, in the schema it was made in: restoring it walks the upgrades again. */
+export async function saveCopy({ schema, at, tables }: BeforeUpgrade): Promise<void> {
+  const rows = emptyBackupTables();
+  for (const name of backupTableNames) Object.assign(rows, { [name]: tables[name] ?? [] });
+  const bytes = await writeBackup({ tables: rows, settings: null }, { schema, now: at });
+  saveFile(backupFileName(at, false), new Blob([bytes]));
+}
+
+/** Brings such a copy back beside what is here now. */
+export function restoreCopy({ schema, tables }: BeforeUpgrade): Promise<Restored> {
+  return restoreEverything(tables, schema, 'adds');
+}
+
+/**
+ * Empties everything the browser keeps for us: the database and its copies, settings, what a session remembers, and the
+ * permissions for platforms. There is no way back but a backup.
+ */
 export async function eraseEverything(): Promise<void> {
   await deleteEverything();
+  const { origins = [] } = await browser.permissions.getAll();
+  // One at a time: those that came with the extension cannot be given back, and must not hold the others.
+  for (const origin of origins) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+  await browser.storage.session.clear();
   await browser.storage.local.clear();
+  localStorage.clear();
+  sessionStorage.clear();
   location.hash = '';
   location.reload();
 }

@@ -19,6 +19,13 @@ export const settings: Translated<typeof nb> = {
   leadProof: 'Proofs, days before',
   limitOpen: 'Open asks per person',
   limitQuarter: 'Asks per person in a quarter',
+  teams: {
+    title: 'Busy weeks of departments',
+    hint: 'Year-end, exams, harvest: Medspill then suggests other days for everyone in the department.',
+    department: 'Department',
+    quiet: 'Busy weeks for {department}',
+    none: 'Write the department on a colleague first, and it will be here.',
+  },
   platforms: 'Platforms you use',
   following: {
     title: 'Follow posts you have saved',
@@ -32,7 +39,8 @@ export const settings: Translated<typeof nb> = {
   digestTime: 'At',
   demo: 'Hide names on screen (when you show Medspill to others)',
   rewrite: 'Let the browser’s own language model suggest another wording',
-  rewriteHint: 'Everything happens on your machine. Suggestions that change a number or a name are thrown away.',
+  rewriteHint:
+    'Everything happens on your machine. Suggestions that change a number or a name are thrown away. The model knows English, not Norwegian yet.',
   keys: 'Keyboard shortcuts',
   keyRead: 'Read this page',
   keyPlanner: 'Open planner',

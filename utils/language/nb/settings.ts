@@ -16,6 +16,13 @@ export const settings = {
   leadProof: 'Korrektur, dager før',
   limitOpen: 'Åpne spørsmål per person',
   limitQuarter: 'Spørsmål per person i kvartalet',
+  teams: {
+    title: 'Avdelingenes travle uker',
+    hint: 'Årsoppgjør, eksamen, innhøsting: da foreslår Medspill andre dager for alle i avdelingen.',
+    department: 'Avdeling',
+    quiet: 'Travle uker for {department}',
+    none: 'Skriv avdelingen på en kollega først, så kommer den hit.',
+  },
   platforms: 'Plattformer dere bruker',
   following: {
     title: 'Følg innlegg du har lagret',
@@ -29,7 +36,8 @@ export const settings = {
   digestTime: 'Klokka',
   demo: 'Skjul navn på skjermen (når du viser Medspill til andre)',
   rewrite: 'La nettleserens egen språkmodell foreslå en annen ordlyd',
-  rewriteHint: 'Alt skjer på din maskin. Forslag som endrer et tall eller et navn, kastes.',
+  rewriteHint:
+    'Alt skjer på din maskin. Forslag som endrer et tall eller et navn, kastes. Modellen kan engelsk, ikke norsk ennå.',
   keys: 'Hurtigtaster',
   keyRead: 'Les denne siden',
   keyPlanner: 'Åpne planleggeren',

@@ -19,6 +19,13 @@ export const settings: Translated<typeof nb> = {
   leadProof: 'Korrektur, dagar før',
   limitOpen: 'Opne spørsmål per person',
   limitQuarter: 'Spørsmål per person i kvartalet',
+  teams: {
+    title: 'Travle veker i avdelingane',
+    hint: 'Årsoppgjer, eksamen, innhausting: då gjer Medspill framlegg om andre dagar for alle i avdelinga.',
+    department: 'Avdeling',
+    quiet: 'Travle veker for {department}',
+    none: 'Skriv avdelinga på ein kollega først, så kjem ho hit.',
+  },
   platforms: 'Plattformer de bruker',
   following: {
     title: 'Følg innlegg du har lagra',
@@ -32,7 +39,8 @@ export const settings: Translated<typeof nb> = {
   digestTime: 'Klokka',
   demo: 'Gøym namn på skjermen (når du viser Medspill til andre)',
   rewrite: 'La språkmodellen i nettlesaren gjere framlegg om ei anna ordlegging',
-  rewriteHint: 'Alt skjer på di maskin. Framlegg som endrar eit tal eller eit namn, blir kasta.',
+  rewriteHint:
+    'Alt skjer på di maskin. Framlegg som endrar eit tal eller eit namn, blir kasta. Modellen kan engelsk, ikkje norsk enno.',
   keys: 'Snøggtastar',
   keyRead: 'Les denne sida',
   keyPlanner: 'Opne planleggjaren',

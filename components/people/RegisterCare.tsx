@@ -1,0 +1,54 @@
+import { Anchor, Button, Group, Text } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { Notice } from '../ui/Notice.tsx';
+import { useDay } from '../ui/When.tsx';
+import { addressOf, goTo } from '../use-place.ts';
+import { keepColleague, useRegisterCare } from './use-register-care.ts';
+
+const MOST = 4;
+
+/** Keeps the register short and true: entries to go through again after a year, and people it may be time to erase. */
+export function RegisterCare() {
+  const t = useTranslations('people.care');
+  const day = useDay();
+  const care = useRegisterCare();
+  if (!care) return null;
+  const { confirm, expired } = care;
+  return (
+    <>
+      {expired.length > 0 ? (
+        <Notice tone="warm" title={t('expired')}>
+          {expired.slice(0, MOST).map(({ colleague, lastActiveOn, why }) => (
+            <Group key={colleague.id} justify="space-between" gap="xs" mt={4}>
+              <Text size="sm" flex="1 1 200px">
+                {t(why, { name: colleague.name, day: day(lastActiveOn) })}
+              </Text>
+              <Group gap={4}>
+                <Button size="compact-sm" variant="light" onClick={() => goTo('person', colleague.id)}>
+                  {t('look')}
+                </Button>
+                <Button size="compact-sm" variant="subtle" color="gray" onClick={() => keepColleague(colleague)}>
+                  {t('keep')}
+                </Button>
+              </Group>
+            </Group>
+          ))}
+        </Notice>
+      ) : null}
+      {confirm.length > 0 ? (
+        <Notice title={t('confirm', { count: confirm.length })}>
+          {t('confirmHint')}{' '}
+          {confirm.slice(0, MOST).map(({ id, name }, place) => (
+            <span key={id}>
+              {place > 0 ? ', ' : ''}
+              <Anchor href={addressOf('person', id)} size="sm">
+                {name}
+              </Anchor>
+            </span>
+          ))}
+          {confirm.length > MOST ? ` ${t('more', { count: confirm.length - MOST })}` : ''}
+        </Notice>
+      ) : null}
+    </>
+  );
+}

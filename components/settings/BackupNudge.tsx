@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { Notice } from '../ui/Notice.tsx';
+import { Since } from '../ui/When.tsx';
+import { goTo, type ScreenName } from '../use-place.ts';
+import { useBackupNudge } from './use-backup-nudge.ts';
+import { useFolder, useFolderDays } from './use-folder-backup.ts';
+import { useSettings } from './use-settings.ts';
+
+/** One calm word when there is no fresh backup, or when the folder of backups waits for a click. Keeps that folder's days. */
+export function BackupNudge({ screen }: { screen: ScreenName }) {
+  const t = useTranslations('backup.nudge');
+  const { lastBackupAt } = useSettings();
+  const { isDue, later } = useBackupNudge();
+  const { folder, open } = useFolder();
+  useFolderDays();
+  if (screen === 'backup' || screen === 'welcome' || !isDue) return null;
+  return (
+    <Notice
+      title={t('title')}
+      actions={
+        <>
+          {folder && !folder.isOpen ? (
+            <Button size="compact-sm" variant="light" onClick={() => open().catch(() => goTo('backup'))}>
+              {t('openFolder', { folder: folder.name })}
+            </Button>
+          ) : (
+            <Button size="compact-sm" variant="light" onClick={() => goTo('backup')}>
+              {t('take')}
+            </Button>
+          )}
+          <Button size="compact-sm" variant="subtle" onClick={later}>
+            {t('later')}
+          </Button>
+        </>
+      }
+    >
+      {lastBackupAt ? <Since at={lastBackupAt} say={(when) => t('old', { when })} /> : t('never')}
+    </Notice>
+  );
+}
