@@ -11,6 +11,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { NotOpen } from './NotOpen.tsx';
 import { SearchButton } from './search/SearchButton.tsx';
+import { BackupNudge } from './settings/BackupNudge.tsx';
 import { SampleBanner } from './settings/SampleBanner.tsx';
 import { UpdateBanner } from './settings/UpdateBanner.tsx';
 import { SettingsContext, useSettings, useStoredSettings } from './settings/use-settings.ts';
@@ -108,6 +109,7 @@ function Placed({ door, firstDay }: { door: 'sidepanel' | 'workspace'; firstDay:
     <>
       <UpdateBanner />
       <SampleBanner />
+      <BackupNudge screen={place.screen} />
     </>
   );
   return (

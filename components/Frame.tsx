@@ -2,7 +2,9 @@ import { ActionIcon, Box, Group, Menu, NavLink, Stack, Text, UnstyledButton } fr
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './Frame.module.css';
+import { useSettings } from './settings/use-settings.ts';
 import { Logo } from './ui/Logo.tsx';
+import { Since } from './ui/When.tsx';
 import { addressOf, type Place, type ScreenName } from './use-place.ts';
 
 /** The four places one goes to every week; the rest is under "More" in the panel. */
@@ -49,6 +51,17 @@ function useFocusOnPlace(place: Place) {
     const settle = setTimeout(() => document.querySelector<HTMLElement>('[data-page-title]')?.focus(), 50);
     return () => clearTimeout(settle);
   }, [place.screen, place.id]);
+}
+
+/** "Last backed up" in plain sight, under the places. */
+function LastBackup() {
+  const t = useTranslations('app.backup');
+  const { lastBackupAt } = useSettings();
+  return (
+    <Text size="xs" className="ms-soft" px="sm" pt="sm">
+      {lastBackupAt ? <Since at={lastBackupAt} say={(when) => t('last', { when })} /> : t('never')}
+    </Text>
+  );
 }
 
 export interface FrameProps {
@@ -103,6 +116,7 @@ export function Frame({ door, place, banner, search, onOpenWorkspace, children }
             {[...daily, ...occasional].map((name) => (
               <NavLink key={name} {...link(name)} label={names[name]} active={current === name} variant="light" />
             ))}
+            <LastBackup />
           </Stack>
         ) : (
           <Group gap={0} wrap="nowrap" justify="space-between">

@@ -52,6 +52,11 @@ export function ImportPreview({ at, walk }: { at: Extract<ImportStep, { step: 'p
           <Button onClick={walk.store} disabled={!plan || plan.newPosts + plan.newSnapshots + plan.newPageTotals === 0}>
             {t('add')}
           </Button>
+          {preview.recognised === 'mapped' && preview.questions.length === 0 ? (
+            <Button variant="light" onClick={walk.mapAgain}>
+              {t('mapAgain')}
+            </Button>
+          ) : null}
           <Button variant="subtle" onClick={walk.cancel}>
             {app('cancel')}
           </Button>

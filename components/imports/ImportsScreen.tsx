@@ -1,17 +1,20 @@
-import { Button, FileButton, Group, List, Progress, Stack, Text, Title } from '@mantine/core';
-import { type DragEvent, useState } from 'react';
+import { Button, FileButton, Group, List, Progress, Stack, Text } from '@mantine/core';
+import { type ComponentProps, type DragEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ImportedFile } from '../../utils/model/imports.ts';
+import type { ImportRefusal } from '../../utils/imports/types.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
-import { offerUndo } from '../ui/undo.tsx';
-import { Since } from '../ui/When.tsx';
-import { goTo } from '../use-place.ts';
+import { Earlier, Stored } from './BroughtIn.tsx';
+import { ColumnMap } from './ColumnMap.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import classes from './imports.module.css';
 import { PageReach } from './PageReach.tsx';
-import { type ImportWalk, undoImport, useImport, useImportedFiles } from './use-import.ts';
+import { type BroughtFiles, filesDropped } from './use-dropped-files.ts';
+import { handFiles, type ImportWalk, useImport } from './use-import.ts';
+
+/** React knows the attribute by no type of its own; every browser we run in does. */
+const folderField = { webkitdirectory: '' } as ComponentProps<'input'>;
 
 /** Bring in a platform's own export file: choose, see what it is, add, and take it back whole if it was wrong. */
 export default function ImportsScreen() {
@@ -50,18 +53,11 @@ function Steps({ walk }: { walk: ImportWalk }) {
         </Stack>
       );
     case 'refused':
+      return <Refused refusal={at.refusal} walk={walk} />;
+    case 'broke':
       return (
-        <Notice
-          live
-          tone="warm"
-          title={t('refused')}
-          actions={
-            <Button size="compact-sm" onClick={walk.cancel}>
-              {t('another')}
-            </Button>
-          }
-        >
-          {t(`refusal.${at.refusal.code}`)} {t('nothingStored')}
+        <Notice live tone="warm" title={t('broke')} actions={<Another onPress={walk.cancel} />}>
+          {t('nothingStored')}
         </Notice>
       );
     case 'preview':
@@ -71,16 +67,59 @@ function Steps({ walk }: { walk: ImportWalk }) {
   }
 }
 
-function Choose({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
+function Another({ onPress }: { onPress: () => void }) {
+  const t = useTranslations('imports');
+  return (
+    <Button size="compact-sm" onClick={onPress}>
+      {t('another')}
+    </Button>
+  );
+}
+
+/** Why nothing was read; a table nobody knows may still be mapped by hand. */
+function Refused({ refusal, walk }: { refusal: ImportRefusal; walk: ImportWalk }) {
+  const t = useTranslations('imports');
+  const [maps, setMaps] = useState(false);
+  return (
+    <Stack gap="md">
+      <Notice
+        live
+        tone="warm"
+        title={t('refused')}
+        actions={
+          <>
+            <Another onPress={walk.cancel} />
+            {refusal.proposal && !maps ? (
+              <Button size="compact-sm" variant="subtle" onClick={() => setMaps(true)}>
+                {t('mapIt')}
+              </Button>
+            ) : null}
+          </>
+        }
+      >
+        {t(`refusal.${refusal.code}`)} {t('nothingStored')}
+      </Notice>
+      {refusal.proposal && maps ? (
+        <div className="ms-card">
+          <ColumnMap proposal={refusal.proposal} onAnswer={walk.answer} />
+        </div>
+      ) : null}
+    </Stack>
+  );
+}
+
+function Choose({ onFiles }: { onFiles: (files: BroughtFiles) => void }) {
   const t = useTranslations('imports');
   const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
+  const drop = async (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (event.dataTransfer.files.length > 0) onFiles(event.dataTransfer.files);
+    const files = await filesDropped(event.dataTransfer);
+    if (files.length > 0) onFiles(files);
   };
+  const chosen = (files: File[]) => files.length > 0 && onFiles(handFiles(files));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: [2026-11-25] a place to drop; the button inside does the same
+    // biome-ignore lint/a11y/noStaticElementInteractions: [2026-11-25] a place to drop; the buttons inside do the same
     <div
       className={classes.drop}
       data-over={over || undefined}
@@ -95,39 +134,19 @@ function Choose({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
       <Text size="sm" className="ms-soft">
         {t('kinds')}
       </Text>
-      <FileButton multiple onChange={(files) => files.length > 0 && onFiles(files)}>
-        {(button) => <Button {...button}>{t('choose')}</Button>}
-      </FileButton>
+      <Group gap="xs">
+        <FileButton multiple onChange={chosen}>
+          {(button) => <Button {...button}>{t('choose')}</Button>}
+        </FileButton>
+        <FileButton multiple onChange={chosen} inputProps={folderField}>
+          {(button) => (
+            <Button {...button} variant="subtle">
+              {t('chooseFolder')}
+            </Button>
+          )}
+        </FileButton>
+      </Group>
     </div>
-  );
-}
-
-function Stored({ file, onDone }: { file: ImportedFile; onDone: () => void }) {
-  const t = useTranslations('imports');
-  return (
-    <Notice
-      live
-      title={t('stored', { added: file.added })}
-      actions={
-        <>
-          <Button size="compact-sm" onClick={() => goTo('posts')}>
-            {t('seePosts')}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={async () => {
-              await undoImport(file.id);
-              onDone();
-            }}
-          >
-            {t('undo')}
-          </Button>
-        </>
-      }
-    >
-      {t('skipped', { skipped: file.skipped })}
-    </Notice>
   );
 }
 
@@ -142,40 +161,5 @@ function Where() {
         ))}
       </List>
     </Section>
-  );
-}
-
-function Earlier() {
-  const t = useTranslations('imports');
-  const files = (useImportedFiles() ?? []).filter(({ undoneAt }) => undoneAt === null);
-  if (files.length === 0) return null;
-  return (
-    <Stack gap="xs">
-      <Title order={2} size="h5">
-        {t('earlier')}
-      </Title>
-      {files.map((file) => (
-        <Group key={file.id} className="ms-card" justify="space-between" gap="xs">
-          <Stack gap={0} miw={0} flex="1 1 200px">
-            <Text size="sm" fw={550}>
-              {file.fileName}
-            </Text>
-            <Text size="xs" className="ms-soft">
-              <Since at={file.importedAt} say={(when) => t('broughtIn', { when, added: file.added })} />
-            </Text>
-          </Stack>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={async () => {
-              await undoImport(file.id);
-              offerUndo({ said: t('undone'), undoLabel: t('another'), undo: () => goTo('imports') });
-            }}
-          >
-            {t('undo')}
-          </Button>
-        </Group>
-      ))}
-    </Stack>
   );
 }

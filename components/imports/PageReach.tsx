@@ -1,9 +1,11 @@
-import { Button, Group, NumberInput, Select, Text, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
 import { Section } from '../ui/Section.tsx';
-import { typePageReach } from './use-import.ts';
+import { offerUndo } from '../ui/undo.tsx';
+import { useMonth } from '../ui/When.tsx';
+import { removePageTotal, restorePageTotal, typePageReach, useTypedTotals } from './use-page-totals.ts';
 
 /** The page's own number of people for a month: posts' reach is never summed, so this is the only way to say it. */
 export function PageReach() {
@@ -55,6 +57,49 @@ export function PageReach() {
           </Text>
         ) : null}
       </Group>
+      <Typed />
     </Section>
+  );
+}
+
+/** What was typed before, newest month first, each with its way out. */
+function Typed() {
+  const t = useTranslations('imports.pageReach');
+  const app = useTranslations('app.action');
+  const format = useFormatter();
+  const month = useMonth();
+  const typed = useTypedTotals() ?? [];
+  if (typed.length === 0) return null;
+  return (
+    <Stack gap={2} component="ul" m={0} p={0} style={{ listStyle: 'none' }} aria-label={t('typed')}>
+      {typed.map((total) => {
+        const said = `${month(total.from)} · ${platformNames[total.platform]}`;
+        return (
+          <Group key={total.id} component="li" justify="space-between" gap="xs" wrap="nowrap">
+            <Text size="sm" flex={1} miw={0}>
+              {said}
+            </Text>
+            <Text size="sm" fw={600} className="ms-number">
+              {format.number(total.value)}
+            </Text>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={`${t('remove')} ${said}`}
+              onClick={async () => {
+                await removePageTotal(total.id);
+                offerUndo({
+                  said: t('removed', { which: said }),
+                  undoLabel: app('undo'),
+                  undo: () => restorePageTotal(total.id),
+                });
+              }}
+            >
+              {t('remove')}
+            </Button>
+          </Group>
+        );
+      })}
+    </Stack>
   );
 }

@@ -6,31 +6,32 @@ import {
   listPageTotals,
   recordImport,
   saveColumnMapping,
-  savePageTotal,
   undoImport,
 } from '../../utils/database/imports.ts';
 import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import type { PlanSummary, PreviewSummary } from '../../utils/imports/import-desk.ts';
-import { handFiles, type ImportSession, startImport } from '../../utils/imports/start-import.ts';
+import { handFiles, type ImportSession, startImport, type Understood } from '../../utils/imports/start-import.ts';
 import type { ImportAnswers, ImportRecords, ImportRefusal } from '../../utils/imports/types.ts';
-import { newId } from '../../utils/model/ids.ts';
-import type { ImportedFile } from '../../utils/model/imports.ts';
-import type { PlatformId } from '../../utils/model/platforms.ts';
-import { addMonths, instantOf } from '../../utils/planning/dates.ts';
+import type { ColumnMapping, ImportedFile } from '../../utils/model/imports.ts';
+import type { BroughtFiles } from './use-dropped-files.ts';
 
 export type ImportStep =
   | { step: 'choose' }
   | { step: 'reading'; share: number }
   | { step: 'refused'; refusal: ImportRefusal }
+  /** An error of ours. Storing is all or nothing, so nothing was stored. */
+  | { step: 'broke' }
   | { step: 'preview'; preview: PreviewSummary; plan: PlanSummary | null }
   | { step: 'storing'; share: number }
   | { step: 'stored'; file: ImportedFile };
 
 export interface ImportWalk {
   at: ImportStep;
-  bring: (files: Iterable<File>) => void;
+  bring: (files: BroughtFiles) => void;
   answer: (answers: ImportAnswers) => void;
+  /** For a table read by a mapping made earlier: asks for its columns anew. */
+  mapAgain: () => void;
   store: () => void;
   cancel: () => void;
 }
@@ -41,53 +42,72 @@ export function useImport(): ImportWalk {
   const session = useRef<ImportSession | null>(null);
   const answers = useRef<ImportAnswers>({});
 
-  const show = async (understood: { preview: PreviewSummary } | { refusal: ImportRefusal }) => {
-    if ('refusal' in understood) return setAt({ step: 'refused', refusal: understood.refusal });
-    const { preview } = understood;
-    const asked = preview.questions.length > 0;
-    const plan = asked || !session.current ? null : await session.current.plan(await listStored(), nowInstant());
-    setAt({ step: 'preview', preview, plan });
+  /** Runs a step of the session that is open now; what a session says after it was cancelled is not shown. */
+  const carryOut = async (step: (current: ImportSession, show: (next: ImportStep) => void) => Promise<void>) => {
+    const current = session.current;
+    if (!current) return;
+    const show = (next: ImportStep) => session.current === current && setAt(next);
+    await step(current, show).catch(() => show({ step: 'broke' }));
   };
-  const bring = async (files: Iterable<File>) => {
-    // Before anything is awaited: a file field may be emptied meanwhile.
-    const handed = handFiles(files);
-    // A mapping made for such a table before is used without asking again.
-    answers.current = { remembered: await listColumnMappings() };
-    setAt({ step: 'reading', share: 0 });
-    session.current = startImport(handed, {
-      now: nowInstant(),
-      answers: answers.current,
-      progress: (done, total) => setAt({ step: 'reading', share: total > 0 ? done / total : 0 }),
+  const understand = (ask: (current: ImportSession) => Promise<Understood>) =>
+    carryOut(async (current, show) => {
+      const understood = await ask(current);
+      if ('refusal' in understood) return show({ step: 'refused', refusal: understood.refusal });
+      const { preview } = understood;
+      const plan = preview.questions.length > 0 ? null : await current.plan(await listStored(), nowInstant());
+      show({ step: 'preview', preview, plan });
     });
-    await show(await session.current.open());
-  };
   const answer = async (more: ImportAnswers) => {
-    if (!session.current) return;
     answers.current = { ...answers.current, ...more };
-    if (more.mapping) await saveColumnMapping(more.mapping);
-    await show(await session.current.answer(answers.current));
+    await understand((current) => current.answer(answers.current));
   };
-  const store = async () => {
-    if (!session.current || at.step !== 'preview') return;
-    const { preview } = at;
-    const all: ImportRecords = { posts: [], notes: [], snapshots: [], pageTotals: [] };
-    for await (const { records, done, total } of session.current.records()) {
-      all.posts.push(...records.posts);
-      all.notes.push(...records.notes);
-      all.snapshots.push(...records.snapshots);
-      all.pageTotals.push(...records.pageTotals);
-      setAt({ step: 'storing', share: total > 0 ? done / total : 1 });
-    }
-    const { fileName, sha256, recognised, rowCount } = preview;
-    setAt({ step: 'stored', file: await recordImport({ fileName, sha256, recognised, rows: rowCount, ...all }) });
-    session.current.cancel();
+  return {
+    at,
+    bring: async (files) => {
+      setAt({ step: 'reading', share: 0 });
+      // A mapping made for such a table before is used without asking again.
+      answers.current = { remembered: await listColumnMappings() };
+      const started: ImportSession = startImport(files, {
+        now: nowInstant(),
+        answers: answers.current,
+        progress: (done, total) =>
+          session.current === started && setAt({ step: 'reading', share: total > 0 ? done / total : 0 }),
+      });
+      session.current = started;
+      await understand((current) => current.open());
+    },
+    answer,
+    mapAgain: () => answer({ mapping: undefined, remembered: [] }),
+    store: () =>
+      carryOut(async (current, show) => {
+        if (at.step !== 'preview') return;
+        const { fileName, sha256, recognised, rowCount } = at.preview;
+        const all: ImportRecords = { posts: [], notes: [], snapshots: [], pageTotals: [] };
+        for await (const { records, done, total } of current.records()) {
+          all.posts.push(...records.posts);
+          all.notes.push(...records.notes);
+          all.snapshots.push(...records.snapshots);
+          all.pageTotals.push(...records.pageTotals);
+          show({ step: 'storing', share: total > 0 ? done / total : 1 });
+        }
+        if (answers.current.mapping) await remember(answers.current.mapping);
+        const file = await recordImport({ fileName, sha256, recognised, rows: rowCount, ...all });
+        show({ step: 'stored', file });
+        current.cancel();
+      }),
+    cancel: () => {
+      const ended = session.current;
+      session.current = null;
+      ended?.cancel();
+      setAt({ step: 'choose' });
+    },
   };
-  const cancel = () => {
-    session.current?.cancel();
-    session.current = null;
-    setAt({ step: 'choose' });
-  };
-  return { at, bring, answer, store, cancel };
+}
+
+/** A mapping that was used for an import is the one such tables are read by from now on: one per header. */
+async function remember(mapping: ColumnMapping): Promise<void> {
+  const earlier = (await listColumnMappings()).find(({ header }) => header === mapping.header);
+  await saveColumnMapping({ ...mapping, id: earlier?.id ?? mapping.id });
 }
 
 async function listStored() {
@@ -110,28 +130,5 @@ export function useImportedFiles(): ImportedFile[] | undefined {
 }
 
 /** Takes an import back: exactly what it added. */
-export { undoImport };
-
-/** Stores a page's own reach for a month, as typed: the only number of people that may be said of a month. */
-export async function typePageReach(platform: PlatformId, month: string, reach: number): Promise<void> {
-  const now = nowInstant();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const first = `${month}-01`;
-  await savePageTotal({
-    id: newId(),
-    platform,
-    account: null,
-    metric: 'reach',
-    from: instantOf(first, '00:00', zone),
-    to: instantOf(addMonths(first, 1), '00:00', zone),
-    value: reach,
-    low: reach,
-    high: reach,
-    where: 'typed',
-    source: 'typed',
-    takenAt: now,
-    importId: null,
-    updatedAt: now,
-    deletedAt: null,
-  });
-}
+/** What a file field gives, as the import takes it: at once, before the field is emptied. */
+export { handFiles, undoImport };

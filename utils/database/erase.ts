@@ -3,7 +3,9 @@ import type { Message } from '../model/messages.ts';
 import type { Colleague, Consent, Contribution } from '../model/people.ts';
 import type { Ask, PlannedPost, Tip } from '../model/plans.ts';
 import type { Instant } from '../model/time.ts';
+import { forgetBackupFolder } from './backup-folder.ts';
 import { database } from './database.ts';
+import { deleteCopies } from './upgrades/before-upgrade.ts';
 import { nowInstant } from './user-records.ts';
 
 /** Everything in which a colleague's name or id may stand, also what lies in the bin. */
@@ -92,9 +94,14 @@ export async function eraseForGood(person: ErasedPerson, now: Instant = nowInsta
     });
 }
 
-/** Empties every table. There is no undo: the screen asks first and offers a backup. */
-export function deleteEverything(): Promise<void> {
-  return database.transaction('rw', database.tables, async () => {
+/**
+ * Empties every table, and throws away the copies made before upgrades and the name of the backup folder (the files in it are the
+ * user's and stay). There is no undo: the screen asks first and offers a backup.
+ */
+export async function deleteEverything(): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) await table.clear();
   });
+  await deleteCopies();
+  await forgetBackupFolder();
 }

@@ -155,3 +155,8 @@ export function listHistories({ all = false }: { all?: boolean } = {}): Promise<
 function publishedOrSeen(post: Post): Instant {
   return post.publishedAt?.earliest ?? post.firstSeenAt;
 }
+
+/** How many posts are the user's own, without those of the sample company. */
+export function countOwnPosts(): Promise<number> {
+  return database.posts.filter((post) => !isSamplePost(post)).count();
+}

@@ -118,11 +118,17 @@ export function applyMapping(
  * a network and ids) together with at least one number understood, and then the guess is a question. Else null: refused.
  */
 export const mappedTable: ExportFormat = (scene): ExportDraft | null => {
-  const [frame] = scene.frames.toSorted((a, b) => b.rows.length - a.rows.length);
-  if (!frame || frame.width < 2) return null;
-  const proposal = proposeMapping(frame);
   const { mapping: answered, remembered = [] } = scene.answers;
-  const own = [answered, ...remembered].find((one) => one?.deletedAt === null && one.header === proposal.headerKey);
+  const ownOf = ({ headers }: FramedTable): ColumnMapping | undefined => {
+    const key = headerKeyOf(headers);
+    return [answered, ...remembered].find((one) => one?.deletedAt === null && one.header === key);
+  };
+  // Of several sheets, the one a mapping was made for; else the longest.
+  const frames = scene.frames.filter(({ width }) => width >= 2).toSorted((a, b) => b.rows.length - a.rows.length);
+  const frame = frames.find(ownOf) ?? frames[0];
+  if (!frame) return null;
+  const proposal = proposeMapping(frame);
+  const own = ownOf(frame);
   const isAnswered = own !== undefined;
   if (!isAnswered && !isPromising(frame, proposal)) return null;
   const mapping = isAnswered ? own : mappingOf(proposal, proposal.guess, proposal.platform, { id: '', updatedAt: '' });

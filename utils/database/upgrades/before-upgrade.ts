@@ -44,5 +44,11 @@ export async function copyBeforeUpgrade(name: string, target: number, now: strin
 
 /** The copies there are, newest schema first: for the rescue screen, which offers them as a file. */
 export async function listCopies(): Promise<BeforeUpgrade[]> {
+  if ((await schemaOnDisk(COPIES)) === null) return [];
   return (await copies().toArray()).sort((a, b) => b.schema - a.schema);
+}
+
+/** Throws the copies away: for erasing everything. */
+export async function deleteCopies(): Promise<void> {
+  await Dexie.delete(COPIES);
 }

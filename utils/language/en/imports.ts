@@ -8,6 +8,10 @@ export const imports: Translated<typeof nb> = {
   kinds:
     'CSV, Excel (old .xls too) and zip. The file is read here on the machine, and nothing is stored until you have seen what it is.',
   choose: 'Choose a file',
+  chooseFolder: 'Choose a whole folder',
+  mapIt: 'Numbers about posts after all? Say what the columns are',
+  mapAgain: 'Change the columns',
+  broke: 'The import stopped on an error of ours',
   reading: 'Reading the file …',
   storing: 'Adding …',
   refused: 'This file was not read',
@@ -52,6 +56,9 @@ export const imports: Translated<typeof nb> = {
     reach: 'People reached',
     save: 'Save',
     saved: 'Saved',
+    typed: 'Typed before',
+    remove: 'Remove',
+    removed: 'Removed {which}',
   },
   question: {
     dayOrMonth: 'Is “{example}” day or month first?',
@@ -63,6 +70,15 @@ export const imports: Translated<typeof nb> = {
     use: 'Use',
     year: 'Which year is the last day in the file?',
     mapping: 'We do not know this table. What is in its columns?',
+    mappingHint: 'We remember it for the next time you bring in such a table.',
+    allFrom: 'All rows are from',
+    eachRow: 'Stands in each row',
+    noHeader: 'Column {place}',
+    missing: {
+      post: 'Say which column holds the link or the id of the post.',
+      platform: 'Say which platform the ids are from.',
+      number: 'Say which column holds a number.',
+    },
     meaning: {
       ignore: 'Skip',
       id: 'Id',

@@ -5,6 +5,10 @@ export const imports = {
   kinds:
     'CSV, Excel (også gamle .xls) og zip. Filen leses her på maskinen, og ingenting lagres før du har sett hva den er.',
   choose: 'Velg fil',
+  chooseFolder: 'Velg en hel mappe',
+  mapIt: 'Er det tall om innlegg? Si hva kolonnene er',
+  mapAgain: 'Endre kolonnene',
+  broke: 'Importen stoppet på en feil hos oss',
   reading: 'Leser filen …',
   storing: 'Legger til …',
   refused: 'Denne filen ble ikke lest',
@@ -49,6 +53,9 @@ export const imports = {
     reach: 'Personer nådd',
     save: 'Lagre',
     saved: 'Lagret',
+    typed: 'Skrevet inn før',
+    remove: 'Fjern',
+    removed: 'Fjernet {which}',
   },
   question: {
     dayOrMonth: 'Er «{example}» dag eller måned først?',
@@ -60,6 +67,15 @@ export const imports = {
     use: 'Bruk',
     year: 'Hvilket år er den siste dagen i filen?',
     mapping: 'Denne tabellen kjenner vi ikke. Hva står i kolonnene?',
+    mappingHint: 'Vi husker det til neste gang du henter inn en slik tabell.',
+    allFrom: 'Alle radene er fra',
+    eachRow: 'Står i hver rad',
+    noHeader: 'Kolonne {place}',
+    missing: {
+      post: 'Si hvilken kolonne som har lenken eller id-en til innlegget.',
+      platform: 'Si hvilken plattform id-ene er fra.',
+      number: 'Si hvilken kolonne som har et tall.',
+    },
     meaning: {
       ignore: 'Hopp over',
       id: 'Id',

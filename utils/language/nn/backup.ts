@@ -27,6 +27,47 @@ export const backup: Translated<typeof nb> = {
     'wrong-passphrase': 'Det passordet opnar ikkje fila. Prøv igjen.',
     'too-big': 'Fila er for stor til å vere ein tryggingskopi frå Medspill.',
   },
+  folder: {
+    title: 'Ei mappe som tek vare på dagane',
+    why: 'Vel ei mappe på maskina, eller ei som fleire deler (OneDrive, SharePoint, Drive). Etter kvar arbeidsdag ligg det ei fil der, og dei siste 14 blir verande. Deler de mappa, les kvar maskin filene til dei andre, og alt blir føydd saman.',
+    passphrase: 'Passord på filene (kan stå tomt)',
+    passphraseHint: 'Deler de mappa, må alle bruke det same. Det blir hugsa i denne nettlesaren.',
+    choose: 'Vel mappe',
+    name: 'Mappa «{folder}»',
+    written: 'Skriven {when}',
+    notYet: 'Ikkje skriven enno',
+    locked: 'låst med passord',
+    closed: 'Nettlesaren vil ha eit klikk før vi får opne mappa att.',
+    now: 'Skriv no',
+    open: 'Opne mappa att',
+    stop: 'Slutt å bruke mappa',
+    done: '{joined, plural, =0 {Fila for i dag ligg i mappa.} one {Fila for i dag ligg i mappa, og det frå éi anna maskin er føydd til.} other {Fila for i dag ligg i mappa, og det frå # andre maskiner er føydd til.}}',
+    unread:
+      '{count, plural, one {Éi fil} other {# filer}} kunne ikkje lesast no: låst med eit anna passord, frå ein nyare Medspill eller ikkje ferdig synkronisert. Vi prøver att.',
+    failed:
+      'Mappa kunne ikkje opnast eller skrivast i. Det du har her, er urørt. Sjå om mappa framleis finst, eller vel ei anna.',
+    limits: 'Kva mappa ikkje kan',
+    limit: {
+      slow: 'Ho er så rask som synkroniseringa. Endrar to det same før filene har kome fram, gjeld den siste endringa.',
+      access: 'Alle som kjem inn i mappa, kan lese filene, om dei ikkje har passord.',
+      erased:
+        'Det du slettar, kan liggje i filene til dei andre i inntil 14 av dagane deira, men kjem ikkje tilbake hit.',
+      asked: 'Fila blir skriven medan Medspill er open. Etter ein omstart kan nettlesaren be om eit klikk først.',
+    },
+  },
+  copies: {
+    title: 'Kopiar frå før ei oppdatering',
+    why: 'Medspill tek sjølv ein kopi før lagringa blir bygd om. Treng du han ikkje, kan han berre liggje.',
+    made: 'Teken {when}',
+  },
+  nudge: {
+    title: 'Ta vare på det du har samla',
+    never: 'Det finst ingen tryggingskopi enno. Blir utvidinga fjerna, forsvinn alt med ho.',
+    old: 'Sist tryggingskopiert {when}.',
+    take: 'Ta ein tryggingskopi',
+    openFolder: 'Opne mappa «{folder}» att',
+    later: 'Om ei veke',
+  },
   tables: 'Ta ut tabellar',
   tablesHint: 'Til rekneark. Formlar i tekstane er gjorde ufarlege.',
   table: {

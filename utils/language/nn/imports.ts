@@ -8,6 +8,10 @@ export const imports: Translated<typeof nb> = {
   kinds:
     'CSV, Excel (òg gamle .xls) og zip. Fila blir lesen her på maskina, og ingenting blir lagra før du har sett kva ho er.',
   choose: 'Vel fil',
+  chooseFolder: 'Vel ei heil mappe',
+  mapIt: 'Er det tal om innlegg? Sei kva kolonnane er',
+  mapAgain: 'Endre kolonnane',
+  broke: 'Importen stoppa på ein feil hos oss',
   reading: 'Les fila …',
   storing: 'Legg til …',
   refused: 'Denne fila vart ikkje lesen',
@@ -52,6 +56,9 @@ export const imports: Translated<typeof nb> = {
     reach: 'Personar nådde',
     save: 'Lagre',
     saved: 'Lagra',
+    typed: 'Skrive inn før',
+    remove: 'Fjern',
+    removed: 'Fjerna {which}',
   },
   question: {
     dayOrMonth: 'Er «{example}» dag eller månad først?',
@@ -63,6 +70,15 @@ export const imports: Translated<typeof nb> = {
     use: 'Bruk',
     year: 'Kva år er den siste dagen i fila?',
     mapping: 'Denne tabellen kjenner vi ikkje. Kva står i kolonnane?',
+    mappingHint: 'Vi hugsar det til neste gong du hentar inn ein slik tabell.',
+    allFrom: 'Alle radene er frå',
+    eachRow: 'Står i kvar rad',
+    noHeader: 'Kolonne {place}',
+    missing: {
+      post: 'Sei kva kolonne som har lenkja eller id-en til innlegget.',
+      platform: 'Sei kva plattform id-ane er frå.',
+      number: 'Sei kva kolonne som har eit tal.',
+    },
     meaning: {
       ignore: 'Hopp over',
       id: 'Id',

@@ -1,0 +1,74 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import type { ImportedFile } from '../../utils/model/imports.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { offerUndo } from '../ui/undo.tsx';
+import { Since } from '../ui/When.tsx';
+import { goTo } from '../use-place.ts';
+import { undoImport, useImportedFiles } from './use-import.ts';
+
+/** What came of an import just made. */
+export function Stored({ file, onDone }: { file: ImportedFile; onDone: () => void }) {
+  const t = useTranslations('imports');
+  return (
+    <Notice
+      live
+      title={t('stored', { added: file.added })}
+      actions={
+        <>
+          <Button size="compact-sm" onClick={() => goTo('posts')}>
+            {t('seePosts')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={async () => {
+              await undoImport(file.id);
+              onDone();
+            }}
+          >
+            {t('undo')}
+          </Button>
+        </>
+      }
+    >
+      {t('skipped', { skipped: file.skipped })}
+    </Notice>
+  );
+}
+
+/** Files brought in before, each to be taken back whole. */
+export function Earlier() {
+  const t = useTranslations('imports');
+  const files = (useImportedFiles() ?? []).filter(({ undoneAt }) => undoneAt === null);
+  if (files.length === 0) return null;
+  return (
+    <Stack gap="xs">
+      <Title order={2} size="h5">
+        {t('earlier')}
+      </Title>
+      {files.map((file) => (
+        <Group key={file.id} className="ms-card" justify="space-between" gap="xs">
+          <Stack gap={0} miw={0} flex="1 1 200px">
+            <Text size="sm" fw={550}>
+              {file.fileName}
+            </Text>
+            <Text size="xs" className="ms-soft">
+              <Since at={file.importedAt} say={(when) => t('broughtIn', { when, added: file.added })} />
+            </Text>
+          </Stack>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={async () => {
+              await undoImport(file.id);
+              offerUndo({ said: t('undone'), undoLabel: t('another'), undo: () => goTo('imports') });
+            }}
+          >
+            {t('undo')}
+          </Button>
+        </Group>
+      ))}
+    </Stack>
+  );
+}

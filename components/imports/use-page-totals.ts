@@ -1,0 +1,49 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { listPageTotals, removePageTotal, restorePageTotal, savePageTotal } from '../../utils/database/imports.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import { newId } from '../../utils/model/ids.ts';
+import type { PlatformId } from '../../utils/model/platforms.ts';
+import type { PageTotal } from '../../utils/model/posts.ts';
+import { addMonths, instantOf } from '../../utils/planning/dates.ts';
+
+export { removePageTotal, restorePageTotal };
+
+/** Page totals typed by hand, newest month first; undefined while loading. Those of a file go with the file. */
+export function useTypedTotals(): PageTotal[] | undefined {
+  return useLiveQuery(async () =>
+    (await listPageTotals())
+      .filter(({ source, deletedAt }) => source === 'typed' && deletedAt === null)
+      .sort((a, b) => (a.from === b.from ? (a.platform < b.platform ? -1 : 1) : a.from < b.from ? 1 : -1)),
+  );
+}
+
+/**
+ * Stores a page's own reach for a month (`YYYY-MM`, in the machine's time zone), as typed: the only number of people that may be
+ * said of a month. Typed again, it takes the earlier one's place.
+ */
+export async function typePageReach(platform: PlatformId, month: string, reach: number): Promise<void> {
+  const now = nowInstant();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const first = `${month}-01`;
+  const from = instantOf(first, '00:00', zone);
+  const earlier = (await listPageTotals()).find(
+    (one) => one.source === 'typed' && one.deletedAt === null && one.platform === platform && one.from === from,
+  );
+  await savePageTotal({
+    id: earlier?.id ?? newId(),
+    platform,
+    account: null,
+    metric: 'reach',
+    from,
+    to: instantOf(addMonths(first, 1), '00:00', zone),
+    value: reach,
+    low: reach,
+    high: reach,
+    where: 'typed',
+    source: 'typed',
+    takenAt: now,
+    importId: null,
+    updatedAt: now,
+    deletedAt: null,
+  });
+}

@@ -1,0 +1,21 @@
+import type { Settings } from '../model/settings.ts';
+import type { Instant } from '../model/time.ts';
+
+/** More than a try-out: before that there is nothing to be sorry for. */
+const ENOUGH_POSTS = 5;
+const MONTH = 30 * 86_400_000;
+const WEEK = 7 * 86_400_000;
+
+/**
+ * Whether it is time to say calmly that there is no fresh backup: never one and more than five posts, or the last one more than
+ * thirty days old. Said once, it is left for a week. `posts`: the user's own, without the sample.
+ */
+export function isNudgeDue(
+  { lastBackupAt, backupNudgedAt }: Pick<Settings, 'lastBackupAt' | 'backupNudgedAt'>,
+  posts: number,
+  now: Instant,
+): boolean {
+  const since = (at: Instant): number => Date.parse(now) - Date.parse(at);
+  if (backupNudgedAt !== null && since(backupNudgedAt) < WEEK) return false;
+  return lastBackupAt === null ? posts > ENOUGH_POSTS : posts > 0 && since(lastBackupAt) > MONTH;
+}
