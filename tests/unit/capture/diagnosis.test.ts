@@ -27,12 +27,19 @@ const longNumber = fc.bigInt({ min: 100_000_000_000n, max: 999_999_999_999_999n 
 
 describe('a diagnosis', () => {
   it('holds nothing of anybody, wherever on the page it stood', () => {
+    const diagnosisWith = (secret: string, number: string) => {
+      const address = `https://www.linkedin.com/in/${secret}/recent-activity/${number}?who=${secret}#${secret}`;
+      const { document, close } = openHtml(pageWith(secret, number), address);
+      const text = diagnosePage(document, address, now).toLowerCase();
+      close();
+      return text;
+    };
+    // What stands there whoever the page is about, letters x included, is nobody's name.
+    const always = diagnosisWith('qzqzqzqz', '123456789012');
     fc.assert(
       fc.property(secretWord, longNumber, (secret, number) => {
-        const address = `https://www.linkedin.com/in/${secret}/recent-activity/${number}?who=${secret}#${secret}`;
-        const { document, close } = openHtml(pageWith(secret, number), address);
-        const text = diagnosePage(document, address, now).toLowerCase();
-        close();
+        fc.pre(!always.includes(secret) && !/x{4}/.test(secret));
+        const text = diagnosisWith(secret, number);
         expect(text).not.toContain(secret);
         expect(text).not.toContain(encodeURIComponent(secret).toLowerCase());
         expect(text).not.toContain(number);
