@@ -10,7 +10,8 @@ export function SlidePreview({ slide, look, language }: { slide: Slide; look: De
   const colours = useSlideColours(look);
   const chart = useSlideChart(slide.chart, language);
   const { example, lines, diagram } = slide;
-  const kind = slide.id === 'opening' ? styles.opening : '';
+  const alone = lines.length === 0 && !slide.chart && !diagram && !example;
+  const kind = slide.id === 'opening' ? styles.opening : alone ? styles.alone : '';
   const side = chart !== null;
   return (
     <div className={styles.frame}>

@@ -47,10 +47,18 @@ export async function addCampaign(name: string): Promise<string> {
   return campaign.id;
 }
 
-/** Changes fields of a campaign as it is stored now, so that two fields written at once do not undo each other. */
-export async function changeCampaign(id: string, part: Partial<Campaign>): Promise<void> {
-  const stored = await getCampaign(id);
-  if (stored) await saveCampaign({ ...stored, ...part });
+/** Changes wait for each other: two letters typed at once would otherwise each save what the other had not yet seen. */
+let changes: Promise<unknown> = Promise.resolve();
+
+/** Changes fields of a campaign as it is stored when the changes before are done. */
+export function changeCampaign(id: string, part: Partial<Campaign>): Promise<void> {
+  const change = async () => {
+    const stored = await getCampaign(id);
+    if (stored) await saveCampaign({ ...stored, ...part });
+  };
+  const done = changes.then(change, change);
+  changes = done;
+  return done;
 }
 
 /** Deletes; gives the way back. */

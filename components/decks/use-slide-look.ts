@@ -17,6 +17,7 @@ export function useSlideColours(look: DeckLook): Record<`--${string}`, string> {
       '--ms-ink': `#${all.ink}`,
       '--ms-ink-soft': `#${all.soft}`,
       '--ms-spruce': `#${all.accent}`,
+      '--deck-quiet': `#${all.quiet}`,
       '--deck-accent-text': `#${all.accentText}`,
       '--deck-on-accent': `#${all.onAccent}`,
     };

@@ -31,7 +31,7 @@ export function plotRows(chart: SlideChart): PlotRow[] {
 export function chartPlot(chart: SlideChart, language: Language): (width: number) => PlotOptions {
   const rows = plotRows(chart);
   const number = (value: number): string => formatCount(value, language);
-  const fill = (row: PlotRow): string => (row.quiet ? 'var(--ms-ink-soft)' : 'var(--ms-spruce)');
+  const fill = (row: PlotRow): string => (row.quiet ? 'var(--deck-quiet, var(--ms-ink-soft))' : 'var(--ms-spruce)');
   const name = (at: number): string => chart.categories[at]?.label ?? '';
   if (chart.kind === 'columns') {
     const few = rows.length <= MOST_LABELLED;

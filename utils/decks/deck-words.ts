@@ -167,7 +167,7 @@ export interface DeckWords {
   helped: Record<Role, string>;
   /** The same as the name of a bar. */
   roles: Record<Role, string>;
-  picture: { thanks: string; next: string };
+  picture: { hint: string };
 }
 
 export const deckWords: Record<Language, DeckWords> = { nb: deckWordsNb, nn: deckWordsNn, en: deckWordsEn };

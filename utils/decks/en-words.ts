@@ -283,8 +283,5 @@ export const deckWordsEn: DeckWords = {
     access: 'Access',
     other: 'Other',
   },
-  picture: {
-    thanks: 'Thanks to {names}',
-    next: 'Do you have something we should tell people about {next}? Give me a hint.',
-  },
+  picture: { hint: 'Seen something we should tell people about? Give us a hint.' },
 };

@@ -283,5 +283,5 @@ export const deckWordsNb: DeckWords = {
     access: 'Tilgang',
     other: 'Annet',
   },
-  picture: { thanks: 'Takk til {names}', next: 'Har du noe vi bør fortelle om {next}? Gi meg et hint.' },
+  picture: { hint: 'Har du noe vi bør fortelle om? Gi oss et hint.' },
 };

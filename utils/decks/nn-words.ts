@@ -283,5 +283,5 @@ export const deckWordsNn: DeckWords = {
     access: 'Tilgjenge',
     other: 'Anna',
   },
-  picture: { thanks: 'Takk til {names}', next: 'Har du noko vi bør fortelje om {next}? Gje meg eit hint.' },
+  picture: { hint: 'Har du noko vi bør fortelje om? Gje oss eit hint.' },
 };

@@ -1,6 +1,7 @@
 import { chartMarks, escapeSvg } from './chart-svg.ts';
 import { type Deck, type DeckLook, plainText, type Slide } from './deck.ts';
 import { deckColours } from './deck-colours.ts';
+import { deckWords } from './deck-words.ts';
 import { fitText, wrapText } from './fit-text.ts';
 
 const [WIDTH, HEIGHT, PAD] = [1600, 900, 90];
@@ -35,7 +36,7 @@ export function deckPicture(deck: Deck, look: Pick<DeckLook, 'theme' | 'colour'>
       y += size * 1.25;
     }
   };
-  const chart = lead?.chart ?? null;
+  const chart = lead?.chart ?? helpers?.chart ?? null;
   const left = chart ? 820 : WIDTH - 2 * PAD;
   if (lead)
     paragraph(plainText(lead.title), PAD, WIDTH - 2 * PAD, 190, [64, 58, 52, 46, 40, 36, 30], true, colours.ink);
@@ -47,7 +48,15 @@ export function deckPicture(deck: Deck, look: Pick<DeckLook, 'theme' | 'colour'>
   ];
   for (const line of rest) {
     if (y > HEIGHT - 210) break;
-    paragraph(plainText(line.spans), PAD, left, 110, [30, 28, 26, 24, 22], line.style === 'strong', colours.ink);
+    paragraph(
+      plainText(line.spans),
+      PAD,
+      left,
+      110,
+      [38, 36, 34, 32, 30, 28, 26, 24, 22],
+      line.style === 'strong',
+      colours.ink,
+    );
     y += 16;
   }
   if (chart) {
@@ -57,28 +66,13 @@ export function deckPicture(deck: Deck, look: Pick<DeckLook, 'theme' | 'colour'>
       `<g transform="translate(${place.x} ${below - 20}) scale(${scale.toFixed(3)})">${chartMarks(chart, 420, place.h / scale, colours, deck.language)}</g>`,
     );
   }
-  const wish = of('ask');
-  y = HEIGHT - 100;
-  const foot = [
-    `<rect x="0" y="${HEIGHT - 150}" width="${WIDTH}" height="150" fill="#${colours.accent}"/>`,
-    ...(wish ? [''] : []),
-  ];
-  const before = parts.length;
-  if (wish)
-    paragraph(
-      plainText(wish.lines.find((line) => line.style === 'point')?.spans ?? wish.title),
-      PAD,
-      WIDTH - 2 * PAD,
-      60,
-      [32, 28, 24, 20],
-      true,
-      colours.onAccent,
-    );
+  y = HEIGHT - 82;
+  parts.push(`<rect x="0" y="${HEIGHT - 150}" width="${WIDTH}" height="150" fill="#${colours.accent}"/>`);
+  paragraph(deckWords[deck.language].picture.hint, PAD, WIDTH - 2 * PAD, 60, [36, 32, 28], true, colours.onAccent);
   parts.push(
     `<text x="${PAD}" y="${HEIGHT - 34}" font-size="20" fill="#${colours.onAccent}">${escapeSvg(deck.company)}</text>`,
   );
-  parts.splice(before, 0, ...foot);
   const eyebrow = `<text x="${PAD}" y="110" font-size="26" font-weight="bold" fill="#${colours.accentText}">${escapeSvg(lead?.eyebrow ?? '')}</text>`;
-  const said = [lead, helpers, wish].flatMap((slide) => (slide ? [plainText(slide.title)] : [])).join(' ');
+  const said = [lead, helpers].flatMap((slide) => (slide ? [plainText(slide.title)] : [])).join(' ');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" lang="${deck.language}" font-family="Arial, Helvetica, sans-serif"><title>${escapeSvg(deck.name)}</title><desc>${escapeSvg(said)}</desc><rect width="${WIDTH}" height="${HEIGHT}" fill="#${colours.paper}"/>${eyebrow}${parts.join('')}</svg>`;
 }

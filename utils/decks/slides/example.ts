@@ -28,7 +28,10 @@ export function exampleSlide(story: Story, told: Told, which: 'worked' | 'notWor
   const post_ = postWords([subjectPost(post)], { language }, figures);
   const result = sayComparison(claim, language, figures);
   if (!post_ || !result) return null;
-  const helped = roles.filter((role) => post.contributions.some((one) => one.role === role));
+  // "Being on camera" is a clause and reads best at the end of the list.
+  const helped = roles
+    .filter((role) => post.contributions.some((one) => one.role === role))
+    .sort((a, b) => Number(a === 'onCamera') - Number(b === 'onCamera'));
   const help = helped.length
     ? joinList(
         helped.map((role) => words.helped[role]),
