@@ -82,6 +82,10 @@ async function runReader(page: Page, session: CDPSession, code: string): Promise
 /** Opens a saved page at its address with every other request failing, and reads it. Never throws: a failure is a problem. */
 async function readSaved(browser: Browser, { file, url }: SavedPage, code: string): Promise<PageReading> {
   const page = await browser.newPage();
+  // A saved page's own scripts still run: what they ask for is refused, what they say is not listened to.
+  page.on('dialog', (dialog) => {
+    dialog.dismiss().catch(() => undefined);
+  });
   try {
     await servePages(page, new Map([[url, { file }]]));
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIME }).catch((problem: unknown) => {
