@@ -67,7 +67,7 @@ export function App({ door }: { door: Door }) {
         >
           <Notifications position="bottom-center" />
           <ErrorBoundary>
-            <Opened door={door} />
+            <Opened key={String(settings.demoNames)} door={door} />
           </ErrorBoundary>
         </IntlProvider>
       </MantineProvider>

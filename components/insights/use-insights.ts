@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { listColleagues } from '../../utils/database/people.ts';
 import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { compareTraits } from '../../utils/insights/compare-traits.ts';
@@ -14,6 +13,7 @@ import type { MetricName } from '../../utils/model/metrics.ts';
 import type { PlatformId } from '../../utils/model/platforms.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { addMonths, dateIn, instantOf } from '../../utils/planning/dates.ts';
+import { listShownColleagues } from '../people/use-shown-people.ts';
 import { useSettings } from '../settings/use-settings.ts';
 
 /** Metrics a company may be judged by, best first; only those that were read are offered. */
@@ -29,7 +29,7 @@ export interface Ground {
 /** Everything the insights rest on; undefined while loading. */
 export function useGround(): Ground | undefined {
   return useLiveQuery(async () => {
-    const [histories, colleagues] = await Promise.all([listHistories(), listColleagues()]);
+    const [histories, colleagues] = await Promise.all([listHistories(), listShownColleagues()]);
     const read = (metric: MetricName) =>
       histories.filter(({ snapshots }) =>
         snapshots.some(({ readings }) => readings.some((one) => one.metric === metric)),

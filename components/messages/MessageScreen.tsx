@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { toEditorDocument } from '../../utils/messages/editor-document.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
 import { type Language, languages } from '../../utils/model/people.ts';
+import { useSettings } from '../settings/use-settings.ts';
 import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -11,6 +12,7 @@ import { offerUndo } from '../ui/undo.tsx';
 import { Since } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
 import { FactReceipt } from './FactReceipt.tsx';
+import { HiddenLetter } from './HiddenLetter.tsx';
 import { LetterEditor } from './LetterEditor.tsx';
 import { LetterNotes } from './LetterNotes.tsx';
 import { NextThanks } from './NextThanks.tsx';
@@ -26,8 +28,10 @@ export default function MessageScreen({ id }: { id: string | null }) {
   const t = useTranslations('messages');
   const app = useTranslations('app');
   const letter = useLetter(id);
+  const { demoNames } = useSettings();
   if (letter === undefined) return <Lines label={app('loading')} />;
   if (letter === null) return <Page title={t('title')}>{t('gone')}</Page>;
+  if (demoNames) return <HiddenLetter letter={letter} />;
   return <Letter key={letter.message.id} letter={letter} />;
 }
 

@@ -1,6 +1,5 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { toPlainText } from '../../utils/messages/rich-text.ts';
 import classes from '../posts/posts.module.css';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Lines } from '../ui/Lines.tsx';
@@ -41,7 +40,7 @@ export default function MessagesScreen() {
   );
 }
 
-function LetterRow({ letter: { message, names } }: { letter: ListedLetter }) {
+function LetterRow({ letter: { message, text, names } }: { letter: ListedLetter }) {
   const t = useTranslations('messages');
   const { sentAt, copiedAt, draftedAt } = message;
   return (
@@ -52,7 +51,7 @@ function LetterRow({ letter: { message, names } }: { letter: ListedLetter }) {
           {t(`kind.${message.kind}`)}
         </Text>
         <Text size="xs" className="ms-soft" lineClamp={2}>
-          {toPlainText(message.body)}
+          {text}
         </Text>
         <Text size="xs" className="ms-soft">
           {sentAt ? (

@@ -1,6 +1,5 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { toPlainText } from '../../utils/messages/rich-text.ts';
 import type { PostId } from '../../utils/model/ids.ts';
 import rows from '../posts/posts.module.css';
 import { Section } from '../ui/Section.tsx';
@@ -19,7 +18,7 @@ export function PostLetters({ postId }: { postId: PostId }) {
   return (
     <Section title={t('saidAbout')}>
       <ul className={rows.list}>
-        {said.map(({ message, state, at, names }) => (
+        {said.map(({ message, text, state, at, names }) => (
           <li key={message.id}>
             <a className={rows.row} href={addressOf('message', message.id)}>
               <Stack gap={2} miw={0}>
@@ -29,7 +28,7 @@ export function PostLetters({ postId }: { postId: PostId }) {
                     : `${t('to', { name: names.join(', ') || app('aColleague') })} · ${t(`kind.${message.kind}`)}`}
                 </Text>
                 <Text size="xs" className="ms-soft" lineClamp={2}>
-                  {toPlainText(message.body)}
+                  {text}
                 </Text>
                 <Text size="xs" className="ms-soft">
                   <Since at={at} say={(when) => t(words[state], { when })} />

@@ -1,18 +1,21 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { getMessage, markCopied, markSent, saveMessage, undoCopied } from '../../utils/database/messages.ts';
-import { getColleague } from '../../utils/database/people.ts';
 import { getPost } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { type EditorNode, fromEditorDocument } from '../../utils/messages/editor-document.ts';
+import { toPlainText } from '../../utils/messages/rich-text.ts';
 import type { Message } from '../../utils/model/messages.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import type { Post } from '../../utils/model/posts.ts';
+import { listShownPeople } from '../people/use-shown-people.ts';
 
 export interface ShownLetter {
   message: Message;
   /** Null entries are erased colleagues. */
   readers: (Colleague | null)[];
   posts: Post[];
+  /** The whole letter as it may be shown: with invented names while names are hidden. */
+  text: string;
 }
 
 /** A letter with the people and posts it is about; null when there is none, undefined while loading. */
@@ -20,11 +23,15 @@ export function useLetter(id: string | null): ShownLetter | null | undefined {
   return useLiveQuery(async () => {
     const message = id === null ? undefined : await getMessage(id);
     if (!message) return null;
-    const readers = await Promise.all(
-      message.recipients.map(async (one) => (one === null ? null : ((await getColleague(one)) ?? null))),
-    );
+    const { colleagues, hide } = await listShownPeople();
+    const readers = message.recipients.map((id) => colleagues.find((one) => one.id === id) ?? null);
     const posts = await Promise.all(message.postIds.map((postId) => getPost(postId)));
-    return { message, readers, posts: posts.filter((post) => post !== undefined) };
+    return {
+      message,
+      readers,
+      posts: posts.filter((post) => post !== undefined),
+      text: hide(toPlainText(message.body)),
+    };
   }, [id]);
 }
 

@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { listMessages, listMessagesAbout } from '../../utils/database/messages.ts';
-import { listColleagues } from '../../utils/database/people.ts';
 import { lettersAbout, type SaidLetter } from '../../utils/messages/letters-sent.ts';
+import { toPlainText } from '../../utils/messages/rich-text.ts';
 import type { PostId } from '../../utils/model/ids.ts';
 import type { Message } from '../../utils/model/messages.ts';
+import { listShownPeople } from '../people/use-shown-people.ts';
 
 /** Every letter about a post; undefined while loading. */
 export function useLettersAbout(postId: PostId): Message[] | undefined {
@@ -11,12 +12,13 @@ export function useLettersAbout(postId: PostId): Message[] | undefined {
 }
 
 /** What was said about a post, newest first, with the readers' names; undefined while loading. */
-export function useSaidAbout(postId: PostId): (SaidLetter & { names: string[] })[] | undefined {
+export function useSaidAbout(postId: PostId): (SaidLetter & { text: string; names: string[] })[] | undefined {
   return useLiveQuery(async () => {
-    const [letters, colleagues] = await Promise.all([listMessagesAbout(postId), listColleagues()]);
+    const [letters, { colleagues, hide }] = await Promise.all([listMessagesAbout(postId), listShownPeople()]);
     const nameOf = new Map(colleagues.map(({ id, name }) => [id, name]));
     return lettersAbout(letters, postId).map((said) => ({
       ...said,
+      text: hide(toPlainText(said.message.body)),
       names: said.message.recipients.flatMap((id) => (id && nameOf.get(id)) || []),
     }));
   }, [postId]);
@@ -24,6 +26,8 @@ export function useSaidAbout(postId: PostId): (SaidLetter & { names: string[] })
 
 export interface ListedLetter {
   message: Message;
+  /** Its words as they may be shown. */
+  text: string;
   /** Names of the readers; an erased one is left out. */
   names: string[];
 }
@@ -31,12 +35,13 @@ export interface ListedLetter {
 /** Every letter, newest first, with whom it is to; undefined while loading. */
 export function useLetters(): ListedLetter[] | undefined {
   return useLiveQuery(async () => {
-    const [letters, colleagues] = await Promise.all([listMessages(), listColleagues()]);
+    const [letters, { colleagues, hide }] = await Promise.all([listMessages(), listShownPeople()]);
     const nameOf = new Map(colleagues.map(({ id, name }) => [id, name]));
     return letters
       .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
       .map((message) => ({
         message,
+        text: hide(toPlainText(message.body)),
         names: message.recipients.flatMap((id) => (id && nameOf.get(id)) || []),
       }));
   });

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { listMessagesAbout } from '../../utils/database/messages.ts';
-import { getColleague } from '../../utils/database/people.ts';
 import { waitingThanks } from '../../utils/messages/waiting-thanks.ts';
 import type { Message } from '../../utils/model/messages.ts';
+import { listShownColleagues } from '../people/use-shown-people.ts';
 import { startThanks, type ThanksWish } from './use-draft.ts';
 import type { Started } from './use-draft-basis.ts';
 
@@ -27,7 +27,7 @@ export function useNextThanks(message: Message): { id: string; name: string; wai
     );
     // The one after this letter, and round to the first again.
     const [first] = [...others.filter(({ id }) => id > message.id), ...others];
-    const colleague = first?.recipients[0] ? await getColleague(first.recipients[0]) : undefined;
+    const colleague = (await listShownColleagues()).find(({ id }) => id === first?.recipients[0]);
     return first && colleague ? { id: first.id, name: colleague.name, waiting: others.length } : null;
   }, [message]);
   return next ?? null;

@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { listMessages, listSnoozes, removeSnooze, saveSnooze } from '../../utils/database/messages.ts';
-import { listColleagues } from '../../utils/database/people.ts';
 import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { type ThanksDue, thanksDue } from '../../utils/messages/thanks-due.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
+import { listShownColleagues } from '../people/use-shown-people.ts';
 
 export interface ShownThanks extends ThanksDue {
   colleague: Colleague;
@@ -20,7 +20,7 @@ export function useThanksDue(): ShownThanks[] | undefined {
       listHistories(),
       listMessages(),
       listSnoozes(),
-      listColleagues(),
+      listShownColleagues(),
     ]);
     const personOf = new Map(colleagues.map((colleague) => [colleague.id, colleague]));
     const historyOf = new Map(histories.map((history) => [history.post.id, history]));

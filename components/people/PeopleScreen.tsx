@@ -1,6 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { NamesHidden } from '../settings/NamesHidden.tsx';
+import { useSettings } from '../settings/use-settings.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -16,6 +18,7 @@ export default function PeopleScreen() {
   const t = useTranslations('people');
   const app = useTranslations('app');
   const colleagues = useColleagues();
+  const { demoNames } = useSettings();
   const [adding, setAdding] = useState<'one' | 'many' | null>(null);
   if (!colleagues) return <Lines label={app('loading')} />;
   const form = <NewColleague onDone={(added) => (added ? goTo('person', added.id) : setAdding(null))} />;
@@ -38,16 +41,19 @@ export default function PeopleScreen() {
     <Page
       title={t('title')}
       actions={
-        <Group gap="xs">
-          <Button variant="subtle" size="compact-md" onClick={() => setAdding(adding === 'many' ? null : 'many')}>
-            {t('addMany')}
-          </Button>
-          <Button variant="light" size="compact-md" onClick={() => setAdding(adding === 'one' ? null : 'one')}>
-            {adding === 'one' ? app('action.cancel') : t('add')}
-          </Button>
-        </Group>
+        demoNames ? null : (
+          <Group gap="xs">
+            <Button variant="subtle" size="compact-md" onClick={() => setAdding(adding === 'many' ? null : 'many')}>
+              {t('addMany')}
+            </Button>
+            <Button variant="light" size="compact-md" onClick={() => setAdding(adding === 'one' ? null : 'one')}>
+              {adding === 'one' ? app('action.cancel') : t('add')}
+            </Button>
+          </Group>
+        )
       }
     >
+      <NamesHidden />
       {adding === 'one' ? form : null}
       {adding === 'many' ? <ManyColleagues known={colleagues} onDone={() => setAdding(null)} /> : null}
       <RegisterCare />

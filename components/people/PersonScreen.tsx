@@ -1,8 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { toPlainText } from '../../utils/messages/rich-text.ts';
 import { PostRow } from '../posts/PostRow.tsx';
 import rows from '../posts/posts.module.css';
+import { NamesHidden } from '../settings/NamesHidden.tsx';
 import { useSettings } from '../settings/use-settings.ts';
 import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -29,6 +29,7 @@ function Person({ person }: { person: ShownPerson }) {
   const app = useTranslations('app');
   const messages = useTranslations('messages');
   const { colleague, histories, letters, load } = person;
+  const { demoNames } = useSettings();
   const name = colleague.name.split(' ')[0] ?? colleague.name;
   const remove = async () => {
     const undo = await takeOffList(colleague.id);
@@ -62,10 +63,10 @@ function Person({ person }: { person: ShownPerson }) {
             {t('nothingSaid', { name })}
           </Text>
         ) : null}
-        {letters.slice(0, 5).map((letter) => (
+        {letters.slice(0, 5).map(({ message: letter, text }) => (
           <a key={letter.id} className={rows.row} href={addressOf('message', letter.id)}>
             <Text size="sm" lineClamp={2}>
-              {toPlainText(letter.body)}
+              {text}
             </Text>
             <Text size="xs" className="ms-soft">
               <Since
@@ -76,9 +77,15 @@ function Person({ person }: { person: ShownPerson }) {
           </a>
         ))}
       </Section>
-      <AboutPerson colleague={colleague} />
-      <Consents person={person} />
-      <Stored person={person} name={name} />
+      {demoNames ? (
+        <NamesHidden />
+      ) : (
+        <>
+          <AboutPerson colleague={colleague} />
+          <Consents person={person} />
+          <Stored person={person} name={name} />
+        </>
+      )}
       <Button variant="subtle" color="gray" w="fit-content" onClick={remove}>
         {t('remove', { name })}
       </Button>

@@ -6,9 +6,9 @@ import {
   restoreContribution,
   setRoles,
 } from '../../utils/database/contributions.ts';
-import { listColleagues } from '../../utils/database/people.ts';
 import type { PostId, Uuid } from '../../utils/model/ids.ts';
 import type { Colleague, Contribution, Role } from '../../utils/model/people.ts';
+import { listShownColleagues } from './use-shown-people.ts';
 
 /** One person's help with one post, in all roles. */
 export interface Helper {
@@ -21,7 +21,7 @@ export interface Helper {
 export function useHelpers(postId: PostId | null): Helper[] | undefined {
   return useLiveQuery(async () => {
     if (postId === null) return [];
-    const [contributions, colleagues] = await Promise.all([listContributionsOf(postId), listColleagues()]);
+    const [contributions, colleagues] = await Promise.all([listContributionsOf(postId), listShownColleagues()]);
     const byPerson = Map.groupBy(contributions, (contribution) => contribution.colleagueId);
     return [...byPerson].map(([colleagueId, ofPerson]) => ({
       colleague: colleagues.find((colleague) => colleague.id === colleagueId) ?? null,

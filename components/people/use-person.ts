@@ -14,6 +14,7 @@ import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { personPage } from '../../utils/exports/person-page.ts';
 import { personJson, personRecords } from '../../utils/exports/person-records.ts';
+import { toPlainText } from '../../utils/messages/rich-text.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { Message } from '../../utils/model/messages.ts';
 import type { Colleague, Consent, ConsentScope, Language } from '../../utils/model/people.ts';
@@ -27,12 +28,14 @@ import { eraseColleague } from '../../utils/planning/erase-colleague.ts';
 import { postsToTakeDown } from '../../utils/planning/take-down.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { listShownPeople } from './use-shown-people.ts';
 
 export interface ShownPerson {
   colleague: Colleague;
   /** Posts the person helped with, newest first. */
   histories: PostHistory[];
-  letters: Message[];
+  /** Newest first, each with its words as they may be shown. */
+  letters: { message: Message; text: string }[];
   consents: Consent[];
   load: AskLoad;
   /** Published posts that show the person although no consent holds any more. Empty while one holds. */
@@ -42,7 +45,8 @@ export interface ShownPerson {
 /** All that concerns one colleague; null when there is none, undefined while loading. */
 export function usePerson(id: string | null): ShownPerson | null | undefined {
   return useLiveQuery(async () => {
-    const colleague = id === null ? undefined : await getColleague(id);
+    const { colleagues, hide } = await listShownPeople();
+    const colleague = colleagues.find((one) => one.id === id);
     if (!colleague) return null;
     const [all, letters, everyConsent, asks, plans, { askLimits }] = await Promise.all([
       listHistories({ all: true }),
@@ -61,7 +65,9 @@ export function usePerson(id: string | null): ShownPerson | null | undefined {
     return {
       colleague,
       histories,
-      letters: letters.sort((a, b) => b.draftedAt.localeCompare(a.draftedAt)),
+      letters: letters
+        .sort((a, b) => b.draftedAt.localeCompare(a.draftedAt))
+        .map((message) => ({ message, text: hide(toPlainText(message.body)) })),
       consents,
       load: askLoad(colleague, asks, now, askLimits),
       takeDown: withdrawn
@@ -72,8 +78,9 @@ export function usePerson(id: string | null): ShownPerson | null | undefined {
 }
 
 /** Changes what is known of a colleague. */
-export function changeColleague(colleague: Colleague, change: Partial<Colleague>): Promise<Colleague> {
-  return saveColleague({ ...colleague, ...change });
+export async function changeColleague(colleague: Colleague, change: Partial<Colleague>): Promise<Colleague> {
+  // What is shown may carry an invented name: the stored entry is what is changed.
+  return saveColleague({ ...((await getColleague(colleague.id)) ?? colleague), ...change });
 }
 
 /** Takes a colleague off the list; gives the way back. Everything else stays. */

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listColleagues, listConsents } from '../../utils/database/people.ts';
+import { listConsents } from '../../utils/database/people.ts';
 import { listAsks, listTips } from '../../utils/database/plans.ts';
 import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
@@ -7,12 +7,13 @@ import type { Colleague } from '../../utils/model/people.ts';
 import { dateIn } from '../../utils/planning/dates.ts';
 import { confirmationsDue, type ExpiryProposal, expiryProposals } from '../../utils/planning/register-expiry.ts';
 import { changeColleague } from './use-person.ts';
+import { listShownColleagues } from './use-shown-people.ts';
 
 /** Who to go through the entry with again, and whom it may be time to erase; undefined while loading. */
 export function useRegisterCare(): { confirm: Colleague[]; expired: ExpiryProposal[] } | undefined {
   return useLiveQuery(async () => {
     const [colleagues, histories, asks, consents, tips] = await Promise.all([
-      listColleagues(),
+      listShownColleagues(),
       listHistories({ all: true }),
       listAsks(),
       listConsents(),

@@ -71,7 +71,7 @@ function NewTip() {
   );
 }
 
-function TipCard({ shown: { tip, from } }: { shown: ShownTip }) {
+function TipCard({ shown: { tip, text, from } }: { shown: ShownTip }) {
   const t = useTranslations('planning.tip');
   const app = useTranslations('app');
   const people = useTranslations('people');
@@ -84,7 +84,7 @@ function TipCard({ shown: { tip, from } }: { shown: ShownTip }) {
   return (
     <Stack gap="xs" className="ms-card" component="article" maw={640}>
       <Text size="sm" style={{ whiteSpace: 'pre-wrap' }} dir="auto">
-        {tip.text}
+        {text}
       </Text>
       <Text size="xs" className="ms-soft">
         {from ? `${from} · ` : ''}

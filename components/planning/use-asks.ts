@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listColleagues, listTeams } from '../../utils/database/people.ts';
+import { getColleague, listTeams } from '../../utils/database/people.ts';
 import { getAsk, getPlannedPost, listAsks, removeAsk, restoreAsk, saveAsk } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
@@ -15,6 +15,7 @@ import { type GuardAnswer, guardAsk, overrideGuard } from '../../utils/planning/
 import { deadlineOfAsk } from '../../utils/planning/lead-times.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
 import { draftBasis, keepDraft, type Started } from '../messages/use-draft-basis.ts';
+import { listShownColleagues } from '../people/use-shown-people.ts';
 
 export interface ShownAsk {
   ask: Ask;
@@ -34,7 +35,7 @@ export function useAsk(id: string | null): ShownAsk | null | undefined {
     const ask = id === null ? undefined : await getAsk(id);
     if (!ask) return null;
     const [colleagues, asks, teams, settings, plan] = await Promise.all([
-      listColleagues(),
+      listShownColleagues(),
       listAsks(),
       listTeams(),
       getSettings(),
@@ -123,7 +124,9 @@ export async function writeAsk(
   { ask, colleague, deadline, post }: ShownAsk,
   kind: 'ask' | 'reminder',
 ): Promise<Started> {
-  if (!colleague) return { ok: false, why: 'no-reader' };
-  const { basis } = await draftBasis(colleague);
+  // The card may show an invented name; the letter is to the person.
+  const reader = colleague ? await getColleague(colleague.id) : undefined;
+  if (!reader) return { ok: false, why: 'no-reader' };
+  const { basis } = await draftBasis(reader);
   return keepDraft(draftMessage({ ...basis, kind, ask, deadline, plan: post }));
 }

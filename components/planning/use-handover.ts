@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { listMessages, listSnoozes } from '../../utils/database/messages.ts';
-import { listColleagues } from '../../utils/database/people.ts';
 import { listAsks, listPlannedPosts, listTips } from '../../utils/database/plans.ts';
 import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
@@ -16,6 +15,7 @@ import { thanksDue } from '../../utils/messages/thanks-due.ts';
 import type { HandoverSheet } from '../../utils/model/plan-sheet.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
 import { handoverSheet } from '../../utils/planning/handover.ts';
+import { listShownColleagues } from '../people/use-shown-people.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { saveFile } from '../ui/save-file.ts';
 
@@ -32,7 +32,7 @@ export function useHandover(startOn: PlainDate): ShownHandover | undefined {
     const [plannedPosts, asks, colleagues, tips, histories, messages, snoozes] = await Promise.all([
       listPlannedPosts(),
       listAsks(),
-      listColleagues(),
+      listShownColleagues(),
       listTips(),
       listHistories(),
       listMessages(),

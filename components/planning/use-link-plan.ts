@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { linkContribution, listContributionsOf, removeContribution } from '../../utils/database/contributions.ts';
-import { listColleagues } from '../../utils/database/people.ts';
 import { listAsks, listPlannedPosts, savePlannedPost } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import type { Role } from '../../utils/model/people.ts';
 import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { Post } from '../../utils/model/posts.ts';
 import { helpersOfPlan, linkPublished, plansFor } from '../../utils/planning/link-published.ts';
+import { listShownColleagues } from '../people/use-shown-people.ts';
 
 export interface LinkablePlan {
   plan: PlannedPost;
@@ -17,7 +17,7 @@ export interface LinkablePlan {
 /** The plan a post belongs to already, and plans it may be; undefined while loading. */
 export function usePlansFor(post: Post): { linked: PlannedPost | null; offered: LinkablePlan[] } | undefined {
   return useLiveQuery(async () => {
-    const [plans, asks, colleagues] = await Promise.all([listPlannedPosts(), listAsks(), listColleagues()]);
+    const [plans, asks, colleagues] = await Promise.all([listPlannedPosts(), listAsks(), listShownColleagues()]);
     const linked = plans.find(({ postId }) => postId === post.id) ?? null;
     if (linked) return { linked, offered: [] };
     const nameOf = new Map(colleagues.map(({ id, name }) => [id, name]));

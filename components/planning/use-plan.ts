@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listColleagues, listTeams } from '../../utils/database/people.ts';
+import { listTeams } from '../../utils/database/people.ts';
 import {
   listAsks,
   listPlannedPosts,
@@ -16,6 +16,7 @@ import type { PlainDate } from '../../utils/model/time.ts';
 import { movePostTo } from '../../utils/planning/move-post.ts';
 import { type PlanProblem, planProblems } from '../../utils/planning/plan-problems.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
+import { listShownColleagues } from '../people/use-shown-people.ts';
 
 export interface Plan {
   posts: PlannedPost[];
@@ -33,7 +34,7 @@ export function usePlan(): Plan | undefined {
     const [plannedPosts, asks, colleagues, teams, { leadTimes }] = await Promise.all([
       listPlannedPosts(),
       listAsks(),
-      listColleagues(),
+      listShownColleagues(),
       listTeams(),
       getSettings(),
     ]);

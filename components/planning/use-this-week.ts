@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listColleagues } from '../../utils/database/people.ts';
 import { listAsks, listPlannedPosts, listTips } from '../../utils/database/plans.ts';
 import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { type ThisWeek, thisWeek } from '../../utils/planning/this-week.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
+import { listShownColleagues } from '../people/use-shown-people.ts';
 
 export interface ShownWeek extends ThisWeek<never> {
   nameOf: Map<string, string>;
@@ -20,7 +20,7 @@ export function useThisWeek(): ShownWeek | undefined {
       listAsks(),
       listTips(),
       listHistories(),
-      listColleagues(),
+      listShownColleagues(),
       getSettings(),
     ]);
     const week = thisWeek<never>({ now: nowInstant(), thanksDue: [], plannedPosts, asks, tips, histories, leadTimes });

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { getColleague, listColleagues } from '../../utils/database/people.ts';
+import { getColleague } from '../../utils/database/people.ts';
 import {
   getPlannedPost,
   listTips,
@@ -14,24 +14,31 @@ import { newId } from '../../utils/model/ids.ts';
 import type { Tip } from '../../utils/model/plans.ts';
 import { moveTip, type TipState, tellTipster } from '../../utils/planning/tips.ts';
 import { draftBasis, keepDraft, type Started } from '../messages/use-draft-basis.ts';
+import { listShownPeople } from '../people/use-shown-people.ts';
 import { newPlannedPost } from './use-plan.ts';
 
 export interface ShownTip {
   tip: Tip;
+  /** Its words as they may be shown. */
+  text: string;
   from: string | null;
 }
 
 /** Tips, newest first, those whose tipster has not heard back before the others; undefined while loading. */
 export function useTips(): ShownTip[] | undefined {
   return useLiveQuery(async () => {
-    const [tips, colleagues] = await Promise.all([listTips(), listColleagues()]);
+    const [tips, { colleagues, hide }] = await Promise.all([listTips(), listShownPeople()]);
     const nameOf = new Map(colleagues.map(({ id, name }) => [id, name]));
     return tips
       .sort(
         (a, b) =>
           Number(a.answeredAt !== null) - Number(b.answeredAt !== null) || b.createdAt.localeCompare(a.createdAt),
       )
-      .map((tip) => ({ tip, from: (tip.fromColleagueId && nameOf.get(tip.fromColleagueId)) || null }));
+      .map((tip) => ({
+        tip,
+        text: hide(tip.text),
+        from: (tip.fromColleagueId && nameOf.get(tip.fromColleagueId)) || null,
+      }));
   });
 }
 

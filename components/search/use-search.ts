@@ -3,11 +3,11 @@ import MiniSearch from 'minisearch';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { listMessages } from '../../utils/database/messages.ts';
-import { listColleagues } from '../../utils/database/people.ts';
 import { listPlannedPosts, listTips } from '../../utils/database/plans.ts';
 import { listHistories } from '../../utils/database/posts.ts';
 import { foldForSearch } from '../../utils/language/fold.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
+import { listShownPeople } from '../people/use-shown-people.ts';
 import type { ScreenName } from '../use-place.ts';
 
 /** One thing that can be found, and where it is shown. */
@@ -25,8 +25,8 @@ const kinds: readonly Findable['kind'][] = ['person', 'post', 'plan', 'message',
 
 /** Everything that is stored and has a name, while the search is open. */
 async function listFindable(): Promise<Findable[]> {
-  const [people, histories, letters, plans, tips] = await Promise.all([
-    listColleagues(),
+  const [{ colleagues: people, hide }, histories, letters, plans, tips] = await Promise.all([
+    listShownPeople(),
     listHistories({ all: true }),
     listMessages(),
     listPlannedPosts(),
@@ -56,8 +56,8 @@ async function listFindable(): Promise<Findable[]> {
       (letter): Omit<Findable, 'key'> => ({
         kind: 'message',
         id: letter.id,
-        title: toPlainText(letter.body).slice(0, 100),
-        words: `${toPlainText(letter.body)} ${letter.recipients.map((one) => (one ? nameOf.get(one) : '')).join(' ')}`,
+        title: hide(toPlainText(letter.body)).slice(0, 100),
+        words: `${hide(toPlainText(letter.body))} ${letter.recipients.map((one) => (one ? nameOf.get(one) : '')).join(' ')}`,
         screen: 'message',
       }),
     ),
@@ -74,8 +74,8 @@ async function listFindable(): Promise<Findable[]> {
       ({ id, text }): Omit<Findable, 'key'> => ({
         kind: 'tip',
         id,
-        title: text.slice(0, 100),
-        words: text,
+        title: hide(text).slice(0, 100),
+        words: hide(text),
         screen: 'tips',
       }),
     ),

@@ -51,6 +51,11 @@ export default function SettingsScreen() {
               onChange={(value) => changeSettings({ theme: value as Settings['theme'] })}
             />
           </SimpleGrid>
+          <Switch
+            label={t('demo')}
+            checked={settings.demoNames}
+            onChange={(event) => changeSettings({ demoNames: event.currentTarget.checked })}
+          />
         </Section>
         <Section title={t('company')}>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>

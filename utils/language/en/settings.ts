@@ -41,6 +41,9 @@ export const settings: Translated<typeof nb> = {
   rewrite: 'Let the browser’s own language model suggest another wording',
   rewriteHint:
     'Everything happens on your machine. Suggestions that change a number or a name are thrown away. The model knows English, not Norwegian yet.',
+  namesHidden:
+    'The names on the screen are invented. Messages can be seen, but not changed or copied, while names are hidden.',
+  showNames: 'Show the names',
   keys: 'Keyboard shortcuts',
   keyRead: 'Read this page',
   keyPlanner: 'Open planner',

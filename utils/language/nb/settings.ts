@@ -38,6 +38,9 @@ export const settings = {
   rewrite: 'La nettleserens egen språkmodell foreslå en annen ordlyd',
   rewriteHint:
     'Alt skjer på din maskin. Forslag som endrer et tall eller et navn, kastes. Modellen kan engelsk, ikke norsk ennå.',
+  namesHidden:
+    'Navnene på skjermen er oppdiktede. Meldinger kan ses, men ikke endres eller kopieres, så lenge de er skjult.',
+  showNames: 'Vis navnene',
   keys: 'Hurtigtaster',
   keyRead: 'Les denne siden',
   keyPlanner: 'Åpne planleggeren',

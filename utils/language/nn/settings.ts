@@ -41,6 +41,9 @@ export const settings: Translated<typeof nb> = {
   rewrite: 'La språkmodellen i nettlesaren gjere framlegg om ei anna ordlegging',
   rewriteHint:
     'Alt skjer på di maskin. Framlegg som endrar eit tal eller eit namn, blir kasta. Modellen kan engelsk, ikkje norsk enno.',
+  namesHidden:
+    'Namna på skjermen er oppdikta. Meldingar kan sjåast, men ikkje endrast eller kopierast, så lenge dei er skjulte.',
+  showNames: 'Vis namna',
   keys: 'Snøggtastar',
   keyRead: 'Les denne sida',
   keyPlanner: 'Opne planleggjaren',

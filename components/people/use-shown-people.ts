@@ -1,0 +1,26 @@
+import { listColleagues } from '../../utils/database/people.ts';
+import type { Colleague } from '../../utils/model/people.ts';
+import { hideColleagues, hideNames } from '../../utils/planning/demo-names.ts';
+import { getSettings } from '../../utils/settings/settings.ts';
+
+export interface ShownPeople {
+  colleagues: Colleague[];
+  /** A text as it may be shown: with invented names while names are hidden. */
+  hide: (text: string) => string;
+}
+
+/**
+ * The register as screens show it, and texts likewise: every hook that shows a name goes through here. While names are
+ * hidden (settings.demoNames) everybody has an invented name and no address. For showing only: what is stored, drafted and
+ * written to files is never taken from it.
+ */
+export async function listShownPeople(): Promise<ShownPeople> {
+  const [colleagues, { demoNames }] = await Promise.all([listColleagues(), getSettings()]);
+  if (!demoNames) return { colleagues, hide: (text) => text };
+  return { colleagues: hideColleagues(colleagues), hide: (text) => hideNames(text, colleagues) };
+}
+
+/** The register as screens show it. */
+export async function listShownColleagues(): Promise<Colleague[]> {
+  return (await listShownPeople()).colleagues;
+}
