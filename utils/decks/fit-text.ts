@@ -33,13 +33,12 @@ export function wrapText(text: string, size: number, width: number, weight: 'reg
     const last = lines.at(-1) ?? '';
     if (last === '' || wide((last + word).trimEnd()) <= room) lines[lines.length - 1] = last + word;
     else lines.push(word);
-    while (wide((lines.at(-1) ?? '').trimEnd()) > room) {
+    while (wide((lines.at(-1) ?? '').trimEnd()) > room && (lines.at(-1) ?? '').length > 1) {
       const long = lines.pop() ?? '';
       const letters = [...long];
       let fit = letters.length - 1;
       while (fit > 1 && wide(letters.slice(0, fit).join('')) > room) fit -= 1;
       lines.push(letters.slice(0, fit).join(''), letters.slice(fit).join(''));
-      if (fit <= 1) break;
     }
   }
   return lines.map((line) => line.trimEnd());
