@@ -190,7 +190,7 @@ describe('names', () => {
     const wrong = testSources.flatMap((source) =>
       [...source.text.matchAll(named)]
         .map(([, , name = '']) => name)
-        .filter((name) => name.trim().split(/\s+/).length < 3 && !/^[%$]/.test(name))
+        .filter((name) => name.trim().split(/\s+/).length < 2 && !/^[%$]/.test(name))
         .map((name) => `${source.path}: ${name}`),
     );
     expect(wrong).toEqual([]);

@@ -40,8 +40,14 @@ describe.each(doors)('in the %s, %i pixels wide', (door, width) => {
     await page.evaluate((to) => {
       location.hash = to;
     }, place);
-    await page.waitForFunction(() => (document.querySelector('h1')?.textContent ?? '').trim() !== '');
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    // A screen visited for the first time is loaded, then its records: it is there when its heading has stood a while.
+    let stood = 0;
+    for (let last = ''; stood < 3; ) {
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      const heading = await page.evaluate(() => document.querySelector('h1')?.textContent?.trim() ?? '');
+      stood = heading !== '' && heading === last ? stood + 1 : 0;
+      last = heading;
+    }
   }
 
   /** Where a screen is; one of one thing shows the first its list links to. */

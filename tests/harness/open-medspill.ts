@@ -103,15 +103,19 @@ async function openInChromium({
       return { page, surface: chromiumSurface(page) };
     },
     async clipboard() {
-      const target = browser.targets().find((one) => one.url().startsWith(`${origin}/sidepanel.html`));
-      const page = target ? await target.asPage() : tab;
       await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
-      return await page.evaluate(async () => {
-        const [copied] = await navigator.clipboard.read();
+      // Only a page in front may read the clipboard.
+      const page = await browser.newPage();
+      await page.goto(`${origin}/workspace.html#/posts`);
+      await page.bringToFront();
+      const copied = await page.evaluate(async () => {
+        const [content] = await navigator.clipboard.read();
         const part = async (type: string) =>
-          copied?.types.includes(type) ? await (await copied.getType(type)).text() : '';
+          content?.types.includes(type) ? await (await content.getType(type)).text() : '';
         return { html: await part('text/html'), text: await part('text/plain') };
       });
+      await page.close();
+      return copied;
     },
     complaints: async () => [
       ...complaints,

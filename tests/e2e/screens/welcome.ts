@@ -10,3 +10,12 @@ export async function lookAround(medspill: OpenMedspill): Promise<void> {
   await page.waitForFunction(() => location.hash.includes('this-week'));
   await page.close();
 }
+
+/** Comes in and skips the rest: English, nothing stored. Leaves its tab closed. */
+export async function comeIn(medspill: OpenMedspill): Promise<void> {
+  const { page, surface } = await medspill.openTab('workspace.html');
+  await surface.press('button', 'English');
+  await surface.press('button', welcome.later);
+  await page.waitForFunction(() => location.hash.includes('this-week'));
+  await page.close();
+}

@@ -1,0 +1,179 @@
+import { mkdtemp, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { backup } from '../../utils/language/en/backup.ts';
+import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import { type Surface, until } from '../harness/surface.ts';
+import { comeIn, lookAround } from './screens/welcome.ts';
+import { type Stored, stored } from './stored.ts';
+
+/** Clicks of this machine that were carried out are no records of the user's. */
+const records = ({ requests: _, ...tables }: Stored): Stored => tables;
+
+/** Runs in our own page, past our own code. */
+interface Chrome {
+  chrome: { storage: Record<'local' | 'session', { get(): Promise<Record<string, unknown>> }> };
+}
+
+/* Everything out as one file, everything away, everything back: in the built extension, through the true file field. */
+describe('backup in Chromium', () => {
+  let medspill: OpenMedspill;
+  let page: Page;
+  let screen: Surface;
+  let folder: string;
+  let before: Stored;
+  let file: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'medspill-backup-'));
+    medspill = await openMedspill('chromium', { pages: new Map() });
+    const session = await medspill.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await lookAround(medspill);
+    ({ page, surface: screen } = await medspill.openTab('workspace.html#/backup'));
+  });
+  afterAll(() => medspill?.close());
+
+  async function choose(path: string): Promise<void> {
+    const field = (await page.waitForSelector('input[accept=".json,.age"]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(path);
+  }
+
+  it('is saved as one file, and the date of it stands in plain sight', async () => {
+    before = records(await stored(medspill));
+    expect(before.posts?.length).toBeGreaterThan(10);
+    await screen.waitForText('Not backed up yet');
+    await screen.press('button', backup.save);
+    const name = await until(
+      () => 'No file was saved.',
+      async () => (await readdir(folder)).find((one) => one.endsWith('.json')),
+    );
+    file = join(folder, name);
+    const [header] = (await readFile(file, 'utf8')).split('\n');
+    expect(JSON.parse(header ?? '')).toMatchObject({ app: 'medspill', counts: { posts: before.posts?.length } });
+    const words = await screen.waitForText('Last backed up');
+    // On the screen and under the places.
+    expect(words.match(/Last backed up/g)).toHaveLength(2);
+  });
+
+  it('leaves nothing in the browser when everything is erased', async () => {
+    await page.evaluate(() => sessionStorage.setItem('left', 'over'));
+    await screen.press('button', backup.erase);
+    await screen.press('button', backup.eraseYes);
+    await screen.waitForText('Welcome');
+    const left = await page.evaluate(async () => {
+      const { local, session } = (globalThis as unknown as Chrome).chrome.storage;
+      return {
+        databases: (await indexedDB.databases()).map(({ name }) => name),
+        local: await local.get(),
+        session: await session.get(),
+        page: sessionStorage.length + localStorage.length,
+      };
+    });
+    expect(left.databases).toEqual(['medspill']);
+    expect(left.page).toBe(0);
+    expect(left.session).toEqual({});
+    // What may be written anew is that there is nothing.
+    const { marker, ...local } = left.local;
+    expect(local).toEqual({});
+    if (marker) expect(marker).toMatchObject({ posts: 0, snapshots: 0, colleagues: 0, messages: 0 });
+    for (const rows of Object.values(await stored(medspill))) expect(rows).toEqual([]);
+  });
+
+  it('refuses a cut and a foreign file before anything changes', async () => {
+    await comeIn(medspill);
+    await page.evaluate(() => {
+      location.hash = '#/backup';
+    });
+    const cut = join(folder, 'cut.json');
+    await writeFile(cut, await readFile(file));
+    await truncate(cut, 5000);
+    await choose(cut);
+    await screen.waitForText(backup.refusal.damaged);
+    const foreign = join(folder, 'foreign.json');
+    await writeFile(foreign, '{"app":"else"}');
+    await choose(foreign);
+    await screen.waitForText(backup.refusal.foreign);
+    for (const rows of Object.values(await stored(medspill))) expect(rows).toEqual([]);
+  });
+
+  it('brings every record back as it was', async () => {
+    await choose(file);
+    await screen.press('button', backup.replaces);
+    await screen.waitForText(backup.restored);
+    expect(records(await stored(medspill))).toEqual(before);
+    await choose(file);
+    await screen.press('button', backup.adds);
+    await screen.waitForText(backup.restored);
+    expect(records(await stored(medspill))).toEqual(before);
+  });
+
+  it('complained of nothing and asked nothing of the network', async () => {
+    expect(await medspill.complaints()).toEqual([]);
+  });
+});
+
+/* The browser's own folder (OPFS) stands in for the one she picks: the same handles, without the browser's window. */
+describe('a folder of backups in Chromium', () => {
+  let medspill: OpenMedspill;
+  let page: Page;
+  let screen: Surface;
+
+  beforeAll(async () => {
+    medspill = await openMedspill('chromium', { pages: new Map() });
+    await comeIn(medspill);
+    ({ page, surface: screen } = await medspill.openTab('workspace.html#/backup'));
+    await page.evaluate(() => {
+      const pick = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('days', { create: true });
+      Object.assign(window, { showDirectoryPicker: pick });
+      location.hash = '#/posts';
+    });
+    await page.evaluate(() => {
+      location.hash = '#/backup';
+    });
+  });
+  afterAll(() => medspill?.close());
+
+  /** Every file in the folder; `put` writes one more first. */
+  const files = (put?: { name: string; text: string }) =>
+    page.evaluate(async (more) => {
+      const days = await (await navigator.storage.getDirectory()).getDirectoryHandle('days', { create: true });
+      if (more) {
+        const writing = await (await days.getFileHandle(more.name, { create: true })).createWritable();
+        await writing.write(more.text);
+        await writing.close();
+      }
+      const found: Record<string, string> = {};
+      for await (const [name, one] of (
+        days as unknown as { entries(): AsyncIterable<[string, FileSystemFileHandle]> }
+      ).entries())
+        found[name] = await (await one.getFile()).text();
+      return found;
+    }, put);
+
+  it('gets a file of today, keeps fourteen days of its own, and joins what another machine wrote', async () => {
+    await screen.press('button', backup.folder.choose);
+    await screen.waitForText('Today’s file is in the folder.');
+    const [[name, text] = ['', '']] = Object.entries(await files());
+    expect(name).toMatch(/^medspill-[a-z0-9]{10}-\d{4}-\d\d-\d\d\.json$/);
+    const machine = name.split('-')[1] ?? '';
+    for (let day = 1; day <= 20; day += 1)
+      await files({ name: `medspill-${machine}-2026-01-${String(day).padStart(2, '0')}.json`, text });
+    await files({ name: 'Budget.xlsx', text: 'hers' });
+    await files({ name: 'medspill-bbbbbbbbbb-2026-01-05.json', text });
+    await files({ name: 'medspill-cccccccccc-2026-01-05.json', text: text.slice(0, -40) });
+    await screen.press('button', backup.folder.now);
+    const said = await screen.waitForText('what one other machine had is joined');
+    expect(said).toContain('One file could not be read now');
+    const names = Object.keys(await files());
+    expect(names.filter((one) => one.includes(machine))).toHaveLength(14);
+    expect(names).toContain('Budget.xlsx');
+    expect(names).toContain('medspill-cccccccccc-2026-01-05.json');
+  });
+
+  it('complained of nothing', async () => {
+    expect(await medspill.complaints()).toEqual([]);
+  });
+});

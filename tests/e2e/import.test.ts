@@ -1,0 +1,126 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { imports } from '../../utils/language/en/imports.ts';
+import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import type { Surface } from '../harness/surface.ts';
+import { xContent, xId, xRow } from '../unit/imports/written-exports.ts';
+import { comeIn } from './screens/welcome.ts';
+import { stored } from './stored.ts';
+
+const posts = [
+  xRow('2026-10-05T08:00:00Z', 'Nye lærlinger i verkstedet', '4200,61,120,4,2,1,7,9,12,3,8,0,0'),
+  xRow('2026-10-12T08:00:00Z', 'Broen over Stilleelva åpner', '9100,140,260,9,5,2,18,22,30,6,14,1,0'),
+  xRow('2026-10-19T08:00:00Z', '=HYPERLINK("https://evil.example")', '1300,12,20,0,0,0,2,1,3,1,2,0,0'),
+];
+/** Another tool's table: no platform's export, and no header of it says what a platform's does. */
+const unknownTable = [
+  'Ref;Kampanje;Sett av;Svar',
+  ...[1, 2, 3].map((day) => `${xId(`2026-09-0${day}T08:00:00Z`)};Høst;${day * 1000};${day}`),
+].join('\n');
+
+/* The whole import in the built extension: the file field, the worker, the preview, the database. */
+describe.each(['chromium', 'firefox'] as const)('bringing a file in, in %s', (browser) => {
+  let medspill: OpenMedspill;
+  let page: Page;
+  let screen: Surface;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'medspill-import-'));
+    await writeFile(join(folder, 'x.csv'), xContent(posts));
+    await writeFile(join(folder, 'page.xls'), '<html><body><table><tr><td>1</td></tr></table></body></html>');
+    await writeFile(join(folder, 'tool.csv'), unknownTable);
+    medspill = await openMedspill(browser, { pages: new Map() });
+    await comeIn(medspill);
+    ({ page, surface: screen } = await medspill.openTab('workspace.html#/imports'));
+  });
+  afterAll(() => medspill?.close());
+
+  async function choose(name: string): Promise<void> {
+    const field = (await page.waitForSelector(
+      'input[type="file"]:not([webkitdirectory])',
+    )) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(join(folder, name));
+  }
+  const counts = async () => {
+    const rows = await stored(medspill);
+    return { posts: rows.posts?.length ?? 0, snapshots: rows.snapshots?.length ?? 0 };
+  };
+
+  it('refuses a hostile file with its sentence and stores nothing', async () => {
+    await choose('page.xls');
+    await screen.waitForText(imports.refusal['web-page']);
+    await screen.waitForText(imports.nothingStored);
+    expect(await screen.has('button', imports.mapIt)).toBe(false);
+    expect(await counts()).toEqual({ posts: 0, snapshots: 0 });
+    await screen.press('button', imports.another);
+  });
+
+  it('shows what a file is before anything is stored, and adds it', async () => {
+    await choose('x.csv');
+    await screen.waitForText('Broen over Stilleelva åpner');
+    await screen.waitForText('3 posts');
+    expect(await counts()).toEqual({ posts: 0, snapshots: 0 });
+    await screen.press('button', imports.add);
+    await screen.waitForText('3 readings added');
+    const rows = await stored(medspill);
+    expect(rows.posts?.map((post) => post.id).sort()).toEqual(
+      ['2026-10-05T08:00:00Z', '2026-10-12T08:00:00Z', '2026-10-19T08:00:00Z'].map((at) => `x:${xId(at)}`).sort(),
+    );
+    const bridge = rows.snapshots?.find((one) => one.postId === `x:${xId('2026-10-12T08:00:00Z')}`);
+    expect(bridge?.readings).toContainEqual(expect.objectContaining({ metric: 'impressions', value: 9100 }));
+    await screen.press('button', imports.seePosts);
+    await screen.waitForText('Broen over Stilleelva åpner');
+  });
+
+  it('adds nothing when the same file comes again', async () => {
+    await page.evaluate(() => {
+      location.hash = '#/imports';
+    });
+    const before = await counts();
+    await choose('x.csv');
+    await screen.waitForText(imports.sameFile);
+    const isOff = await screen.look<boolean>(
+      `(document) => [...document.querySelectorAll('button')].some((one) => one.textContent === ${JSON.stringify(imports.add)} && one.disabled)`,
+    );
+    expect(isOff).toBe(true);
+    await screen.press('button', 'Cancel');
+    expect(await counts()).toEqual(before);
+  });
+
+  it('takes the whole import back', async () => {
+    await screen.press('button', imports.undo);
+    await screen.waitForText(imports.undone);
+    expect(await counts()).toEqual({ posts: 0, snapshots: 0 });
+  });
+
+  it('lets a table nobody knows be mapped by hand, and remembers how', async () => {
+    await choose('tool.csv');
+    await screen.waitForText(imports.refusal['unknown-table']);
+    await screen.press('button', imports.mapIt);
+    await screen.press('textbox', imports.question.allFrom);
+    await screen.press('option', 'X');
+    await screen.press('textbox', 'Ref');
+    await screen.press('option', imports.question.meaning.id);
+    await screen.press('textbox', 'Sett av');
+    await screen.press('option', 'Impressions');
+    await screen.press('button', imports.question.use);
+    await screen.waitForText('3 posts');
+    expect(await counts()).toEqual({ posts: 0, snapshots: 0 });
+    await screen.press('button', imports.add);
+    await screen.waitForText('3 readings added');
+    const rows = await stored(medspill);
+    expect(rows.posts).toHaveLength(3);
+    expect(rows.columnMappings).toHaveLength(1);
+    expect(
+      (rows.snapshots ?? []).flatMap((one) => (one.readings as { value: number }[]).map((read) => read.value)).sort(),
+    ).toEqual([1000, 2000, 3000]);
+  });
+
+  it('complained of nothing and asked nothing of the network', async () => {
+    expect(await medspill.complaints()).toEqual([]);
+  });
+});
