@@ -1,18 +1,22 @@
-import { Button, Group, Menu, Text } from '@mantine/core';
+import { Button, Group, Menu, Select, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PostHistory } from '../../utils/model/post-history.ts';
+import { useColleagues } from '../people/use-colleagues.ts';
 import { offerUndo } from '../ui/undo.tsx';
-import { type Mark, markMany } from './use-marks.ts';
+import { creditMany, type Mark, markMany } from './use-marks.ts';
 
 /** Marks many posts at once: what a machine cannot know is quick to say for a whole month. */
 export function MarkSelected({ histories, onDone }: { histories: PostHistory[]; onDone: () => void }) {
   const t = useTranslations('posts');
   const app = useTranslations('app');
-  const mark = async (change: Mark) => {
-    const undo = await markMany(histories, change);
+  const colleagues = useColleagues() ?? [];
+  const [topic, setTopic] = useState('');
+  const done = (undo: () => Promise<void>) => {
     offerUndo({ said: t('marked', { count: histories.length }), undoLabel: app('action.undo'), undo });
     onDone();
   };
+  const mark = async (change: Mark) => done(await markMany(histories, change));
   const choices: [label: string, change: Mark][] = [
     [`${t('people')}: ${t('yes')}`, { people: true }],
     [`${t('people')}: ${t('no')}`, { people: false }],
@@ -21,7 +25,7 @@ export function MarkSelected({ histories, onDone }: { histories: PostHistory[]; 
   ];
   return (
     <Group gap="sm">
-      <Text size="sm" fw={600}>
+      <Text size="sm" fw={600} role="status">
         {t('selected', { count: histories.length })}
       </Text>
       <Menu>
@@ -38,6 +42,34 @@ export function MarkSelected({ histories, onDone }: { histories: PostHistory[]; 
           ))}
         </Menu.Dropdown>
       </Menu>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (topic.trim() !== '') mark({ topic: topic.trim() });
+        }}
+      >
+        <TextInput
+          size="xs"
+          w={150}
+          aria-label={t('topic')}
+          placeholder={t('topic')}
+          maxLength={60}
+          value={topic}
+          onChange={(event) => setTopic(event.currentTarget.value)}
+        />
+      </form>
+      <Select
+        size="xs"
+        w={190}
+        searchable
+        aria-label={t('addHelper')}
+        placeholder={t('addHelper')}
+        value={null}
+        data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={async (colleagueId) => {
+          if (colleagueId) done(await creditMany(histories, colleagueId));
+        }}
+      />
     </Group>
   );
 }

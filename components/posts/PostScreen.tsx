@@ -1,22 +1,7 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'use-intl';
-import { platformNames } from '../../utils/model/platforms.ts';
-import type { PostHistory } from '../../utils/model/post-history.ts';
-import { EvidenceLine } from '../insights/EvidenceLine.tsx';
-import { PostLetters } from '../messages/PostLetters.tsx';
-import { ThankButtons } from '../messages/ThankButtons.tsx';
-import { WordToLeader } from '../messages/WordToLeader.tsx';
-import { ConsentNotice } from '../people/ConsentNotice.tsx';
-import { HelperPicker } from '../people/HelperPicker.tsx';
-import { LinkPlan } from '../planning/LinkPlan.tsx';
+import { useTranslations } from 'use-intl';
 import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
-import { Section } from '../ui/Section.tsx';
-import { Since } from '../ui/When.tsx';
-import { Growth } from './Growth.tsx';
-import { Marks } from './Marks.tsx';
-import classes from './posts.module.css';
-import { useMetricName } from './use-metric-name.ts';
+import { PostBody } from './PostBody.tsx';
 import { titleOf, useHistory } from './use-posts.ts';
 
 /** One post: its numbers with their age, who helped, and the one next step – thanking them. */
@@ -26,70 +11,9 @@ export default function PostScreen({ id }: { id: string | null }) {
   const history = useHistory(id);
   if (history === undefined) return <Lines label={app('loading')} />;
   if (history === null) return <Page title={t('title')}>{t('gone')}</Page>;
-  const { post } = history;
-  const published = post.publishedAt?.value ?? post.publishedAt?.latest;
   return (
     <Page title={titleOf(history, t('untitled'))}>
-      <Text size="sm" className="ms-soft">
-        {platformNames[post.platform]}
-        {post.account ? ` · ${post.account}` : ''} ·{' '}
-        {published ? <Since at={published} say={(when) => t('published', { when })} /> : t('publishedUnknown')}
-      </Text>
-      <LinkPlan post={post} />
-      <Numbers history={history} />
-      <Section title={t('helpers')}>
-        <HelperPicker postId={post.id} />
-        <ConsentNotice history={history} />
-        <ThankButtons history={history} />
-        <WordToLeader postId={post.id} />
-      </Section>
-      <PostLetters postId={post.id} />
-      <Growth history={history} />
-      <Marks history={history} />
+      <PostBody history={history} />
     </Page>
-  );
-}
-
-/** The last reading: each number, how old it is, and what it means against our usual. */
-function Numbers({ history }: { history: PostHistory }) {
-  const t = useTranslations('posts');
-  const format = useFormatter();
-  const metricName = useMetricName();
-  const { post, snapshots } = history;
-  const last = snapshots.findLast(({ covers }) => covers.kind === 'lifetime') ?? snapshots.at(-1);
-  return (
-    <Stack gap="sm" className="ms-card">
-      {last ? (
-        <>
-          <dl className={classes.numbers} aria-label={t('numbers')}>
-            {last.readings.map((reading) => (
-              <div key={reading.metric}>
-                <dt>{metricName(reading.metric, post.platform)}</dt>
-                <dd>
-                  {reading.low === reading.high ? '' : '≈ '}
-                  {format.number(reading.value)}
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <EvidenceLine history={history} />
-          <Text size="xs" className="ms-soft">
-            <Since at={last.takenAt} say={(when) => t('lastRead', { when })} /> · {t(`source.${last.source}`)}
-          </Text>
-        </>
-      ) : (
-        <Text>{t('neverRead')}</Text>
-      )}
-      <Group gap="sm">
-        {post.url ? (
-          <Anchor size="sm" href={post.url} target="_blank" rel="noreferrer noopener">
-            {t('openPost')}
-          </Anchor>
-        ) : null}
-        <Text size="xs" className="ms-soft">
-          {t('readAgainHow')}
-        </Text>
-      </Group>
-    </Stack>
   );
 }

@@ -1,34 +1,49 @@
 import { Box, Button, Checkbox, Group, Menu, Text } from '@mantine/core';
-import { useTable } from '@tanstack/react-table';
+import { functionalUpdate, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef } from 'react';
-import { useTranslations } from 'use-intl';
+import { useMemo, useRef } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
 import { goTo } from '../use-place.ts';
 import { MarkSelected } from './MarkSelected.tsx';
+import { PostTableHead } from './PostTableHead.tsx';
+import { PostTableRow } from './PostTableRow.tsx';
 import classes from './post-table.module.css';
 import { features, gridOf, hiddenAtFirst, usePostColumns } from './post-table-columns.tsx';
+import { gather } from './post-view.ts';
+import { saveLines } from './save-lines.ts';
+import { useGroupNames } from './use-group-names.ts';
 import type { PostLine } from './use-post-table.ts';
+import { usePostView } from './use-post-view.ts';
 
 const ROW_HEIGHT = 54;
+const GROUP_HEIGHT = 34;
 
 /** Every post in a table that stays smooth at a hundred thousand: only the rows in sight are drawn. */
-export function PostTable({ lines }: { lines: PostLine[] }) {
+export function PostTable({ lines, onOpen }: { lines: PostLine[]; onOpen: ((id: string) => void) | null }) {
   const t = useTranslations('posts');
-  const columns = usePostColumns();
+  const locale = useLocale();
+  const columns = usePostColumns(onOpen);
+  const { view, change } = usePostView();
+  const sorting = useMemo(() => (view.sort ? [view.sort] : []), [view.sort]);
+  const columnVisibility = useMemo(() => ({ ...hiddenAtFirst, ...view.columns }), [view.columns]);
   const table = useTable({
     features,
     columns,
     data: lines,
     getRowId: (line) => line.id,
-    initialState: { sorting: [{ id: 'published', desc: true }], columnVisibility: hiddenAtFirst },
+    state: { sorting, columnVisibility },
+    onSortingChange: (updater) => change({ sort: functionalUpdate(updater, sorting)[0] ?? null }),
+    onColumnVisibilityChange: (updater) => change({ columns: functionalUpdate(updater, columnVisibility) }),
   });
   const place = useRef<HTMLDivElement>(null);
   const { rows } = table.getRowModel();
+  const names = useGroupNames();
+  const entries = useMemo(() => gather(rows, view.group, names, locale), [rows, view.group, names, locale]);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: entries.length,
     getScrollElement: () => place.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    estimateSize: (index) => (entries[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
+    getItemKey: (index) => entries[index]?.key ?? index,
     overscan: 8,
   });
   const grid = gridOf(table.getVisibleLeafColumns().map(({ id }) => id));
@@ -40,115 +55,90 @@ export function PostTable({ lines }: { lines: PostLine[] }) {
         {selected.length > 0 ? (
           <MarkSelected histories={selected} onDone={() => table.resetRowSelection()} />
         ) : (
-          <Text size="sm" className="ms-soft">
+          <Text size="sm" className="ms-soft" role="status">
             {t('count', { count: rows.length })}
           </Text>
         )}
-        <Menu closeOnItemClick={false}>
-          <Menu.Target>
-            <Button variant="subtle" size="compact-sm">
-              {t('columns')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {table
-              .getAllLeafColumns()
-              .filter(({ id }) => id !== 'select' && id !== 'title')
-              .map((column) => (
-                <Menu.Item key={column.id} component="div">
-                  <Checkbox
-                    size="xs"
-                    label={String(column.columnDef.header)}
-                    checked={column.getIsVisible()}
-                    onChange={(event) => column.toggleVisibility(event.currentTarget.checked)}
-                  />
-                </Menu.Item>
-              ))}
-          </Menu.Dropdown>
-        </Menu>
+        <Group gap={4}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() =>
+              saveLines(
+                rows.map(({ original }) => original),
+                table.getVisibleLeafColumns().map(({ id }) => id),
+                locale,
+              )
+            }
+          >
+            {t('csv')}
+          </Button>
+          <Menu closeOnItemClick={false}>
+            <Menu.Target>
+              <Button variant="subtle" size="compact-sm">
+                {t('columns')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {table
+                .getAllLeafColumns()
+                .filter(({ id }) => id !== 'select' && id !== 'title')
+                .map((column) => (
+                  <Menu.Item key={column.id} component="div">
+                    <Checkbox
+                      size="xs"
+                      label={String(column.columnDef.header)}
+                      checked={column.getIsVisible()}
+                      onChange={(event) => column.toggleVisibility(event.currentTarget.checked)}
+                    />
+                  </Menu.Item>
+                ))}
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
       </Group>
       {/* biome-ignore lint/a11y/useSemanticElements: [2026-11-24] virtual rows need blocks; the roles make it a table */}
-      <div ref={place} className={classes.scroll} role="table" aria-label={t('title')} aria-rowcount={rows.length + 1}>
-        {table.getHeaderGroups().map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: [2026-11-24] see above
-          <div
-            key={group.id}
-            className={classes.head}
-            role="row"
-            tabIndex={-1}
-            style={{ gridTemplateColumns: grid.columns, width }}
-          >
-            {group.headers.map((header) => {
-              const sorted = header.column.getIsSorted();
-              const can = header.column.getCanSort();
-              return (
-                // biome-ignore lint/a11y/useSemanticElements: [2026-11-24] see above
-                <div
-                  key={header.id}
-                  role="columnheader"
-                  tabIndex={-1}
-                  aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined}
-                  className={classes.cell}
-                >
-                  {can ? (
-                    <button type="button" className={classes.sort} onClick={header.column.getToggleSortingHandler()}>
-                      <table.FlexRender header={header} />
-                      <span aria-hidden="true">{sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}</span>
-                    </button>
-                  ) : (
-                    <table.FlexRender header={header} />
-                  )}
-                </div>
-              );
-            })}
-          </div>
-        ))}
+      <div
+        ref={place}
+        className={classes.scroll}
+        role="table"
+        aria-label={t('title')}
+        aria-rowcount={entries.length + 1}
+      >
+        <PostTableHead table={table} columns={grid.columns} width={width} />
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map((item) => {
-            const row = rows[item.index];
-            if (!row) return null;
-            return (
+            const entry = entries[item.index];
+            if (!entry) return null;
+            const style = { width, transform: `translateY(${item.start}px)`, height: item.size };
+            return entry.kind === 'group' ? (
               // biome-ignore lint/a11y/useSemanticElements: [2026-11-24] see above
               <div
-                key={row.id}
+                key={entry.key}
                 role="row"
-                tabIndex={0}
+                tabIndex={-1}
                 aria-rowindex={item.index + 2}
-                className={classes.row}
-                data-selected={row.getIsSelected() || undefined}
-                style={{
-                  gridTemplateColumns: grid.columns,
-                  width,
-                  transform: `translateY(${item.start}px)`,
-                  height: ROW_HEIGHT,
-                }}
-                onKeyDown={(event) => onRowKey(event, row.id)}
+                className={classes.group}
+                style={style}
               >
-                {row.getVisibleCells().map((cell) => (
-                  // biome-ignore lint/a11y/useSemanticElements: [2026-11-24] see above
-                  <div key={cell.id} role="cell" className={classes.cell}>
-                    <table.FlexRender cell={cell} />
-                  </div>
-                ))}
+                {/* biome-ignore lint/a11y/useSemanticElements: [2026-11-24] see above */}
+                <span role="cell">
+                  {entry.label} <span className="ms-soft">· {t('count', { count: entry.count })}</span>
+                </span>
               </div>
+            ) : (
+              <PostTableRow
+                key={entry.key}
+                table={table}
+                row={entry.row}
+                at={item.index + 2}
+                style={{ ...style, gridTemplateColumns: grid.columns }}
+                onOpen={onOpen ?? ((id) => goTo('post', id))}
+              />
             );
           })}
         </div>
       </div>
     </Box>
   );
-}
-
-/** Arrow keys walk the rows, Enter opens the post. */
-function onRowKey(event: KeyboardEvent<HTMLElement>, id: string) {
-  if (event.target !== event.currentTarget) return;
-  const next = {
-    ArrowDown: event.currentTarget.nextElementSibling,
-    ArrowUp: event.currentTarget.previousElementSibling,
-  }[event.key];
-  if (event.key === 'Enter') goTo('post', id);
-  else if (next instanceof HTMLElement) {
-    event.preventDefault();
-    next.focus();
-  }
 }

@@ -9,14 +9,13 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { MetricName } from '../../utils/model/metrics.ts';
 import { platformNames } from '../../utils/model/platforms.ts';
-import type { MetricReading } from '../../utils/model/readings.ts';
 import { Sparkline } from '../insights/Sparkline.tsx';
-import { Since, useDay } from '../ui/When.tsx';
+import { Since } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
-import classes from './post-table.module.css';
+import { Evidence, Published, Reading } from './post-cells.tsx';
 import type { PostLine } from './use-post-table.ts';
 
 /** What the table can do: sort, hide columns, select rows. Rows are drawn by TanStack Virtual. */
@@ -43,7 +42,7 @@ const numberColumns = [
 
 /** Columns that are not shown until asked for. */
 export const hiddenAtFirst: Record<string, boolean> = Object.fromEntries(
-  ['views', 'reach', 'reposts', 'shares', 'clicks', 'saves', 'topic'].map((id) => [id, false]),
+  ['views', 'reach', 'reposts', 'shares', 'clicks', 'saves', 'topic', 'evidence'].map((id) => [id, false]),
 );
 
 /** Least widths in pixels; the title takes what is left. One grid for head and rows. */
@@ -53,6 +52,7 @@ const leastWidth: Record<string, number> = {
   published: 104,
   helpers: 130,
   topic: 96,
+  evidence: 250,
   growth: 88,
   read: 100,
 };
@@ -70,30 +70,8 @@ export function gridOf(ids: readonly string[]): { columns: string; least: number
   };
 }
 
-/** A number as read, with ≈ when rounded; nothing at all when it was never read. */
-function Reading({ reading }: { reading: MetricReading | undefined }) {
-  const format = useFormatter();
-  if (!reading)
-    return (
-      <span className={classes.number} aria-hidden="true">
-        –
-      </span>
-    );
-  return (
-    <span className={`ms-number ${classes.number}`}>
-      {reading.low === reading.high ? '' : '≈ '}
-      {format.number(reading.value)}
-    </span>
-  );
-}
-
-function Published({ at }: { at: string | null }) {
-  const day = useDay();
-  return <>{at ? day(at) : '–'}</>;
-}
-
 /** The table's columns in the interface's words. */
-export function usePostColumns() {
+export function usePostColumns(onOpen: ((id: string) => void) | null) {
   const t = useTranslations('posts');
   return useMemo(
     () =>
@@ -123,7 +101,19 @@ export function usePostColumns() {
           sortFn: 'text',
           cell: ({ row: { original } }) => (
             <>
-              <Anchor href={addressOf('post', original.id)} size="sm" lineClamp={1} c="inherit" fw={550} dir="auto">
+              <Anchor
+                href={addressOf('post', original.id)}
+                size="sm"
+                lineClamp={1}
+                c="inherit"
+                fw={550}
+                dir="auto"
+                onClick={(event) => {
+                  if (!onOpen || event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  event.preventDefault();
+                  onOpen(original.id);
+                }}
+              >
                 {original.title}
               </Anchor>
               <Text size="xs" className="ms-soft">
@@ -151,6 +141,11 @@ export function usePostColumns() {
           header: t('column.growth'),
           cell: ({ row: { original } }) => <Sparkline summary={original.summary} />,
         }),
+        helper.display({
+          id: 'evidence',
+          header: t('evidence'),
+          cell: ({ row: { original } }) => <Evidence line={original} />,
+        }),
         helper.accessor((line) => line.helpers.join(', '), {
           id: 'helpers',
           header: t('helpers'),
@@ -175,6 +170,6 @@ export function usePostColumns() {
             original.readAt ? <Since at={original.readAt} say={(when) => when} /> : t('neverRead'),
         }),
       ]),
-    [t],
+    [t, onOpen],
   );
 }

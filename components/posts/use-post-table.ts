@@ -1,13 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { listColleagues } from '../../utils/database/people.ts';
+import { listMessages, listSnoozes } from '../../utils/database/messages.ts';
+import { listCampaigns } from '../../utils/database/plans.ts';
 import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { summariseAll } from '../../utils/insights/summarise-all.ts';
 import type { PostSummary } from '../../utils/insights/types.ts';
+import { thanksDue } from '../../utils/messages/thanks-due.ts';
 import type { MetricName } from '../../utils/model/metrics.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import type { MetricReading } from '../../utils/model/readings.ts';
+import { listShownColleagues } from '../people/use-shown-people.ts';
 import { titleOf } from './use-posts.ts';
 
 /** One line of the table: a post, ready to sort and filter by. Undefined numbers were never read. */
@@ -17,11 +20,14 @@ export interface PostLine {
   title: string;
   /** ISO instant, or null when the publishing time is unknown. */
   published: string | null;
-  lead: MetricReading | null;
   numbers: Partial<Record<MetricName, MetricReading>>;
   /** Names of those who helped, alphabetically. */
   helpers: string[];
   topic: string | null;
+  campaign: string | null;
+  /** Somebody who helped has not heard from her. */
+  waits: boolean;
+  /** Worked out when it is first looked at. */
   summary: PostSummary | null;
   readAt: string | null;
 }
@@ -29,15 +35,30 @@ export interface PostLine {
 /** All lines of the table, newest first; undefined while loading. */
 export function usePostLines(untitled: string): PostLine[] | undefined {
   const stored = useLiveQuery(async () => {
-    const [histories, colleagues] = await Promise.all([listHistories(), listColleagues()]);
-    return { histories, colleagues };
+    const [histories, colleagues, campaigns, messages, snoozes] = await Promise.all([
+      listHistories(),
+      listShownColleagues(),
+      listCampaigns(),
+      listMessages(),
+      listSnoozes(),
+    ]);
+    return { histories, colleagues, campaigns, messages, snoozes };
   });
   return useMemo(() => {
     if (!stored) return undefined;
     const nameOf = new Map(stored.colleagues.map(({ id, name }) => [id, name]));
-    const summaries = summariseAll(stored.histories, nowInstant());
+    const campaignOf = new Map(stored.campaigns.map(({ id, name }) => [id, name]));
+    const now = nowInstant();
+    const waiting = new Set(
+      thanksDue(stored.histories, stored.messages, stored.snoozes, now).map(({ postId }) => postId),
+    );
+    const summaries = summariseAll(stored.histories, now);
     return stored.histories
-      .map((history) => lineOf(history, summaries.get(history.post.id) ?? null, nameOf, untitled))
+      .map((history) => ({
+        ...lineOf(history, summaries.get(history.post.id) ?? null, nameOf, untitled),
+        waits: waiting.has(history.post.id),
+        campaign: campaignOf.get(history.note?.campaignId ?? '') ?? null,
+      }))
       .reverse();
   }, [stored, untitled]);
 }
@@ -47,7 +68,7 @@ function lineOf(
   summary: PostSummary | null,
   nameOf: Map<string, string>,
   untitled: string,
-): PostLine {
+): Omit<PostLine, 'waits' | 'campaign'> {
   const { post, note, snapshots, contributions } = history;
   const numbers: Partial<Record<MetricName, MetricReading>> = {};
   for (const snapshot of snapshots) {
@@ -59,7 +80,6 @@ function lineOf(
     history,
     title: titleOf(history, untitled),
     published: post.publishedAt?.value ?? post.publishedAt?.latest ?? null,
-    lead: (summary?.leadMetric && numbers[summary.leadMetric]) || null,
     numbers,
     helpers: [...new Set(names.filter((name) => name !== undefined))].sort((a, b) => a.localeCompare(b, 'nb')),
     topic: note?.topic ?? null,

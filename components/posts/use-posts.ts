@@ -20,5 +20,11 @@ export function titleOf({ post, note }: PostHistory, untitled: string): string {
   return first.length > 90 ? `${first.slice(0, 89).trimEnd()}…` : first;
 }
 
+/** Whether a post has the words somewhere she would look for them. */
+export function hasWords({ post, note }: PostHistory, wanted: string): boolean {
+  const words = `${note?.title ?? ''} ${post.excerpt ?? ''} ${note?.topic ?? ''} ${post.author ?? ''}`;
+  return words.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase());
+}
+
 /** Stores what the user knows of a post and keeps the rest of her note. */
 export const markPost = saveNote;

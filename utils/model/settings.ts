@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from './people.ts';
 import { leadTimesSchema } from './plans.ts';
 import { platformIdSchema } from './platforms.ts';
+import { postViewSchema, savedPostViewSchema } from './post-views.ts';
 import { instantSchema } from './time.ts';
 
 /** Preferences: small, versioned, each with a default, so that an empty store is a valid one. */
@@ -33,6 +34,9 @@ export const settingsSchema = z.object({
   tellWeakResults: z.boolean().default(false),
   /** The browser's own model, on this machine, may suggest another wording of a letter. */
   rewriteOnDevice: z.boolean().default(false),
+  /** How she last looked at the table of posts, and the views she has named. */
+  postView: postViewSchema.default(postViewSchema.parse({})),
+  postViews: z.array(savedPostViewSchema).max(50).default([]),
   lastBackupAt: instantSchema.nullable().default(null),
   backupNudgedAt: instantSchema.nullable().default(null),
 });

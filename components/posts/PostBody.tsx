@@ -1,0 +1,88 @@
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { useFormatter, useTranslations } from 'use-intl';
+import { platformNames } from '../../utils/model/platforms.ts';
+import type { PostHistory } from '../../utils/model/post-history.ts';
+import { EvidenceLine } from '../insights/EvidenceLine.tsx';
+import { PostLetters } from '../messages/PostLetters.tsx';
+import { ThankButtons } from '../messages/ThankButtons.tsx';
+import { WordToLeader } from '../messages/WordToLeader.tsx';
+import { ConsentNotice } from '../people/ConsentNotice.tsx';
+import { HelperPicker } from '../people/HelperPicker.tsx';
+import { LinkPlan } from '../planning/LinkPlan.tsx';
+import { Section } from '../ui/Section.tsx';
+import { Since } from '../ui/When.tsx';
+import { Growth } from './Growth.tsx';
+import { Marks } from './Marks.tsx';
+import classes from './posts.module.css';
+import { useMetricName } from './use-metric-name.ts';
+
+/** Everything about one post under its name: on its own screen, and beside the table. */
+export function PostBody({ history }: { history: PostHistory }) {
+  const t = useTranslations('posts');
+  const { post } = history;
+  const published = post.publishedAt?.value ?? post.publishedAt?.latest;
+  return (
+    <>
+      <Text size="sm" className="ms-soft">
+        {platformNames[post.platform]}
+        {post.account ? ` · ${post.account}` : ''} ·{' '}
+        {published ? <Since at={published} say={(when) => t('published', { when })} /> : t('publishedUnknown')}
+      </Text>
+      <LinkPlan post={post} />
+      <Numbers history={history} />
+      <Section title={t('helpers')}>
+        <HelperPicker postId={post.id} />
+        <ConsentNotice history={history} />
+        <ThankButtons history={history} />
+        <WordToLeader postId={post.id} />
+      </Section>
+      <PostLetters postId={post.id} />
+      <Growth history={history} />
+      <Marks history={history} />
+    </>
+  );
+}
+
+/** The last reading: each number, how old it is, and what it means against our usual. */
+function Numbers({ history }: { history: PostHistory }) {
+  const t = useTranslations('posts');
+  const format = useFormatter();
+  const metricName = useMetricName();
+  const { post, snapshots } = history;
+  const last = snapshots.findLast(({ covers }) => covers.kind === 'lifetime') ?? snapshots.at(-1);
+  return (
+    <Stack gap="sm" className="ms-card">
+      {last ? (
+        <>
+          <dl className={classes.numbers} aria-label={t('numbers')}>
+            {last.readings.map((reading) => (
+              <div key={reading.metric}>
+                <dt>{metricName(reading.metric, post.platform)}</dt>
+                <dd>
+                  {reading.low === reading.high ? '' : '≈ '}
+                  {format.number(reading.value)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <EvidenceLine history={history} />
+          <Text size="xs" className="ms-soft">
+            <Since at={last.takenAt} say={(when) => t('lastRead', { when })} /> · {t(`source.${last.source}`)}
+          </Text>
+        </>
+      ) : (
+        <Text>{t('neverRead')}</Text>
+      )}
+      <Group gap="sm">
+        {post.url ? (
+          <Anchor size="sm" href={post.url} target="_blank" rel="noreferrer noopener">
+            {t('openPost')}
+          </Anchor>
+        ) : null}
+        <Text size="xs" className="ms-soft">
+          {t('readAgainHow')}
+        </Text>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { postViewSchema } from '../../utils/model/post-views.ts';
+import { Lines } from '../ui/Lines.tsx';
+import { NoPosts } from './NoPosts.tsx';
+import { PostBody } from './PostBody.tsx';
+import { PostFilters } from './PostFilters.tsx';
+import { PostTable } from './PostTable.tsx';
+import classes from './post-table.module.css';
+import { fitsView } from './post-view.ts';
+import { usePostLines } from './use-post-table.ts';
+import { usePostView } from './use-post-view.ts';
+import { hasWords, titleOf, useHistory } from './use-posts.ts';
+
+/** Our posts as a table, where there is room for one; where there is more room still, the chosen post beside it. */
+export function WidePosts({ wanted, field }: { wanted: string; field: ReactNode }) {
+  const t = useTranslations('posts');
+  const app = useTranslations('app');
+  const { view, change } = usePostView();
+  const lines = usePostLines(t('untitled'));
+  const hasRoom = useMediaQuery('(min-width: 1400px)', false, { getInitialValueInEffect: false });
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = useMemo(
+    () => lines?.filter((line) => hasWords(line.history, wanted) && fitsView(line, view)),
+    [lines, wanted, view],
+  );
+  if (!lines || !shown) return <Lines label={app('loading')} />;
+  if (lines.length === 0) return <NoPosts />;
+  const beside = hasRoom && open !== null;
+  return (
+    <div>
+      {field}
+      <PostFilters lines={lines} />
+      {shown.length === 0 ? (
+        <Group role="status">
+          <Text>{t('noneFit')}</Text>
+          <Button variant="light" size="compact-sm" onClick={() => change(everything(view.columns))}>
+            {t('showAll')}
+          </Button>
+        </Group>
+      ) : null}
+      <div className={beside ? classes.beside : undefined} data-uses-width={beside || undefined}>
+        <PostTable lines={shown} onOpen={hasRoom ? setOpen : null} />
+        {beside ? <Beside id={open} onClose={() => setOpen(null)} /> : null}
+      </div>
+    </div>
+  );
+}
+
+/** The usual view with her own columns. */
+const everything = (columns: Record<string, boolean>) => postViewSchema.parse({ columns });
+
+/** The chosen post, beside the table. */
+function Beside({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useTranslations('posts');
+  const history = useHistory(id);
+  if (!history) return null;
+  return (
+    <Stack component="aside" gap="md" className={classes.detail} aria-label={t('beside')}>
+      <Group justify="space-between" wrap="nowrap" align="start">
+        <Title order={2} size="h4" lineClamp={3}>
+          {titleOf(history, t('untitled'))}
+        </Title>
+        <CloseButton aria-label={t('closeBeside')} onClick={onClose} />
+      </Group>
+      <PostBody key={id} history={history} />
+    </Stack>
+  );
+}
