@@ -30,16 +30,6 @@ export type ParsedBackup =
   | { header: BackupHeader; tables: Record<string, unknown[]>; settings: Record<string, unknown> | null }
   | { refused: BackupRefusal };
 
-/** One English sentence per refusal, for the command line and logs; the interface has its own words. */
-export const backupRefusalSentences: Record<BackupRefusal, string> = {
-  foreign: 'This is not a Medspill backup.',
-  damaged: 'The backup is cut or was changed after it was made, so nothing was restored.',
-  newer: 'The backup was made by a newer version of Medspill: update first.',
-  locked: 'The backup is locked with a passphrase.',
-  'wrong-passphrase': 'The passphrase does not open this backup.',
-  'too-big': 'The file is too big to be a Medspill backup.',
-};
-
 /**
  * Everything as one file: a line that says what it is, and a line with all of it. With a passphrase the whole is an age file
  * (age-encryption.org/v1), which any age tool opens too; without one it is plain JSON lines.

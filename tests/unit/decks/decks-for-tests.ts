@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Deck, DeckKind } from '../../../utils/decks/deck.ts';
 import { makeDeck } from '../../../utils/decks/make-deck.ts';
 import { lastPeriod } from '../../../utils/decks/period.ts';
@@ -170,7 +169,3 @@ export function deckOf(kind: DeckKind, from: DeckBasis): Deck {
   }
   return makeDeck(kind === 'campaign' ? { kind, campaign, form: 'five' } : { kind }, from);
 }
-
-/** The claims generator of others, where it is present. */
-export const GENERATOR = '/work/shared/claims/gen-cli.mjs';
-export const hasGenerator = existsSync(GENERATOR);
