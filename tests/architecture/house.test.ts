@@ -9,7 +9,8 @@ import { codeOf, filesUnder, readSource, root, type SourceFile, sources, testSou
  */
 
 const roomOf = (path: string) => (path.startsWith('utils/') ? (path.split('/')[1] ?? '') : (path.split('/')[0] ?? ''));
-const isHook = (path: string) => /\/use-[a-z0-9-]+\.tsx?$/.test(path);
+// Files without markup fetch and act for the screens beside them; most are hooks.
+const isHook = (path: string) => /\/use-[a-z0-9-]+\.tsx?$|\.ts$/.test(path);
 const values = (source: SourceFile) => source.imports.filter((one) => !one.typeOnly);
 const byPath = new Map([...sources, ...testSources].map((source) => [source.path, source]));
 

@@ -13,8 +13,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   reading: { rooms: ['model'], packages: [] },
   platforms: { rooms: ['reading'], packages: [] },
   // The page side (read-page) and the background side are told apart below.
-  // Planning says how many posts are worth reading again, for the badge.
-  capture: { rooms: ['database', 'wire', 'platforms', 'reading', 'planning', 'model'], packages: ['wxt'] },
+  // Messages says how many wait to be thanked, for the badge; planning what else waits, for the weekly reminder.
+  capture: { rooms: ['database', 'wire', 'platforms', 'reading', 'planning', 'messages', 'model'], packages: ['wxt'] },
   wire: { rooms: ['model'], packages: ['wxt', 'zod'] },
   database: { rooms: ['model'], packages: ['dexie', 'age-encryption', 'fflate', 'zod'] },
   insights: { rooms: ['model'], packages: ['simple-statistics'] },
