@@ -7,6 +7,7 @@ import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
 import { isSampleId, isSamplePost, SAMPLE_PREFIX } from './is-sample.ts';
 import { emptyNote } from './posts.ts';
+import { sampleCampaign } from './sample-campaign.ts';
 import { planTitles, SAMPLE_COMPANY, type SamplePost, samplePeople, samplePosts, tipTexts } from './sample-words.ts';
 import { nowInstant } from './user-records.ts';
 
@@ -21,15 +22,15 @@ function sampleId(): Uuid {
 
 /**
  * Puts an invented company in place: eight colleagues, sixteen posts with readings at comparable ages, who helped, two
- * planned posts and a tip, with texts in the given language. Does nothing when it is there already.
+ * planned posts, a tip and a campaign, with texts in the given language. Does nothing when it is there already.
  */
 export function addSampleCompany(language: Language, now: Instant = nowInstant()): Promise<void> {
   counted = 0;
-  const { colleagues, posts, notes, snapshots, contributions, plannedPosts, tips } = database;
+  const { colleagues, posts, notes, snapshots, contributions, plannedPosts, tips, campaigns } = database;
   const people = samplePeople.map((person) => sampleColleague(person, now));
   const personIds = people.map((person) => person.id);
   const stories = samplePosts.map((post, index) => sampleStory(post, index, personIds, language, now));
-  const tables = [colleagues, posts, notes, snapshots, contributions, plannedPosts, tips];
+  const tables = [colleagues, posts, notes, snapshots, contributions, plannedPosts, tips, campaigns];
   return database.transaction('rw', tables, async () => {
     if (await hasSampleCompany()) return;
     await colleagues.bulkPut(people);
@@ -39,6 +40,7 @@ export function addSampleCompany(language: Language, now: Instant = nowInstant()
     await contributions.bulkPut(stories.flatMap((story) => story.contributions));
     await plannedPosts.bulkPut(samplePlans(language, now));
     await tips.put(sampleTip(language, personIds[7] ?? null, now));
+    await campaigns.put(sampleCampaign(language, sampleId(), now));
   });
 }
 
@@ -53,8 +55,8 @@ export async function hasSampleCompany(): Promise<boolean> {
 
 /** Takes the sample away in one go, with everything tied to its people and posts. The user's own records stay untouched. */
 export function removeSampleCompany(): Promise<void> {
-  const { colleagues, posts, notes, snapshots, contributions, consents, messages, snoozes, plannedPosts, asks, tips } =
-    database;
+  const { colleagues, posts, notes, snapshots, contributions, consents, messages, snoozes } = database;
+  const { plannedPosts, asks, tips, campaigns } = database;
   const tables = [
     colleagues,
     posts,
@@ -67,6 +69,7 @@ export function removeSampleCompany(): Promise<void> {
     plannedPosts,
     asks,
     tips,
+    campaigns,
   ];
   return database.transaction('rw', tables, async () => {
     const gone = (await posts.toArray()).filter(isSamplePost).map((post) => post.id);
@@ -77,6 +80,7 @@ export function removeSampleCompany(): Promise<void> {
     await colleagues.where('id').startsWith(SAMPLE_PREFIX).delete();
     await plannedPosts.where('id').startsWith(SAMPLE_PREFIX).delete();
     await tips.where('id').startsWith(SAMPLE_PREFIX).delete();
+    await campaigns.where('id').startsWith(SAMPLE_PREFIX).delete();
     await contributions.filter((one) => isGone(one.postId) || isGone(one.colleagueId)).delete();
     await consents.filter((one) => isGone(one.colleagueId)).delete();
     await snoozes.filter((one) => isGone(one.postId) || isGone(one.colleagueId)).delete();

@@ -324,3 +324,34 @@ export const tipTexts: Record<Language, string> = {
   nn: 'Verkstaden har reparert ei maskin frå 1978. Ho går enno!',
   en: 'The workshop has repaired a machine from 1978. It still runs!',
 };
+
+/** The sample's campaign: the five fields of the explainer. */
+export const campaignTexts: Record<
+  Language,
+  Readonly<Record<'name' | 'what' | 'how' | 'audience' | 'budget' | 'hope', string>>
+> = {
+  nb: {
+    name: 'Lærlingukene',
+    what: 'vi viser fram lærlingene våre for dem som skal velge utdanning',
+    how: 'tre korte filmer går som annonse på Instagram i fire uker',
+    audience: 'unge mellom 16 og 19 år i fylket',
+    budget: '30 000 kroner',
+    hope: 'at flere søker læreplass hos oss',
+  },
+  nn: {
+    name: 'Lærlingvekene',
+    what: 'vi viser fram lærlingane våre for dei som skal velje utdanning',
+    how: 'tre korte filmar går som annonse på Instagram i fire veker',
+    audience: 'unge mellom 16 og 19 år i fylket',
+    budget: '30 000 kroner',
+    hope: 'at fleire søkjer læreplass hos oss',
+  },
+  en: {
+    name: 'The apprentice weeks',
+    what: 'we show our apprentices to those who are choosing an education',
+    how: 'three short films run as ads on Instagram for four weeks',
+    audience: 'young people between 16 and 19 in the county',
+    budget: '30,000 kroner',
+    hope: 'that more will apply for an apprenticeship with us',
+  },
+};
