@@ -103,4 +103,3 @@ export const planFileSchema = z.object({
     )
     .default([]),
 });
-export type PlanFileShape = z.infer<typeof planFileSchema>;

@@ -15,7 +15,6 @@ export const needSchema = z.object({
   what: z.string().max(300),
   colleagueId: uuidSchema.nullable(),
 });
-export type Need = z.infer<typeof needSchema>;
 
 /** How many days before publishing each step is due. Deadlines are counted back, so they move with the post. */
 export const leadTimesSchema = z.object({
