@@ -44,6 +44,7 @@ const screens: Record<ScreenName, ComponentType<{ id: string | null; door: Door 
   imports: lazy(() => import('./imports/ImportsScreen.tsx')),
   backup: lazy(() => import('./settings/BackupScreen.tsx')),
   settings: lazy(() => import('./settings/SettingsScreen.tsx')),
+  privacy: lazy(() => import('./settings/PrivacyScreen.tsx')),
   welcome: lazy(() => import('./welcome/WelcomeScreen.tsx')),
   typed: lazy(() => import('./this-page/TypedScreen.tsx')),
 };

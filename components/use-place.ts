@@ -19,6 +19,7 @@ export const screenNames = [
   'imports',
   'backup',
   'settings',
+  'privacy',
   'welcome',
   'typed',
 ] as const;

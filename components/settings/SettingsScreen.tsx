@@ -20,6 +20,7 @@ import { changeSettings } from '../../utils/settings/settings.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { goTo } from '../use-place.ts';
+import { OwnAccounts } from './OwnAccounts.tsx';
 import { Reminders } from './Reminders.tsx';
 import { RewriteSwitch } from './RewriteSwitch.tsx';
 import { TeamWeeks } from './TeamWeeks.tsx';
@@ -95,12 +96,18 @@ export default function SettingsScreen() {
             </Group>
           </Chip.Group>
         </Section>
+        <OwnAccounts />
         <Following />
         <Reminders />
         <Keys />
-        <Button variant="subtle" w="fit-content" onClick={() => goTo('welcome')}>
-          {t('welcome')}
-        </Button>
+        <Group gap="sm">
+          <Button variant="subtle" onClick={() => goTo('privacy')}>
+            {t('privacy')}
+          </Button>
+          <Button variant="subtle" onClick={() => goTo('welcome')}>
+            {t('welcome')}
+          </Button>
+        </Group>
       </Stack>
     </Page>
   );

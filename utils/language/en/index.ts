@@ -7,6 +7,7 @@ import { messages } from './messages.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { posts } from './posts.ts';
+import { privacy } from './privacy.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { thisPage } from './this-page.ts';
@@ -23,6 +24,7 @@ export const en = {
   people,
   planning,
   posts,
+  privacy,
   search,
   settings,
   thisPage,

@@ -6,7 +6,6 @@ export const messages: Translated<typeof nb> = {
   title: 'Messages',
   due: {
     title: 'These have not heard from you yet',
-    count: '{count, plural, one {One waits for thanks} other {# wait for thanks}}',
     thanks: 'Thank {name}',
     result: 'Tell {name}',
     snooze: 'Later',
@@ -29,10 +28,8 @@ export const messages: Translated<typeof nb> = {
   },
   to: 'To {name}',
   toChannel: 'For the common channel',
-  about: 'About the post {title}',
   another: 'Another suggestion',
   language: 'Language',
-  subject: 'Subject',
   body: 'Message',
   copy: 'Copy the message',
   copyPlain: 'Copy as plain text',
@@ -42,7 +39,6 @@ export const messages: Translated<typeof nb> = {
   teams: 'Open in Teams',
   didYouSend: 'Did you send it?',
   sent: 'Yes, sent',
-  notSent: 'Not yet',
   sentWhen: 'Sent {when}',
   copiedWhen: 'Copied {when}',
   draftedWhen: 'Draft from {when}',
@@ -52,7 +48,6 @@ export const messages: Translated<typeof nb> = {
   unbound: 'You changed a number. It is yours now and no longer follows the reading.',
   length: '{sentences, plural, one {# sentence} other {# sentences}}',
   lengthGood: 'a good length',
-  receipt: 'What is this number based on?',
   note: {
     'more-than-one-number': 'More than one number to one person can feel like a report.',
     pressure: '“{word}” can feel like pressure.',
@@ -181,5 +176,4 @@ export const messages: Translated<typeof nb> = {
   },
   gone: 'This message is no longer here.',
   otherWays: 'Other ways',
-  history: 'Said before',
 };

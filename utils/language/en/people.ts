@@ -4,7 +4,6 @@ import type { Translated } from '../words.ts';
 /** Colleagues, their help, and what they have agreed to. */
 export const people: Translated<typeof nb> = {
   title: 'Colleagues',
-  search: 'Find a colleague',
   gone: 'This colleague is no longer here.',
   add: 'Add a colleague',
   addNamed: 'Add “{name}”',
@@ -16,7 +15,6 @@ export const people: Translated<typeof nb> = {
   removed: '{name} is removed',
   remove: 'Remove {name}',
   whatDidTheyDo: 'What did they do?',
-  helpedWith: 'Has helped with',
   helpedWithCount: '{count, plural, =0 {Not listed on any post yet} one {One post} other {# posts}}',
   empty: {
     title: 'The people who help you will be here',
@@ -34,9 +32,7 @@ export const people: Translated<typeof nb> = {
   channels: { teams: 'Teams', email: 'E-mail', slack: 'Slack', phone: 'Phone', inPerson: 'Face to face' },
   confirm: 'Gone through together today',
   confirmedOn: 'Last gone through {day}',
-  left: 'Has left',
   helped: 'Posts {name} has helped with',
-  totals: 'So far {count, plural, one {one post} other {# posts}}',
   load: '{open, plural, =0 {No open asks} one {One open ask} other {# open asks}}, asked {last90, plural, =0 {not at all} one {once} other {# times}} in three months',
   said: 'Said before',
   nothingSaid: 'You have not written to {name} yet.',

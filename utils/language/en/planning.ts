@@ -3,7 +3,6 @@ import type { Translated } from '../words.ts';
 
 /** This week, the plan, asks and tips. */
 export const planning: Translated<typeof nb> = {
-  week: 'Week {week}',
   thisWeek: {
     calm: 'Nothing is urgent this week.',
     asks: 'Asks and answers',
@@ -29,7 +28,6 @@ export const planning: Translated<typeof nb> = {
     date: 'Date',
     noDate: 'Ideas without a date',
     month: 'Month',
-    list: 'List',
     previous: 'Previous month',
     next: 'Next month',
     today: 'Today',
@@ -51,10 +49,8 @@ export const planning: Translated<typeof nb> = {
     ask: 'Make an ask',
     openAsk: 'See the ask',
     topic: 'Topic',
-    note: 'Note to yourself',
     remove: 'Take out of the plan',
     moveWeek: 'Move a week',
-    status: 'Status',
     statuses: {
       idea: 'Idea',
       planned: 'Planned',
@@ -74,7 +70,6 @@ export const planning: Translated<typeof nb> = {
     previousWeek: 'Previous week',
     nextWeek: 'Next week',
     problems: 'Worth a look',
-    fellesferie: 'Common holiday',
   },
   possible: {
     title: 'The day to ask in good time has passed. This is still possible:',
@@ -185,6 +180,5 @@ export const planning: Translated<typeof nb> = {
       title: 'Tips will be here',
       body: 'Select text on any page, right-click and choose “Save as a tip in Medspill”. Or write it down here.',
     },
-    poster: 'Open-door poster',
   },
 };

@@ -35,6 +35,8 @@ export const settings: Translated<typeof nb> = {
   quiet: 'Reminders',
   badge: 'Show how many wait for thanks on the icon',
   digest: 'Weekly reminder',
+  digestHint: 'A notification with numbers, never names. The browser asks you first.',
+  digestRefused: 'The browser may not show notifications, so the reminder is off. You can try again at any time.',
   digestOff: 'Off',
   digestTime: 'At',
   demo: 'Hide names on screen (when you show Medspill to others)',
@@ -50,5 +52,6 @@ export const settings: Translated<typeof nb> = {
   keySearch: 'Search everything',
   keyUndo: 'Undo',
   keysChange: 'The first two can be changed in the browser’s own extension settings.',
+  privacy: 'Privacy',
   welcome: 'Show the welcome again',
 };

@@ -3,16 +3,11 @@ import type { Translated } from '../words.ts';
 
 /** The popup: what was read on this page, saving it, who helped. */
 export const thisPage: Translated<typeof nb> = {
-  title: 'This page',
   reading: 'Reading what the page shows …',
-  readNow: 'Read just now',
   readPartly: '{read} of {promised} numbers read',
-  readAll: 'All {read, plural, one {the numbers} other {# numbers}} read',
   noNumbers: 'No numbers show on this post yet.',
-  mainPost: 'The post you are on',
   otherPosts: '{count, plural, one {One more post on this page} other {# more posts on this page}}',
   choosePost: 'Which post is it about?',
-  by: 'by {author}',
   repost: 'Reposted from {author}. The numbers belong to the original and are not stored as yours.',
   ad: 'An ad. Stored apart, and not compared with ordinary posts.',
   about: 'about',
@@ -22,7 +17,6 @@ export const thisPage: Translated<typeof nb> = {
   rawText: 'The page said',
   place: 'Read from',
   fallback: 'Fallback number {rank}: the usual place was empty.',
-  notRead: 'Not read',
   why: {
     'not-shown': 'not shown on the page',
     'hidden-by-author': 'hidden by the author',
@@ -33,9 +27,7 @@ export const thisPage: Translated<typeof nb> = {
     'too-slow': 'the page took too long',
   },
   save: 'Save the numbers',
-  saveTogether: 'Save {count, plural, one {the post} other {# posts}}',
   saved: 'Saved.',
-  savedAgain: 'Saved. This is reading number {count} of the post.',
   alreadySaved: 'Last read {when}',
   notSaved: {
     'disk-full':
@@ -46,16 +38,10 @@ export const thisPage: Translated<typeof nb> = {
     failed: 'The numbers were not stored. What you had before is safe. Try again.',
   },
   whoHelped: 'Who helped?',
-  whoHelpedHint: 'Write a name and choose what they did. It is saved at once.',
   openPlanner: 'Open planner',
-  writeThanks: 'Write a thank-you',
   typeInstead: 'Type the numbers yourself',
   wrongNumbers: 'Numbers wrong? Copy a diagnosis',
   diagnosisCopied: 'The diagnosis is copied. Every text, name and link in it has been replaced.',
-  ours: 'Is this your account?',
-  oursYes: 'Yes, {account} is ours',
-  oursNo: 'No, save anyway',
-  notOurs: 'The post is from {account}, which is not marked as yours.',
   terms: {
     title: 'First time on {platform}',
     body: '{platform}’s terms restrict automated reading. Medspill reads only what you see, when you click, and changes nothing. To be entirely safe, bring in the platform’s own export file or type the numbers yourself.',

@@ -3,7 +3,6 @@ export const messages = {
   title: 'Meldinger',
   due: {
     title: 'Disse har ikke hørt fra deg ennå',
-    count: '{count, plural, one {Én venter på takk} other {# venter på takk}}',
     thanks: 'Takk til {name}',
     result: 'Fortell {name}',
     snooze: 'Senere',
@@ -26,10 +25,8 @@ export const messages = {
   },
   to: 'Til {name}',
   toChannel: 'Til felles kanal',
-  about: 'Om innlegget {title}',
   another: 'Et annet forslag',
   language: 'Språk',
-  subject: 'Emne',
   body: 'Melding',
   copy: 'Kopier meldingen',
   copyPlain: 'Kopier som ren tekst',
@@ -39,7 +36,6 @@ export const messages = {
   teams: 'Åpne i Teams',
   didYouSend: 'Fikk du sendt den?',
   sent: 'Ja, sendt',
-  notSent: 'Ikke ennå',
   sentWhen: 'Sendt {when}',
   copiedWhen: 'Kopiert {when}',
   draftedWhen: 'Utkast fra {when}',
@@ -49,7 +45,6 @@ export const messages = {
   unbound: 'Du har endret et tall. Det er ditt nå, og følger ikke lenger lesningen.',
   length: '{sentences, plural, one {# setning} other {# setninger}}',
   lengthGood: 'passe langt',
-  receipt: 'Hva bygger tallet på?',
   note: {
     'more-than-one-number': 'Mer enn ett tall til én person kan virke som en rapport.',
     pressure: '«{word}» kan kjennes som press.',
@@ -178,5 +173,4 @@ export const messages = {
   },
   gone: 'Denne meldingen finnes ikke her lenger.',
   otherWays: 'Flere måter',
-  history: 'Sagt før',
 };

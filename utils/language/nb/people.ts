@@ -1,7 +1,6 @@
 /** Colleagues, their help, and what they have agreed to. */
 export const people = {
   title: 'Kolleger',
-  search: 'Finn en kollega',
   gone: 'Denne kollegaen finnes ikke her lenger.',
   add: 'Legg til kollega',
   addNamed: 'Legg til «{name}»',
@@ -13,7 +12,6 @@ export const people = {
   removed: '{name} er fjernet',
   remove: 'Fjern {name}',
   whatDidTheyDo: 'Hva gjorde de?',
-  helpedWith: 'Har hjulpet med',
   helpedWithCount: '{count, plural, =0 {Ikke ført opp på noe innlegg ennå} one {Ett innlegg} other {# innlegg}}',
   empty: {
     title: 'Her kommer folkene som hjelper deg',
@@ -31,9 +29,7 @@ export const people = {
   channels: { teams: 'Teams', email: 'E-post', slack: 'Slack', phone: 'Telefon', inPerson: 'Ansikt til ansikt' },
   confirm: 'Gått gjennom sammen i dag',
   confirmedOn: 'Sist gått gjennom {day}',
-  left: 'Sluttet',
   helped: 'Innlegg {name} har hjulpet med',
-  totals: 'Så langt {count, plural, one {ett innlegg} other {# innlegg}}',
   load: '{open, plural, =0 {Ingen åpne spørsmål} one {Ett åpent spørsmål} other {# åpne spørsmål}}, spurt {last90, plural, =0 {ingen ganger} one {én gang} other {# ganger}} på tre måneder',
   said: 'Sagt før',
   nothingSaid: 'Du har ikke skrevet til {name} ennå.',

@@ -1,6 +1,5 @@
 /** This week, the plan, asks and tips. */
 export const planning = {
-  week: 'Uke {week}',
   thisWeek: {
     calm: 'Ingenting haster denne uka.',
     asks: 'Spørsmål og svar',
@@ -26,7 +25,6 @@ export const planning = {
     date: 'Dato',
     noDate: 'Ideer uten dato',
     month: 'Måned',
-    list: 'Liste',
     previous: 'Forrige måned',
     next: 'Neste måned',
     today: 'I dag',
@@ -48,10 +46,8 @@ export const planning = {
     ask: 'Lag spørsmål',
     openAsk: 'Se spørsmålet',
     topic: 'Tema',
-    note: 'Notat til deg selv',
     remove: 'Ta ut av planen',
     moveWeek: 'Flytt en uke',
-    status: 'Status',
     statuses: {
       idea: 'Idé',
       planned: 'Planlagt',
@@ -71,7 +67,6 @@ export const planning = {
     previousWeek: 'Forrige uke',
     nextWeek: 'Neste uke',
     problems: 'Verdt å se på',
-    fellesferie: 'Fellesferie',
   },
   possible: {
     title: 'Dagen for å spørre i god tid er passert. Dette går fortsatt:',
@@ -182,6 +177,5 @@ export const planning = {
       title: 'Her kommer tipsene',
       body: 'Merk tekst på en hvilken som helst side, høyreklikk og velg «Lagre som tips i Medspill». Eller skriv det ned her.',
     },
-    poster: 'Plakat med åpen dør',
   },
 };

@@ -32,6 +32,8 @@ export const settings = {
   quiet: 'Påminnelser',
   badge: 'Vis antall som venter på takk, på ikonet',
   digest: 'Ukentlig påminnelse',
+  digestHint: 'Et varsel med antall, aldri navn. Nettleseren spør om lov.',
+  digestRefused: 'Nettleseren fikk ikke lov til å varsle, så påminnelsen er av. Du kan prøve igjen når som helst.',
   digestOff: 'Av',
   digestTime: 'Klokka',
   demo: 'Skjul navn på skjermen (når du viser Medspill til andre)',
@@ -47,5 +49,6 @@ export const settings = {
   keySearch: 'Søk i alt',
   keyUndo: 'Angre',
   keysChange: 'De to første kan endres i nettleserens egne innstillinger for utvidelser.',
+  privacy: 'Personvern',
   welcome: 'Vis velkomsten igjen',
 };

@@ -1,15 +1,10 @@
 /** The popup: what was read on this page, saving it, who helped. */
 export const thisPage = {
-  title: 'Denne siden',
   reading: 'Leser det som står på siden …',
-  readNow: 'Lest nå',
   readPartly: '{read} av {promised} tall lest',
-  readAll: 'Alle {read, plural, one {tallene} other {# tallene}} lest',
   noNumbers: 'Ingen tall er synlige på dette innlegget ennå.',
-  mainPost: 'Innlegget du står på',
   otherPosts: '{count, plural, one {Ett innlegg til på siden} other {# innlegg til på siden}}',
   choosePost: 'Hvilket innlegg gjelder det?',
-  by: 'av {author}',
   repost: 'Delt videre fra {author}. Tallene hører til originalen og lagres ikke som deres egne.',
   ad: 'Annonse. Lagres for seg, og sammenlignes ikke med vanlige innlegg.',
   about: 'omtrent',
@@ -19,7 +14,6 @@ export const thisPage = {
   rawText: 'På siden sto det',
   place: 'Lest fra',
   fallback: 'Reserveløsning nummer {rank}: den vanlige plassen var tom.',
-  notRead: 'Ikke lest',
   why: {
     'not-shown': 'står ikke på siden',
     'hidden-by-author': 'skjult av den som la det ut',
@@ -30,9 +24,7 @@ export const thisPage = {
     'too-slow': 'siden brukte for lang tid',
   },
   save: 'Lagre tallene',
-  saveTogether: 'Lagre {count, plural, one {innlegget} other {# innlegg}}',
   saved: 'Lagret.',
-  savedAgain: 'Lagret. Dette er lesning nummer {count} av innlegget.',
   alreadySaved: 'Sist lest {when}',
   notSaved: {
     'disk-full':
@@ -42,16 +34,10 @@ export const thisPage = {
     failed: 'Tallene ble ikke lagret. Det du hadde fra før, er trygt. Prøv igjen.',
   },
   whoHelped: 'Hvem hjalp til?',
-  whoHelpedHint: 'Skriv et navn og velg hva de gjorde. Det lagres med en gang.',
   openPlanner: 'Åpne planleggeren',
-  writeThanks: 'Skriv takk',
   typeInstead: 'Skriv inn tallene selv',
   wrongNumbers: 'Feil tall? Kopier en beskrivelse',
   diagnosisCopied: 'Beskrivelsen er kopiert. Alle tekster, navn og lenker er byttet ut.',
-  ours: 'Er dette deres konto?',
-  oursYes: 'Ja, {account} er vår',
-  oursNo: 'Nei, lagre likevel',
-  notOurs: 'Innlegget er fra {account}, som ikke er merket som deres.',
   terms: {
     title: 'Første gang på {platform}',
     body: 'Vilkårene til {platform} begrenser automatisk lesing. Medspill leser bare det du ser, når du klikker, og endrer ingenting. Vil du være helt trygg, kan du hente inn plattformens egen eksportfil eller skrive tallene selv.',

@@ -6,7 +6,6 @@ export const messages: Translated<typeof nb> = {
   title: 'Meldingar',
   due: {
     title: 'Desse har ikkje høyrt frå deg enno',
-    count: '{count, plural, one {Éin ventar på takk} other {# ventar på takk}}',
     thanks: 'Takk til {name}',
     result: 'Fortel {name}',
     snooze: 'Seinare',
@@ -29,10 +28,8 @@ export const messages: Translated<typeof nb> = {
   },
   to: 'Til {name}',
   toChannel: 'Til felles kanal',
-  about: 'Om innlegget {title}',
   another: 'Eit anna framlegg',
   language: 'Språk',
-  subject: 'Emne',
   body: 'Melding',
   copy: 'Kopier meldinga',
   copyPlain: 'Kopier som rein tekst',
@@ -42,7 +39,6 @@ export const messages: Translated<typeof nb> = {
   teams: 'Opne i Teams',
   didYouSend: 'Fekk du sendt ho?',
   sent: 'Ja, sendt',
-  notSent: 'Ikkje enno',
   sentWhen: 'Sendt {when}',
   copiedWhen: 'Kopiert {when}',
   draftedWhen: 'Utkast frå {when}',
@@ -52,7 +48,6 @@ export const messages: Translated<typeof nb> = {
   unbound: 'Du har endra eit tal. Det er ditt no, og følgjer ikkje lenger lesinga.',
   length: '{sentences, plural, one {# setning} other {# setningar}}',
   lengthGood: 'passe langt',
-  receipt: 'Kva byggjer talet på?',
   note: {
     'more-than-one-number': 'Meir enn eitt tal til éin person kan verke som ein rapport.',
     pressure: '«{word}» kan kjennast som press.',
@@ -181,5 +176,4 @@ export const messages: Translated<typeof nb> = {
   },
   gone: 'Denne meldinga finst ikkje her lenger.',
   otherWays: 'Fleire måtar',
-  history: 'Sagt før',
 };

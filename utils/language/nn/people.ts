@@ -4,7 +4,6 @@ import type { Translated } from '../words.ts';
 /** Kollegaer, hjelpa deira, og kva dei har sagt ja til. */
 export const people: Translated<typeof nb> = {
   title: 'Kollegaer',
-  search: 'Finn ein kollega',
   gone: 'Denne kollegaen finst ikkje her lenger.',
   add: 'Legg til kollega',
   addNamed: 'Legg til «{name}»',
@@ -16,7 +15,6 @@ export const people: Translated<typeof nb> = {
   removed: '{name} er fjerna',
   remove: 'Fjern {name}',
   whatDidTheyDo: 'Kva gjorde dei?',
-  helpedWith: 'Har hjelpt med',
   helpedWithCount: '{count, plural, =0 {Ikkje ført opp på noko innlegg enno} one {Eitt innlegg} other {# innlegg}}',
   empty: {
     title: 'Her kjem folka som hjelper deg',
@@ -34,9 +32,7 @@ export const people: Translated<typeof nb> = {
   channels: { teams: 'Teams', email: 'E-post', slack: 'Slack', phone: 'Telefon', inPerson: 'Ansikt til ansikt' },
   confirm: 'Gått gjennom saman i dag',
   confirmedOn: 'Sist gått gjennom {day}',
-  left: 'Slutta',
   helped: 'Innlegg {name} har hjelpt med',
-  totals: 'Så langt {count, plural, one {eitt innlegg} other {# innlegg}}',
   load: '{open, plural, =0 {Ingen opne spørsmål} one {Eitt ope spørsmål} other {# opne spørsmål}}, spurd {last90, plural, =0 {ingen gonger} one {éin gong} other {# gonger}} på tre månader',
   said: 'Sagt før',
   nothingSaid: 'Du har ikkje skrive til {name} enno.',

@@ -3,7 +3,6 @@ import type { Translated } from '../words.ts';
 
 /** Denne veka, planen, spørsmål og tips. */
 export const planning: Translated<typeof nb> = {
-  week: 'Veke {week}',
   thisWeek: {
     calm: 'Ingenting hastar denne veka.',
     asks: 'Spørsmål og svar',
@@ -29,7 +28,6 @@ export const planning: Translated<typeof nb> = {
     date: 'Dato',
     noDate: 'Idear utan dato',
     month: 'Månad',
-    list: 'Liste',
     previous: 'Førre månad',
     next: 'Neste månad',
     today: 'I dag',
@@ -51,10 +49,8 @@ export const planning: Translated<typeof nb> = {
     ask: 'Lag spørsmål',
     openAsk: 'Sjå spørsmålet',
     topic: 'Tema',
-    note: 'Notat til deg sjølv',
     remove: 'Ta ut av planen',
     moveWeek: 'Flytt ei veke',
-    status: 'Status',
     statuses: {
       idea: 'Idé',
       planned: 'Planlagt',
@@ -74,7 +70,6 @@ export const planning: Translated<typeof nb> = {
     previousWeek: 'Førre veke',
     nextWeek: 'Neste veke',
     problems: 'Verdt å sjå på',
-    fellesferie: 'Fellesferie',
   },
   possible: {
     title: 'Dagen for å spørje i god tid er passert. Dette går framleis:',
@@ -185,6 +180,5 @@ export const planning: Translated<typeof nb> = {
       title: 'Her kjem tipsa',
       body: 'Merk tekst på ei kva som helst side, høgreklikk og vel «Lagre som tips i Medspill». Eller skriv det ned her.',
     },
-    poster: 'Plakat med open dør',
   },
 };

@@ -35,6 +35,8 @@ export const settings: Translated<typeof nb> = {
   quiet: 'Påminningar',
   badge: 'Vis kor mange som ventar på takk, på ikonet',
   digest: 'Påminning kvar veke',
+  digestHint: 'Eit varsel med tal, aldri namn. Nettlesaren spør om lov.',
+  digestRefused: 'Nettlesaren fekk ikkje lov til å varsle, så påminninga er av. Du kan prøve att når som helst.',
   digestOff: 'Av',
   digestTime: 'Klokka',
   demo: 'Gøym namn på skjermen (når du viser Medspill til andre)',
@@ -50,5 +52,6 @@ export const settings: Translated<typeof nb> = {
   keySearch: 'Søk i alt',
   keyUndo: 'Angre',
   keysChange: 'Dei to første kan endrast i innstillingane nettlesaren har for utvidingar.',
+  privacy: 'Personvern',
   welcome: 'Vis velkomsten igjen',
 };

@@ -3,16 +3,11 @@ import type { Translated } from '../words.ts';
 
 /** Sprettoppvindauget: kva som vart lese, lagre det, kven som hjelpte. */
 export const thisPage: Translated<typeof nb> = {
-  title: 'Denne sida',
   reading: 'Les det som står på sida …',
-  readNow: 'Lese no',
   readPartly: '{read} av {promised} tal lesne',
-  readAll: 'Alle {read, plural, one {tala} other {# tala}} lesne',
   noNumbers: 'Ingen tal er synlege på dette innlegget enno.',
-  mainPost: 'Innlegget du står på',
   otherPosts: '{count, plural, one {Eitt innlegg til på sida} other {# innlegg til på sida}}',
   choosePost: 'Kva innlegg gjeld det?',
-  by: 'av {author}',
   repost: 'Delt vidare frå {author}. Tala høyrer til originalen og blir ikkje lagra som dykkar eigne.',
   ad: 'Annonse. Blir lagra for seg, og ikkje samanlikna med vanlege innlegg.',
   about: 'om lag',
@@ -22,7 +17,6 @@ export const thisPage: Translated<typeof nb> = {
   rawText: 'På sida stod det',
   place: 'Lese frå',
   fallback: 'Reserveløysing nummer {rank}: den vanlege plassen var tom.',
-  notRead: 'Ikkje lese',
   why: {
     'not-shown': 'står ikkje på sida',
     'hidden-by-author': 'gøymt av den som la det ut',
@@ -33,9 +27,7 @@ export const thisPage: Translated<typeof nb> = {
     'too-slow': 'sida brukte for lang tid',
   },
   save: 'Lagre tala',
-  saveTogether: 'Lagre {count, plural, one {innlegget} other {# innlegg}}',
   saved: 'Lagra.',
-  savedAgain: 'Lagra. Dette er lesing nummer {count} av innlegget.',
   alreadySaved: 'Sist lese {when}',
   notSaved: {
     'disk-full':
@@ -45,16 +37,10 @@ export const thisPage: Translated<typeof nb> = {
     failed: 'Tala vart ikkje lagra. Det du hadde frå før, er trygt. Prøv igjen.',
   },
   whoHelped: 'Kven hjelpte til?',
-  whoHelpedHint: 'Skriv eit namn og vel kva dei gjorde. Det blir lagra med ein gong.',
   openPlanner: 'Opne planleggjaren',
-  writeThanks: 'Skriv takk',
   typeInstead: 'Skriv inn tala sjølv',
   wrongNumbers: 'Feil tal? Kopier ei skildring',
   diagnosisCopied: 'Skildringa er kopiert. Alle tekstar, namn og lenkjer er bytte ut.',
-  ours: 'Er dette kontoen dykkar?',
-  oursYes: 'Ja, {account} er vår',
-  oursNo: 'Nei, lagre likevel',
-  notOurs: 'Innlegget er frå {account}, som ikkje er merkt som dykkar.',
   terms: {
     title: 'Første gong på {platform}',
     body: 'Vilkåra til {platform} avgrensar automatisk lesing. Medspill les berre det du ser, når du klikkar, og endrar ingenting. Vil du vere heilt trygg, kan du hente inn eksportfila til plattforma eller skrive tala sjølv.',
