@@ -23,6 +23,8 @@ export default defineConfig({
     },
   },
   outDir: '.output',
+  // The sources a reviewer builds from: everything but pictures, which no build needs.
+  zip: { excludeSources: ['tests/**/*.png', 'tests/**/*.zip'] },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -37,6 +39,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when the weekly reminder is switched on, and given back when it is switched off.
+    optional_permissions: ['notifications'],
     optional_host_permissions: [
       'https://*.linkedin.com/*',
       'https://*.facebook.com/*',

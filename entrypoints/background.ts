@@ -5,6 +5,7 @@ import { applySettings, onAlarm } from '../utils/capture/apply-settings.ts';
 import { followTab } from '../utils/capture/following.ts';
 import { answerMenu, createMenus } from '../utils/capture/menus.ts';
 import { openPlanner } from '../utils/capture/open-planner.ts';
+import { openOnReminder } from '../utils/capture/reminders.ts';
 import { keepMarker } from '../utils/database/open-state.ts';
 import { markerStore } from '../utils/settings/marker-store.ts';
 import { getSettings } from '../utils/settings/settings.ts';
@@ -35,7 +36,8 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener(answerMenu);
   browser.commands.onCommand.addListener(openPlanner);
-  browser.alarms.onAlarm.addListener(async () => onAlarm(await getSettings()));
+  browser.alarms.onAlarm.addListener(async (alarm) => onAlarm(await getSettings(), alarm));
+  openOnReminder();
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (change.status === 'complete') await followTab(tabId, tab.url, await getSettings());
   });

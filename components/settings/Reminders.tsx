@@ -1,8 +1,10 @@
 import { Group, Select, Switch, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { weekdayName } from '../../utils/language/format.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
-import { changeReminders } from './use-following.ts';
+import { changeDigest, changeReminders } from './use-following.ts';
 import { useSettings } from './use-settings.ts';
 
 const FIRST_TIME = '09:00';
@@ -10,6 +12,7 @@ const FIRST_TIME = '09:00';
 /** Off by default: a number on the icon, and one reminder a week at a time she chooses. */
 export function Reminders() {
   const t = useTranslations('settings');
+  const [refused, setRefused] = useState(false);
   const { badge, weeklyDigest, language } = useSettings();
   return (
     <Section title={t('quiet')}>
@@ -21,18 +24,18 @@ export function Reminders() {
       <Group gap="sm" align="flex-end">
         <Select
           label={t('digest')}
-          w={180}
+          maw={320}
           allowDeselect={false}
           data={[
             { value: '0', label: t('digestOff') },
             ...[1, 2, 3, 4, 5].map((weekday) => ({ value: String(weekday), label: weekdayName(weekday, language) })),
           ]}
           value={String(weeklyDigest?.weekday ?? 0)}
-          onChange={(value) =>
-            changeReminders({
-              weeklyDigest: value === '0' ? null : { weekday: Number(value), time: weeklyDigest?.time ?? FIRST_TIME },
-            })
-          }
+          description={t('digestHint')}
+          onChange={async (value) => {
+            const next = value === '0' ? null : { weekday: Number(value), time: weeklyDigest?.time ?? FIRST_TIME };
+            setRefused(!(await changeDigest(next)));
+          }}
         />
         {weeklyDigest ? (
           <TextInput
@@ -46,6 +49,7 @@ export function Reminders() {
           />
         ) : null}
       </Group>
+      {refused ? <Notice live>{t('digestRefused')}</Notice> : null}
     </Section>
   );
 }

@@ -1,17 +1,4 @@
-import {
-  Button,
-  Chip,
-  Group,
-  Kbd,
-  NumberInput,
-  Select,
-  SimpleGrid,
-  Stack,
-  Switch,
-  Table,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Chip, Group, NumberInput, Select, SimpleGrid, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { type Language, languages } from '../../utils/model/people.ts';
 import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
@@ -20,6 +7,7 @@ import { changeSettings } from '../../utils/settings/settings.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { goTo } from '../use-place.ts';
+import { Keys } from './Keys.tsx';
 import { OwnAccounts } from './OwnAccounts.tsx';
 import { Reminders } from './Reminders.tsx';
 import { RewriteSwitch } from './RewriteSwitch.tsx';
@@ -164,39 +152,6 @@ function Following() {
           onChange={(event) => setFollowing(platform, event.currentTarget.checked, following)}
         />
       ))}
-    </Section>
-  );
-}
-
-function Keys() {
-  const t = useTranslations('settings');
-  const keys: [string, string[]][] = [
-    [t('keyRead'), ['Alt', 'Shift', 'M']],
-    [t('keyPlanner'), ['Alt', 'Shift', 'P']],
-    [t('keySearch'), ['Ctrl', 'K']],
-    [t('keyUndo'), ['Ctrl', 'Z']],
-  ];
-  return (
-    <Section title={t('keys')}>
-      <Table withRowBorders={false} fz="sm" w="fit-content">
-        <Table.Tbody>
-          {keys.map(([what, combination]) => (
-            <Table.Tr key={what}>
-              <Table.Td>{what}</Table.Td>
-              <Table.Td>
-                {combination.map((key) => (
-                  <Kbd key={key} mr={4}>
-                    {key}
-                  </Kbd>
-                ))}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-      <Text size="xs" className="ms-soft">
-        {t('keysChange')}
-      </Text>
     </Section>
   );
 }

@@ -21,6 +21,15 @@ export async function setFollowing(
   return true;
 }
 
+/** Sets the weekly reminder (the browser asks for its permission the first time) or ends it and gives the permission back. */
+export async function changeDigest(weeklyDigest: Settings['weeklyDigest']): Promise<boolean> {
+  const asked = { permissions: ['notifications' as const] };
+  if (weeklyDigest && !(await browser.permissions.request(asked))) return false;
+  if (!weeklyDigest) await browser.permissions.remove(asked);
+  await changeReminders({ weeklyDigest });
+  return true;
+}
+
 /** Changes reminders and lets the background set its alarms anew. */
 export async function changeReminders(change: Pick<Partial<Settings>, 'badge' | 'weeklyDigest'>): Promise<void> {
   await changeSettings(change);

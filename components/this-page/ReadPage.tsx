@@ -8,6 +8,7 @@ import { useMetricName } from '../posts/use-metric-name.ts';
 import { openPlanner, openWorkspace } from '../settings/use-windows.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Since } from '../ui/When.tsx';
+import { AccountQuestion } from './AccountQuestion.tsx';
 import { CopyDiagnosis } from './CopyDiagnosis.tsx';
 import { ReadPost } from './ReadPost.tsx';
 import type { ThisPage } from './use-this-page.ts';
@@ -124,6 +125,7 @@ function Saved({ page, postId, words }: { page: ThisPage; postId: string; words:
       <Notice live title={`✓ ${t('saved')}`}>
         {words}
       </Notice>
+      <AccountQuestion postId={postId} />
       <Title order={2} size="h5">
         {t('whoHelped')}
       </Title>

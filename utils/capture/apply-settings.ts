@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
-import { listHistories } from '../database/posts.ts';
 import type { PlatformId } from '../model/platforms.ts';
 import type { Settings } from '../model/settings.ts';
-import { postsToRead } from '../planning/posts-to-read.ts';
+import { nextDigestAt } from '../planning/next-digest.ts';
 import { originsOf } from './following.ts';
+import { countThanks, notifyDigest } from './reminders.ts';
 
 const BADGE_ALARM = 'badge';
 const BADGE_MINUTES = 60;
+const DIGEST_ALARM = 'digest';
 
 /**
  * Sets up what the settings ask for and takes down what they no longer do. An alarm lives only while something that
@@ -15,7 +16,8 @@ const BADGE_MINUTES = 60;
 export async function applySettings(settings: Settings): Promise<PlatformId[]> {
   if (settings.badge) await browser.alarms.create(BADGE_ALARM, { delayInMinutes: 1, periodInMinutes: BADGE_MINUTES });
   else await browser.alarms.clear(BADGE_ALARM);
-  await onAlarm(settings);
+  await setDigest(settings);
+  await showBadge(settings);
   const granted = await Promise.all(
     settings.following.map(async (platform) => {
       const origins = originsOf(platform);
@@ -25,17 +27,33 @@ export async function applySettings(settings: Settings): Promise<PlatformId[]> {
   return granted.filter((platform) => platform !== null);
 }
 
-/** Shows on the icon how many posts are worth reading again now; nothing when the badge is off. A number, never a name. */
-export async function onAlarm(settings: Settings): Promise<void> {
-  const due = settings.badge ? await countDue() : 0;
-  await browser.action.setBadgeText({ text: due > 0 ? String(due) : '' });
+/** An alarm went off: the number on the icon, or the weekly reminder, which sets its next time itself. */
+export async function onAlarm(settings: Settings, { name }: { name: string }): Promise<void> {
+  if (name === BADGE_ALARM) await showBadge(settings);
+  if (name !== DIGEST_ALARM || settings.weeklyDigest === null) return;
+  await notifyDigest(settings);
+  await setDigest(settings);
 }
 
-/** A database that cannot be opened shows no badge: the planner says why. */
-async function countDue(): Promise<number> {
-  try {
-    return postsToRead(await listHistories(), new Date().toISOString()).length;
-  } catch {
-    return 0;
+/**
+ * Sets the weekly reminder to its next time. One whose time passed while the browser was closed is left alone: the browser
+ * lets it go off now, and it is then set anew.
+ */
+async function setDigest({ weeklyDigest }: Settings): Promise<void> {
+  if (weeklyDigest === null) {
+    await browser.alarms.clear(DIGEST_ALARM);
+    return;
   }
+  const now = new Date();
+  const standing = await browser.alarms.get(DIGEST_ALARM);
+  if (standing && standing.scheduledTime <= now.getTime()) return;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const when = Date.parse(nextDigestAt(weeklyDigest, now.toISOString(), timeZone));
+  await browser.alarms.create(DIGEST_ALARM, { when });
+}
+
+/** Shows on the icon how many wait to be thanked; nothing when the badge is off. A number, never a name. */
+async function showBadge(settings: Settings): Promise<void> {
+  const due = settings.badge ? await countThanks() : 0;
+  await browser.action.setBadgeText({ text: due > 0 ? String(due) : '' });
 }

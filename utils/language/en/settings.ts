@@ -27,6 +27,15 @@ export const settings: Translated<typeof nb> = {
     none: 'Write the department on a colleague first, and it will be here.',
   },
   platforms: 'Platforms you use',
+  accounts: {
+    title: 'Your accounts',
+    hint: 'Posts from other accounts on the same platform are not counted when Medspill compares.',
+    platform: 'Platform',
+    account: 'The account’s name, as it stands in the posts',
+    drop: 'Remove',
+    remove: 'Remove {account}',
+    removed: '{account} is off the list',
+  },
   following: {
     title: 'Follow posts you have saved',
     hint: 'When you open a post you have saved, a new reading is taken. The browser asks for permission platform by platform, and you can turn it off at any time.',

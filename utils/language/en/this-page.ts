@@ -42,6 +42,11 @@ export const thisPage: Translated<typeof nb> = {
   typeInstead: 'Type the numbers yourself',
   wrongNumbers: 'Numbers wrong? Copy a diagnosis',
   diagnosisCopied: 'The diagnosis is copied. Every text, name and link in it has been replaced.',
+  ours: 'Is this your account?',
+  oursHint: 'Posts from others are then left out when Medspill compares.',
+  oursYes: 'Yes, {account} is ours',
+  oursNo: 'No, not ours',
+  notOurs: 'The post is from {account}, which is not marked as yours.',
   terms: {
     title: 'First time on {platform}',
     body: '{platform}’s terms restrict automated reading. Medspill reads only what you see, when you click, and changes nothing. To be entirely safe, bring in the platform’s own export file or type the numbers yourself.',

@@ -24,6 +24,15 @@ export const settings = {
     none: 'Skriv avdelingen på en kollega først, så kommer den hit.',
   },
   platforms: 'Plattformer dere bruker',
+  accounts: {
+    title: 'Kontoene deres',
+    hint: 'Innlegg fra andre kontoer på samme plattform telles ikke med når Medspill sammenligner.',
+    platform: 'Plattform',
+    account: 'Navnet på kontoen, slik det står i innleggene',
+    drop: 'Fjern',
+    remove: 'Fjern {account}',
+    removed: '{account} er tatt av listen',
+  },
   following: {
     title: 'Følg innlegg du har lagret',
     hint: 'Når du selv åpner et innlegg du har lagret, tas en ny lesning. Nettleseren spør om lov for hver plattform, og du kan skru det av når som helst.',

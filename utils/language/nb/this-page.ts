@@ -38,6 +38,11 @@ export const thisPage = {
   typeInstead: 'Skriv inn tallene selv',
   wrongNumbers: 'Feil tall? Kopier en beskrivelse',
   diagnosisCopied: 'Beskrivelsen er kopiert. Alle tekster, navn og lenker er byttet ut.',
+  ours: 'Er dette deres konto?',
+  oursHint: 'Da holdes innlegg fra andre utenfor når Medspill sammenligner.',
+  oursYes: 'Ja, {account} er vår',
+  oursNo: 'Nei, ikke vår',
+  notOurs: 'Innlegget er fra {account}, som ikke er merket som deres.',
   terms: {
     title: 'Første gang på {platform}',
     body: 'Vilkårene til {platform} begrenser automatisk lesing. Medspill leser bare det du ser, når du klikker, og endrer ingenting. Vil du være helt trygg, kan du hente inn plattformens egen eksportfil eller skrive tallene selv.',

@@ -27,6 +27,15 @@ export const settings: Translated<typeof nb> = {
     none: 'Skriv avdelinga på ein kollega først, så kjem ho hit.',
   },
   platforms: 'Plattformer de bruker',
+  accounts: {
+    title: 'Kontoane dykkar',
+    hint: 'Innlegg frå andre kontoar på same plattform blir ikkje talde med når Medspill samanliknar.',
+    platform: 'Plattform',
+    account: 'Namnet på kontoen, slik det står i innlegga',
+    drop: 'Fjern',
+    remove: 'Fjern {account}',
+    removed: '{account} er teken av lista',
+  },
   following: {
     title: 'Følg innlegg du har lagra',
     hint: 'Når du sjølv opnar eit innlegg du har lagra, blir det teke ei ny lesing. Nettlesaren spør om lov for kvar plattform, og du kan skru det av når som helst.',

@@ -41,6 +41,11 @@ export const thisPage: Translated<typeof nb> = {
   typeInstead: 'Skriv inn tala sjølv',
   wrongNumbers: 'Feil tal? Kopier ei skildring',
   diagnosisCopied: 'Skildringa er kopiert. Alle tekstar, namn og lenkjer er bytte ut.',
+  ours: 'Er dette kontoen dykkar?',
+  oursHint: 'Då held Medspill innlegg frå andre utanfor når det samanliknar.',
+  oursYes: 'Ja, {account} er vår',
+  oursNo: 'Nei, ikkje vår',
+  notOurs: 'Innlegget er frå {account}, som ikkje er merkt som dykkar.',
   terms: {
     title: 'Første gong på {platform}',
     body: 'Vilkåra til {platform} avgrensar automatisk lesing. Medspill les berre det du ser, når du klikkar, og endrar ingenting. Vil du vere heilt trygg, kan du hente inn eksportfila til plattforma eller skrive tala sjølv.',

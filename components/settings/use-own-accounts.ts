@@ -1,0 +1,58 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import {
+  getNote,
+  getPost,
+  isOurs,
+  listOwnAccounts,
+  removeOwnAccount,
+  restoreOwnAccount,
+  saveNote,
+  saveOwnAccount,
+} from '../../utils/database/posts.ts';
+import { nowInstant } from '../../utils/database/user-records.ts';
+import { newId, type PostId } from '../../utils/model/ids.ts';
+import type { PlatformId } from '../../utils/model/platforms.ts';
+import type { OwnAccount } from '../../utils/model/posts.ts';
+
+/** The accounts she has named as ours, by platform and name; undefined while loading. */
+export function useOwnAccounts(): OwnAccount[] | undefined {
+  return useLiveQuery(async () => {
+    const accounts = await listOwnAccounts();
+    return accounts.sort((a, b) => a.platform.localeCompare(b.platform) || a.account.localeCompare(b.account, 'nb'));
+  });
+}
+
+/** Names an account as ours. */
+export function nameAsOurs(platform: PlatformId, account: string): Promise<OwnAccount> {
+  const name = account.trim().slice(0, 200);
+  return saveOwnAccount({ id: newId(), platform, account: name, updatedAt: nowInstant(), deletedAt: null });
+}
+
+/** Takes an account off the list; gives the way back. */
+export async function dropOwnAccount(id: string): Promise<() => Promise<unknown>> {
+  await removeOwnAccount(id);
+  return () => restoreOwnAccount(id);
+}
+
+/**
+ * Whether to ask about a saved post's account: `first` when none is named on that platform yet, `other` when some are and
+ * this is not one of them; null when it is ours, was answered, or the page showed no account.
+ */
+export function useAccountQuestion(
+  postId: PostId,
+): { account: string; platform: PlatformId; ask: 'first' | 'other' } | null {
+  const question = useLiveQuery(async () => {
+    const [post, note, accounts] = await Promise.all([getPost(postId), getNote(postId), listOwnAccounts()]);
+    const account = post?.account ?? post?.author ?? null;
+    if (!post || account === null || (note?.ours ?? null) !== null) return null;
+    const { platform } = post;
+    if (!accounts.some((own) => own.platform === platform)) return { account, platform, ask: 'first' as const };
+    return isOurs(post, note, accounts) ? null : { account, platform, ask: 'other' as const };
+  }, [postId]);
+  return question ?? null;
+}
+
+/** "Not ours": the post is kept, and counts in nothing that is said of our own posts. */
+export async function sayNotOurs(postId: PostId): Promise<void> {
+  await saveNote(postId, { ours: false });
+}

@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import type { PostId } from '../../utils/model/ids.ts';
+import { nameAsOurs, sayNotOurs, useAccountQuestion } from '../settings/use-own-accounts.ts';
+import { Notice } from '../ui/Notice.tsx';
+
+/** "Is this your account?", once for each account: at the first save on a platform, or when another account turns up. */
+export function AccountQuestion({ postId }: { postId: PostId }) {
+  const t = useTranslations('thisPage');
+  const question = useAccountQuestion(postId);
+  if (!question) return null;
+  const { account, platform, ask } = question;
+  return (
+    <Notice
+      live
+      tone={ask === 'other' ? 'warm' : 'calm'}
+      title={t('ours')}
+      actions={
+        <>
+          <Button size="compact-sm" variant="light" onClick={() => nameAsOurs(platform, account)}>
+            {t('oursYes', { account })}
+          </Button>
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => sayNotOurs(postId)}>
+            {t('oursNo')}
+          </Button>
+        </>
+      }
+    >
+      {ask === 'other' ? t('notOurs', { account }) : t('oursHint')}
+    </Notice>
+  );
+}

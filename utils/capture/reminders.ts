@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { listMessages, listSnoozes } from '../database/messages.ts';
+import { listAsks, listPlannedPosts, listTips } from '../database/plans.ts';
+import { listHistories } from '../database/posts.ts';
+import { sayDigest } from '../messages/say-digest.ts';
+import { thanksDue } from '../messages/thanks-due.ts';
+import type { Settings } from '../model/settings.ts';
+import { thisWeek } from '../planning/this-week.ts';
+
+const DIGEST = 'digest';
+
+/** How many wait to be thanked. A database that cannot be opened gives none: the planner says why. */
+export async function countThanks(): Promise<number> {
+  try {
+    const [histories, messages, snoozes] = await Promise.all([listHistories(), listMessages(), listSnoozes()]);
+    return thanksDue(histories, messages, snoozes, new Date().toISOString()).length;
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * The weekly reminder: one notification with numbers and no name, and none at all when nothing waits, when the browser's
+ * permission is not there, or when the database cannot be opened.
+ */
+export async function notifyDigest({ language, leadTimes }: Settings): Promise<void> {
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const said = sayDigest(await whatWaits(leadTimes), language ?? 'nb');
+  if (said === null) return;
+  await browser.notifications.create(DIGEST, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: 'Medspill',
+    message: said,
+  });
+}
+
+/** Opens the workspace when the reminder is clicked. The permission is optional: without it there is nothing to listen to. */
+export function openOnReminder(): void {
+  browser.notifications?.onClicked.addListener(async (id) => {
+    if (id !== DIGEST) return;
+    await browser.notifications.clear(DIGEST);
+    await browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
+  });
+}
+
+async function whatWaits(leadTimes: Settings['leadTimes']): Promise<{ thanks: number; asks: number; toRead: number }> {
+  try {
+    const [histories, plannedPosts, asks, tips, thanks] = await Promise.all([
+      listHistories(),
+      listPlannedPosts(),
+      listAsks(),
+      listTips(),
+      countThanks(),
+    ]);
+    const now = new Date().toISOString();
+    const week = thisWeek<never>({ now, thanksDue: [], plannedPosts, asks, histories, tips, leadTimes });
+    return { thanks, asks: week.toAsk.length + week.toStaff.length, toRead: week.toRead.length };
+  } catch {
+    return { thanks: 0, asks: 0, toRead: 0 };
+  }
+}
