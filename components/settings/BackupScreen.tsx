@@ -1,5 +1,5 @@
 import { Button, FileButton, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -80,8 +80,11 @@ function Restore() {
   const [passphrase, setPassphrase] = useState('');
   const [opened, setOpened] = useState<OpenedBackup | null>(null);
   const [done, setDone] = useState<string | null>(null);
+  const emptyField = useRef<() => void>(null);
   const open = async (chosen: File | null, phrase: string | null) => {
     setFile(chosen);
+    // Else the browser says nothing when the same file is chosen again.
+    emptyField.current?.();
     setDone(null);
     if (chosen) setOpened(await openBackup(chosen, phrase));
   };
@@ -97,7 +100,7 @@ function Restore() {
   };
   return (
     <Section title={t('restore')}>
-      <FileButton onChange={(chosen) => open(chosen, null)} accept=".json,.age">
+      <FileButton resetRef={emptyField} onChange={(chosen) => open(chosen, null)} accept=".json,.age">
         {(button) => (
           <Button {...button} variant="light" w="fit-content">
             {t('choose')}

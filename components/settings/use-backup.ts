@@ -47,7 +47,9 @@ export async function openBackup(file: File, passphrase: string | null): Promise
     people: header.counts.colleagues ?? 0,
     restore: async (how) => {
       const restored = await restoreEverything(tables, header.schema, how);
-      if (how === 'replaces' && settings) await changeSettings(parseSettings(settings));
+      // The settings lie in the file as they stood before it was saved; the file itself is the last backup.
+      if (how === 'replaces' && settings)
+        await changeSettings({ ...parseSettings(settings), lastBackupAt: header.madeAt });
       return restored;
     },
   };
