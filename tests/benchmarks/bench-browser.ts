@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { build as buildExtension } from 'wxt';
 import { readerFor } from '../../utils/capture/reader-for.ts';
-import { builtFolders, launchChromium, waitForExtension } from '../harness/browser.ts';
-import { builtReader } from '../harness/built-reader.ts';
+import { launchChromium, waitForExtension } from '../harness/browser.ts';
 
 /** The built extension in a folder of this run's own, so that a build beside the run disturbs nothing. */
 export interface BuiltCopy {
@@ -15,13 +15,22 @@ export interface BuiltCopy {
   remove(): void;
 }
 
-/** Builds the extension when its sources are newer than the build, and copies it aside. */
-export function copyBuilt(): BuiltCopy {
-  builtReader();
-  const folder = mkdtempSync(join(tmpdir(), 'medspill-bench-'));
-  cpSync(builtFolders.chromium, folder, { recursive: true });
+/** Builds the extension aside (or takes the build in `from` as it is): a build made meanwhile disturbs no measurement. */
+export async function buildAside(from: string | null = null): Promise<BuiltCopy> {
+  const outDir = mkdtempSync(join(tmpdir(), 'medspill-bench-'));
+  const folder = join(outDir, 'chrome-mv3');
+  if (from !== null) cpSync(from, folder, { recursive: true });
+  else {
+    const root = new URL('../..', import.meta.url).pathname;
+    // The builder draws its progress on standard output, which is for the figures alone.
+    const { write } = process.stdout;
+    process.stdout.write = process.stderr.write.bind(process.stderr) as typeof write;
+    await buildExtension({ root, outDir, browser: 'chrome' }).finally(() => {
+      process.stdout.write = write;
+    });
+  }
   const readerAt = (url: string) => readFileSync(join(folder, readerFor(url)), 'utf8');
-  return { folder, readerAt, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, readerAt, remove: () => rmSync(outDir, { recursive: true, force: true }) };
 }
 
 /** Code of this folder bundled for a page, minified as a shipped build is. It leaves its exports in `globalThis.bench`. */

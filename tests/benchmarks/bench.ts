@@ -1,13 +1,16 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type BuiltCopy, copyBuilt } from './bench-browser.ts';
+import { type BuiltCopy, buildAside } from './bench-browser.ts';
 import { benchClaims } from './claims.ts';
+import { benchDecks } from './decks.ts';
 import { type Measured, type Size, tableOf } from './figures.ts';
 import { benchImports } from './imports.ts';
+import { benchOpening } from './opening.ts';
 import { benchReading } from './reading.ts';
+import { benchStorage } from './storage.ts';
 
 /**
- * `npm run -s bench [-- --quick | --full] [--only reading,claims]`: Medspill beside what a person would use instead, and beside the
+ * `npm run -s bench [-- --quick | --full] [--only reading,claims] [--built <folder>]`: Medspill beside what a person would use instead, and beside the
  * floor the machine sets, all in one run. The table goes to standard error, JSON to standard output. README.md says how each
  * comparison is made.
  */
@@ -15,12 +18,20 @@ const comparisons: Record<string, (built: BuiltCopy, size: Size) => Promise<Meas
   reading: benchReading,
   claims: benchClaims,
   imports: benchImports,
+  storage: benchStorage,
+  decks: benchDecks,
+  opening: benchOpening,
 };
 
 async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { quick: { type: 'boolean' }, full: { type: 'boolean' }, only: { type: 'string' } },
+    options: {
+      quick: { type: 'boolean' },
+      full: { type: 'boolean' },
+      only: { type: 'string' },
+      built: { type: 'string' },
+    },
   });
   const size: Size = values.quick ? 'quick' : values.full ? 'full' : 'usual';
   const wanted = values.only?.split(',') ?? Object.keys(comparisons);
@@ -29,7 +40,7 @@ async function run(args: string[]): Promise<void> {
     throw new Error(`Unknown comparison "${unknown.join(', ')}". There are: ${Object.keys(comparisons).join(', ')}.`);
   }
   const began = performance.now();
-  const built = copyBuilt();
+  const built = await buildAside(values.built ?? null);
   const measured: Record<string, Measured> = {};
   const failed: Record<string, string> = {};
   try {

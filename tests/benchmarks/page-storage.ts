@@ -1,0 +1,131 @@
+import { Decrypter, Encrypter } from 'age-encryption';
+import { readEverything, restoreEverything } from '../../utils/database/backup.ts';
+import { database } from '../../utils/database/database.ts';
+import { recordImport } from '../../utils/database/imports.ts';
+import { getHistory, listHistories } from '../../utils/database/posts.ts';
+import { SCHEMA } from '../../utils/database/upgrades/index.ts';
+import { parseBackup, writeBackup } from '../../utils/exports/backup-file.ts';
+import type { PostHistory } from '../../utils/model/post-history.ts';
+import { companyOf } from './page-claims.ts';
+import { collect, inTurns } from './page-timing.ts';
+import { openRaw, type RawDatabase } from './raw-database.ts';
+
+const NOW = '2035-01-01T00:00:00.000Z';
+const PASSPHRASE = 'et langt passord med mange ord';
+
+let raw: RawDatabase | null = null;
+
+function rowsOf(histories: readonly PostHistory[]) {
+  return {
+    posts: histories.map(({ post }) => post),
+    notes: histories.flatMap(({ note }) => note ?? []),
+    snapshots: histories.flatMap(({ snapshots }) => snapshots),
+  };
+}
+
+/**
+ * Fills both databases with the same rows. Ours by the way a large file goes in (posts joined, readings checked for doubles), in
+ * pieces of a thousand posts; the floor by plain puts in the same pieces and as many transactions. Milliseconds per piece.
+ */
+export async function fill({ count }: { count: number }) {
+  await database.delete();
+  await database.open();
+  raw = await openRaw();
+  const ours: number[] = [];
+  const floor: number[] = [];
+  const all = companyOf(count);
+  const size = 1000;
+  for (let from = 0; from < count; from += size) {
+    const rows = rowsOf(all.slice(from, from + size));
+    const before = performance.now();
+    await recordImport({ fileName: 'bench.csv', sha256: String(from), recognised: 'bench', rows: size, ...rows }, NOW);
+    const between = performance.now();
+    await raw.put(rows);
+    ours.push(between - before);
+    floor.push(performance.now() - between);
+  }
+  return { ours, floor };
+}
+
+/** Every history, as lists and claims need them, beside the same tables read whole; one post opened; a word looked for. */
+export async function measureReads({ count, rounds }: { count: number; rounds: number }) {
+  const floor = raw ?? (await openRaw());
+  collect();
+  const tables = ['posts', 'notes', 'snapshots', 'contributions', 'ownAccounts'];
+  const all = await inTurns(rounds, { ours: () => listHistories(), floor: () => floor.all(tables) });
+  const ids = Array.from({ length: 50 }, (_, at) => {
+    const n = Math.floor((at * count) / 50);
+    return `${['linkedin', 'facebook', 'instagram'][n % 3]}:b${n}`;
+  });
+  const one = await inTurns(rounds, {
+    ours: async () => {
+      for (const id of ids) if (!(await getHistory(id))) throw new Error(`${id} is not stored.`);
+    },
+    floor: async () => {
+      for (const id of ids) {
+        await Promise.all([
+          floor.get('posts', id),
+          floor.get('notes', id),
+          floor.byIndex('snapshots', '[postId+takenAt]', [id, ''], [id, '\uffff']),
+          floor.byIndex('contributions', 'postId', id, id),
+        ]);
+      }
+    },
+  });
+  return { all, one };
+}
+
+/** A backup made and brought back, beside plain JSON and raw puts of the same rows; and age alone on the same bytes. */
+export async function measureBackup({ rounds }: { rounds: number }) {
+  const floor = raw ?? (await openRaw());
+  const settings = null;
+  const options = { schema: SCHEMA, now: NOW };
+  const file = await writeBackup({ tables: await readEverything(), settings }, options);
+  const locked = await writeBackup(
+    { tables: await readEverything(), settings },
+    { ...options, passphrase: PASSPHRASE },
+  );
+  const names = ['posts', 'notes', 'snapshots'];
+  const parsed = JSON.parse(new TextDecoder().decode(file).split('\n')[1] ?? '') as {
+    tables: Record<string, object[]>;
+  };
+  const rows = Object.fromEntries(names.map((name) => [name, parsed.tables[name] ?? []]));
+  const alone = async (bytes: Uint8Array): Promise<Uint8Array> => {
+    const encrypter = new Encrypter();
+    encrypter.setPassphrase(PASSPHRASE);
+    return encrypter.encrypt(bytes);
+  };
+  collect();
+  const made = await inTurns(rounds, {
+    ours: async () => writeBackup({ tables: await readEverything(), settings }, options),
+    floor: async () => new TextEncoder().encode(JSON.stringify(await floor.all(names))),
+  });
+  const makeLocked = await inTurns(rounds, {
+    ours: async () => writeBackup({ tables: await readEverything(), settings }, { ...options, passphrase: PASSPHRASE }),
+    floor: () => alone(file),
+  });
+  const openLocked = await inTurns(rounds, {
+    ours: () => parseBackup(locked, { schema: SCHEMA, passphrase: PASSPHRASE }),
+    floor: () => {
+      const decrypter = new Decrypter();
+      decrypter.addPassphrase(PASSPHRASE);
+      return decrypter.decrypt(locked);
+    },
+  });
+  const broughtBack = { ours: [] as number[], floor: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    await Promise.all(database.tables.map((table) => table.clear()));
+    const empty = await openRaw();
+    raw = empty;
+    const before = performance.now();
+    const understood = await parseBackup(file, { schema: SCHEMA });
+    if ('refused' in understood) throw new Error(understood.refused);
+    await restoreEverything(understood.tables, SCHEMA, 'replaces');
+    const between = performance.now();
+    JSON.parse(new TextDecoder().decode(file).split('\n')[1] ?? '');
+    await empty.put(rows);
+    broughtBack.ours.push(between - before);
+    broughtBack.floor.push(performance.now() - between);
+  }
+  return { bytes: file.length, made, makeLocked, openLocked, broughtBack };
+}
