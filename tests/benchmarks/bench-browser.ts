@@ -47,7 +47,7 @@ export async function bundled(file: string): Promise<string> {
   const output = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
   const chunk = output.find((one) => one.type === 'chunk');
   if (!chunk) throw new Error(`${file} was not bundled.`);
-  return `${chunk.code}\n;globalThis.bench = bench;`;
+  return `${chunk.code}\n;globalThis.bench = typeof bench === 'undefined' ? {} : bench;`;
 }
 
 /** A real Chromium with the built extension, and one of its own pages to measure in. */

@@ -41,6 +41,8 @@ export async function openRaw(): Promise<RawDatabase> {
   const opening = indexedDB.open(NAME, 1);
   opening.onupgradeneeded = () => makeStores(opening.result);
   const database = await settled(opening);
+  // A new one under the same name makes the old one step aside.
+  database.onversionchange = () => database.close();
   const read = (stores: readonly string[]) => database.transaction([...stores], 'readonly');
   return {
     put: (rows) =>
