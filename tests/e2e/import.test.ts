@@ -115,8 +115,12 @@ describe.each(['chromium', 'firefox'] as const)('bringing a file in, in %s', (br
     const rows = await stored(medspill);
     expect(rows.posts).toHaveLength(3);
     expect(rows.columnMappings).toHaveLength(1);
+    const readings = (rows.snapshots ?? []).flatMap((one) => one.readings as { metric: string; value: number }[]);
     expect(
-      (rows.snapshots ?? []).flatMap((one) => (one.readings as { value: number }[]).map((read) => read.value)).sort(),
+      readings
+        .filter(({ metric }) => metric === 'impressions')
+        .map(({ value }) => value)
+        .sort(),
     ).toEqual([1000, 2000, 3000]);
   });
 
