@@ -47,18 +47,26 @@ export async function addCampaign(name: string): Promise<string> {
   return campaign.id;
 }
 
-/** Changes wait for each other: two letters typed at once would otherwise each save what the other had not yet seen. */
-let changes: Promise<unknown> = Promise.resolve();
+/** What has been written and is not saved yet. Letters typed while a save is under way are saved together after it. */
+const waiting = new Map<string, Partial<Campaign>>();
+let saving: Promise<void> | null = null;
 
-/** Changes fields of a campaign as it is stored when the changes before are done. */
-export function changeCampaign(id: string, part: Partial<Campaign>): Promise<void> {
-  const change = async () => {
+async function saveWaiting(): Promise<void> {
+  for (let [next] = waiting; next; [next] = waiting) {
+    const [id, part] = next;
+    waiting.delete(id);
     const stored = await getCampaign(id);
     if (stored) await saveCampaign({ ...stored, ...part });
-  };
-  const done = changes.then(change, change);
-  changes = done;
-  return done;
+  }
+}
+
+/** Changes fields of a campaign as it is stored; resolves when everything written so far is saved. */
+export function changeCampaign(id: string, part: Partial<Campaign>): Promise<void> {
+  waiting.set(id, { ...waiting.get(id), ...part });
+  saving ??= saveWaiting().finally(() => {
+    saving = null;
+  });
+  return saving;
 }
 
 /** Deletes; gives the way back. */

@@ -62,8 +62,8 @@ export async function copyChart(chart: SlideChart, deck: Deck, look: DeckLook): 
   const [, width = '760', height = '420'] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
   try {
     window.focus();
-    const png = await pngOf(svg, Number(width), Number(height));
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    // The picture is given as a promise, so that the clipboard is asked while the click still counts.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(svg, Number(width), Number(height)) })]);
     return true;
   } catch {
     return false;
