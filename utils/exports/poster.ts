@@ -70,7 +70,8 @@ export async function posterPptx(wish: PosterWish): Promise<Uint8Array> {
   deck.defineLayout({ name: 'A4', width: 8.27, height: 11.69 });
   deck.layout = 'A4';
   deck.author = 'Medspill';
-  deck.company = wish.company;
+  // The library writes this one name as it is, and an & in it would make the file broken.
+  deck.company = escapeHtml(wish.company);
   deck.title = posterWords[wish.languages[0] ?? 'nb'].title;
   const colour = /^#[0-9a-f]{6}$/i.test(wish.colour) ? wish.colour : '#2f6f62';
   const paint = colour.slice(1).toUpperCase();

@@ -82,7 +82,7 @@ export const decks: Translated<typeof nb> = {
     hopeHint: 'For example: that more will apply for an apprenticeship with us',
     from: 'From',
     to: 'To',
-    filled: '{count} of five questions answered',
+    filled: '{count} of 5 questions answered',
     five: 'Five questions',
     slides: 'Make slides',
     text: 'Copy as text',
