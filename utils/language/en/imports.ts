@@ -9,7 +9,7 @@ export const imports: Translated<typeof nb> = {
     'CSV, Excel (old .xls too) and zip. The file is read here on the machine, and nothing is stored until you have seen what it is.',
   choose: 'Choose a file',
   chooseFolder: 'Choose a whole folder',
-  mapIt: 'Numbers about posts after all? Say what the columns are',
+  mapIt: 'Say what the columns are',
   mapAgain: 'Change the columns',
   broke: 'The import stopped on an error of ours',
   reading: 'Reading the file …',

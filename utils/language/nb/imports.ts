@@ -6,7 +6,7 @@ export const imports = {
     'CSV, Excel (også gamle .xls) og zip. Filen leses her på maskinen, og ingenting lagres før du har sett hva den er.',
   choose: 'Velg fil',
   chooseFolder: 'Velg en hel mappe',
-  mapIt: 'Er det tall om innlegg? Si hva kolonnene er',
+  mapIt: 'Si hva kolonnene er',
   mapAgain: 'Endre kolonnene',
   broke: 'Importen stoppet på en feil hos oss',
   reading: 'Leser filen …',

@@ -9,7 +9,7 @@ export const imports: Translated<typeof nb> = {
     'CSV, Excel (òg gamle .xls) og zip. Fila blir lesen her på maskina, og ingenting blir lagra før du har sett kva ho er.',
   choose: 'Vel fil',
   chooseFolder: 'Vel ei heil mappe',
-  mapIt: 'Er det tal om innlegg? Sei kva kolonnane er',
+  mapIt: 'Sei kva kolonnane er',
   mapAgain: 'Endre kolonnane',
   broke: 'Importen stoppa på ein feil hos oss',
   reading: 'Les fila …',
