@@ -32,7 +32,7 @@ function requestFor(
 
 /** The slides as printed: sentence, timing, and every figure on it with its receipt. */
 function printed(deck: Deck, out: string) {
-  const figures = new Map([
+  const figures = new Map<string, { id: string; text: string; level: string; receipt: unknown }>([
     ...deck.facts.map(({ id, text, level, receipt }) => [id, { id, text, level, receipt }] as const),
     ...deck.entered.map(
       ({ id, text, record, recordId, field }) =>
