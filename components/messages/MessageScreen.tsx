@@ -63,7 +63,7 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
       }
     >
       <Group justify="space-between" gap="xs">
-        <Text size="sm" className="ms-soft" lineClamp={1} flex="1 1 160px">
+        <Text size="sm" className="ms-soft" lineClamp={1} flex="1 1 260px">
           {t(`kind.${message.kind}`)}
           {posts[0] ? (
             <>
