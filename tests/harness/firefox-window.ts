@@ -131,6 +131,8 @@ function firefoxSurface(run: <T>(expression: string) => Promise<T>, place: strin
       const script = '(async () => { let out; try { out = { value: await (' + ${JSON.stringify(source)} + ')(content.document, content) }; } catch (problem) { out = { problem: String(problem) }; } sendAsyncMessage(' + JSON.stringify(key) + ', out); })()';
       manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
       if (${!waits}) setTimeout(() => resolve(null), 300);
+      // A page that went away in the middle never answers; whoever asked asks again.
+      setTimeout(() => reject(new Error('The page did not answer.')), 8000);
     })`);
   const words = () => inPage<string>('(document) => document.body ? document.body.innerText : ""');
   const act = (role: SurfaceRole, name: SurfaceName, action: string, waits = true, within?: string) =>
