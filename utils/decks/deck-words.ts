@@ -50,6 +50,8 @@ export interface DeckWords {
     eyebrow: string;
     title: string;
     range: string;
+    /** How common such a result is. */
+    common: string;
     help: string;
     heading: string;
     thisPost: string;

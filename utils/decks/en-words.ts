@@ -75,8 +75,8 @@ export const deckWordsEn: DeckWords = {
   worked: {
     eyebrow: 'An example that went well',
     title: '{Post} {result}.',
-    range:
-      'Allowing for how much posts vary, it is somewhere between {low} and {high} times the usual. The sentence says no more than that range allows.',
+    range: 'Since posts vary, it may be anything from {low} to {high} times the usual.',
+    common: 'It goes this well for {common}.',
     help: 'Colleagues helped with {help}.',
     heading: '{measure}, {age} after publishing',
     thisPost: 'This post',

@@ -75,8 +75,8 @@ export const deckWordsNb: DeckWords = {
   worked: {
     eyebrow: 'Et eksempel som gikk bra',
     title: '{Post} {result}.',
-    range:
-      'Tar vi høyde for at innlegg svinger, er det et sted mellom {low} og {high} ganger det vanlige. Setningen sier ikke mer enn det spennet tåler.',
+    range: 'Siden innlegg svinger, kan det være alt mellom {low} og {high} ganger det vanlige.',
+    common: 'Så bra går det med {common}.',
     help: 'Kolleger hjalp til med {help}.',
     heading: '{measure}, {age} etter publisering',
     thisPost: 'Dette innlegget',

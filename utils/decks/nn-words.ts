@@ -75,8 +75,8 @@ export const deckWordsNn: DeckWords = {
   worked: {
     eyebrow: 'Eit døme som gjekk bra',
     title: '{Post} {result}.',
-    range:
-      'Tek vi høgd for at innlegg svingar, er det ein stad mellom {low} og {high} gonger det vanlege. Setninga seier ikkje meir enn det spennet toler.',
+    range: 'Sidan innlegg svingar, kan det vere alt mellom {low} og {high} gonger det vanlege.',
+    common: 'Så bra går det med {common}.',
     help: 'Kollegaer hjelpte til med {help}.',
     heading: '{measure}, {age} etter publisering',
     thisPost: 'Dette innlegget',

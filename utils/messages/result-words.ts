@@ -16,9 +16,15 @@ const OLDEST_AGE_TOLD_HOURS = 60 * 24;
  * What a post got compared with our usual, as a predicate after "innlegget om tunnelen": "er vist ⟨omtrent dobbelt så
  * mange ganger som LinkedIn-innleggene våre pleier etter en uke⟩", the ⟨⟩ being a fact tied to the claim's receipt.
  * Says exactly what the claim's level allows. Null when the level allows no comparison (`number`), when it has no words
- * here (a rank below three), or for watch time.
+ * here (a rank below three), or for watch time. How common such a result is stands in brackets behind it, or is left to
+ * `sayCommon` when it is to be said `apart`.
  */
-export function sayComparison(claim: PostClaim, language: Language, figures: Figures): Span[] | null {
+export function sayComparison(
+  claim: PostClaim,
+  language: Language,
+  figures: Figures,
+  common: 'behind' | 'apart' = 'behind',
+): Span[] | null {
   if (claim.meaning === 'time') return null;
   const table = resultTables[language];
   if (claim.level === 'rank') return sayRank(claim, claim.meaning, language, figures);
@@ -26,11 +32,17 @@ export function sayComparison(claim: PostClaim, language: Language, figures: Fig
   if (compared === null) return null;
   const age = claim.receipt.ageHours;
   const tail = ageTail(table.after, age, language);
-  const common = commonTail(claim, language);
+  const behind = common === 'behind' ? commonTail(claim, language) : asGoodTail(claim, language);
   return [
     { kind: 'text', text: `${table.verb[claim.meaning]} ` },
-    figures.fact(`${compared}${tail}${common}`, claim.level, claim.receipt),
+    figures.fact(`${compared}${tail}${behind}`, claim.level, claim.receipt),
   ];
+}
+
+/** How common a result above the usual is: "hvert sjette innlegg". Null where it is rare, or nothing is above the usual. */
+export function sayCommon(claim: PostClaim, language: Language, figures: Figures): Span[] | null {
+  const share = commonShare(claim, language);
+  return share === null ? null : [figures.fact(share, claim.level, claim.receipt)];
 }
 
 /** " etter en uke"; from two weeks up in whole weeks, as people say it: " etter omtrent fem uker". */
@@ -88,14 +100,20 @@ function nounAfter(claim: PostClaim, meaning: ToldMeaning, language: Language): 
 
 /** Where more than one post in ten does as well, it is said aloud. */
 function commonTail(claim: PostClaim, language: Language): string {
-  const table = resultTables[language];
-  if (claim.level === 'namedSet') {
-    const asGood = claim.namedSet?.asGood ?? 0;
-    return asGood < 1 ? '' : ` ${table.asGood(formatSmall(asGood, language, 'n'), asGood === 1)}`;
-  }
+  const share = commonShare(claim, language);
+  return share === null ? asGoodTail(claim, language) : ` ${resultTables[language].common(share)}`;
+}
+
+/** A named set is always told with how many of it did as well. */
+function asGoodTail(claim: PostClaim, language: Language): string {
+  const asGood = claim.level === 'namedSet' ? (claim.namedSet?.asGood ?? 0) : 0;
+  return asGood < 1 ? '' : ` ${resultTables[language].asGood(formatSmall(asGood, language, 'n'), asGood === 1)}`;
+}
+
+function commonShare(claim: PostClaim, language: Language): string | null {
   const upward = claim.level === 'about' || claim.level === 'atLeast' || claim.level === 'more';
-  if (!upward || claim.commonness === null || claim.commonness <= 0.1) return '';
-  return ` ${table.common(shareOfPosts(claim.commonness, language))}`;
+  if (!upward || claim.commonness === null || claim.commonness <= 0.1) return null;
+  return shareOfPosts(claim.commonness, language);
 }
 
 function sayRank(claim: PostClaim, meaning: ToldMeaning, language: Language, figures: Figures): Span[] | null {

@@ -2,7 +2,7 @@ import type { PostClaim, PostSummary } from '../../insights/types.ts';
 import { formatAge, formatSmall, joinList } from '../../language/format.ts';
 import { roundToSpeak } from '../../language/spoken-rounding.ts';
 import { postWords } from '../../messages/post-words.ts';
-import { sayComparison } from '../../messages/result-words.ts';
+import { sayCommon, sayComparison } from '../../messages/result-words.ts';
 import { subjectPost } from '../../messages/subject-post.ts';
 import type { Span } from '../../model/messages.ts';
 import { roles } from '../../model/people.ts';
@@ -26,7 +26,8 @@ export function exampleSlide(story: Story, told: Told, which: 'worked' | 'notWor
   const { words, language, figures } = story;
   const { post, claim } = told;
   const post_ = postWords([subjectPost(post)], { language }, figures);
-  const result = sayComparison(claim, language, figures);
+  // The sentence is one a colleague can repeat; how common such a result is stands beside it.
+  const result = sayComparison(claim, language, figures, 'apart');
   if (!post_ || !result) return null;
   // "Being on camera" is a clause and reads best at the end of the list.
   const helped = roles
@@ -42,7 +43,7 @@ export function exampleSlide(story: Story, told: Told, which: 'worked' | 'notWor
     count: [figures.fact(formatSmall(claim.receipt.comparedWith.length, language, 'n'), 'number', claim.receipt)],
     platform: platformNames[claim.platform],
   });
-  const slots = { post: post_, result, help };
+  const slots = { post: post_, result, help, common: sayCommon(claim, language, figures) };
   const range = story.say(words.worked.range, rangeSlots(story, claim.interval, claim.ratio, claim.receipt));
   const line = (style: SlideLine['style'], spans: Span[] | null): SlideLine[] =>
     spans ? [{ style, label: null, spans }] : [];
@@ -53,7 +54,8 @@ export function exampleSlide(story: Story, told: Told, which: 'worked' | 'notWor
     title: story.say(words.worked.title, slots) ?? [],
     lines: [
       ...(good ? line('plain', story.say(words.worked.help, slots)) : line('plain', story.say(words.notWorked.why))),
-      ...(good ? line('plain', range) : line('plain', story.say(words.notWorked.next))),
+      ...(good ? line('plain', story.say(words.worked.common, slots)) : line('plain', story.say(words.notWorked.next))),
+      ...(good ? line('small', range) : []),
       ...line('small', compared),
     ],
     example: exampleOf(story, post),
