@@ -45,8 +45,7 @@ export const deckWordsEn: DeckWords = {
     eyebrow: 'This has worked for us',
     title: '{Claim}.',
     counted: '{counted}.',
-    range:
-      'Allowing for how much posts vary, the difference lies somewhere between {low} and {high} times. The sentence says no more than that range allows.',
+    range: 'Since posts vary, the difference may be anything from {low} to {high} times.',
     notCause: 'It tells what has gone together, not what is the cause.',
     heading: 'Share of {trait}',
     top: 'The {count} that did best',

@@ -45,8 +45,7 @@ export const deckWordsNb: DeckWords = {
     eyebrow: 'Dette har virket hos oss',
     title: '{Claim}.',
     counted: '{counted}.',
-    range:
-      'Tar vi høyde for at innlegg svinger, ligger forskjellen et sted mellom {low} og {high} ganger. Setningen sier ikke mer enn det spennet tåler.',
+    range: 'Siden innlegg svinger, kan forskjellen være alt mellom {low} og {high} ganger.',
     notCause: 'Det forteller hva som har gått sammen, ikke hva som er årsaken.',
     heading: 'Andel {trait}',
     top: 'De {count} som gjorde det best',

@@ -45,8 +45,7 @@ export const deckWordsNn: DeckWords = {
     eyebrow: 'Dette har verka hos oss',
     title: '{Claim}.',
     counted: '{counted}.',
-    range:
-      'Tek vi høgd for at innlegg svingar, ligg skilnaden ein stad mellom {low} og {high} gonger. Setninga seier ikkje meir enn det spennet toler.',
+    range: 'Sidan innlegg svingar, kan skilnaden vere alt mellom {low} og {high} gonger.',
     notCause: 'Det fortel kva som har gått saman, ikkje kva som er årsaka.',
     heading: 'Andel {trait}',
     top: 'Dei {count} som gjorde det best',

@@ -17,7 +17,7 @@ const INNER = SLIDE.w - 2 * MARGIN;
 /** Text boxes have no inner margin of their own; this is kept free at the right and below. */
 const BOTTOM = 6.7;
 const GAP = 0.45;
-const LEFT_COLUMN = 4.9;
+const LEFT_COLUMN = 5.6;
 
 const TITLE_SIZES = [36, 34, 32, 30, 28, 26, 24, 22, 20, 18];
 const OPENING_SIZES = [54, 50, 46, 42, 38, 34, 30, 26, 22];
