@@ -17,7 +17,7 @@ const OLDEST_AGE_TOLD_HOURS = 60 * 24;
  * mange ganger som LinkedIn-innleggene våre pleier etter en uke⟩", the ⟨⟩ being a fact tied to the claim's receipt.
  * Says exactly what the claim's level allows. Null when the level allows no comparison (`number`), when it has no words
  * here (a rank below three), or for watch time. How common such a result is stands in brackets behind it, or is left to
- * `sayCommon` when it is to be said `apart`.
+ * `sayHowOften` when it is to be said `apart`.
  */
 export function sayComparison(
   claim: PostClaim,
@@ -40,7 +40,7 @@ export function sayComparison(
 }
 
 /** How common a result above the usual is: "hvert sjette innlegg". Null where it is rare, or nothing is above the usual. */
-export function sayCommon(claim: PostClaim, language: Language, figures: Figures): Span[] | null {
+export function sayHowOften(claim: PostClaim, language: Language, figures: Figures): Span[] | null {
   const share = commonShare(claim, language);
   return share === null ? null : [figures.fact(share, claim.level, claim.receipt)];
 }

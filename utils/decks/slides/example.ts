@@ -2,7 +2,7 @@ import type { PostClaim, PostSummary } from '../../insights/types.ts';
 import { formatAge, formatSmall, joinList } from '../../language/format.ts';
 import { roundToSpeak } from '../../language/spoken-rounding.ts';
 import { postWords } from '../../messages/post-words.ts';
-import { sayCommon, sayComparison } from '../../messages/result-words.ts';
+import { sayComparison, sayHowOften } from '../../messages/result-words.ts';
 import { subjectPost } from '../../messages/subject-post.ts';
 import type { Span } from '../../model/messages.ts';
 import { roles } from '../../model/people.ts';
@@ -43,7 +43,7 @@ export function exampleSlide(story: Story, told: Told, which: 'worked' | 'notWor
     count: [figures.fact(formatSmall(claim.receipt.comparedWith.length, language, 'n'), 'number', claim.receipt)],
     platform: platformNames[claim.platform],
   });
-  const slots = { post: post_, result, help, common: sayCommon(claim, language, figures) };
+  const slots = { post: post_, result, help, common: sayHowOften(claim, language, figures) };
   const range = story.say(words.worked.range, rangeSlots(story, claim.interval, claim.ratio, claim.receipt));
   const line = (style: SlideLine['style'], spans: Span[] | null): SlideLine[] =>
     spans ? [{ style, label: null, spans }] : [];
