@@ -92,6 +92,13 @@ export const changes: readonly PageChange[] = [
     },
   },
   {
+    name: 'every address written out in full, as in saved pages',
+    keepsAll: true,
+    apply(document) {
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) link.setAttribute('href', link.href);
+    },
+  },
+  {
     name: 'every number in the text and its labels removed',
     keepsAll: false,
     apply(document) {

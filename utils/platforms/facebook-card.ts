@@ -1,9 +1,8 @@
-import type { Dom } from '../reading/dom.ts';
 import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PageFacts, PostRoot } from '../reading/post-plan.ts';
 import { oneLine, textOf } from '../reading/text.ts';
-import { facebookPostId, facebookUrl, postOfCommentLink } from './facebook-ids.ts';
+import { COMMENT, idsOfCards, inside, isByAnother, linkedIds, MESSAGE, NAME, tokens } from './facebook-links.ts';
 import { type Story, storyWithId, storyWithText } from './facebook-stories.ts';
 
 /** A post as it stands on the page, and what is known of whose it is. */
@@ -15,22 +14,12 @@ export interface FacebookCard {
   readonly story: Story | null;
 }
 
-const NAME = '[data-ad-rendering-role="profile_name"]';
-const MESSAGE = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
 /** What closes a post: its buttons, or the row of who reacted. */
 const END = '[data-ad-rendering-role$="_button"], [role="toolbar"]';
 const BUTTONS = '[data-ad-rendering-role$="_button"]';
 const AROUND = '[role="feed"], [role="main"], [role="dialog"], [role="complementary"], body';
-export const COMMENT = '[role="article"][aria-label]';
 
 export const cardOf = (place: Place): FacebookCard => place.seed as FacebookCard;
-
-const tokens = (text: string | null): string[] => (text ?? '').split(/\s+/).filter(Boolean);
-
-function inside(dom: Dom, element: Element, selector: string): boolean {
-  for (let at: Element | null = element; at; at = dom.parent(at)) if (dom.matches(at, selector)) return true;
-  return false;
-}
 
 /** Posts that describe themselves to screen readers: the same five parts in the same order in every language seen. */
 function describedRoots(page: Page): Element[] {
@@ -73,41 +62,6 @@ function namedRoots(page: Page, known: readonly Element[]): Element[] {
   });
 }
 
-const only = (ids: readonly (string | null)[]): string[] => {
-  const given = [...new Set(ids.filter((id) => id !== null))];
-  return given.length === 1 ? given : [];
-};
-
-/** The ids the card's own links name. Links of one sort that name two posts name none. */
-function linkedIds(page: Page, root: Element, dateLine: Element | null, all: readonly Element[]): string[] {
-  const { dom } = page;
-  const isOwn = (element: Element): boolean =>
-    !all.some((other) => other !== root && dom.contains(root, other) && dom.contains(other, element));
-  const urls = (within: Element, selector: string): { link: Element; url: URL }[] =>
-    dom.findAll(within, selector).flatMap((link) => {
-      const url = isOwn(link) ? facebookUrl(dom.attribute(link, 'href')) : null;
-      return url ? [{ link, url }] : [];
-    });
-  const comments = urls(root, 'a[href*="comment_id="]').filter(({ link }) => !inside(dom, link, MESSAGE));
-  const ofComments = comments.map(({ url }) => postOfCommentLink(url));
-  const numbers = ofComments.filter((id) => id !== null && /^\d/.test(id));
-  const dated = dateLine ? urls(dateLine, 'a[href]').map(({ url }) => facebookPostId(url)) : [];
-  // What hangs on a shared post is the original's.
-  const isShare = dom.findAll(root, NAME).filter(isOwn).length > 1;
-  const attached = isShare
-    ? []
-    : urls(root, 'a[href*="/photo"], a[href*="/videos/"], a[href*="/reel/"]')
-        .filter(({ link }) => !inside(dom, link, `${COMMENT}, ${MESSAGE}`))
-        .map(({ url }) => facebookPostId(url));
-  const ids = [
-    ...only(numbers),
-    ...only(ofComments.filter((id) => id?.startsWith('pfbid'))),
-    ...only(dated),
-    ...only(attached),
-  ];
-  return [...new Set(ids)];
-}
-
 export function cardAuthor(page: Page, root: Element): string | null {
   const { dom } = page;
   const heading = dom.byId(tokens(dom.attribute(root, 'aria-labelledby'))[0] ?? '') ?? dom.find(root, NAME);
@@ -127,12 +81,16 @@ export function facebookCards(page: Page, facts: PageFacts): PostRoot[] {
   const { dom } = page;
   const described = describedRoots(page);
   const roots = [...described, ...namedRoots(page, described)];
-  const found = roots.map((root) => {
-    const parts = tokens(dom.attribute(root, 'aria-describedby')).map((id) => {
+  const partsOf = roots.map((root) =>
+    tokens(dom.attribute(root, 'aria-describedby')).map((id) => {
       const part = described.includes(root) ? dom.byId(id) : null;
       return part && dom.contains(root, part) ? part : null;
-    });
-    const linked = linkedIds(page, root, parts[0] ?? null, roots);
+    }),
+  );
+  const links = roots.map((root, at) => linkedIds(page, root, partsOf[at]?.[0] ?? null, roots));
+  const idsOf = idsOfCards(page, facts, roots, links);
+  const found = roots.map((root, at) => {
+    const [parts, linked] = [partsOf[at] ?? [], idsOf[at] ?? []];
     const author = cardAuthor(page, root);
     const message = cardMessage(page, root, parts[1] ?? null);
     const byText = linked.length === 0 && author && message ? storyWithText(page, author, message) : null;
@@ -149,27 +107,6 @@ export function facebookCards(page: Page, facts: PageFacts): PostRoot[] {
       card === pages && facts.id ? { ...card, ids: [...new Set([...card.ids, facts.id])] } : card;
     return { element: card.root, seed };
   });
-}
-
-/** The author's handle, or number where there is no handle: from the address the name links to. */
-export function cardHandle(page: Page, root: Element): string | null {
-  const { dom } = page;
-  const heading = dom.byId(tokens(dom.attribute(root, 'aria-labelledby'))[0] ?? '');
-  const name = heading && dom.contains(root, heading) ? heading : dom.find(root, NAME);
-  const link = name ? dom.find(name, 'a[href]') : null;
-  const url = link ? facebookUrl(dom.attribute(link, 'href')) : null;
-  if (!url) return null;
-  const inGroup = /^\/groups\/[^/]+\/user\/(\d+)/.exec(url.pathname)?.[1];
-  return inGroup ?? url.searchParams.get('id') ?? /^\/([\w.]+)\/?$/.exec(url.pathname)?.[1] ?? null;
-}
-
-/** Whether the account in the page's address is plainly another than the card's author. */
-function isByAnother(page: Page, facts: PageFacts, root: Element): boolean {
-  const [asked, author] = [page.url.searchParams.get('id') ?? facts.account, cardHandle(page, root)];
-  if (!asked || !author || page.url.pathname.startsWith('/groups/')) return false;
-  // A page has a number and a handle: only two of one sort can be compared.
-  const isNumber = (handle: string): boolean => /^\d+$/.test(handle);
-  return isNumber(asked) === isNumber(author) && asked.toLowerCase() !== author.toLowerCase();
 }
 
 /**

@@ -3,10 +3,12 @@ import { parseAge, parseDate } from '../reading/dates.ts';
 import type { Place } from '../reading/place.ts';
 import { scrambledPart, unscrambled } from '../reading/scrambled.ts';
 import { type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
-import { COMMENT, cardAuthor, cardHandle, cardMessage, cardOf, facebookCards } from './facebook-card.ts';
+import { cardAuthor, cardMessage, cardOf, facebookCards } from './facebook-card.ts';
 import { drawnCounts } from './facebook-counts.ts';
 import { facebookPostId, postOfInsightsLink } from './facebook-ids.ts';
+import { COMMENT, cardHandle } from './facebook-links.ts';
 import { facebookContentTable, facebookInsights, ownersLine } from './facebook-owner.ts';
+import { facebookVideos } from './facebook-videos.ts';
 import type { Platform } from './platform.ts';
 
 const drawn = (metric: 'reactions' | 'comments' | 'shares' | 'views'): CountSource =>
@@ -140,6 +142,7 @@ export const facebook: Platform = {
       },
       promises,
     },
+    facebookVideos,
     facebookContentTable,
     facebookInsights,
   ],

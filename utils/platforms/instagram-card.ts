@@ -110,7 +110,7 @@ export function viewerCards(page: Page, facts: PageFacts): PostRoot[] {
     while (root && !holdsAuthor(root)) root = dom.parent(root);
     if (!root || bars.some((other) => other !== bar && dom.contains(root as Element, other.element))) return [];
     const href = dom.attribute(dom.find(root, 'a[href$="/reels/"]') as Element, 'href');
-    const handle = /^\/([\w.]+)\/reels\/$/.exec(href ?? '')?.[1] ?? null;
+    const handle = /^(?:https:\/\/www\.instagram\.com)?\/([\w.]+)\/reels\/$/.exec(href ?? '')?.[1] ?? null;
     const [like, comment] = [bar.icons[0]?.number ?? null, bar.icons[1]?.number ?? null];
     const own = records.filter(
       ({ record }) =>
