@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { planHtml } from '../../utils/exports/plan-html.ts';
 import { planIcs } from '../../utils/exports/plan-ics.ts';
@@ -29,20 +29,24 @@ function run(): void {
       'Usage: npm run -s plan -- <plan.json> [--ics <out>] [--html <out>] [--xlsx <out>] [--now <instant>]',
     );
   }
-  const { plan, refusal } = parsePlan(readFileSync(path, 'utf8'));
+  const { plan, refusal } = parsePlan(readPlan(path));
   if (plan === null) throw new Error(refusal);
-  const now: Instant = (values.now === undefined ? new Date() : new Date(values.now)).toISOString();
+  const clock = values.now === undefined ? new Date() : new Date(values.now);
+  if (Number.isNaN(clock.getTime()))
+    throw new Error(`--now ${values.now} is not a moment, for example 2026-12-03T09:30:00Z.`);
+  const now: Instant = clock.toISOString();
   const sheet = planSheet({ ...plan, now });
-  const files: Record<string, { path: string; bytes: number }> = {};
-  const keep = (kind: string, out: string | undefined, make: () => string | Uint8Array) => {
-    if (out === undefined) return;
-    const content = make();
-    writeFileSync(out, content);
-    files[kind] = { path: out, bytes: Buffer.byteLength(content) };
+  const written: { kind: string; path: string; content: string | Uint8Array }[] = [];
+  const make = (kind: string, out: string | undefined, content: () => string | Uint8Array) => {
+    if (out !== undefined) written.push({ kind, path: out, content: content() });
   };
-  keep('ics', values.ics, () => planIcs(sheet));
-  keep('html', values.html, () => planHtml(sheet));
-  keep('xlsx', values.xlsx, () => planXlsx(sheet));
+  make('ics', values.ics, () => planIcs(sheet));
+  make('html', values.html, () => planHtml(sheet));
+  make('xlsx', values.xlsx, () => planXlsx(sheet));
+  keepAll(written);
+  const files = Object.fromEntries(
+    written.map(({ kind, path: place, content }) => [kind, { path: place, bytes: Buffer.byteLength(content) }]),
+  );
   const problems = planProblems(plan, now).map((problem) => ({
     kind: problem.kind,
     about: problem.about,
@@ -67,6 +71,36 @@ function run(): void {
     problems,
   };
   process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+}
+
+function readPlan(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Error(`There is no file to read at ${path}.`);
+  }
+}
+
+/** All files or none: each is written beside its place first, and only when all are there do they take their names. */
+function keepAll(files: readonly { path: string; content: string | Uint8Array }[]): void {
+  const beside = (path: string) => `${path}.${process.pid}.part`;
+  const clear = () => {
+    for (const { path } of files) rmSync(beside(path), { force: true });
+  };
+  for (const { path, content } of files) {
+    try {
+      writeFileSync(beside(path), content);
+    } catch {
+      clear();
+      throw new Error(`${path} cannot be written. Is there such a folder?`);
+    }
+  }
+  try {
+    for (const { path } of files) renameSync(beside(path), path);
+  } catch (error) {
+    clear();
+    throw error;
+  }
 }
 
 try {

@@ -1,9 +1,14 @@
+import type { z } from 'zod';
 import type { Colleague, Language, Team } from '../model/people.ts';
 import { languages } from '../model/people.ts';
 import { planFileSchema } from '../model/plan-file.ts';
 import type { Ask, LeadTimes, PlannedPost } from '../model/plans.ts';
 import { OSLO } from './dates.ts';
 import { usualLeadTimes } from './lead-times.ts';
+import { planRefusals, sayIssue, standsAt } from './plan-refusals.ts';
+
+const FORMAT = 'medspill-plan';
+const VERSION = 1;
 
 /** A plan on its own, with everything filled in: what `plan.json` holds. */
 export interface PlanFile {
@@ -20,61 +25,8 @@ export interface PlanFile {
 /** A refusal names where and what, in the language of the plan. */
 export type ReadPlan = { plan: PlanFile; refusal: null } | { plan: null; refusal: string };
 
-const refusals: Record<
-  Language,
-  Record<'json' | 'noPlan' | 'date' | 'clock' | 'zone' | 'twice' | 'other', (where: string, what: string) => string>
-> = {
-  nb: {
-    json: () => 'Filen er ikke JSON, så planen kan ikke leses.',
-    noPlan: () => 'Filen er ingen plan: den mangler listen «plannedPosts».',
-    date: (where, what) => `${where}: «${what}» er ingen dato som finnes. Skriv år-måned-dag, for eksempel 2026-12-03.`,
-    clock: (where, what) => `${where}: «${what}» er ikke noe klokkeslett. Skriv for eksempel 09:30.`,
-    zone: (_, what) => `«${what}» er ingen tidssone. Skriv for eksempel Europe/Oslo.`,
-    twice: (where, what) => `${where}: id-en «${what}» er brukt to ganger.`,
-    other: (where, what) => `${where}: ${what}`,
-  },
-  nn: {
-    json: () => 'Fila er ikkje JSON, så planen kan ikkje lesast.',
-    noPlan: () => 'Fila er ingen plan: ho manglar lista «plannedPosts».',
-    date: (where, what) => `${where}: «${what}» er ingen dato som finst. Skriv år-månad-dag, til dømes 2026-12-03.`,
-    clock: (where, what) => `${where}: «${what}» er ikkje noko klokkeslett. Skriv til dømes 09:30.`,
-    zone: (_, what) => `«${what}» er inga tidssone. Skriv til dømes Europe/Oslo.`,
-    twice: (where, what) => `${where}: id-en «${what}» er brukt to gonger.`,
-    other: (where, what) => `${where}: ${what}`,
-  },
-  en: {
-    json: () => 'The file is not JSON, so the plan cannot be read.',
-    noPlan: () => 'The file is not a plan: it has no list called “plannedPosts”.',
-    date: (where, what) =>
-      `${where}: “${what}” is not a date that exists. Write year-month-day, for example 2026-12-03.`,
-    clock: (where, what) => `${where}: “${what}” is not a time of day. Write for example 09:30.`,
-    zone: (_, what) => `“${what}” is not a time zone. Write for example Europe/Oslo.`,
-    twice: (where, what) => `${where}: the id “${what}” is used twice.`,
-    other: (where, what) => `${where}: ${what}`,
-  },
-};
-
-const DATE_FIELDS = /^(publishOn|deadline|leftOn|from|to)$/;
-
-/** `["plannedPosts", 2, "publishOn"]` → `plannedPosts[2].publishOn`. */
-function placeOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
-    here = (here as Record<PropertyKey, unknown>)[step];
-  }
-  return here;
-}
-
 function languageOf(read: unknown): Language {
-  const asked = at(read, ['language']);
+  const asked = standsAt(read, ['language']);
   return languages.find((language) => language === asked) ?? 'nb';
 }
 
@@ -89,37 +41,72 @@ function isZone(name: string): boolean {
 
 /** The first id that stands twice in a list; null when all are single. */
 function twiceIn(ids: readonly string[]): string | null {
-  return ids.find((id, index) => ids.indexOf(id) !== index) ?? null;
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) return id;
+    seen.add(id);
+  }
+  return null;
+}
+
+/** Dates a plan may have. Outside them calendars and spreadsheets no longer agree what a date is. */
+const [FIRST, LAST] = ['1970-01-01', '2199-12-31'];
+
+/** What the shape alone does not show: dates a plan cannot have, spans and lead times the wrong way round. Null: nothing. */
+function wrongOrder(file: z.output<typeof planFileSchema>, say: (typeof planRefusals)[Language]): string | null {
+  const dates: [string, string | null][] = [
+    ...file.plannedPosts.map((post, at): [string, string | null] => [`plannedPosts[${at}].publishOn`, post.publishOn]),
+    ...file.asks.map((ask, at): [string, string | null] => [`asks[${at}].deadline`, ask.deadline]),
+  ];
+  for (const [where, date] of dates)
+    if (date !== null && (date < FIRST || date > LAST)) return say.year(where, date, '');
+  for (const name of ['colleagues', 'teams'] as const) {
+    for (const [at, { quietWeeks }] of file[name].entries()) {
+      for (const [place, { from, to }] of quietWeeks.entries())
+        if (to < from) return say.backwards(`${name}[${at}].quietWeeks[${place}]`, to, from);
+    }
+  }
+  const leadTimes: [string, LeadTimes | null][] = [
+    ['leadTimes', file.leadTimes],
+    ...file.plannedPosts.map((post, at): [string, LeadTimes | null] => [
+      `plannedPosts[${at}].leadTimes`,
+      post.leadTimes,
+    ]),
+  ];
+  for (const [where, days] of leadTimes)
+    if (days && (days.ask < days.material || days.material < days.proof)) return say.order(where, '', '');
+  return null;
 }
 
 /**
  * Reads a plan from the text of `plan.json`. Only `plannedPosts` with titles is needed; all else has defaults. One clear
- * sentence about the first thing that is wrong: no JSON, no plan, a date or time that does not exist, an unknown word, an id
- * used twice.
+ * sentence about the first thing that is wrong: no JSON, no plan, a plan of a newer Medspill, a date or time that does not
+ * exist, an unknown word, an id used twice.
  */
 export function parsePlan(text: string): ReadPlan {
   let read: unknown;
   try {
     read = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return { plan: null, refusal: refusals.nb.json('', '') };
+    return { plan: null, refusal: planRefusals.nb.json('', '', '') };
   }
-  const say = refusals[languageOf(read)];
-  if (!Array.isArray(at(read, ['plannedPosts']))) return { plan: null, refusal: say.noPlan('', '') };
+  const language = languageOf(read);
+  const say = planRefusals[language];
+  const refuse = (refusal: string): ReadPlan => ({ plan: null, refusal });
+  const format = standsAt(read, ['format']);
+  const version = standsAt(read, ['version']);
+  if (typeof format === 'string' && format !== FORMAT) return refuse(say.foreign('', format.slice(0, 60), ''));
+  if (!Array.isArray(standsAt(read, ['plannedPosts']))) return refuse(say.noPlan('', '', ''));
+  if (typeof version === 'number' && version > VERSION) return refuse(say.newer('', String(version), ''));
   const judged = planFileSchema.safeParse(read);
   if (!judged.success) {
     const [issue] = judged.error.issues;
-    const path = issue?.path ?? [];
-    const field = String(path.at(-1) ?? '');
-    const what = String(at(read, path) ?? '').slice(0, 60);
-    const sentence = DATE_FIELDS.test(field) && what !== '' ? say.date : field === 'publishAt' ? say.clock : null;
-    return {
-      plan: null,
-      refusal: sentence ? sentence(placeOf(path), what) : say.other(placeOf(path), issue?.message ?? ''),
-    };
+    return refuse(issue ? sayIssue(issue, read, language) : say.noPlan('', '', ''));
   }
   const file = judged.data;
-  if (!isZone(file.timeZone)) return { plan: null, refusal: say.zone('timeZone', file.timeZone) };
+  if (!isZone(file.timeZone)) return refuse(say.zone('', file.timeZone, ''));
+  const wrong = wrongOrder(file, say);
+  if (wrong !== null) return refuse(wrong);
   const plannedPosts = file.plannedPosts.map((post, index): PlannedPost => {
     const id = post.id ?? `post-${index + 1}`;
     return {
@@ -135,7 +122,7 @@ export function parsePlan(text: string): ReadPlan {
     ['colleagues', file.colleagues],
   ] as const) {
     const twice = twiceIn(list.map((one) => one.id));
-    if (twice !== null) return { plan: null, refusal: say.twice(where, twice) };
+    if (twice !== null) return refuse(say.twice(where, twice, ''));
   }
   const stamps = { createdAt: '2024-01-01T00:00:00.000Z', updatedAt: '2024-01-01T00:00:00.000Z' };
   const colleagues = file.colleagues.map(
@@ -177,8 +164,8 @@ export function planToJson(plan: Omit<PlanFile, 'timeZone'> & { timeZone?: strin
   const teams = plan.teams.map(({ department, quietWeeks, deletedAt }) => ({ department, quietWeeks, deletedAt }));
   const { language, company, leadTimes, plannedPosts, asks } = plan;
   const file = {
-    format: 'medspill-plan',
-    version: 1,
+    format: FORMAT,
+    version: VERSION,
     language,
     company,
     timeZone: plan.timeZone ?? OSLO,

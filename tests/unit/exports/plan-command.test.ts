@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
@@ -52,5 +52,22 @@ describe('the plan command', () => {
       'plannedPosts[0].publishOn: «2027-02-29» er ingen dato som finnes. Skriv år-måned-dag, for eksempel 2026-12-03.',
     );
     expect(() => readFileSync(place('none.ics'))).toThrow();
+  });
+
+  it('writes no file at all when one of them has no place', () => {
+    const run = plan('{"plannedPosts":[]}', '--ics', place('half.ics'), '--html', place('no-such-folder/half.html'));
+    expect(run.status).toBe(1);
+    expect(run.stdout).toBe('');
+    expect(run.stderr.trim()).toBe(`${place('no-such-folder/half.html')} cannot be written. Is there such a folder?`);
+    expect(readdirSync(folder).filter((name) => name.startsWith('half'))).toEqual([]);
+  });
+
+  it('says so when there is no plan to read, or the clock given is none', () => {
+    const script = new URL('../../harness/plan.ts', import.meta.url).pathname;
+    const run = spawnSync(process.execPath, [script, place('gone.json')], { encoding: 'utf8' });
+    expect([run.status, run.stderr.trim()]).toEqual([1, `There is no file to read at ${place('gone.json')}.`]);
+    expect(plan('{"plannedPosts":[]}', '--now', 'i morgen').stderr.trim()).toBe(
+      '--now i morgen is not a moment, for example 2026-12-03T09:30:00Z.',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan, planToJson } from '../../../utils/planning/plan-file.ts';
+import { planRefusals } from '../../../utils/planning/plan-refusals.ts';
 import { ask, colleague, idOf, plannedPost } from './people-for-tests.ts';
 
 const refusalOf = (plan: object | string) => parsePlan(typeof plan === 'string' ? plan : JSON.stringify(plan)).refusal;
@@ -79,7 +80,6 @@ describe('a plan as a file', () => {
     expect(
       refusalOf({ language: 'en', plannedPosts: [{ title: 'A', publishOn: '2026-12-03', publishAt: '24:00' }] }),
     ).toBe('plannedPosts[0].publishAt: “24:00” is not a time of day. Write for example 09:30.');
-    expect(refusalOf({ plannedPosts: [{ title: '' }] })).toContain('plannedPosts[0].title');
     expect(refusalOf({ plannedPosts: [], timeZone: 'Europa/Oslo' })).toContain('«Europa/Oslo» er ingen tidssone');
     expect(
       refusalOf({
@@ -91,6 +91,67 @@ describe('a plan as a file', () => {
     ).toBe('plannedPosts: id-en «a» er brukt to ganger.');
     expect(refusalOf('[]')).toContain('plannedPosts');
     expect(refusalOf('null')).toContain('plannedPosts');
+  });
+
+  it.each([
+    [{ plannedPosts: [{ publishOn: '2026-12-03' }] }, 'plannedPosts[0].title mangler.'],
+    [{ plannedPosts: [{ title: '  ' }] }, 'plannedPosts[0].title er tom.'],
+    [
+      { plannedPosts: [{ title: 'x'.repeat(201) }] },
+      'plannedPosts[0].title er for lang: 201 tegn, og det er plass til 200.',
+    ],
+    [{ plannedPosts: [null] }, 'plannedPosts[0]: «null» skulle vært et objekt med felter.'],
+    [
+      { plannedPosts: [{ title: 'A', status: 'kanskje' }] },
+      'plannedPosts[0].status: «kanskje» er ukjent. Velg mellom idea, planned, asking, ready, published, dropped.',
+    ],
+    [{ language: 'sv', plannedPosts: [] }, 'language: «sv» er ukjent. Velg mellom nb, nn, en.'],
+    [{ plannedPosts: [], asks: [{ minutes: 'ti' }] }, 'asks[0].minutes: «ti» skulle vært et helt tall.'],
+    [{ plannedPosts: [], asks: [{ minutes: -5 }] }, 'asks[0].minutes: -5 er for lite. Det minste er 1.'],
+    [{ plannedPosts: [], asks: [{ minutes: 961 }] }, 'asks[0].minutes: 961 er for mye. Det meste er 960.'],
+    [{ plannedPosts: [], asks: 'ingen' }, 'asks: «ingen» skulle vært en liste.'],
+    [
+      { plannedPosts: [{ title: 'A', publishOn: '' }] },
+      'plannedPosts[0].publishOn: «» er ingen dato som finnes. Skriv år-måned-dag, for eksempel 2026-12-03.',
+    ],
+    [
+      { plannedPosts: [{ title: 'A', updatedAt: 'i går' }] },
+      'plannedPosts[0].updatedAt: «i går» er ikke noe tidspunkt. Skriv for eksempel 2026-12-03T09:30:00Z.',
+    ],
+    [
+      { plannedPosts: [{ title: 'A', publishOn: '9999-12-31' }] },
+      'plannedPosts[0].publishOn: «9999-12-31» er for langt unna. En plan går fra 1970 til 2199.',
+    ],
+    [
+      { plannedPosts: [{ title: 'A', publishOn: '0000-01-01' }] },
+      'plannedPosts[0].publishOn: «0000-01-01» er for langt unna. En plan går fra 1970 til 2199.',
+    ],
+    [
+      { plannedPosts: [], leadTimes: { ask: 2, material: 5, proof: 1 } },
+      'leadTimes: det skal spørres først, så kommer materialet, så korrekturen. Skriv dagene i den rekkefølgen.',
+    ],
+    [
+      {
+        plannedPosts: [],
+        colleagues: [{ id: 'c', name: 'K', quietWeeks: [{ from: '2026-12-10', to: '2026-12-01' }] }],
+      },
+      'colleagues[0].quietWeeks[0]: slutter 2026-12-01, før den begynner 2026-12-10.',
+    ],
+    [
+      { format: 'medspill-plan', version: 2, plannedPosts: [] },
+      'Planen er laget av en nyere Medspill (versjon 2). Hent den nyeste utgaven og prøv igjen.',
+    ],
+    [{ format: 'noe-annet', plannedPosts: [] }, 'Filen er ingen plan fra Medspill: formatet er «noe-annet».'],
+  ])('says what is wrong with %j in the words of the house', (file, refusal) => {
+    expect(refusalOf(file)).toBe(refusal);
+  });
+
+  it('has every sentence in three languages, none of them a machine’s', () => {
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      for (const say of Object.values(planRefusals[language])) {
+        expect(say('sted', 'noe', 'mer')).toMatch(/^\p{L}.*\.$|^[«“]noe/u);
+      }
+    }
   });
 
   it('is not taken over by a hostile prototype', () => {
