@@ -58,6 +58,7 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
                 <Menu.Item onClick={() => share('ics')}>{t('calendar')}</Menu.Item>
                 <Menu.Item onClick={() => share('html')}>{t('page')}</Menu.Item>
                 <Menu.Item onClick={() => share('xlsx')}>{t('sheet')}</Menu.Item>
+                <Menu.Item onClick={() => share('json')}>{t('data')}</Menu.Item>
                 <Menu.Divider />
                 <Menu.Item onClick={() => goTo('handover')}>{t('handover')}</Menu.Item>
               </Menu.Dropdown>

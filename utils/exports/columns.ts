@@ -1,5 +1,11 @@
-/** What stands in a cell of a file: words, a number, a calendar day, a moment, or nothing known. */
-export type CellValue = { text: string } | { number: number } | { day: string } | { moment: string } | null;
+/** What stands in a cell of a file: words, a number, a calendar day, a clock time, a moment, or nothing known. */
+export type CellValue =
+  | { text: string }
+  | { number: number }
+  | { day: string }
+  | { clock: string }
+  | { moment: string }
+  | null;
 
 /**
  * One column, for the screen and the file alike: `id` names it in code, `header` in the person's language, `value` takes the row.
@@ -17,3 +23,4 @@ export const numberCell = (number: number | null | undefined): CellValue =>
   number === null || number === undefined ? null : { number };
 export const momentCell = (moment: string | null | undefined): CellValue => (moment ? { moment } : null);
 export const dayCell = (day: string | null | undefined): CellValue => (day ? { day } : null);
+export const clockCell = (clock: string | null | undefined): CellValue => (clock ? { clock } : null);

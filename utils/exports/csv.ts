@@ -31,6 +31,7 @@ export function toCsv<Row>(
     if (cell === null) return '';
     if ('number' in cell) return language === 'en' ? String(cell.number) : String(cell.number).replace('.', ',');
     if ('day' in cell) return cell.day;
+    if ('clock' in cell) return cell.clock;
     if ('moment' in cell) return cell.moment;
     return safeText(cell.text);
   };

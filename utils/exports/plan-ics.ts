@@ -10,6 +10,7 @@ import type { PlanSheet, PlanSheetAsk, PlanSheetPost } from '../model/plan-sheet
 import { platformNames } from '../model/platforms.ts';
 import type { PlainDate } from '../model/time.ts';
 import { planWords } from './plan-words.ts';
+import { printable } from './printable.ts';
 
 /** The end of our UIDs; `.invalid` belongs to nobody (RFC 2606), so they meet no one else's. */
 const DOMAIN = 'medspill.invalid';
@@ -17,7 +18,7 @@ const DOMAIN = 'medspill.invalid';
 const POST_MINUTES = 15;
 
 /** Control signs break calendar lines; a title never needs them. Line breaks in descriptions stay and are escaped. */
-const plain = (text: string): string => text.replace(/(?!\n)\p{Cc}/gu, ' ').trim();
+const plain = (text: string): string => printable(text.replace(/(?!\n)\p{Cc}/gu, ' ')).trim();
 const line = (text: string): string => plain(text).replace(/\s+/g, ' ');
 
 /** The same post, step or ask has the same UID in every file, so that a new file updates the old. */
@@ -32,6 +33,11 @@ function calendarNamed(name: string): ICalCalendar {
     method: ICalCalendarMethod.PUBLISH,
     name: line(name).replace(/[\\;,]/g, (sign) => `\\${sign}`),
   });
+}
+
+/** When an entry was last changed, for readers that go by the time and not the sequence; unknown for plans without times. */
+function changedAt(revision: number): Date | null {
+  return revision > 0 ? new Date(Date.UTC(2024, 0, 1) + revision * 1000) : null;
 }
 
 interface Entry {
@@ -53,6 +59,7 @@ function addEntry(calendar: ICalCalendar, entry: Entry, madeAt: string): void {
     id: entry.uid,
     sequence: entry.revision,
     stamp: new Date(madeAt),
+    lastModified: changedAt(entry.revision),
     start,
     end,
     allDay: entry.startsAt === null,

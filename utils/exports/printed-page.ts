@@ -1,9 +1,9 @@
 import type { Language } from '../model/people.ts';
+import { printable } from './printable.ts';
 
 /** Text for HTML, inside elements and quoted attributes alike. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
+  return printable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -106,6 +106,18 @@ describe('the plan as a calendar file', () => {
     expect(later.byUid(`post-${idOf(10)}`)?.start).toBe('2026-12-10T08:00:00Z');
   });
 
+  it('says when an entry was last changed, and nothing when nobody knows', () => {
+    expect(text).toContain('LAST-MODIFIED:20261120T080000Z');
+    const unknown = [plannedPost(20, 'A', { publishOn: '2026-12-03', updatedAt: '2024-01-01T00:00:00.000Z' })];
+    expect(planIcs(sheetIn('nb', { posts: unknown, asks: [] }))).not.toContain('LAST-MODIFIED');
+  });
+
+  it('turns no name around', () => {
+    expect(
+      planIcs(sheetIn('nb', { posts: [plannedPost(20, 'Ola\u202egnp', { publishOn: '2026-12-03' })], asks: [] })),
+    ).toContain('SUMMARY:Innlegg ut: Olagnp');
+  });
+
   it('is the same file for the same plan and clock', () => {
     expect(planIcs(sheetIn('nb'))).toBe(text);
   });

@@ -83,4 +83,64 @@ describe('the plan as a workbook', () => {
     expect(empty.SheetNames).toEqual(['Innleggsplan', 'Kven hjelper med kva']);
     expect(utils.sheet_to_json<string[]>(empty.Sheets.Innleggsplan ?? {}, { header: 1 })[0]?.[0]).toBe('Veke');
   });
+
+  it('has a bold header that stays in sight and stands on every printed page, on paper on its side', () => {
+    const files = unzipSync(bytes);
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
+    expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+    expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"/);
+    expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain('_xlnm.Print_Titles');
+    const looks = [...styles.matchAll(/<cellXfs.*?<\/cellXfs>/gs)][0]?.[0].match(/<xf .*?<\/xf>/g) ?? [];
+    const [, look = ''] = /<c r="A1" s="(\d+)"/.exec(sheet) ?? [];
+    expect(looks[Number(look)]).toContain('fontId="1"');
+    expect(styles).toContain('<fonts count="2">');
+    // The order the format demands: Excel calls a file broken that has them in another.
+    expect(
+      [
+        ...sheet.matchAll(
+          /<(sheetPr|dimension|sheetViews|cols|sheetData|autoFilter|pageMargins|pageSetup|ignoredErrors)/g,
+        ),
+      ].map(([, tag]) => tag),
+    ).toEqual([
+      'sheetPr',
+      'dimension',
+      'sheetViews',
+      'cols',
+      'sheetData',
+      'autoFilter',
+      'pageMargins',
+      'pageSetup',
+      'ignoredErrors',
+    ]);
+  });
+
+  it('keeps as words what somebody later types in the cell of', () => {
+    const files = unzipSync(
+      planXlsx(
+        sheetIn('nb', {
+          posts: [plannedPost(20, '=1+1', { publishOn: '2026-12-03' }), plannedPost(21, 'Rolig')],
+          asks: [],
+        }),
+      ),
+    );
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const looks =
+      strFromU8(files['xl/styles.xml'] ?? new Uint8Array())
+        .match(/<cellXfs.*?<\/cellXfs>/s)?.[0]
+        .match(/<xf .*?<\/xf>/g) ?? [];
+    const lookOf = (cell: string) => looks[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(sheet)?.[1])] ?? '';
+    expect(lookOf('E2')).toContain('quotePrefix="1"');
+    expect(lookOf('E3')).toContain('wrapText="1"');
+    expect(lookOf('E3')).not.toContain('quotePrefix');
+  });
+
+  it('turns no name around and hides nothing between letters', () => {
+    const odd = planXlsx(
+      sheetIn('nb', { posts: [plannedPost(20, 'Ola\u202egnp \u200b👩‍💻', { publishOn: '2026-12-03' })], asks: [] }),
+    );
+    expect(utils.sheet_to_json<Record<string, unknown>>(read(odd).Sheets.Innleggsplan ?? {})[0]?.Innlegg).toBe(
+      'Olagnp 👩‍💻',
+    );
+  });
 });

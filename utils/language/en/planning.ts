@@ -63,6 +63,7 @@ export const planning: Translated<typeof nb> = {
     calendar: 'Calendar file (.ics)',
     page: 'Page anyone can open (.html)',
     sheet: 'Spreadsheet (.xlsx)',
+    data: 'The whole plan as data (.json)',
     handover: 'Handover to a stand-in',
     view: 'View',
     week: 'Week',

@@ -60,6 +60,7 @@ export const planning = {
     calendar: 'Kalenderfil (.ics)',
     page: 'Side som kan åpnes av alle (.html)',
     sheet: 'Regneark (.xlsx)',
+    data: 'Hele planen som data (.json)',
     handover: 'Overlevering til en vikar',
     view: 'Visning',
     week: 'Uke',

@@ -63,6 +63,7 @@ export const planning: Translated<typeof nb> = {
     calendar: 'Kalenderfil (.ics)',
     page: 'Side som alle kan opne (.html)',
     sheet: 'Rekneark (.xlsx)',
+    data: 'Heile planen som data (.json)',
     handover: 'Overlevering til ein vikar',
     view: 'Vising',
     week: 'Veke',
