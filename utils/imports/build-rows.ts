@@ -108,7 +108,7 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
       platform,
       nativeId: identity.id,
       aliases: identity.aliases,
-      url: keptUrl(address) ?? rules.urlOf?.(identity.id) ?? null,
+      url: keptUrl(address, platform) ?? rules.urlOf?.(identity.id) ?? null,
       account: shortText(cellAt(cells, accountAt), 200) ?? link?.account ?? null,
       author: shortText(cellAt(cells, authorAt), 200),
       text,

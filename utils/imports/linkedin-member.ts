@@ -146,7 +146,7 @@ function newRow(row: number, nativeId: string, aliases: string[], address: strin
     platform: 'linkedin',
     nativeId,
     aliases,
-    url: keptUrl(address),
+    url: keptUrl(address, 'linkedin'),
     account: null,
     author: null,
     text: null,

@@ -26,7 +26,8 @@ function hostOf(address: string): string | null {
     const host = end === -1 ? '' : address.slice(8, end);
     if (knownHosts.has(host)) return host;
   }
-  return /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? null;
+  // A name before an `@` is no host: `https://linkedin.com:x@evil.example/` leads to evil.example.
+  return /^https?:\/\/([^/?#:@\\]+)(?::\d*)?(?:[/?#]|$)/i.exec(address)?.[1]?.toLowerCase() ?? null;
 }
 
 /** The platform an address belongs to, or null. Mastodon has no host of its own and is known by the form of its links. */
@@ -102,11 +103,15 @@ function kindName(kind: string): string {
   return kind.toLowerCase() === 'ugcpost' ? 'ugcPost' : kind.toLowerCase();
 }
 
-/** A link as it is kept: https, without the `:0` of old Facebook exports. Null when it is no web address. */
-export function keptUrl(address: string): string | null {
+/**
+ * A link as it is kept with a post: https, on the platform's own site, without the `:0` of old Facebook exports. Null when it
+ * leads anywhere else: a file can name any address, and she will click it.
+ */
+export function keptUrl(address: string, platform: PlatformId): string | null {
   const trimmed = address.trim();
   // Only `:0` is cut: a LinkedIn address ends in `urn:li:activity:<id>`.
   const isPlain = trimmed.startsWith('https://') && !trimmed.endsWith(':0');
   const link = isPlain ? trimmed : trimmed.replace(/^http:\/\//i, 'https://').replace(/:0$/, '');
-  return /^https:\/\/[^\s]{4,1990}$/i.test(link) ? link : null;
+  const isThere = platformOfAddress(link) === platform || (platform === 'mastodon' && readPostLink(link) !== null);
+  return isThere && /^https:\/\/[^\s]{4,1990}$/i.test(link) && URL.canParse(link) ? link : null;
 }

@@ -50,6 +50,18 @@ const sizes: Record<string, number> = {
  */
 export function readCount(cell: string): CellNumber {
   if (cell.length > 0 && cell.length < 16 && isDigits(cell)) return +cell;
+  return believable(readPrinted(cell));
+}
+
+/** Above this nothing is counted or measured; ids and spoiled cells are. Not a number, then. */
+const LARGEST = 1e15;
+
+function believable(number: CellNumber): CellNumber {
+  const value = printedValue(number);
+  return value !== null && Math.abs(value) > LARGEST ? Number.NaN : number;
+}
+
+function readPrinted(cell: string): CellNumber {
   const text = cell.replace(marks, '').replace(spaces, '').replace('\u2212', '-');
   if (unknownCells.has(text.toLowerCase())) return null;
   if (/^-?\d{1,15}$/.test(text)) return +text;
@@ -98,14 +110,19 @@ export function readMeasure(cell: string, decimalSign: '.' | ','): CellNumber {
   const clock = /^(?:(\d+):)?(\d{1,2}):(\d{2})$/.exec(text);
   if (clock) {
     const [, hours = '0', minutes = '0', seconds = '0'] = clock;
-    return +hours * 3600 + +minutes * 60 + +seconds;
+    return believable(+hours * 3600 + +minutes * 60 + +seconds);
   }
+  return believable(readDecimals(text, decimalSign));
+}
+
+function readDecimals(text: string, decimalSign: '.' | ','): CellNumber {
   const plain = text.replaceAll(decimalSign === '.' ? ',' : '.', '').replace(decimalSign, '.');
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return Number.NaN;
   const value = +plain;
   const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
   const half = decimals === 0 ? 0 : 0.5 / 10 ** decimals;
-  return half === 0 || value === 0 ? value : { value, low: Math.max(0, value - half), high: value + half };
+  // Below zero is nonsense that the caller tells of, so it needs no bounds.
+  return half === 0 || value <= 0 ? value : { value, low: Math.max(0, value - half), high: value + half };
 }
 
 /** The number times a unit, e.g. hours to seconds, rounded to a tenth; bounds are kept around it. */

@@ -53,7 +53,7 @@ export function postOfLink(link: string, now: Instant): Post | null {
     platform: found.platform,
     nativeId,
     aliases,
-    url: keptUrl(link),
+    url: keptUrl(link, found.platform),
     account: found.account,
     author: null,
     excerpt: null,

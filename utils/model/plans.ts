@@ -3,6 +3,7 @@ import { postIdSchema, uuidSchema } from './ids.ts';
 import { roleSchema } from './people.ts';
 import { platformIdSchema } from './platforms.ts';
 import { instantSchema, plainDateSchema } from './time.ts';
+import { webAddressSchema } from './web-address.ts';
 
 export const planStatuses = ['idea', 'planned', 'asking', 'ready', 'published', 'dropped'] as const;
 export const planStatusSchema = z.enum(planStatuses);
@@ -90,7 +91,7 @@ export const tipStateSchema = z.enum(tipStates);
 export const tipSchema = z.object({
   id: uuidSchema,
   text: z.string().trim().min(1).max(4000),
-  url: z.string().max(2000).nullable(),
+  url: webAddressSchema,
   fromColleagueId: uuidSchema.nullable(),
   state: tipStateSchema,
   plannedPostId: uuidSchema.nullable(),

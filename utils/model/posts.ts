@@ -4,6 +4,7 @@ import { metricNameSchema } from './metrics.ts';
 import { platformIdSchema } from './platforms.ts';
 import { EXCERPT_LENGTH, metricReadingSchema, postFormatSchema, publishedAtSchema } from './readings.ts';
 import { instantSchema } from './time.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** Identity and stable facts of a post, from pages and files only. Never holds a word the user wrote. */
 export const postSchema = z.object({
@@ -11,7 +12,7 @@ export const postSchema = z.object({
   platform: platformIdSchema,
   nativeId: z.string().min(1),
   aliases: z.array(z.string()),
-  url: z.string().nullable(),
+  url: webAddressSchema,
   account: z.string().nullable(),
   author: z.string().nullable(),
   excerpt: z.string().max(EXCERPT_LENGTH).nullable(),

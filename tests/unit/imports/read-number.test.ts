@@ -102,3 +102,17 @@ describe('ids that a spreadsheet destroyed', () => {
     expect(destroyedIds(['1234567890123450', '1234567890123460', '1234567890123470'])).toEqual([true, true, true]);
   });
 });
+
+describe('numbers that cannot be', () => {
+  it.each(['9'.repeat(16), '9'.repeat(400), `1${',000'.repeat(120)}`, '99999999999999.9B'])(
+    'are no numbers: %s',
+    (cell) => {
+      expect(readCount(cell)).toBeNaN();
+      expect(readMeasure(cell, '.')).toBeNaN();
+    },
+  );
+
+  it('below zero come without bounds, so that they are told of', () => {
+    expect(readMeasure('-1.25', '.')).toBe(-1.25);
+  });
+});
