@@ -19,15 +19,15 @@ export function ImportPreview({ at, walk }: { at: Extract<ImportStep, { step: 'p
   const app = useTranslations('app.action');
   const day = useDay();
   const { preview, plan } = at;
-  const { covers, firstPublished, lastPublished } = preview;
+  const { covers, published } = preview;
   return (
     <Stack gap="md">
       <Section title={preview.fileName}>
         <Text size="sm">
           {preview.platform ? `${platformNames[preview.platform]} · ` : ''}
           {t('rows', { count: preview.rowCount })}
-          {firstPublished && lastPublished
-            ? ` · ${t('span', { from: day(firstPublished), to: day(lastPublished) })}`
+          {published.first && published.last
+            ? ` · ${t('span', { from: day(published.first), to: day(published.last) })}`
             : ''}
         </Text>
         <Text size="sm" className="ms-soft">

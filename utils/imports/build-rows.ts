@@ -1,14 +1,17 @@
+import type { MetricName } from '../model/metrics.ts';
 import type { PlatformId } from '../model/platforms.ts';
-import { EXCERPT_LENGTH, type PublishedAt } from '../model/readings.ts';
-import { formatOf, paidOf, platformOfName } from './cell-words.ts';
+import type { PublishedAt } from '../model/readings.ts';
+import { platformOfName } from './cell-words.ts';
 import { columnIs, type FramedTable, isCount } from './frame-table.ts';
 import type { ColumnRole } from './header-words.ts';
-import { destroyedIds, timeInId } from './post-ids.ts';
-import { keptUrl, readPostLink } from './post-links.ts';
-import { type CellNumber, decimalSignOf, readCount, readMeasure, timesUnit } from './read-number.ts';
+import { destroyedIds, isScientific, timeInId } from './post-ids.ts';
+import { linkReader } from './post-links.ts';
+import { type CellNumber, decimalSignOf, isDigits, readCount, readMeasure, timesUnit } from './read-number.ts';
 import { identify, linkTime } from './row-identity.ts';
-import { type DayRange, publishedFromDate, publishedFromId, settleDates } from './settle-dates.ts';
-import type { ImportAnswers, ImportProblem, ImportQuestion, ImportRow, MetricColumn } from './types.ts';
+import { type DayRange, publishedFromDate, settleDates } from './settle-dates.ts';
+import { cellAt, isReplyRow, type TableColumns, TableRow } from './table-row.ts';
+import { MomentSpan, NumberTally } from './tally-rows.ts';
+import type { ImportAnswers, ImportProblem, ImportQuestion, ImportRow, MetricColumn, PublishedSpan } from './types.ts';
 
 export interface RowRules {
   /** Null: by the row's link or network column. */
@@ -21,7 +24,7 @@ export interface RowRules {
   idOf?: (cell: string) => { id: string; aliases: string[] } | null;
   /** Rows that are no posts: totals, blank lines. They are left out without a word. */
   isNoPost?: (cells: readonly string[]) => boolean;
-  /** Which posts are replies to somebody else. */
+  /** Which posts are replies to somebody else, by the cell of their text. */
   isReply?: (text: string) => boolean;
   /** Suffix to the platform's meaning of numbers, for exports that counted otherwise, e.g. `/post-level`. */
   meaning?: string;
@@ -33,6 +36,9 @@ export interface RowRules {
 export interface BuiltRows {
   rows: ImportRow[];
   metricColumns: MetricColumn[];
+  /** Of what may be summed, over all rows. Never a sum of people. */
+  sums: Partial<Record<MetricName, number>>;
+  published: PublishedSpan;
   problems: ImportProblem[];
   questions: ImportQuestion[];
   columns: { header: string; meaning: string | null }[];
@@ -41,23 +47,102 @@ export interface BuiltRows {
 /** Problems beyond this are not listed one by one: a file with so many is understood wrongly as a whole. */
 export const MAX_PROBLEMS = 500;
 
-/** The rows of a table whose columns are understood → posts. The same for every export; what differs is in the rules. */
+/**
+ * The rows of a table whose columns are understood → posts. The same for every export; what differs is in the rules. Every cell
+ * that matters is judged here, in one pass that makes next to nothing: the rows read their cells when asked (`table-row.ts`).
+ */
 export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
-  const at = (role: ColumnRole): number => rules.roles.indexOf(role);
-  const [idAt, urlAt, dateAt, networkAt, typeAt, paidAt] = [
-    at('id'),
-    at('url'),
-    at('publishedAt'),
-    at('network'),
-    at('type'),
-    at('paid'),
-  ];
-  const [accountAt, authorAt, textAt, titleAt] = [at('account'), at('author'), at('text'), at('title')];
-  const { metricColumns, readers, positions } = numberColumns(frame, rules);
+  const { columns, metricColumns, idAt, dateAt, networkAt } = columnsOf(frame, rules);
   const problems: ImportProblem[] = columnProblems(frame, rules);
   const tell = (code: ImportProblem['code'], row: number | null, about: string | null): void => {
     if (problems.length < MAX_PROBLEMS) problems.push({ code, row, about });
   };
+  const body = bodyOf(frame, rules);
+  const idCells = idAt === -1 ? [] : body.map((index) => cellAt(frame.rows[index] as string[], idAt).trim());
+  const destroyed = destroyedIds(idCells);
+  const wordsAreNoIds = areDigits(idCells);
+  const readLink = linkReader();
+  const rows: ImportRow[] = [];
+  const undated: { row: number; cell: string; time: number | null }[] = [];
+  const seen = new Set<string>();
+  const tally = new NumberTally(columns, metricColumns);
+  const span = new MomentSpan();
+  let replies = 0;
+  for (let index = 0; index < body.length; index += 1) {
+    if (index % 8192 === 0) rules.progress?.(index, body.length);
+    const row = (body[index] as number) + 1;
+    const cells = frame.rows[row - 1] as readonly string[];
+    const address = cellAt(cells, columns.url);
+    const link = address === '' ? null : readLink(address);
+    const idCell = idCells[index] ?? '';
+    // A line of totals, or the headers once more where files were put together: a word where the others have their ids.
+    if (wordsAreNoIds && link === null && idCell !== '' && !/\d/.test(idCell)) continue;
+    const platform = rules.platform ?? platformOfName(cellAt(cells, networkAt)) ?? link?.platform ?? null;
+    const identity = identify(idCell, destroyed[index] ?? false, link, rules.idOf);
+    if (identity.problem) tell(identity.problem, row, idCell || null);
+    if (!identity.id || !platform) {
+      if (!identity.problem) tell('id-missing', row, null);
+      continue;
+    }
+    const key = rules.platform === null ? `${platform}:${identity.id}` : identity.id;
+    if (seen.has(key)) {
+      tell('same-id-twice', row, identity.id);
+      continue;
+    }
+    seen.add(key);
+    tally.add(cells, row, tell);
+    const time = timeInId(platform, identity.id);
+    const exact = time !== null && platform !== 'instagram';
+    rows.push(new TableRow(row, platform, identity.id, identity.aliases, cells, exact ? time : null, columns));
+    if (isReplyRow(cells, columns)) replies += 1;
+    if (exact) span.addMoment(time);
+    else if (dateAt === -1) tell('publish-time-missing', row, null);
+    else undated.push({ row, cell: cellAt(cells, dateAt).trim(), time: time ?? linkTime(link) });
+  }
+  const questions = settleUndated(undated, columns.dates, frame.headers[dateAt] ?? '', rules, tell);
+  for (const date of columns.dates.values()) if (date) span.add(date);
+  if (frame.cut) tell('cut-file', frame.rows.length, null);
+  if (replies > 0) tell('reply', null, String(replies));
+  if (body.length === 0) tell('nothing-here', null, null);
+  return {
+    rows,
+    metricColumns,
+    sums: tally.sums(),
+    published: span.span(),
+    problems,
+    questions,
+    columns: frame.headers.map((header, at) => ({ header, meaning: meaningOfRole(rules.roles[at] ?? null) })),
+  };
+}
+
+function meaningOfRole(role: ColumnRole | null): string | null {
+  if (role === null || role === 'ignore') return null;
+  return role === 'watchHours' ? 'metric:watchTime' : role;
+}
+
+/** Where everything stands, decided once for the table. */
+function columnsOf(frame: FramedTable, rules: RowRules) {
+  const at = (role: ColumnRole): number => rules.roles.indexOf(role);
+  const { metricColumns, positions, readers } = numberColumns(frame, rules);
+  const columns = {
+    url: at('url'),
+    account: at('account'),
+    author: at('author'),
+    text: at('text'),
+    title: at('title'),
+    type: at('type'),
+    paid: at('paid'),
+    numberAt: positions,
+    readNumber: readers,
+    isReply: rules.isReply,
+    urlOf: rules.urlOf,
+    dates: new Map<number, PublishedAt | null>(),
+  } satisfies TableColumns;
+  return { columns, metricColumns, idAt: at('id'), dateAt: at('publishedAt'), networkAt: at('network') };
+}
+
+/** Indexes of the rows that may be posts. */
+function bodyOf(frame: FramedTable, rules: RowRules): number[] {
   const body: number[] = [];
   for (let index = frame.start; index < frame.rows.length; index += 1) {
     const cells = frame.rows[index] as string[];
@@ -65,93 +150,36 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
     if (rules.isNoPost?.(cells) || cells.every((cell) => cell.trim() === '')) continue;
     body.push(index);
   }
-  const idCells = idAt === -1 ? [] : body.map((index) => cellAt(frame.rows[index] as string[], idAt).trim());
-  const destroyed = destroyedIds(idCells);
-  const rows: ImportRow[] = [];
-  const undated: { row: ImportRow; cell: string; time: number | null }[] = [];
-  const seen = new Set<string>();
-  for (let index = 0; index < body.length; index += 1) {
-    if (index % 8192 === 0) rules.progress?.(index, body.length);
-    const row = (body[index] as number) + 1;
-    const cells = frame.rows[row - 1] as readonly string[];
-    const address = cellAt(cells, urlAt);
-    const link = address === '' ? null : readPostLink(address);
-    const platform = rules.platform ?? platformOfName(cellAt(cells, networkAt)) ?? link?.platform ?? null;
-    const identity = identify(idCells[index] ?? '', destroyed[index] ?? false, link, rules.idOf);
-    if (identity.problem) tell(identity.problem, row, idCells[index] || null);
-    if (!identity.id || !platform) {
-      if (!identity.problem) tell('id-missing', row, null);
-      continue;
-    }
-    const text = longer(cellAt(cells, textAt), cellAt(cells, titleAt));
-    const key = rules.platform === null ? `${platform}:${identity.id}` : identity.id;
-    if (seen.has(key)) tell('same-id-twice', row, identity.id);
-    seen.add(key);
-    const numbers: CellNumber[] = new Array(positions.length);
-    for (let n = 0; n < positions.length; n += 1) {
-      const raw = cells[positions[n] as number] ?? '';
-      const number = (readers[n] as (cell: string) => CellNumber)(raw);
-      numbers[n] = number;
-      if (typeof number === 'number' && !(number >= 0)) {
-        numbers[n] = null;
-        tell(
-          number < 0 ? 'negative-number' : 'not-a-number',
-          row,
-          number < 0 ? (metricColumns[n]?.where ?? null) : raw.slice(0, 60),
-        );
-      }
-    }
-    const time = timeInId(platform, identity.id);
-    const exact = time !== null && platform !== 'instagram';
-    const built: ImportRow = {
-      row,
-      platform,
-      nativeId: identity.id,
-      aliases: identity.aliases,
-      url: keptUrl(address, platform) ?? rules.urlOf?.(identity.id) ?? null,
-      account: shortText(cellAt(cells, accountAt), 200) ?? link?.account ?? null,
-      author: shortText(cellAt(cells, authorAt), 200),
-      text,
-      publishedAt: exact ? publishedFromId(time) : null,
-      format: formatOf(cellAt(cells, typeAt)),
-      paid: paidOf(cellAt(cells, paidAt)),
-      reply: text !== null && (rules.isReply?.(text) ?? false),
-      numbers,
-      cells,
-    };
-    rows.push(built);
-    if (!exact && dateAt !== -1)
-      undated.push({ row: built, cell: cellAt(cells, dateAt).trim(), time: time ?? linkTime(link) });
-    else if (!exact) tell('publish-time-missing', row, null);
-  }
+  return body;
+}
+
+/** Whether ids of a column are digits, destroyed or not: then a word among them is no id. */
+function areDigits(idCells: readonly string[]): boolean {
+  const first = idCells.filter((cell) => cell !== '').slice(0, 50);
+  return first.length > 0 && first.filter((cell) => isDigits(cell) || isScientific(cell)).length >= first.length / 2;
+}
+
+/** Publishing times of the rows whose ids hide none, all in one order of day and month. */
+function settleUndated(
+  undated: readonly { row: number; cell: string; time: number | null }[],
+  dates: Map<number, PublishedAt | null>,
+  header: string,
+  rules: RowRules,
+  tell: (code: ImportProblem['code'], row: number | null, about: string | null) => void,
+): ImportQuestion[] {
   const settled = settleDates(
     undated.map(({ cell }) => cell),
     (index) => undated[index]?.time ?? null,
     rules.range,
     rules.answers,
   );
-  undated.forEach(({ row, cell, time }, index) => {
+  for (const [index, { row, cell, time }] of undated.entries()) {
     const date = settled.dates[index] ?? null;
-    row.publishedAt =
-      date &&
-      (withHiddenZone(date, time, frame.headers[dateAt] ?? '') ?? publishedFromDate(date, frame.headers[dateAt] ?? ''));
-    if (cell === '') tell('publish-time-missing', row.row, null);
-    else if (!date && settled.questions.length === 0) tell('date-not-understood', row.row, cell.slice(0, 40));
-  });
-  if (frame.cut) tell('cut-file', frame.rows.length, null);
-  const replies = rows.filter((row) => row.reply).length;
-  if (replies > 0) tell('reply', null, String(replies));
-  if (body.length === 0) tell('nothing-here', null, null);
-  const columns = frame.headers.map((header, index) => ({
-    header,
-    meaning: meaningOfRole(rules.roles[index] ?? null),
-  }));
-  return { rows, metricColumns, problems, questions: settled.questions, columns };
-}
-
-function meaningOfRole(role: ColumnRole | null): string | null {
-  if (role === null || role === 'ignore') return null;
-  return role === 'watchHours' ? 'metric:watchTime' : role;
+    dates.set(row, date && (withHiddenZone(date, time, header) ?? publishedFromDate(date, header)));
+    if (cell === '') tell('publish-time-missing', row, null);
+    else if (!date && settled.questions.length === 0) tell('date-not-understood', row, cell.slice(0, 40));
+  }
+  return settled.questions;
 }
 
 function numberColumns(frame: FramedTable, rules: RowRules) {
@@ -200,20 +228,4 @@ function withHiddenZone(
   const offset = Math.round((printed - time) / 900_000) * 15;
   const rest = Math.abs(printed - time - offset * 60_000);
   return Math.abs(offset) <= 14 * 60 && rest <= 5 * 60_000 ? publishedFromDate({ ...date, offset }, where) : null;
-}
-
-/** A cell, or an empty text for a column there is none of. Never `cells[-1]`, which engines look up as a name, slowly. */
-function cellAt(cells: readonly string[], at: number): string {
-  return at >= 0 && at < cells.length ? (cells[at] as string) : '';
-}
-
-function shortText(cell: string | undefined, most: number): string | null {
-  const text = (cell ?? '').trim();
-  return text === '' ? null : text.slice(0, most);
-}
-
-function longer(a: string, b: string): string | null {
-  const [first, second] = [a.trim(), b.trim()];
-  const text = first.length >= second.length ? first : second;
-  return text === '' ? null : text.length > EXCERPT_LENGTH ? text.slice(0, EXCERPT_LENGTH) : text;
 }

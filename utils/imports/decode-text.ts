@@ -19,9 +19,22 @@ export function decodeText(bytes: Uint8Array): string | null {
     if (even > sample.length * 0.3 && odd < sample.length * 0.02) return new TextDecoder('utf-16be').decode(bytes);
     return null;
   }
+  return (
+    utf8(bytes) ?? utf8(bytes.subarray(0, endOfWholeSigns(bytes))) ?? new TextDecoder('windows-1252').decode(bytes)
+  );
+}
+
+function utf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return null;
   }
+}
+
+/** Where the last whole sign ends: a download that was cut may end in the middle of an å. */
+function endOfWholeSigns(bytes: Uint8Array): number {
+  let at = bytes.length - 1;
+  while (at > bytes.length - 4 && at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1;
+  return (bytes[at] ?? 0) >= 0xc0 ? at : bytes.length;
 }

@@ -47,7 +47,15 @@ export interface ExportDraft {
  */
 export type ExportFormat = (scene: ImportScene) => ExportDraft | null;
 
-export const noRows: BuiltRows = { rows: [], metricColumns: [], problems: [], questions: [], columns: [] };
+export const noRows: BuiltRows = {
+  rows: [],
+  metricColumns: [],
+  sums: {},
+  published: { first: null, last: null, newest: null },
+  problems: [],
+  questions: [],
+  columns: [],
+};
 
 /** Everything up to the moment the numbers were taken. */
 export function lifetimeOf(range: DayRange | null): CoversPreview {
@@ -80,6 +88,16 @@ export interface DayTable {
   days: number;
 }
 
+/** From the first day of any to the last. */
+export function wholeOf(ranges: readonly DayRange[]): DayRange | null {
+  if (ranges.length === 0) return null;
+  return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) };
+}
+
+export function noDays(): DayTable {
+  return { pageTotals: [], sums: {}, range: null, problems: [], questions: [], days: 0 };
+}
+
 /**
  * A table of days → the page's own numbers per day. `metrics`: which column holds what; `people` columns are kept per day and
  * never summed. Dates without a year take the year of `lastYear` for the last day, going back over New Year.
@@ -91,7 +109,7 @@ export function readDayTable(
   metrics: readonly { at: number; metric: MetricName; where: string }[],
   scene: ImportScene,
 ): DayTable {
-  const result: DayTable = { pageTotals: [], sums: {}, range: null, problems: [], questions: [], days: 0 };
+  const result = noDays();
   const body = frame.rows.slice(frame.start).map((cells, index) => ({ cells, row: frame.start + index + 1 }));
   const dated = body.filter(({ cells }) => parseDate(cells[dateAt] ?? '') !== null);
   const parsed = dated.map(({ cells }) => parseDate(cells[dateAt] ?? ''));

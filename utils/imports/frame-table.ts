@@ -26,7 +26,8 @@ const LOOK_AT = 40;
  */
 export function frameTable(table: SourceTable): FramedTable {
   const head = table.rows.slice(0, LOOK_AT);
-  const width = Math.max(0, ...head.map((row) => row.length));
+  // Columns empty all the way down are what a program left at the ends of the lines.
+  const width = Math.max(0, ...head.map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1));
   const filled = head.map((row) => row.filter((cell) => cell.trim() !== '').length);
   const widest = Math.max(0, ...filled);
   let start = head.findIndex((row, at) => (filled[at] ?? 0) >= Math.max(2, widest * 0.25) && isBodyRow(row));

@@ -26,7 +26,7 @@ const meta: HeaderWords = {
   'metric:impressions':
     'impressions|eksponeringer|eksponeringar|exponeringar|impressionen|impresiones|impressioni|impressões|weergaven van impressies|impressies|näyttökerrat|wyświetlenia reklam',
   'metric:views':
-    'views|plays|reels_plays:count|visninger|visningar|visingar|aufrufe|visualizaciones|reproducciones|vues|visualizzazioni|visualizações|weergaven|katselukerrat|näytöt|wyświetlenia',
+    'views|visninger|visningar|visingar|aufrufe|visualizaciones|reproducciones|vues|visualizzazioni|visualizações|weergaven|katselukerrat|näytöt|wyświetlenia|plays|avspillinger|reels_plays:count',
   'metric:reach':
     'reach|viewers|rekkevidde|rekkjevidde|rækkevidde|räckvidd|reichweite|erreichte personen|alcance|couverture|portée|copertura|bereik|kattavuus|tavoittavuus|zasięg',
   'metric:reactions':
@@ -46,7 +46,7 @@ const meta: HeaderWords = {
   'metric:watchTime':
     'seconds viewed|sekunder vist|sekunder sett|visade sekunder|angesehene sekunden|segundos reproducidos|segundos vistos|secondes visionnées|secondi visualizzati|segundos visualizados|bekeken seconden|katsotut sekunnit|wyświetlone sekundy',
   ignore:
-    'page id|account id|account name|duration (sec)|caption type|is crosspost|is share|languages|custom labels|funded content status|data comment|date|other clicks|link clicks|matched audience targeting consumption (photo click)|negative feedback from users: hide all|negative feedback from users: hide|3-second video views|1-minute video views|average seconds viewed|estimated earnings (usd)|ad cpm (usd)|ad impressions|impression:unique_users|reach from organic posts|reach from boosted posts|views from organic posts|views from boosted posts|side-id|sid-id|konto-id|kontonavn|kontonamn|varighet (sek)|varighet (sek.)|varaktighet (sek)|seiten-id|dauer (sek.)|art der untertitel|mehrfach gepostet|geteilter beitrag|sprachen|individuelle labels|status „finanzierter content“|kommentar|link-klicks|weitere klicks|durchschnittlich verbrachte zeit pro artikel|tägliche scroll-tiefe in artikel|3-sekündige videoaufrufe|60-sekündige videoaufrufe|videoaufrufe|länkklick|övriga klick|lenkeklikk|andre klikk|lenkjeklikk|andre klik|linkklik|dato|datum|data|fecha|päivämäärä',
+    'page id|account id|account name|er krysspublisert|er krysspublisering|er krysspostet|er deling|er delt|bildeteksttype|type bildetekst|språk|egendefinerte etiketter|status for finansiert innhold|datakommentar|duration (sec)|caption type|is crosspost|is share|languages|custom labels|funded content status|data comment|date|other clicks|link clicks|matched audience targeting consumption (photo click)|negative feedback from users: hide all|negative feedback from users: hide|3-second video views|1-minute video views|average seconds viewed|estimated earnings (usd)|ad cpm (usd)|ad impressions|impression:unique_users|reach from organic posts|reach from boosted posts|views from organic posts|views from boosted posts|side-id|sid-id|konto-id|kontonavn|kontonamn|varighet (sek)|varighet (sek.)|varaktighet (sek)|seiten-id|dauer (sek.)|art der untertitel|mehrfach gepostet|geteilter beitrag|sprachen|individuelle labels|status „finanzierter content“|kommentar|link-klicks|weitere klicks|durchschnittlich verbrachte zeit pro artikel|tägliche scroll-tiefe in artikel|3-sekündige videoaufrufe|60-sekündige videoaufrufe|videoaufrufe|länkklick|övriga klick|lenkeklikk|andre klikk|lenkjeklikk|andre klik|linkklik|dato|datum|data|fecha|päivämäärä',
 };
 
 const linkedin: HeaderWords = {
@@ -109,7 +109,7 @@ const tiktok: HeaderWords = {
   'metric:views':
     'total views|video views|views|visninger totalt|totalt antall visninger|videovisninger|visninger|totala visningar|videovisningar|samlede visninger|aufrufe insgesamt|videoaufrufe|visualizaciones totales|visualizaciones de video|vues totales|vues de vidéos|visualizzazioni totali|visualizações totais|totaal aantal weergaven|katselukerrat yhteensä|łączna liczba wyświetleń',
   'metric:reactions':
-    'total likes|likes|liker totalt|totalt antall likerklikk|likerklikk|liker|totala gilla-markeringar|gilla-markeringar|likes i alt|likes insgesamt|me gusta totales|me gusta|j’aime|mi piace totali|mi piace|curtidas|curtidas totais|totaal aantal likes|tykkäykset|polubienia',
+    'total likes|likes|liker totalt|totalt antall likes|totalt antall liker|totalt antall likerklikk|likes totalt|likerklikk|liker|totala gilla-markeringar|gilla-markeringar|likes i alt|likes insgesamt|me gusta totales|me gusta|j’aime|mi piace totali|mi piace|curtidas|curtidas totais|totaal aantal likes|tykkäykset|polubienia',
   'metric:comments':
     'total comments|comments|kommentarer totalt|totalt antall kommentarer|kommentarer|totala kommentarer|kommentarer i alt|kommentare insgesamt|kommentare|comentarios totales|comentarios|commentaires|commenti totali|commenti|comentários|comentários totais|totaal aantal reacties|reacties|kommentit|komentarze',
   'metric:shares':

@@ -4,6 +4,7 @@ import { importFiles } from './import-files.ts';
 import { MAX_BYTES } from './open-files.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 import { refusalOf } from './refusal-sentences.ts';
+import { plainRow } from './table-row.ts';
 import { toRecords } from './to-records.ts';
 import type {
   BroughtFile,
@@ -33,9 +34,6 @@ export type DeskRequest =
 /** A preview without its rows: 100,000 of them would take seconds to arrive. */
 export interface PreviewSummary extends Omit<ImportPreview, 'rows'> {
   rowCount: number;
-  /** The first and last publishing time among the rows; null when none is known. */
-  firstPublished: Instant | null;
-  lastPublished: Instant | null;
   firstRows: ImportRow[];
 }
 
@@ -128,13 +126,7 @@ async function bring({ file, folders }: HandedFile): Promise<BroughtFile> {
 }
 
 function summaryOf({ rows, ...preview }: ImportPreview): PreviewSummary {
-  let [firstPublished, lastPublished]: [Instant | null, Instant | null] = [null, null];
-  for (const { publishedAt } of rows) {
-    if (!publishedAt) continue;
-    if (firstPublished === null || publishedAt.earliest < firstPublished) firstPublished = publishedAt.earliest;
-    if (lastPublished === null || publishedAt.latest > lastPublished) lastPublished = publishedAt.latest;
-  }
-  return { ...preview, rowCount: rows.length, firstPublished, lastPublished, firstRows: rows.slice(0, FIRST_ROWS) };
+  return { ...preview, rowCount: rows.length, firstRows: rows.slice(0, FIRST_ROWS).map(plainRow) };
 }
 
 function summaryOfPlan({ add, skip, conflicts, sameFile }: ImportPlan): PlanSummary {

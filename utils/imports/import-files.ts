@@ -1,12 +1,14 @@
-import { isSummable, type MetricName, metricNames } from '../model/metrics.ts';
+import { type MetricName, metricNames } from '../model/metrics.ts';
 import type { Instant } from '../model/time.ts';
 import type { ExportDraft, ExportFormat, ImportScene } from './export-format.ts';
 import { frameTable } from './frame-table.ts';
-import { linkedinMember, linkedinSinglePost } from './linkedin-member.ts';
+import { linkedinMember } from './linkedin-member.ts';
 import { linkedinPageContent, linkedinPageFollowers } from './linkedin-page.ts';
+import { linkedinSinglePost } from './linkedin-single-post.ts';
 import { mappedTable, proposeMapping } from './mapped-table.ts';
 import { metaExports } from './meta-content.ts';
-import { openFiles } from './open-files.ts';
+import { metaPageDays } from './meta-page-days.ts';
+import { openFiles, refuseBySize } from './open-files.ts';
 import { printedValue } from './read-number.ts';
 import { RefusedError, refusalOf } from './refusal-sentences.ts';
 import { rangeInNames } from './settle-dates.ts';
@@ -25,6 +27,7 @@ export const exportFormats: readonly ExportFormat[] = [
   youtubeContent,
   tiktokContent,
   ...metaExports,
+  metaPageDays,
   xDays,
   tiktokDays,
 ];
@@ -42,6 +45,9 @@ export interface ImportOptions {
  */
 export async function importFiles(files: readonly BroughtFile[], options: ImportOptions): Promise<ImportOutcome> {
   try {
+    refuseBySize(files);
+    // The browser works it out on a thread of its own while the file is read.
+    const sha256 = sha256Of(files);
     const opened = await openFiles(files, options.progress);
     const frames = opened.tables.map(frameTable);
     const scene: ImportScene = {
@@ -61,7 +67,7 @@ export async function importFiles(files: readonly BroughtFile[], options: Import
     const { built } = draft;
     if (built.rows.length === 0 && built.problems.some(({ code }) => code === 'id-destroyed'))
       return { refusal: refusalOf('ids-destroyed') };
-    return { preview: await previewOf(draft, files, options.now) };
+    return { preview: { ...previewOf(draft, files, options.now), sha256: await sha256 } };
   } catch (error) {
     if (error instanceof RefusedError) return { refusal: error.refusal };
     throw error;
@@ -77,7 +83,7 @@ function recognise(scene: ImportScene): ExportDraft | null {
   return null;
 }
 
-async function previewOf(draft: ExportDraft, files: readonly BroughtFile[], now: Instant): Promise<ImportPreview> {
+function previewOf(draft: ExportDraft, files: readonly BroughtFile[], now: Instant): Omit<ImportPreview, 'sha256'> {
   const { built, covers } = draft;
   const [first] = files;
   return {
@@ -86,14 +92,14 @@ async function previewOf(draft: ExportDraft, files: readonly BroughtFile[], now:
     covers,
     takenAt: takenAtOf(draft, files, now),
     rows: built.rows,
+    published: built.published,
     metricColumns: built.metricColumns,
     pageTotals: draft.pageTotals,
-    totals: draft.stated ?? sumsOf(built),
+    totals: draft.stated ?? built.sums,
     problems: [...built.problems, ...draft.problems],
     questions: uniqueQuestions([...built.questions, ...draft.questions]),
     columns: built.columns,
     fileName: (files.length === 1 ? first?.name : (first?.folders.at(-1) ?? first?.name)) ?? '',
-    sha256: await sha256Of(files),
   };
 }
 
@@ -108,24 +114,8 @@ function uniqueQuestions(questions: ImportPreview['questions']): ImportPreview['
 function takenAtOf({ covers, built }: ExportDraft, files: readonly BroughtFile[], now: Instant): Instant {
   if (covers.kind === 'period') return covers.to !== null && covers.to < now ? covers.to : now;
   const written = files[0]?.lastModified ?? null;
-  let newest = covers.from ?? '';
-  for (const { publishedAt } of built.rows)
-    if (publishedAt && publishedAt.earliest > newest) newest = publishedAt.earliest;
-  return written !== null && written <= now && written >= newest ? written : now;
-}
-
-function sumsOf({ rows, metricColumns }: ExportDraft['built']): Partial<Record<MetricName, number>> {
-  const sums: Partial<Record<MetricName, number>> = {};
-  metricColumns.forEach(({ metric }, at) => {
-    if (!isSummable(metric)) return;
-    let sum: number | null = null;
-    for (const row of rows) {
-      const value = printedValue(row.numbers[at]);
-      if (value !== null) sum = (sum ?? 0) + value;
-    }
-    if (sum !== null) sums[metric] = Math.round(sum * 10) / 10;
-  });
-  return sums;
+  const earliest = [covers.from ?? '', built.published.newest ?? ''];
+  return written !== null && written <= now && earliest.every((moment) => written >= moment) ? written : now;
 }
 
 async function sha256Of(files: readonly BroughtFile[]): Promise<string> {
@@ -143,9 +133,10 @@ export function metricsOf(
   row: { numbers: ImportPreview['rows'][number]['numbers'] },
 ): Partial<Record<MetricName, number>> {
   const found: Partial<Record<MetricName, number>> = {};
+  const { numbers } = row;
   for (const name of metricNames) {
     const at = preview.metricColumns.findIndex(({ metric }) => metric === name);
-    const value = at === -1 ? null : printedValue(row.numbers[at]);
+    const value = at === -1 ? null : printedValue(numbers[at]);
     if (value !== null) found[name] = value;
   }
   return found;

@@ -7,9 +7,10 @@ import { timeInId } from './post-ids.ts';
 import { keptUrl, readPostLink } from './post-links.ts';
 import { type CellNumber, printedValue, readCount } from './read-number.ts';
 import { type DayRange, orderByIds, publishedFromDate, publishedFromId, settleDates } from './settle-dates.ts';
-import type { DateOrder, ImportProblem, ImportRow, PageTotalPreview } from './types.ts';
+import { tallyRows } from './tally-rows.ts';
+import type { DateOrder, ImportProblem, ImportRow, MetricColumn, PageTotalPreview } from './types.ts';
 
-const isPostLink = (cell: string): boolean => readPostLink(cell)?.platform === 'linkedin';
+export const isPostLink = (cell: string): boolean => readPostLink(cell)?.platform === 'linkedin';
 const rangePattern = /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\s*[-–]\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\s*$/;
 
 /**
@@ -60,12 +61,14 @@ export const linkedinMember: ExportFormat = (scene): ExportDraft | null => {
         { ...scene, range: settled.range },
       )
     : null;
+  const metricColumns: MetricColumn[] = [
+    { metric: 'engagements', at: 0, where: lists.headers[2] ?? 'engagements', meaning: 'engagements' },
+    { metric: 'impressions', at: 1, where: lists.headers[6] ?? 'impressions', meaning: 'impressions' },
+  ];
   const built: BuiltRows = {
     rows,
-    metricColumns: [
-      { metric: 'engagements', at: 0, where: lists.headers[2] ?? 'engagements', meaning: 'engagements' },
-      { metric: 'impressions', at: 1, where: lists.headers[6] ?? 'impressions', meaning: 'impressions' },
-    ],
+    metricColumns,
+    ...tallyRows(rows, metricColumns),
     problems,
     questions: [],
     columns: [],
@@ -110,7 +113,7 @@ function readRange(cell: string, named: DayRange | null, byPosts: DateOrder | nu
 }
 
 function mergeLists(frame: FramedTable): { rows: ImportRow[]; problems: ImportProblem[] } {
-  const posts = new Map<string, ImportRow>();
+  const posts = new Map<string, MemberRow>();
   const problems: ImportProblem[] = [];
   frame.rows.forEach((cells, index) => {
     [0, 4].forEach((at, list) => {
@@ -136,7 +139,10 @@ function mergeLists(frame: FramedTable): { rows: ImportRow[]; problems: ImportPr
   return { rows: [...posts.values()], problems };
 }
 
-function newRow(row: number, nativeId: string, aliases: string[], address: string, printed: string): ImportRow {
+type MemberRow = { -readonly [key in keyof ImportRow]: ImportRow[key] };
+
+/** A post by its link alone; its numbers are filled in as they are met. */
+export function newRow(row: number, nativeId: string, aliases: string[], address: string, printed: string): MemberRow {
   const time = timeInId('linkedin', nativeId);
   const date = parseDate(printed);
   const publishedAt =
@@ -158,71 +164,3 @@ function newRow(row: number, nativeId: string, aliases: string[], address: strin
     cells: ['', ''],
   };
 }
-
-/** Labels of the single-post file. Known in English; other languages by the interface's own words. An unknown label is not stored. */
-const singleLabels: readonly (readonly [RegExp, MetricName])[] = [
-  [
-    /^impressions$|^impressioni$|^eksponeringer$|^visninger$|^exponeringar$|^impressionen$|^impresiones$|^impressões$/i,
-    'impressions',
-  ],
-  [
-    /^members reached$|^utenti raggiunti$|^nådde medlemmer$|^medlemmer nådd$|^nådda medlemmar$|^erreichte mitglieder$|^miembros alcanzados$|^membres touchés$|^membros alcançados$/i,
-    'reach',
-  ],
-  [
-    /^followers gained|^follower (?:ottenuti|acquisiti)|^nye følgere|^nya följare|^neue follower|^seguidores (?:ganados|obtenidos|conquistados)|^abonnés obtenus/i,
-    'follows',
-  ],
-  [/^reactions$|^reazioni$|^reaksjoner$|^reaktioner$|^reaktionen$|^reacciones$|^réactions$|^reações$/i, 'reactions'],
-  [/^comments$|^commenti$|^kommentarer$|^kommentare$|^comentarios$|^commentaires$|^comentários$/i, 'comments'],
-  [
-    /^reposts$|^diffusioni post$|^republiseringer$|^videredelinger$|^repost$|^återpubliceringar$|^veces compartido$|^republications$|^compartilhamentos$/i,
-    'reposts',
-  ],
-  [/^saves$|^salvataggi$|^lagringer$|^sparningar$|^gespeichert$|^guardados$|^enregistrements$|^salvamentos$/i, 'saves'],
-  [/^sends on linkedin$|^invii su linkedin$|^sendinger på linkedin$|^sendt på linkedin$/i, 'shares'],
-];
-
-/** A member's single-post export: a list of labels and values about one post, the only one with saves, sends and members reached per post. */
-export const linkedinSinglePost: ExportFormat = (scene): ExportDraft | null => {
-  if (scene.opened.container !== 'workbook') return null;
-  const frame = scene.frames.find((sheet) =>
-    sheet.rows.slice(0, 6).some((row) => row.length <= 4 && isPostLink(row[1] ?? '')),
-  );
-  if (!frame) return null;
-  const link = frame.rows.map((row) => readPostLink(row[1] ?? '')).find((found) => found?.platform === 'linkedin');
-  if (!link) return null;
-  const address = frame.rows.find((row) => isPostLink(row[1] ?? ''))?.[1] ?? '';
-  const row = newRow(1, link.ids[0] ?? '', link.ids.slice(1), address, '');
-  row.numbers = [];
-  const cells: string[] = [];
-  row.cells = cells;
-  const built: BuiltRows = { rows: [row], metricColumns: [], problems: [], questions: [], columns: [] };
-  frame.rows.forEach((cells, index) => {
-    const label = (cells[0] ?? '').trim();
-    const raw = (cells[1] ?? '').trim();
-    if (label === '' || raw === '' || isPostLink(raw) || parseDate(raw) || /:/.test(raw)) return;
-    const known = singleLabels.find(([pattern]) => pattern.test(label));
-    const number = readCount(raw);
-    built.columns.push({ header: label, meaning: known ? `metric:${known[1]}` : null });
-    if (!known) return;
-    if (Number.isNaN(number as number)) {
-      built.problems.push({ code: 'not-a-number', row: index + 1, about: raw.slice(0, 60) });
-      return;
-    }
-    built.metricColumns.push({ metric: known[1], at: cells.length, where: label.slice(0, 200), meaning: known[1] });
-    row.numbers.push(number);
-    cells.push(raw);
-  });
-  if (built.metricColumns.length === 0) return null;
-  return {
-    recognised: 'linkedin-single-post',
-    platform: 'linkedin',
-    covers: { kind: 'lifetime', from: null, to: null },
-    built,
-    pageTotals: [],
-    stated: null,
-    problems: [],
-    questions: [],
-  };
-};

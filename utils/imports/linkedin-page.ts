@@ -5,6 +5,7 @@ import { cellsOf, columnIs, type FramedTable, findColumn, isDate } from './frame
 import { type ColumnRole, headerWords } from './header-words.ts';
 import { readPostLink } from './post-links.ts';
 import { foldHeader, rolesOfHeaders } from './read-headers.ts';
+import { RefusedError } from './refusal-sentences.ts';
 import { linkTime } from './row-identity.ts';
 import { orderByIds, rangeInNames } from './settle-dates.ts';
 import type { DateOrder } from './types.ts';
@@ -156,7 +157,7 @@ function isRateOf(frame: FramedTable, clicks: number, impressions: number, rate:
 
 /**
  * A LinkedIn page's followers and visitors. Followers per day are kept as the page's own new followers; visitors of the page
- * have seen no post, so nothing of that file is stored, and that is said.
+ * have seen no post: that file is refused.
  */
 export const linkedinPageFollowers: ExportFormat = (scene): ExportDraft | null => {
   if (scene.opened.container !== 'workbook' || scene.frames.length < 5) return null;
@@ -170,6 +171,7 @@ export const linkedinPageFollowers: ExportFormat = (scene): ExportDraft | null =
   const isVisitors = others && first.width === 25;
   if (!isFollowers && !isVisitors) return null;
   const isEmpty = cellsOf(first, 0, 1).length === 0;
+  if (isVisitors && !isEmpty) throw new RefusedError('no-posts-here', first.name);
   const total = first.headers.length - (first.width === 5 ? 2 : 1);
   const table = isFollowers
     ? readDayTable(

@@ -1,16 +1,18 @@
-import type { MetricName } from '../model/metrics.ts';
 import type { PlatformId } from '../model/platforms.ts';
 import { buildRows } from './build-rows.ts';
 import { platformOfName } from './cell-words.ts';
-import { type ExportDraft, type ExportFormat, lifetimeOf, noRows, periodOf, readDayTable } from './export-format.ts';
+import { type ExportDraft, type ExportFormat, lifetimeOf, periodOf } from './export-format.ts';
 import { columnIs, type FramedTable, findColumn, isCount, isDate } from './frame-table.ts';
 import { type ColumnRole, headerWords } from './header-words.ts';
+import { dayColumn, joinDays } from './meta-daily.ts';
+import { parseSerialDate } from './parse-dates.ts';
 import { isScientific } from './post-ids.ts';
 import { platformOfAddress, readPostLink } from './post-links.ts';
 import { roleOfHeader, rolesOfHeaders } from './read-headers.ts';
 
 const isMetaLink = (cell: string): boolean => /^(?:facebook|instagram)$/.test(platformOfAddress(cell) ?? '');
 const isOtherLink = (cell: string): boolean => platformOfAddress(cell) !== null && !isMetaLink(cell);
+const isMoment = (cell: string): boolean => isDate(cell) || parseSerialDate(cell) !== null;
 const isMetaId = (cell: string): boolean => /^\d{4,20}$/.test(cell) || isScientific(cell);
 
 /**
@@ -30,7 +32,8 @@ export const metaContent: ExportFormat = (scene): ExportDraft | null => {
   const metrics = words.filter((role) => role?.startsWith('metric:')).length;
   const idAt = words.indexOf('id') !== -1 ? words.indexOf('id') : columnIs(frame, 0, isMetaId) ? 0 : -1;
   const isNamed = words.includes('id') && words.includes('url') && metrics >= 3;
-  if (idAt === -1 || (!headersOnly && !columnIs(frame, idAt, isMetaId))) return null;
+  // Half: a total or the headers once more may stand under few posts.
+  if (idAt === -1 || (!headersOnly && !columnIs(frame, idAt, isMetaId, 0.5))) return null;
   if (!isNamed && !(urlAt !== -1 && idAt === 0 && frame.width >= 10)) return null;
   const namedUrl = words.indexOf('url');
   if (!hasNetworks && urlAt === -1 && namedUrl !== -1 && columnIs(frame, namedUrl, isOtherLink, 0.5)) return null;
@@ -40,22 +43,27 @@ export const metaContent: ExportFormat = (scene): ExportDraft | null => {
   if (urlAt !== -1) roles[urlAt] = 'url';
   placeDates(frame, roles);
   placeTexts(frame, roles, words);
-  const built = buildRows(frame, {
+  // Not one number in words we know: the person is asked what the columns mean.
+  if (!headersOnly && metrics === 0) return null;
+  const dailyAt = dayColumn(frame, roles);
+  const daily = dailyAt === -1 ? null : joinDays(frame, roles, dailyAt, scene);
+  const built = buildRows(daily?.frame ?? frame, {
     platform,
-    roles,
+    roles: daily?.roles ?? roles,
     range: scene.range,
     answers: scene.answers,
+    idOf: platform === null ? undefined : (cell) => (isMetaId(cell) ? { id: cell, aliases: [] } : null),
     progress: scene.progress,
   });
   return {
     recognised: platform === null ? 'meta-cross-platform' : `meta-${platform}-content`,
     platform,
-    covers: lifetimeOf(scene.range),
+    covers: daily ? periodOf(daily.range) : lifetimeOf(scene.range),
     built,
     pageTotals: [],
     stated: null,
-    problems: [],
-    questions: [],
+    problems: daily?.problems ?? [],
+    questions: daily?.questions ?? [],
   };
 };
 
@@ -70,7 +78,7 @@ function platformOf(frame: FramedTable, urlAt: number): PlatformId {
 /** The column of publishing times is the one with dates, whatever it is called; `Date` says `Lifetime` and is none. */
 function placeDates(frame: FramedTable, roles: (ColumnRole | null)[]): void {
   const known = roles.indexOf('publishedAt');
-  if (known !== -1 && columnIs(frame, known, isDate, 0.7)) return;
+  if (known !== -1 && columnIs(frame, known, isMoment, 0.5)) return;
   const dated = findColumn(frame, (cell) => isDate(cell) && /\d[:.]\d{2}/.test(cell) && !isCount(cell), 0.7);
   if (dated === -1) return;
   if (known !== -1) roles[known] = 'ignore';
@@ -90,52 +98,6 @@ function placeTexts(frame: FramedTable, roles: (ColumnRole | null)[], words: rea
   }
   if (best !== -1) roles[best] = 'text';
 }
-
-/** Names of page-level files and what they count, beyond the content export's own words. */
-const pageMetrics: readonly (readonly [RegExp, MetricName])[] = [
-  [
-    /link clicks|lenkeklikk|lenkjeklikk|länkklick|linkklik|link-klicks|clics en el enlace|clics sur un lien|clic sul link|cliques no link/i,
-    'clicks',
-  ],
-  [/follow|følg|fylg|följ|seguid|abonn|volger|seuraa|obserw/i, 'follows'],
-  [/content interactions|innholdsinteraksjon|interaksjon|interakt|interacc|interaz|intera[cç]/i, 'engagements'],
-  [
-    /reach|viewers|rekkevidde|rekkjevidd|rækkevidde|räckvidd|reichweite|alcance|couverture|copertura|bereik|seere|tittare/i,
-    'reach',
-  ],
-  [/views|visning|vising|aufrufe|visualiza|vues|weergaven|katselu|wyświetlenia/i, 'views'],
-];
-
-/**
- * Meta's page-level files: UTF-16, `sep=,`, the metric's name on a line of its own, then days and one number, `Date` and
- * `Primary` in the header. Kept as the page's own numbers, by day; reach and viewers are people and never summed over days.
- */
-export const metaPageDays: ExportFormat = (scene): ExportDraft | null => {
-  const [frame] = scene.frames;
-  if (!frame || scene.opened.tables.length !== 1 || frame.width > 3 || frame.preamble === '') return null;
-  const isDays = columnIs(frame, 0, (cell) => /^\d{4}-\d{2}-\d{2}T00:00:00/.test(cell)) && columnIs(frame, 1, isCount);
-  if (!isDays) return null;
-  const title = frame.preamble.slice(0, 200);
-  const metric = pageMetrics.find(([pattern]) => pattern.test(title))?.[1] ?? null;
-  const platform: PlatformId =
-    /instagram/i.test(title) || scene.opened.names.some((name) => /instagram/i.test(name)) ? 'instagram' : 'facebook';
-  // Visits to the page are no number of ours; a name we do not know is told and not stored.
-  const known = metric && !/visits|besøk|besök|besuche|visitas|visites|visite/i.test(title) ? metric : null;
-  const table = readDayTable(frame, platform, 0, known ? [{ at: 1, metric: known, where: title }] : [], scene);
-  return {
-    recognised: 'meta-page-days',
-    platform,
-    covers: periodOf(table.range),
-    built: noRows,
-    pageTotals: table.pageTotals,
-    stated: table.sums,
-    problems: [
-      ...(known ? [] : [{ code: 'column-not-understood' as const, row: null, about: title.slice(0, 80) }]),
-      ...table.problems,
-    ],
-    questions: table.questions,
-  };
-};
 
 /** Old Facebook Page Insights, "Post level": two header rows, the second explains each metric. */
 export const facebookPostLevel: ExportFormat = (scene): ExportDraft | null => {
@@ -200,4 +162,4 @@ function isPostLevelHead(frame: FramedTable): boolean {
   );
 }
 
-export const metaExports: readonly ExportFormat[] = [facebookPostLevel, metaContent, metaPageDays];
+export const metaExports: readonly ExportFormat[] = [facebookPostLevel, metaContent];

@@ -23,6 +23,12 @@ export interface Opened {
   names: string[];
 }
 
+/** By their sizes alone, before a byte is looked at. Throws RefusedError. */
+export function refuseBySize(files: readonly BroughtFile[]): void {
+  if (files.length === 0) throw new RefusedError('empty');
+  for (const file of files) if (file.bytes.byteLength > MAX_BYTES) throw new RefusedError('too-big');
+}
+
 /**
  * Opens what was brought, by its first bytes and not by its ending: delimited text, `.xls`, `.xlsx`, a zip of text files, or
  * several files of one folder. Throws RefusedError.
@@ -30,7 +36,6 @@ export interface Opened {
 export async function openFiles(files: readonly BroughtFile[], progress?: ImportProgress): Promise<Opened> {
   const [only] = files;
   if (!only) throw new RefusedError('empty');
-  for (const file of files) if (file.bytes.byteLength > MAX_BYTES) throw new RefusedError('too-big');
   const names = files.flatMap((file) => [file.name, ...file.folders.toReversed()]);
   if (files.length === 1) return openOne(only, names, progress);
   const tables: SourceTable[] = [];

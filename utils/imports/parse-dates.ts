@@ -45,6 +45,27 @@ export function parseDate(cell: string): PrintedDate | TwoNumbers | null {
   return namedMonth(date, time);
 }
 
+/**
+ * A day as a spreadsheet counts them (`46315.354`, from 1900), to the minute. Only for a column known to hold dates: elsewhere
+ * five digits are a number like any other.
+ */
+export function parseSerialDate(cell: string): PrintedDate | null {
+  const text = cell.trim();
+  const days = /^\d{5}(?:[.,]\d{1,12})?$/.test(text) ? +text.replace(',', '.') : 0;
+  if (days < 36_526 || days > 62_000) return null;
+  // 25,569 days lie between the two beginnings.
+  const date = new Date(Math.round((days - 25_569) * 1440) * 60_000);
+  const minutes = date.getUTCHours() * 60 + date.getUTCMinutes();
+  return checked({
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    minutes: Number.isInteger(days) ? null : minutes,
+    seconds: 0,
+    offset: null,
+  });
+}
+
 function readClock(clock: RegExpExecArray): Pick<PrintedDate, 'minutes' | 'seconds' | 'offset'> | null {
   const [, h = '', m = '', s = '0', half, zone] = clock;
   let hours = +h;

@@ -16,12 +16,23 @@ export function timeInId(platform: PlatformId, nativeId: string): number | null 
   const digits =
     nativeId.length <= 20 && nativeId.length >= 15 && isDigits(nativeId) ? nativeId : /\d{15,20}$/.exec(nativeId)?.[0];
   let time: number | null = null;
-  if (platform === 'linkedin' && digits) time = Number(BigInt(digits) >> 22n);
+  if (platform === 'linkedin' && digits) time = without22Bits(digits);
   // Before November 2010 X counted ids one by one: those are short and hide nothing.
-  else if (platform === 'x' && digits) time = Number(BigInt(digits) >> 22n) + 1288834974657;
+  else if (platform === 'x' && digits) time = without22Bits(digits) + 1288834974657;
   else if (platform === 'tiktok' && digits) time = Number(BigInt(digits) >> 32n) * 1000;
   else if (platform === 'instagram' && /^[\w-]{10,12}$/.test(nativeId)) time = timeOfShortcode(nativeId);
   return time !== null && time > earliest && time < latest ? time : null;
+}
+
+/** `id >> 22` of up to 20 digits, by hand in two halves that plain numbers hold exactly: 100,000 BigInts take a tenth of a second. */
+function without22Bits(digits: string): number {
+  const split = digits.length - 9;
+  let high = 0;
+  let low = 0;
+  for (let at = 0; at < split; at += 1) high = high * 10 + digits.charCodeAt(at) - 48;
+  for (let at = split; at < digits.length; at += 1) low = low * 10 + digits.charCodeAt(at) - 48;
+  const rest = (high % 4_194_304) * 1e9 + low;
+  return Math.floor(high / 4_194_304) * 1e9 + Math.floor(rest / 4_194_304);
 }
 
 function timeOfShortcode(code: string): number {

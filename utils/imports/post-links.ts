@@ -1,4 +1,5 @@
 import type { PlatformId } from '../model/platforms.ts';
+import { isDigits } from './read-number.ts';
 
 /** What a link to a post tells: the platform, the ids in it (as the readers write them), and the account if it is there. */
 export interface PostLink {
@@ -97,6 +98,41 @@ export function readPostLink(address: string): PostLink | null {
       break;
   }
   return ids.length > 0 ? { platform, ids: [...new Set(ids)], account: account || null } : null;
+}
+
+/**
+ * Reads links of one table, which differ in nothing but the id: what stands around it is remembered, and a link with the same
+ * around as many digits is not taken apart again.
+ */
+export function linkReader(): (address: string) => PostLink | null {
+  let before = '';
+  let after = '';
+  let length = 0;
+  let kind = '';
+  let last: PostLink | null = null;
+  return (address) => {
+    if (
+      last &&
+      address.length === before.length + length + after.length &&
+      address.startsWith(before) &&
+      address.endsWith(after)
+    ) {
+      const id = address.slice(before.length, before.length + length);
+      if (isDigits(id)) return { platform: last.platform, ids: [kind + id], account: last.account };
+    }
+    const link = readPostLink(address);
+    const [id = ''] = link?.ids ?? [];
+    const digits = id.slice(id.indexOf(':') + 1);
+    const at = address.lastIndexOf(digits);
+    last = link?.ids.length === 1 && at !== -1 && isDigits(digits) ? link : null;
+    if (last) {
+      before = address.slice(0, at);
+      after = address.slice(at + digits.length);
+      length = digits.length;
+      kind = id.slice(0, id.length - digits.length);
+    }
+    return link;
+  };
 }
 
 function kindName(kind: string): string {

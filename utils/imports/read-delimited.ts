@@ -10,6 +10,16 @@ const delimiters = [',', ';', '\t', '|'];
  */
 export function readDelimited(text: string, progress?: ImportProgress): CsvRows {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const read = split(body, progress);
+  return body.includes('="') ? { ...read, rows: read.rows.map(unwrapped) } : read;
+}
+
+/** `="7201234567890123456"` is how some programs keep a spreadsheet from destroying an id: the id is what stands inside. */
+function unwrapped(row: string[]): string[] {
+  return row.map((cell) => (cell.startsWith('="') && cell.endsWith('"') ? cell.slice(2, -1) : cell));
+}
+
+function split(body: string, progress?: ImportProgress): CsvRows {
   const firstLine = body.slice(0, 200).split(/\r?\n|\r/, 1)[0] ?? '';
   const declared = /^"?sep=(.|\t)"?[,;\t]*$/i.exec(firstLine)?.[1];
   if (declared) {
@@ -17,7 +27,30 @@ export function readDelimited(text: string, progress?: ImportProgress): CsvRows 
     // The declaration is a row of its own, so that row numbers stay those of the file.
     return { rows: [[''], ...read.rows], cut: read.cut };
   }
-  return parseCsv(body, sniffDelimiter(body), undefined, progress);
+  const delimiter = sniffDelimiter(body);
+  const read = parseCsv(body, delimiter, undefined, progress);
+  const width = mostCommon(read.rows.slice(0, 40).map((row) => row.length));
+  if (width < 3) return splitOnceMore(read);
+  return {
+    ...read,
+    rows: read.rows.map((row) => (row.length === 1 ? (splitCell(row[0] as string, delimiter, width) ?? row) : row)),
+  };
+}
+
+/** A whole line in one cell: a spreadsheet that divides by another sign took it for one, quoted it, and saved it so. */
+function splitCell(cell: string, delimiter: string, width: number): string[] | null {
+  if (!cell.includes(delimiter)) return null;
+  const [row = []] = parseCsv(cell, delimiter, 2).rows;
+  return row.length === width ? row : null;
+}
+
+/** Every line one quoted cell: divided again by what stands inside. */
+function splitOnceMore(read: CsvRows): CsvRows {
+  const lines = read.rows.slice(0, 40).filter((row) => (row[0] ?? '').trim() !== '');
+  const inner = sniffDelimiter(lines.map(([cell = '']) => cell).join('\n'));
+  const width = mostCommon(lines.map(([cell = '']) => parseCsv(cell, inner, 2).rows[0]?.length ?? 1));
+  if (width < 3) return read;
+  return { ...read, rows: read.rows.map((row) => splitCell(row[0] ?? '', inner, width) ?? row) };
 }
 
 function sniffDelimiter(text: string): string {

@@ -1,6 +1,11 @@
 import type { ColumnRole, HeaderWords } from './header-words.ts';
 
-const folded = new WeakMap<HeaderWords, Map<string, ColumnRole>>();
+interface KnownWord {
+  role: ColumnRole;
+  place: number;
+}
+
+const folded = new WeakMap<HeaderWords, Map<string, KnownWord>>();
 
 /** A header as it is compared: lower case, one space between words, no marks around. */
 export function foldHeader(header: string): string {
@@ -14,12 +19,17 @@ export function foldHeader(header: string): string {
 
 /** What a header means in a family of words, or null when it is not among them. */
 export function roleOfHeader(header: string, words: HeaderWords): ColumnRole | null {
+  return wordOf(header, words)?.role ?? null;
+}
+
+/** The word a header is, with its place in the list of its role: what stands first there is meant before what stands later. */
+function wordOf(header: string, words: HeaderWords): KnownWord | null {
   let table = folded.get(words);
   if (!table) {
     table = new Map();
     for (const [role, list] of Object.entries(words) as [ColumnRole, string][]) {
-      for (const word of list.split('|'))
-        if (word !== '' && !table.has(foldHeader(word))) table.set(foldHeader(word), role);
+      for (const [place, word] of list.split('|').map(foldHeader).entries())
+        if (word !== '' && !table.has(word)) table.set(word, { role, place });
     }
     folded.set(words, table);
   }
@@ -27,16 +37,17 @@ export function roleOfHeader(header: string, words: HeaderWords): ColumnRole | n
 }
 
 /**
- * Roles of all columns by their headers. The first column of a role keeps it: exports repeat names (`Lifetime Organic views
- * to 95%` twice), and the first is the total. `null`: not understood.
+ * Roles of all columns by their headers, each role once. Of two columns the one whose word stands first in the list has it
+ * (`Views` before `Reels_plays:COUNT`, wherever they stand), and of two with one name the first: exports repeat names
+ * (`Lifetime Organic views to 95%` twice), and the first is the total. `null`: not understood.
  */
 export function rolesOfHeaders(headers: readonly string[], words: HeaderWords): (ColumnRole | null)[] {
-  const taken = new Set<ColumnRole>();
-  return headers.map((header) => {
-    const role = roleOfHeader(header, words);
-    if (role === null || role === 'ignore') return role;
-    if (taken.has(role)) return 'ignore';
-    taken.add(role);
-    return role;
-  });
+  const found = headers.map((header) => wordOf(header, words));
+  const best = new Map<ColumnRole, number>();
+  for (const [at, word] of found.entries()) {
+    if (!word) continue;
+    const other = best.get(word.role);
+    if (other === undefined || word.place < (found[other]?.place ?? 0)) best.set(word.role, at);
+  }
+  return found.map((word, at) => word && (word.role === 'ignore' || best.get(word.role) !== at ? 'ignore' : word.role));
 }

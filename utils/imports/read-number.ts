@@ -49,7 +49,8 @@ const sizes: Record<string, number> = {
  * `1.2K` gives the bounds it can stand for when nobody says whether it was rounded or cut: 1150 to 1299.
  */
 export function readCount(cell: string): CellNumber {
-  if (cell.length > 0 && cell.length < 16 && isDigits(cell)) return +cell;
+  const plain = plainCount(cell);
+  if (plain !== -1) return plain;
   return believable(readPrinted(cell));
 }
 
@@ -78,6 +79,19 @@ function readPrinted(cell: string): CellNumber {
     return { value, low: Math.round(value - unit / 2), high: Math.round(value + unit - 1) };
   }
   return Number.NaN;
+}
+
+/** Nearly every cell is a few digits: read as they are looked at. -1: something else. */
+function plainCount(cell: string): number {
+  const { length } = cell;
+  if (length === 0 || length > 15) return -1;
+  let value = 0;
+  for (let at = 0; at < length; at += 1) {
+    const digit = cell.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 export function isDigits(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { PublishedAt } from '../model/readings.ts';
-import { asIfUtc, ordered, type PrintedDate, parseDate, type TwoNumbers } from './parse-dates.ts';
+import { asIfUtc, ordered, type PrintedDate, parseDate, parseSerialDate, type TwoNumbers } from './parse-dates.ts';
 import type { DateOrder, ImportAnswers, ImportQuestion } from './types.ts';
 
 export const DAY = 86_400_000;
@@ -36,7 +36,8 @@ export function settleOrder(
     if (truth !== null) {
       const near = (time: number | null): boolean => time !== null && Math.abs(time - truth) < 2.2 * DAY;
       if (near(dayFirst) !== near(monthFirst)) votes[near(dayFirst) ? 'day-first' : 'month-first'] += 1;
-    } else if (range) {
+    }
+    if (range) {
       const within = (time: number | null): boolean =>
         time !== null && time >= range.from - DAY && time < range.to + 2 * DAY;
       if (within(dayFirst)) inRange['day-first'] += 1;
@@ -90,7 +91,7 @@ export function settleDates(
   range: DayRange | null,
   answers: ImportAnswers,
 ): SettledDates {
-  const parsed = cells.map((cell) => parseDate(cell));
+  const parsed = cells.map((cell) => parseDate(cell) ?? parseSerialDate(cell));
   if (!parsed.some((date) => date && 'first' in date))
     return { dates: parsed as (PrintedDate | null)[], questions: [] };
   const order = settleOrder(parsed, rowTime, (at) => cells[at] ?? '', range) ?? answers.dateOrder ?? null;

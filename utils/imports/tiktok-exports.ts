@@ -1,6 +1,17 @@
 import type { MetricName } from '../model/metrics.ts';
 import { buildRows } from './build-rows.ts';
-import { type ExportDraft, type ExportFormat, lifetimeOf, noRows, periodOf, readDayTable } from './export-format.ts';
+import {
+  type DayTable,
+  type ExportDraft,
+  type ExportFormat,
+  type ImportScene,
+  lifetimeOf,
+  noDays,
+  noRows,
+  periodOf,
+  readDayTable,
+  wholeOf,
+} from './export-format.ts';
 import { cellsOf, columnIs, type FramedTable, findColumn, isCount, isDate } from './frame-table.ts';
 import { headerWords } from './header-words.ts';
 import { parseDate } from './parse-dates.ts';
@@ -19,6 +30,7 @@ export const tiktokContent: ExportFormat = (scene): ExportDraft | null => {
   const urlAt = findColumn(frame, isVideoLink);
   if (urlAt !== -1) roles[urlAt] = 'url';
   if (roles.filter((role) => role?.startsWith('metric:')).length === 0) return null;
+  const days = readDays(scene);
   const built = buildRows(frame, {
     platform: 'tiktok',
     roles,
@@ -31,10 +43,10 @@ export const tiktokContent: ExportFormat = (scene): ExportDraft | null => {
     platform: 'tiktok',
     covers: lifetimeOf(scene.range),
     built,
-    pageTotals: [],
+    pageTotals: days.pageTotals,
     stated: null,
-    problems: [],
-    questions: [],
+    problems: days.problems,
+    questions: days.questions,
   };
 };
 
@@ -57,32 +69,56 @@ const isYearless = (cell: string): boolean => {
  * since the day before; `Viewers` people, which are never summed.
  */
 export const tiktokDays: ExportFormat = (scene): ExportDraft | null => {
-  const [frame] = scene.frames;
-  if (!frame || scene.frames.length !== 1 || frame.width < 3 || frame.width > 8) return null;
+  const { recognised, ...days } = readDays(scene);
+  const [first] = recognised;
+  if (!first) return null;
+  return {
+    recognised: first,
+    platform: 'tiktok',
+    covers: periodOf(days.range),
+    built: noRows,
+    pageTotals: days.pageTotals,
+    stated: days.sums,
+    problems: days.problems,
+    questions: days.questions,
+  };
+};
+
+/** Every table of days among the files: TikTok hands out several at once. Of two with one metric the first has it. */
+function readDays(scene: ImportScene): DayTable & { recognised: string[] } {
+  const all: DayTable & { recognised: string[] } = { ...noDays(), recognised: [] };
+  const taken = new Set<MetricName>();
+  for (const frame of scene.frames) {
+    const found = dayFile(frame);
+    if (!found) continue;
+    const metrics = found.metrics.filter(({ metric }) => !taken.has(metric));
+    const table = readDayTable(frame, 'tiktok', 0, metrics, scene);
+    for (const { metric } of metrics) taken.add(metric);
+    all.recognised.push(found.recognised);
+    all.pageTotals.push(...table.pageTotals);
+    all.problems.push(...table.problems);
+    all.questions.push(...table.questions);
+    Object.assign(all.sums, table.sums);
+    if (table.range) all.range = wholeOf(all.range ? [all.range, table.range] : [table.range]);
+  }
+  return all;
+}
+
+interface DayFile {
+  recognised: string;
+  metrics: { at: number; metric: MetricName; where: string }[];
+}
+
+function dayFile(frame: FramedTable): DayFile | null {
+  if (frame.width < 3 || frame.width > 8) return null;
   const headers = frame.headers.map(foldHeader);
   const isNamed = /^(date|dato|datum|fecha|data)$/.test(headers[0] ?? '');
   if (!columnIs(frame, 0, isYearless) && !(isNamed && columnIs(frame, 0, isDate))) return null;
   const rest = frame.headers.slice(1).map((_, at) => at + 1);
-  if (!rest.every((at) => columnIs(frame, at, isCount, 0.6))) return null;
-  const found = whichFile(frame, headers);
-  if (!found) return null;
-  const table = readDayTable(frame, 'tiktok', 0, found.metrics, scene);
-  return {
-    recognised: found.recognised,
-    platform: 'tiktok',
-    covers: periodOf(table.range),
-    built: noRows,
-    pageTotals: table.pageTotals,
-    stated: table.sums,
-    problems: table.problems,
-    questions: table.questions,
-  };
-};
+  return rest.every((at) => columnIs(frame, at, isCount, 0.6)) ? whichFile(frame, headers) : null;
+}
 
-function whichFile(
-  frame: FramedTable,
-  headers: readonly string[],
-): { recognised: string; metrics: { at: number; metric: MetricName; where: string }[] } | null {
+function whichFile(frame: FramedTable, headers: readonly string[]): DayFile | null {
   const named = (metric: MetricName, at: number) => ({ at, metric, where: frame.headers[at] ?? metric });
   const yearless = columnIs(frame, 0, isYearless);
   if (frame.width === 6 && (yearless || headers.includes('video views'))) {

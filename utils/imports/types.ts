@@ -64,6 +64,7 @@ export const importProblemCodes = [
   'cut-file',
   'nothing-here',
   'row-limit-reached',
+  'people-by-day',
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
 
@@ -122,6 +123,13 @@ export interface MappingProposal {
   platform: PlatformId | null;
 }
 
+/** The first moment any post may have been published, the last, and the first for the newest of them. */
+export interface PublishedSpan {
+  first: Instant | null;
+  last: Instant | null;
+  newest: Instant | null;
+}
+
 export interface CoversPreview {
   kind: 'lifetime' | 'period';
   /** For a period: its first instant. For lifetime: the first day asked for when the file says, else null. */
@@ -132,23 +140,23 @@ export interface CoversPreview {
 /** One post of the file, ready to become a Post and a Snapshot. */
 export interface ImportRow {
   /** Row in the table as a spreadsheet counts, from 1. */
-  row: number;
-  platform: PlatformId;
-  nativeId: string;
-  aliases: string[];
-  url: string | null;
-  account: string | null;
-  author: string | null;
-  text: string | null;
-  publishedAt: PublishedAt | null;
-  format: PostFormat | null;
-  paid: boolean | null;
+  readonly row: number;
+  readonly platform: PlatformId;
+  readonly nativeId: string;
+  readonly aliases: string[];
+  readonly url: string | null;
+  readonly account: string | null;
+  readonly author: string | null;
+  readonly text: string | null;
+  readonly publishedAt: PublishedAt | null;
+  readonly format: PostFormat | null;
+  readonly paid: boolean | null;
   /** A post to somebody else: kept, but marked as not ours, so that no baseline rests on it (formats 1.5). */
-  reply: boolean;
+  readonly reply: boolean;
   /** One per `metricColumns` of the preview, in that order; null: the file does not say. */
-  numbers: CellNumber[];
+  readonly numbers: CellNumber[];
   /** The row's cells as they stood; `metricColumns[n].at` is where number n was read. */
-  cells: readonly string[];
+  readonly cells: readonly string[];
 }
 
 /** A column of numbers that are stored. Kept once per file, not once per cell: a file may hold 100,000 rows. */
@@ -188,6 +196,7 @@ export interface ImportPreview {
   /** When the numbers were taken: the end of the period, or when the file was written. */
   takenAt: Instant;
   rows: ImportRow[];
+  published: PublishedSpan;
   metricColumns: MetricColumn[];
   pageTotals: PageTotalPreview[];
   /** The file's own totals where it states them; else sums over the rows of what may be summed. Never a sum of people. */

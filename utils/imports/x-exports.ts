@@ -85,7 +85,7 @@ export const xPosts: ExportFormat = (scene) => {
   if (
     headersOnly
       ? !(english.includes('id') && english.includes('url') && named >= 4)
-      : urlAt === -1 || !columnIs(frame, idAt, isStatusId)
+      : urlAt === -1 || !columnIs(frame, idAt, isStatusId, 0.5)
   )
     return null;
   const isLegacy = headersOnly ? /^tweet/i.test(frame.headers[0] ?? '') : urlAt === 1;
@@ -96,7 +96,8 @@ export const xPosts: ExportFormat = (scene) => {
     roles,
     range: scene.range,
     answers: scene.answers,
-    isReply: (text) => text.startsWith('@'),
+    idOf: (cell) => (isStatusId(cell) ? { id: cell, aliases: [] } : null),
+    isReply: (text) => /^\s*@/.test(text),
     progress: scene.progress,
   });
   const recognised = isLegacy ? 'x-tweet-activity' : 'x-account-analytics';
@@ -147,8 +148,11 @@ export const xDays: ExportFormat = (scene): ExportDraft | null => {
   const isNamed =
     words.filter((role) => role?.startsWith('metric:')).length >= 5 &&
     (headers.includes('new follows') || headers.includes('unfollows') || headers.includes('create post'));
-  // In another language the headers say nothing, but the file keeps its name and its fourteen columns of whole numbers.
-  const isByName = frame.width === 14 && scene.opened.names.some((name) => /account_overview/i.test(name));
+  // In another language the file keeps its name and its fourteen columns of whole numbers; renamed, five words are enough.
+  const isByName =
+    frame.width === 14 &&
+    (scene.opened.names.some((name) => /account_overview/i.test(name)) ||
+      words.filter((role) => role?.startsWith('metric:')).length >= 5);
   if (!isLegacy && !isNamed && !isByName) return null;
   const isAllCounts = frame.headers.every(
     (_, at) => at === 0 || columnIs(frame, at, isCount, 0.7) || frame.rows.length <= frame.start,

@@ -24,8 +24,11 @@ export const youtubeContent: ExportFormat = (scene): ExportDraft | null => {
   const days = scene.frames.find((other) => other !== frame && isDayTotals(other));
   const dayRange = days ? readDayTable(days, 'youtube', 0, [], scene).range : null;
   const settled = settlePeriod(scene, scene.range ?? dayRange);
+  // A total has neither title nor day. First in the table it is one even where its word has eleven letters (Gesamtsumme).
   const isTotal = (cells: readonly string[]): boolean =>
-    !isVideoId((cells[0] ?? '').trim()) && (cells[1] ?? '').trim() === '' && (cells[2] ?? '').trim() === '';
+    (cells === frame.rows[frame.start] || !isVideoId((cells[0] ?? '').trim())) &&
+    (cells[1] ?? '').trim() === '' &&
+    (cells[2] ?? '').trim() === '';
   const built = buildRows(frame, {
     platform: 'youtube',
     roles,

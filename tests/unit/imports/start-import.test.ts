@@ -62,7 +62,7 @@ describe('an import in a worker', () => {
       recognised: 'x-account-analytics',
       rowCount: 9_000,
       takenAt: '2026-11-20T00:00:00.000Z',
-      firstPublished: '2026-08-01T19:49:03.000Z',
+      published: { first: '2026-08-01T19:49:03.000Z' },
     });
     expect(understood.preview.firstRows).toHaveLength(50);
     expect(progress).toHaveBeenCalled();

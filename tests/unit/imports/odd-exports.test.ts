@@ -1,0 +1,225 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import {
+  bytesFile,
+  linkedinId,
+  metrics,
+  preview,
+  refusal,
+  textFile,
+  tiktokId,
+  utf16,
+  workbookFile,
+  xContent,
+  xId,
+  xRow,
+} from './written-exports.ts';
+
+/** What happens to exports between the platform and us: other settings, other programs, other versions. */
+
+const header = [
+  'Post ID',
+  'Page name',
+  'Title',
+  'Publish time',
+  'Permalink',
+  'Post type',
+  'Date',
+  'Reels_plays:COUNT',
+  'Views',
+  'Reach',
+  'Reactions',
+  'Comments',
+];
+interface MetaRow {
+  id: string;
+  published?: string;
+  date?: string;
+  numbers?: (string | number)[];
+}
+const metaRow = ({ id, published = '10/20/2026 08:30', date = 'Lifetime', numbers = ['', 500, 400, 20, 8] }: MetaRow) =>
+  [id, 'Ember og Ask', 'Taket', published, `https://www.facebook.com/reel/${id}`, 'Reels', date, ...numbers].join(',');
+const metaFile = (rows: string[], name = 'a.csv') => textFile(name, [header.join(','), ...rows].join('\n'));
+const [first, second] = ['122100000000001', '122100000000002'];
+
+describe('Meta', () => {
+  it('adds the days of a file with a row per post and day, leaves people out, and covers just those days', async () => {
+    const days = ['10/01/2026', '10/02/2026', '10/13/2026'];
+    const rows = days.flatMap((date, at) => [
+      metaRow({ id: first, published: '09/20/2026 08:30', date, numbers: ['', 10 + at, 8, at === 1 ? -1 : 2, ''] }),
+      metaRow({ id: second, published: '10/01/2026 08:30', date, numbers: ['', 100, 80, 1, at] }),
+    ]);
+    const read = await preview(metaFile(rows));
+    expect(read.covers).toEqual({
+      kind: 'period',
+      from: '2026-10-01T00:00:00.000Z',
+      to: '2026-10-13T23:59:59.999Z',
+    });
+    expect(read.rows.map(({ nativeId, row }) => [nativeId, row])).toEqual([
+      [first, 2],
+      [second, 3],
+    ]);
+    expect([metrics(read), metrics(read, 1)]).toEqual([
+      { views: 33, reactions: 3 },
+      { views: 300, reactions: 3, comments: 3 },
+    ]);
+    expect(read.problems).toEqual([{ code: 'people-by-day', row: null, about: 'Reach' }]);
+  });
+
+  it('takes views for views wherever plays stand', async () => {
+    const read = await preview(metaFile([metaRow({ id: first, numbers: [77, 500, 400, 20, 8] })]));
+    expect(metrics(read)).toEqual({ views: 500, reach: 400, reactions: 20, comments: 8 });
+  });
+
+  it('makes no post of a line of totals, nor of headers that come once more', async () => {
+    const rows = [metaRow({ id: first }), header.join(','), metaRow({ id: second }), 'Totalt,,,,,,,,1000,800,40,16'];
+    const read = await preview(metaFile(rows));
+    expect(read.rows.map(({ nativeId }) => nativeId)).toEqual([first, second]);
+    expect(read.totals).toEqual({ views: 1000, reactions: 40, comments: 16 });
+  });
+
+  it('stores a post that stands twice once, and says so', async () => {
+    const read = await preview(metaFile([metaRow({ id: first }), metaRow({ id: first, numbers: ['', 900, 1, 1, 1] })]));
+    expect([read.rows.length, metrics(read).views, read.totals.views]).toEqual([1, 500, 500]);
+    expect(read.problems).toEqual([{ code: 'same-id-twice', row: 3, about: first }]);
+  });
+
+  it('reads dates a spreadsheet turned into its own numbers', async () => {
+    const read = await preview(
+      metaFile([metaRow({ id: first, published: '46315.3541667' }), metaRow({ id: second, published: '46316' })]),
+    );
+    expect(read.rows[0]?.publishedAt?.value).toBe('2026-10-20T08:30:00.000Z');
+    expect(read.rows[1]?.publishedAt).toMatchObject({ value: null, earliest: '2026-10-20T22:00:00.000Z' });
+  });
+
+  it('reads ids written ="…", lines quoted whole, and a file cut in the middle of an å', async () => {
+    const kept = await preview(metaFile([`="${first}"${metaRow({ id: '' })}`]));
+    expect(kept.rows[0]?.nativeId).toBe(first);
+    const whole = [header.join(','), metaRow({ id: first }), metaRow({ id: second })].map((line) => `"${line}"`);
+    expect((await preview(textFile('a.csv', whole.join('\r\n')))).rows).toHaveLength(2);
+    const bytes = new TextEncoder().encode(`${header.join(',')}\n${metaRow({ id: first })}\n${second},På så`);
+    const cut = await preview(bytesFile('a.csv', bytes.subarray(0, bytes.length - 1)));
+    expect(cut.rows.map(({ nativeId, account }) => [nativeId, account])).toEqual([
+      [first, 'Ember og Ask'],
+      [second, 'På s'],
+    ]);
+  });
+
+  const block = (name: string, base: number, head = '"Date","Primary"') =>
+    `"${name}"\r\n${head}\r\n${[1, 2, 3].map((day) => `"2026-10-0${day}T00:00:00","${base + day}"`).join('\r\n')}\r\n`;
+
+  it('keeps each block of a page-level file for itself', async () => {
+    const text = `sep=,\r\n${block('Views', 100)}\r\n${block('Viewers', 50)}\r\n${block('Facebook visits', 5)}`;
+    const read = await preview(bytesFile('Results.csv', utf16(text)));
+    expect(read.totals).toEqual({ views: 306 });
+    expect(read.pageTotals.map(({ metric, value }) => [metric, value])).toEqual([
+      ['views', 101],
+      ['views', 102],
+      ['views', 103],
+      ['reach', 51],
+      ['reach', 52],
+      ['reach', 53],
+    ]);
+    expect(read.problems).toEqual([{ code: 'column-not-understood', row: null, about: 'Facebook visits' }]);
+  });
+
+  it('tells Facebook and Instagram apart where a page-level file has a column for each', async () => {
+    const text = 'sep=,\r\n"Reach"\r\n"Date","Facebook reach","Instagram reach"\r\n"2026-10-01T00:00:00","20","30"\r\n';
+    const read = await preview(bytesFile('Reach.csv', utf16(text)));
+    expect(read.pageTotals.map(({ platform, metric, value }) => [platform, metric, value])).toEqual([
+      ['facebook', 'reach', 20],
+      ['instagram', 'reach', 30],
+    ]);
+  });
+});
+
+describe('X', () => {
+  it('reads empty columns at the ends of the lines, in a language nobody has seen', async () => {
+    const at = '2026-08-01T19:49:03.000Z';
+    const lines = [
+      Array.from({ length: 17 }, (_, n) => `Ŝ${n}`).join(','),
+      xRow(at, 'hei', '59,1,2,3,4,5,6,7,8,9,10,11,12'),
+    ];
+    const read = await preview(textFile('a.csv', lines.map((line) => `${line},,`).join('\r\n')));
+    expect(read.recognised).toBe('x-account-analytics');
+    expect(metrics(read)).toMatchObject({ impressions: 59, reposts: 7 });
+  });
+
+  it('makes no post of a total below the posts', async () => {
+    const rows = [xRow('2026-08-01T19:49:03.000Z', 'hei', '59,1,2,3,4,5,6,7,8,9,10,11,12')];
+    const read = await preview(textFile('a.csv', xContent([...rows, 'Total,,,,59,1,2,3,4,5,6,7,8,9,10,11,12'])));
+    expect(read.rows.map(({ nativeId }) => nativeId)).toEqual([xId('2026-08-01T19:49:03.000Z')]);
+  });
+
+  it('reads the days of an account in Norwegian, whatever the file is called', async () => {
+    const text =
+      'Dato,Visninger,Liker,Engasjement,Bokmerker,Delinger,Nye følgere,Sluttet å følge,Svar,Republiseringer,Profilbesøk,Opprett innlegg,Videovisninger,Medievisninger\n"tir. 26. aug. 2025",444,4,29,1,0,2,1,3,0,5,1,0,7\n';
+    const read = await preview(textFile('oversikt.csv', text));
+    expect(read.recognised).toBe('x-account-overview');
+    expect(read.totals).toMatchObject({ impressions: 444, engagements: 29, follows: 2, comments: 3 });
+  });
+});
+
+describe('LinkedIn', () => {
+  const demographics = [
+    ['Location', 'Total'],
+    ['Oslo', 12],
+  ];
+  const others = { Location: demographics, Job: demographics, Seniority: demographics, Industry: demographics };
+
+  it('refuses visitors of a page: they have seen no post', async () => {
+    const head = Array.from({ length: 25 }, (_, at) => (at === 0 ? 'Date' : `Page views ${at}`));
+    const file = workbookFile('v.xls', { Visitors: [head, ['10/15/2026', ...Array(24).fill(3)]], ...others }, 'biff8');
+    expect((await refusal(file)).code).toBe('no-posts-here');
+  });
+
+  const single = (days: string) => ({
+    PERFORMANCE: [
+      ['Post URL', `https://www.linkedin.com/feed/update/urn:li:activity:${linkedinId('2026-06-05T10:00:00.000Z')}`],
+      ['Post Date', '6/5/2026'],
+      [`Post Highlights ${days}`, ''],
+      ['Impressions', '1,404'],
+      ['Social engagements', '31'],
+    ],
+  });
+
+  it('takes a post alone for its whole life, unless the days shown begin after it', async () => {
+    const whole = await preview(workbookFile('a.xlsx', single('6/5/2026 to 6/20/2026')));
+    expect(whole.covers).toMatchObject({ kind: 'lifetime', to: '2026-06-20T23:59:59.999Z' });
+    expect(whole.totals).toEqual({ impressions: 1404, engagements: 31 });
+    const later = await preview(workbookFile('a.xlsx', single('6/10/2026 to 6/20/2026')));
+    expect(later.covers).toMatchObject({ kind: 'period', from: '2026-06-10T00:00:00.000Z' });
+  });
+});
+
+describe('TikTok', () => {
+  const overview =
+    'Date,Video Views,Profile Views,Likes,Comments,Shares\nAugust 31,5,1,2,1,0\nSeptember 1,6,undefined,2,0,0\n';
+  const followers =
+    'Date,Followers,Difference in followers from previous day\nAugust 31,9,undefined\nSeptember 1,11,2\n';
+  const tables = { 'Overview.csv': strToU8(overview), 'FollowerHistory.csv': strToU8(followers) };
+
+  it('reads every table of days in a zip', async () => {
+    const read = await preview(bytesFile('Studio_2026-08-31_2026-09-02.zip', zipSync(tables)));
+    expect(read.totals).toEqual({ views: 11, reactions: 4, comments: 1, shares: 0, follows: 2 });
+    expect(read.covers).toMatchObject({ from: '2026-08-31T00:00:00.000Z', to: '2026-09-01T23:59:59.999Z' });
+  });
+
+  it('keeps the days beside the videos', async () => {
+    const link = `https://www.tiktok.com/@emberogask/video/${tiktokId('2026-08-30T10:00:00Z')}`;
+    const content = `Video title,Video link,Post time,Total likes,Total comments,Total shares,Total views\nHei,${link},August 30,12,3,1,450\n`;
+    const zip = zipSync({ ...tables, 'Content.csv': strToU8(content) });
+    const read = await preview(bytesFile('Studio_2026-08-31_2026-09-02.zip', zip));
+    expect([read.recognised, read.rows.length, read.pageTotals.length]).toEqual(['tiktok-content', 1, 9]);
+  });
+});
+
+describe('YouTube', () => {
+  it('takes a total in eleven letters for no video', async () => {
+    const text =
+      'Inhalte,Videotitel,Veröffentlichungszeitpunkt des Videos,Aufrufe\nGesamtsumme,,,70\nabcDEF12345,Hei,"Aug 17, 2024",70\n';
+    const read = await preview(textFile('Tabellendaten.csv', text, ['Inhalte 2024-08-13_2024-09-10 Ember']));
+    expect(read.rows.map(({ nativeId }) => nativeId)).toEqual(['abcDEF12345']);
+    expect(read.totals).toEqual({ views: 70 });
+  });
+});
