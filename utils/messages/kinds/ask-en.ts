@@ -3,75 +3,63 @@ import type { AskPhrases } from './ask.ts';
 
 export const askEn: AskPhrases = {
   planned: lines(`
-    {When} I would like to put out {plan}.
-    {When} I am thinking of making {plan}.
-    I am planning {plan} {when}.
-    {When} there is room for {plan}, and I would love to make it happen.
-    I am working on {plan}, which is due out {when}.
-    {When} I hope to show {plan}.
-    What I have planned {when} is {plan}.
-    I have started on {plan}, with a view to publishing {when}.
-    I am looking ahead to what goes out {when}: {plan}.
-    I am aiming for {plan} {when}.
+    {When} I’d like to show {plan}, and I thought of you because {why}.
+    {When} I’m making {plan}, and I’m coming to you because {why}.
+    I’m planning {plan} {when}, and I’m asking you because {why}.
+    For {plan} {when} I could do with you, as {why}.
+    I’m working on {plan}, due out {when}, and you’re the one I have in mind because {why}.
+    Since {why}, I’d love to have you in on {plan} {when}.
+    {When} I hope to put out {plan}, and since {why}, I’m asking you first.
+    Your name came up when I set up {plan} {when}, as {why}.
+    Could I tempt you to join in on {plan} {when}, since {why}?
+    {When} there’s room for {plan}, and I think it’ll be good with you, since {why}.
   `),
   undated: lines(`
-    I would like to make {plan}.
-    I am working on {plan}.
-    I have been thinking for a while about {plan}.
-    I have started on {plan}.
-    The next thing I want to make is {plan}.
-    I am planning {plan}.
-    On my list is {plan}.
-    I am gathering material for {plan}.
-    I am toying with the thought of {plan}.
-    I would love to get {plan} done.
-  `),
-  why: lines(`
-    I am asking you because {why}.
-    I thought of you because {why}.
-    The reason I am asking you is that {why}.
-    You came to mind, as {why}.
-    Your name came up, as {why}.
-    I am coming to you since {why}.
-    Since {why}, I am asking you.
-    If I am asking you in particular, it is because {why}.
-    I wonder if this is something for you, since {why}.
-    I have you in mind because {why}.
+    I’d like to make {plan}, and I thought of you because {why}.
+    I’m working on {plan}, and I’m asking you because {why}.
+    For {plan} I could do with you, as {why}.
+    Since {why}, I’d love to have you in on {plan}.
+    The next thing I want to make is {plan}, and I’m coming to you because {why}.
+    Your name came up when I set up {plan}, as {why}.
+    Could I tempt you to join in on {plan}, since {why}?
+    On my list is {plan}, and since {why}, I’m asking you first.
+    I’m gathering material for {plan}, and you’re the one I have in mind because {why}.
+    I’m toying with the thought of {plan}, and I think it’ll be good with you, since {why}.
   `),
   need: lines(`
-    From you I need {what}, perhaps {minutes}, and it would be good to have it {deadline}.
-    What I need is {what}, ideally {deadline}, and I reckon {minutes} of your time.
-    Could you give me {what} {deadline}, which I think takes {minutes}?
-    I am asking for {what}, about {minutes}, and it would be good to have it ready {deadline}.
+    From you I need {what}, perhaps {minutes}. It would be good to have it {deadline}.
+    Could you help me with {what} {deadline}? I think it takes {minutes}.
     Do you have {minutes} for {what} {deadline}?
-    I am hoping for {what} {deadline}, and it should be done in {minutes}.
-    It is about {what}, which I put at {minutes}, ideally {deadline}.
-    Could I have {what} from you {deadline}, at a guess {minutes}?
-    It comes down to {what}, which will probably take {minutes}, and I need it {deadline}.
-    Would you help me with {what} {deadline}, which should be done in {minutes}?
+    Would you be up for {what}? It might take {minutes}, and it would be nice to have it ready {deadline}.
+    What I need is {what}. My guess is {minutes}, ideally {deadline}.
+    {What} is all I need, about {minutes}. Would that work {deadline}?
+    It’s about {what}, probably done in {minutes}. Does that suit you {deadline}?
+    I’m hoping for {what} {deadline}, and {minutes} should do it.
+    Would you let me have {what}? That’s {minutes} of your time, if possible {deadline}.
+    Could I have {what} from you {deadline}? I reckon {minutes}.
   `),
   someoneElse: lines(`
-    If it does not suit you, just say no and I will ask someone else.
-    It is quite all right to say no, then I will ask someone else.
-    If you do not have the time, I will ask someone else, so do not give it another thought.
-    A no is perfectly fine, and then I will move on to someone else.
-    If you would rather leave it, I will find someone else.
-    Do say no if you have a lot on, and I will ask around.
-    If it gets too much, a short no is enough and I will ask someone else.
-    You need no reason to say no, I will simply ask another colleague.
-    If it does not sound like you, that is good to know, and I will ask someone else.
-    If the answer is no, that is just as fine, and I will find someone else.
+    If it doesn’t suit you, just say no and I’ll ask someone else.
+    It’s quite all right to say no, then I’ll ask someone else.
+    If you don’t have the time, I’ll find someone else, so don’t give it another thought.
+    A no is perfectly fine, and then I’ll move on down my list.
+    If you’d rather leave it, there are others I can ask.
+    Do say no if you have a lot on, and I’ll ask around.
+    If it gets too much, a short no is enough and I’ll try another colleague.
+    You need no reason to say no, I’ll simply ask another colleague.
+    If it doesn’t sound like you, that’s good to know, and I’ll keep looking.
+    If the answer is no, that’s just as fine, and someone else gets the chance.
   `),
   otherwise: lines(`
-    If it does not suit you, just say no: {ifNo}.
+    If it doesn’t suit you, just say no: {ifNo}.
     A no is perfectly fine: {ifNo}.
-    If you do not have the time, that is all right: {ifNo}.
-    You can safely say no: {ifNo}.
-    If you would rather leave it, that is fine by me: {ifNo}.
+    If you don’t have the time, that’s all right: {ifNo}.
+    You can safely turn this down: {ifNo}.
+    If you’d rather leave it, I’m happy with that: {ifNo}.
     Do say no if you have a lot on: {ifNo}.
-    You need no reason to say no: {ifNo}.
-    If it gets too much, a short no is enough: {ifNo}.
-    If it does not sound like you, it will sort itself out: {ifNo}.
-    If the answer is no, that is just as fine: {ifNo}.
+    You need no reason to sit this out: {ifNo}.
+    If it gets too much, a short answer will do: {ifNo}.
+    If it doesn’t sound like you, it will sort itself out: {ifNo}.
+    If the answer is no, that’s just as fine: {ifNo}.
   `),
 };

@@ -3,74 +3,62 @@ import type { AskPhrases } from './ask.ts';
 
 export const askNn: AskPhrases = {
   planned: lines(`
-    {When} vil eg gjerne ha ut {plan}.
-    {When} har eg tenkt å lage {plan}.
-    Eg planlegg {plan} {when}.
-    {When} er det plass til {plan}, og eg har lyst til å få det til.
-    Eg held på med {plan}, som etter planen kjem {when}.
-    {When} vonar eg å vise fram {plan}.
-    Planen {when} er {plan}.
-    Eg er i gang med {plan}, med tanke på publisering {when}.
-    No ser eg fram mot det som skal ut {when}: {plan}.
-    Eg legg opp til {plan} {when}.
+    {When} vil eg gjerne vise fram {plan}, og eg tenkte på deg fordi {why}.
+    {When} skal eg lage {plan}, og eg kjem til deg fordi {why}.
+    Eg planlegg {plan} {when}, og eg spør deg fordi {why}.
+    Til {plan} {when} kunne eg trenge deg, for {why}.
+    Eg held på med {plan}, som skal ut {when}, og du er den eg tenkjer på fordi {why}.
+    Sidan {why}, har eg lyst til å ha deg med på {plan} {when}.
+    {When} håpar eg å få ut {plan}, og sidan {why}, spør eg deg først.
+    Namnet ditt dukka opp då eg planla {plan} til det som skal ut {when}, for {why}.
+    Kan eg freiste deg til å vere med på {plan} {when}, sidan {why}?
+    {When} er det plass til {plan}, og eg trur det blir bra med deg, sidan {why}.
   `),
   undated: lines(`
-    Eg har lyst til å lage {plan}.
-    Eg held på med {plan}.
-    Eg har tenkt ei stund på {plan}.
-    Eg er i gang med {plan}.
-    Det neste eg vil lage, er {plan}.
-    Eg planlegg {plan}.
-    På lista mi står {plan}.
-    Eg samlar stoff til {plan}.
-    Eg leikar med tanken på {plan}.
-    Eg vil gjerne få til {plan}.
-  `),
-  why: lines(`
-    Eg spør deg fordi {why}.
-    Eg tenkte på deg fordi {why}.
-    Grunnen til at eg spør deg, er at {why}.
-    Det er deg eg kjem på, for {why}.
-    Namnet ditt dukka opp, for {why}.
-    Eg kjem til deg sidan {why}.
-    Sidan {why}, spør eg deg.
-    Når eg spør akkurat deg, er det fordi {why}.
-    Eg lurer på om dette er noko for deg, sidan {why}.
-    Eg har deg i tankane fordi {why}.
+    Eg har lyst til å lage {plan}, og eg tenkte på deg fordi {why}.
+    Eg held på med {plan}, og eg spør deg fordi {why}.
+    Til {plan} kunne eg trenge deg, for {why}.
+    Sidan {why}, har eg lyst til å ha deg med på {plan}.
+    Det neste eg vil lage, er {plan}, og eg kjem til deg fordi {why}.
+    Namnet ditt dukka opp då eg planla {plan}, for {why}.
+    Kan eg freiste deg til å vere med på {plan}, sidan {why}?
+    På lista mi står {plan}, og sidan {why}, spør eg deg først.
+    Eg samlar stoff til {plan}, og du er den eg tenkjer på fordi {why}.
+    Eg leikar med tanken på {plan}, og eg trur det blir bra med deg, sidan {why}.
   `),
   need: lines(`
-    Frå deg treng eg {what}, kanskje {minutes}, og det er fint om eg har det {deadline}.
-    Det eg treng, er {what}, helst {deadline}, og eg reknar med {minutes} av tida di.
-    Kunne du bidra med {what} {deadline}, så trur eg det tek {minutes}?
-    Eg bed om {what}, om lag {minutes}, og fint om det er klart {deadline}.
+    Frå deg treng eg {what}, kanskje {minutes}. Fint om eg har det {deadline}.
+    Kan du hjelpe meg med {what} {deadline}? Eg trur det tek {minutes}.
     Har du {minutes} til {what} {deadline}?
-    Eg vonar på {what} {deadline}, og det bør gå på {minutes}.
-    Det gjeld {what}, som eg reknar til {minutes}, gjerne {deadline}.
-    Kan eg få {what} av deg {deadline}, truleg {minutes}?
-    Det dreier seg om {what}, det tek nok {minutes}, og eg treng det {deadline}.
-    Vil du hjelpe meg med {what} {deadline}, det er gjort på {minutes}?
+    Kunne du tenkje deg å bidra med {what}? Det tek kanskje {minutes}, og fint om det er klart {deadline}.
+    Det eg treng, er {what}. Eg tippar {minutes}, og det er fint om eg får det {deadline}.
+    {What} er alt eg treng, om lag {minutes}. Går det {deadline}?
+    Det gjeld {what}, som nok er gjort på {minutes}. Passar det {deadline}?
+    Eg håpar på {what} {deadline}, og det skulle gå på {minutes}.
+    Vil du vere med på {what}? Set av {minutes}, gjerne {deadline}.
+    Kan eg få {what} av deg {deadline}? Eg reknar med {minutes}.
   `),
   someoneElse: lines(`
     Passar det dårleg, så berre sei nei, så spør eg nokon andre.
     Heilt greitt å seie nei, då spør eg nokon andre.
-    Har du ikkje tid, spør eg nokon andre, så ikkje tenk meir på det.
-    Eit nei er heilt i orden, og då går eg vidare til nokon andre.
-    Vil du heller la det vere, finn eg nokon andre.
+    Har du ikkje tid, finn eg nokon andre, så ikkje tenk meir på det.
+    Eit nei er heilt i orden, og då går eg vidare til nestemann.
+    Vil du heller la det vere, har eg andre eg kan spørje.
     Sei gjerne nei om det er mykje no, så spør eg vidare.
-    Blir det for mykje, er eit kort nei nok, så spør eg nokon andre.
-    Du treng ingen grunn for å seie nei, då spør eg berre ein annan.
-    Høyrest det ikkje ut som noko for deg, er det fint å vite, så spør eg nokon andre.
-    Er svaret nei, er det like greitt, og eg finn ein annan.
+    Blir det for mykje, er eit kort nei nok, så høyrer eg med ein annan.
+    Du treng ingen grunn for å seie nei, eg spør berre ein annan.
+    Høyrest det ikkje ut som noko for deg, er det fint å vite, så leitar eg vidare.
+    Er svaret nei, er det like greitt, og nokon andre får sjansen.
   `),
   otherwise: lines(`
     Passar det dårleg, så berre sei nei: {IfNo}.
     Eit nei er heilt greitt: {IfNo}.
     Har du ikkje tid, er det i orden: {IfNo}.
-    Du kan trygt seie nei: {IfNo}.
+    Du kan trygt takke nei: {IfNo}.
     Vil du heller la det vere, er det fint for meg: {IfNo}.
     Sei gjerne nei om det er mykje no: {IfNo}.
-    Du treng ingen grunn for å seie nei: {IfNo}.
-    Blir det for mykje, er eit kort nei nok: {IfNo}.
+    Du treng ingen grunn for å stå over: {IfNo}.
+    Blir det for mykje, held eit kort svar: {IfNo}.
     Høyrest det ikkje ut som noko for deg, løyser det seg: {IfNo}.
     Er svaret nei, er det like greitt: {IfNo}.
   `),

@@ -15,10 +15,10 @@ import { askNn } from './ask-nn.ts';
 import { putNamesInSlots } from './thanks.ts';
 
 export interface AskPhrases {
-  /** When the post has a date. */
+  /** What is to be made and why just this reader is asked, when the post has a date. */
   planned: readonly string[];
   undated: readonly string[];
-  why: readonly string[];
+  /** What, how long and until when: one sentence or two. */
   need: readonly string[];
   /** The way to say no, when what follows a no is that somebody else is asked. */
   someoneElse: readonly string[];
@@ -75,7 +75,6 @@ export function draftAsk(request: AskRequest): DraftOutcome {
   const body = paragraph(
     greeting(readers, language, pen.figures),
     pen.sentence(pen.slots.when ? table.planned : table.undated),
-    pen.sentence(table.why),
     pen.sentence(table.need),
     pen.sentence(someoneElse ? table.someoneElse : table.otherwise),
   );

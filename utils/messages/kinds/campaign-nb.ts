@@ -6,7 +6,7 @@ export const campaignNb: CampaignPhrases = {
     Kampanjen {name} kort forklart: {What}.
     Dette er kampanjen jeg snakker om, {name}: {What}.
     {Name} er en kampanje vi kjører nå: {What}.
-    Noen har spurt hva {name} er, så her er svaret: {What}.
+    Hvis du lurer på hva {name} er, så er svaret dette: {What}.
     Du har kanskje hørt om {name}: {What}.
     Bak navnet {name} ligger dette: {What}.
     Her er {name} i korte trekk: {What}.
@@ -15,21 +15,21 @@ export const campaignNb: CampaignPhrases = {
     Dette vil vi med {name}: {What}.
   `),
   who: lines(`
-    {How}, og den vises for {audience}.
-    Slik gjør vi det: {How}, og de som ser den, er {audience}.
-    {How}, så de som får se den, er {audience}.
+    {How}, og det er {audience} som får se det.
+    Slik gjør vi det: {How}, vist for {audience}.
+    {How}, så det er {audience} som møter det.
     Måten vi gjør det på: {How}, med {audience} som mottakere.
-    {How}, og du ser den bare hvis du hører til dem vi viser den for: {audience}.
-    I praksis: {How}, og vi viser den for {audience}.
+    {How}, og du ser det bare hvis du hører til dem vi viser det for: {audience}.
+    I praksis: {How}, og vi viser det for {audience}.
     Slik foregår det: {How}, rettet mot {audience}.
-    {How}, og den er laget for {audience}.
-    Framgangsmåten er enkel: {How}, og den går til {audience}.
-    {How}, og derfor ser du den kanskje aldri selv, for den er ment for {audience}.
+    {How}, og alt er laget for {audience}.
+    Framgangsmåten er enkel: {How}, og målgruppen er {audience}.
+    {How}, og derfor ser du det kanskje aldri selv, for det er ment for {audience}.
   `),
   hope: lines(`
     Vi bruker {budget}, og det vi håper på, er {hope}.
     Budsjettet er {budget}, og målet er {hope}.
-    Det koster {budget}, og vi håper på dette: {hope}.
+    Prislappen er {budget}, og vi krysser fingrene for {hope}.
     Rammen er {budget}, og det vi ønsker oss, er {hope}.
     Til dette har vi {budget}, og håpet er {hope}.
     Vi har satt av {budget}, og til slutt håper vi på dette: {hope}.
@@ -42,7 +42,7 @@ export const campaignNb: CampaignPhrases = {
     Nå er kampanjen {name} over, og det vi håpet på, var {hope}.
     {Name} er ferdig, og håpet var {hope}.
     Da er {name} i mål, og det vi ønsket oss, var {hope}.
-    Jeg lovet å fortelle hvordan det gikk med {name}, der målet var {hope}.
+    Hvis noen lurer på hvordan det gikk med {name}: Målet var {hope}.
     Husker du {name}? Det vi håpet på, var {hope}.
     Kampanjen {name} er avsluttet, og vi hadde dette håpet: {hope}.
     Vi er ferdige med {name}, som skulle gi oss dette: {hope}.

@@ -6,7 +6,7 @@ export const campaignNn: CampaignPhrases = {
     Kampanjen {name} kort forklart: {What}.
     Dette er kampanjen eg snakkar om, {name}: {What}.
     {Name} er ein kampanje vi køyrer no: {What}.
-    Nokon har spurt kva {name} er, så her er svaret: {What}.
+    Om du lurer på kva {name} er, så er svaret dette: {What}.
     Du har kanskje høyrt om {name}: {What}.
     Bak namnet {name} ligg dette: {What}.
     Her er {name} i korte trekk: {What}.
@@ -15,40 +15,40 @@ export const campaignNn: CampaignPhrases = {
     Dette vil vi med {name}: {What}.
   `),
   who: lines(`
-    {How}, og han blir vist for {audience}.
-    Slik gjer vi det: {How}, og dei som ser han, er {audience}.
-    {How}, så dei som får sjå han, er {audience}.
+    {How}, og det er {audience} som får sjå det.
+    Slik gjer vi det: {How}, vist for {audience}.
+    {How}, så det er {audience} som møter det.
     Måten vi gjer det på: {How}, med {audience} som mottakarar.
-    {How}, og du ser han berre om du høyrer til dei vi viser han for: {audience}.
-    I praksis: {How}, og vi viser han for {audience}.
+    {How}, og du ser det berre om du høyrer til dei vi viser det for: {audience}.
+    I praksis: {How}, og vi viser det for {audience}.
     Slik går det føre seg: {How}, retta mot {audience}.
-    {How}, og han er laga for {audience}.
-    Framgangsmåten er enkel: {How}, og han går til {audience}.
-    {How}, og difor ser du han kanskje aldri sjølv, for han er meint for {audience}.
+    {How}, og alt er laga for {audience}.
+    Framgangsmåten er enkel: {How}, og målgruppa er {audience}.
+    {How}, og difor ser du det kanskje aldri sjølv, for det er meint for {audience}.
   `),
   hope: lines(`
-    Vi bruker {budget}, og det vi vonar på, er {hope}.
+    Vi bruker {budget}, og det vi håpar på, er {hope}.
     Budsjettet er {budget}, og målet er {hope}.
-    Det kostar {budget}, og vi vonar på dette: {hope}.
+    Prislappen er {budget}, og vi kryssar fingrane for {hope}.
     Ramma er {budget}, og det vi ønskjer oss, er {hope}.
-    Til dette har vi {budget}, og vona er {hope}.
-    Vi har sett av {budget}, og til slutt vonar vi på dette: {hope}.
+    Til dette har vi {budget}, og håpet er {hope}.
+    Vi har sett av {budget}, og til slutt håpar vi på dette: {hope}.
     Vi har {budget} å bruke, og det vi er ute etter, er {hope}.
-    Med {budget} vonar vi å få til dette: {hope}.
+    Med {budget} håpar vi å få til dette: {hope}.
     Vi legg {budget} i det, og det vi vil oppnå, er {hope}.
     Prisen er {budget}, og blir det som vi vil, er resultatet {hope}.
   `),
   afterHope: lines(`
-    No er kampanjen {name} over, og det vi vona på, var {hope}.
-    {Name} er ferdig, og vona var {hope}.
+    No er kampanjen {name} over, og det vi håpa på, var {hope}.
+    {Name} er ferdig, og håpet var {hope}.
     Då er {name} i mål, og det vi ønskte oss, var {hope}.
-    Eg lova å fortelje korleis det gjekk med {name}, der målet var {hope}.
-    Hugsar du {name}? Det vi vona på, var {hope}.
-    Kampanjen {name} er avslutta, og vi hadde denne vona: {hope}.
-    Vi er ferdige med {name}, som skulle gje oss dette: {hope}.
+    Om nokon lurer på korleis det gjekk med {name}: Målet var {hope}.
+    Hugsar du {name}? Det vi håpa på, var {hope}.
+    Kampanjen {name} er avslutta, og vi hadde dette håpet: {hope}.
+    Vi er ferdige med {name}, som skulle gi oss dette: {hope}.
     Oppsummering av {name}: Målet var {hope}.
-    Då vi starta {name}, vona vi på dette: {hope}.
-    Her er resten av historia om {name}, der vi vona på dette: {hope}.
+    Då vi starta {name}, håpa vi på dette: {hope}.
+    Her er resten av historia om {name}, der vi håpa på dette: {hope}.
   `),
   afterHappened: lines(`
     Slik gjekk det: {Happened}.

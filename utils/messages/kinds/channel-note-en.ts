@@ -4,29 +4,30 @@ import type { NotePhrases } from './channel-note.ts';
 export const channelNoteEn: NotePhrases = {
   lead: lines(`
     {Period} in our channels: {count}, {total}.
-    Our channels in {period}: {count}, {total}.
     We put out {count} in {period}, {total}.
     Where things stand for {period}: {count}, {total}.
     Here is {period} in short: {count}, {total}.
-    {Period} brought {count} in our channels, {total}.
-    A short look back at {period}: {count}, {total}.
+    A look back at {period}: {count}, {total}.
     From us in {period}: {count}, {total}.
+    This is how {period} went: {count}, {total}.
+    For those who wonder about {period}: {count}, {total}.
   `),
   leadPlain: lines(`
     {Period} in our channels: {count}.
     We put out {count} in {period}.
     Where things stand for {period}: {count}.
     Here is {period} in short: {count}.
-    {Period} brought {count} in our channels.
-    A short look back at {period}: {count}.
+    A look back at {period}: {count}.
     From us in {period}: {count}.
+    This is how {period} went: {count}.
+    For those who wonder about {period}: {count}.
   `),
   none: lines(`
     It was quiet in our channels in {period}.
-    We did not put anything out in {period}.
+    We didn’t put anything out in {period}.
     {Period} passed without a post from us.
     No posts from us in {period}.
-    In {period} we gathered material and put nothing out.
+    Nothing came from us in {period}, which is all right too.
     Our channels rested in {period}.
   `),
   mostlyOne: lines(`
@@ -39,16 +40,16 @@ export const channelNoteEn: NotePhrases = {
   `),
   reach: lines(`
     According to {platform}, our page reached {reach} in {period}.
-    By the numbers from {platform}, we reached {reach} in {period}.
-    {Platform} says that our page reached {reach} in {period}.
-    Our page reached {reach} in {period}, says {platform}.
-    On {platform} we reached {reach} in {period}, by their own count.
-    We reached {reach} on {platform} in {period}, by the numbers from there.
+    By the numbers from there, we reached {reach} on {platform}.
+    {Platform} reports that we reached {reach}.
+    On {platform} we reached {reach} in {period}, by their own way of counting.
+    In the same time our page on {platform} has reached {reach}.
+    Ask {platform} how many we reached in {period}, and the answer is {reach}.
   `),
   top: lines(`
     One to point out is {topPost}, which {topResult}.
     Worth a look is {topPost}, which {topResult}.
-    Among the posts you will find {topPost}, which {topResult}.
+    Among the posts you’ll find {topPost}, which {topResult}.
     Do have a look at {topPost}, which {topResult}.
     An example is {topPost}, which {topResult}.
     Many of you will recognise {topPost}, which {topResult}.
@@ -64,59 +65,59 @@ export const channelNoteEn: NotePhrases = {
   `),
   amongTop: lines(`
     {AmongTop}, but there are few posts, so take it with a pinch of salt.
-    So far {amongTop}, which is too few to tell whether it is a pattern.
-    {AmongTop}, though we cannot say whether that is chance.
+    So far {amongTop}, which is too few to tell whether it’s a pattern.
+    {AmongTop}, though we can’t say whether that’s chance.
     We see that {amongTop}, but we need more posts before we believe it.
-    {AmongTop}, and whether it means anything we do not know yet.
-    For those who like to count: {amongTop}, but that is too little to go by.
+    {AmongTop}, and whether it means anything we don’t know yet.
+    For those who like to count: {amongTop}, but that’s too little to go by.
   `),
   thanks: lines(`
     Thanks to {helpers} for stepping up.
-    Thanks to {helpers} for the help.
+    {Helpers} stepped up, and I appreciate it.
     A thank-you to {helpers} for taking the time.
-    The posts were made with help from {helpers}, so thank you.
+    The {post was|posts were} made with help from {helpers}, so thank you.
     Many thanks to {helpers}.
     Without {helpers} there would have been little to show, so thank you.
-    I would like to thank {helpers}.
+    I’d like to thank {helpers}.
   `),
   invite: lines(`
     Do you have something we should tell {next}? Send me a line.
     Do you see something we could show {next}? Do tell me.
-    What should we tell people about {next}? I take tips at any time.
+    What should we tell people about {next}? Tips are welcome at any hour.
     Do you know of something that deserves a post {next}? The door is open.
     Is something happening where you are {next}? Do tip me off.
     Do you have an idea for something {next}? A few words to me are enough.
-    What should we include {next}? Do drop by.
+    What belongs in our channels {next}? Do drop by.
   `),
   opening: lines(`
     Hello everyone! Here is a summary of {period} in our channels.
-    Hello! A few words about {period} in our channels, for those who wonder what we are up to.
-    Good day to you all! This was {period} in our channels.
-    Hello! This is what happened in our channels in {period}.
-    Hello, colleagues! It is time to look back at {period}.
-    Hello! For those who do not follow our channels every day, {period} is summed up here.
+    Hello! A few words about {period} in our channels, for those who wonder what we’re up to.
+    Hi all! This was {period} in our channels.
+    Hello! Here is what happened in our channels in {period}.
+    Hello, colleagues! It’s time to look back at {period}.
+    Hello! For those who don’t follow our channels every day, here is {period} in short.
   `),
   explain: lines(`
-    By “shown” we mean times on a screen, and the same person may have seen several of them.
-    The numbers count showings and not persons, as many see more than one of the posts.
+    By “shown” we mean times on a screen, and the same person may have seen {it several times|several of them}.
+    The number counts showings and not persons, as many see {the post more than once|more than one of the posts}.
     Remember that showings are not the same as persons.
-    How many different persons that is we do not know, only how many times the posts have been on a screen.
-    We count how often the posts were shown, not how many different readers have seen them.
+    We don’t know how many different people that is, only how many times the {post has|posts have} been on a screen.
+    We count how often the {post was|posts were} shown, not how many different readers there were.
     A showing is once on one screen, so the same colleague may count several times.
   `),
   why: lines(`
     I share this for a simple reason: you know the work, and I know the channels.
     I share it because the posts are about what you do every day.
     This is our story together, so you should know how it goes.
-    It is your work we show, so it is only fair that you hear how it goes.
-    The posts are made of what you tell me, and then it is right to say how it went.
-    I think it is easier to join in when you know what comes of it.
+    It’s your work we show, so it’s only fair that you hear how it goes.
+    The posts are made of what you tell me, and then it’s right to say how it went.
+    I think it’s easier to join in when you know what comes of it.
   `),
   closing: lines(`
-    It does not take much: a photo from the working day, or a few words in the corridor.
+    It doesn’t take much: a photo from the working day, or a few words in the corridor.
     I gladly take questions, here or by the coffee machine.
     If you wonder about how we work, just ask.
-    I would love to hear what you think, even when you disagree.
+    I’d love to hear what you think, even when you disagree.
     Thanks for reading this far.
     Have a good day!
   `),

@@ -4,13 +4,13 @@ import type { NotePhrases } from './channel-note.ts';
 export const channelNoteNb: NotePhrases = {
   lead: lines(`
     {Period} i kanalene våre: {count}, {total}.
-    Kanalene våre i {period}: {count}, {total}.
     I {period} ble det {count} fra oss, {total}.
     Vi la ut {count} i {period}, {total}.
     Status for {period}: {count}, {total}.
     Her er {period} kort fortalt: {count}, {total}.
-    Det ble {count} i kanalene våre i {period}, {total}.
     Et lite tilbakeblikk på {period}: {count}, {total}.
+    Slik gikk det i {period}: {count}, {total}.
+    For dem som lurer på {period}: {count} fra oss, {total}.
   `),
   leadPlain: lines(`
     {Period} i kanalene våre: {count}.
@@ -18,15 +18,16 @@ export const channelNoteNb: NotePhrases = {
     Vi la ut {count} i {period}.
     Status for {period}: {count}.
     Her er {period} kort fortalt: {count}.
-    Det ble {count} i kanalene våre i {period}.
     Et lite tilbakeblikk på {period}: {count}.
+    Slik gikk det i {period}: {count}.
+    For dem som lurer på {period}: {count} fra oss.
   `),
   none: lines(`
     Det ble stille i kanalene våre i {period}.
     Vi la ikke ut noe i {period}.
     {Period} gikk uten innlegg fra oss.
     Ingen innlegg fra oss i {period}.
-    I {period} samlet vi stoff og la ikke ut noe.
+    Det kom ingenting fra oss i {period}, og det er også lov.
     Kanalene våre hvilte i {period}.
   `),
   mostlyOne: lines(`
@@ -39,11 +40,11 @@ export const channelNoteNb: NotePhrases = {
   `),
   reach: lines(`
     Ifølge {platform} nådde siden vår {reach} i {period}.
-    Etter tallene fra {platform} nådde vi {reach} i {period}.
-    {Platform} oppgir at siden vår nådde {reach} i {period}.
-    Siden vår nådde {reach} i {period}, sier {platform}.
-    På {platform} nådde vi {reach} i {period}, etter deres egen telling.
-    Vi nådde {reach} på {platform} i {period}, etter tallene derfra.
+    Etter tallene derfra nådde vi {reach} på {platform}.
+    {Platform} oppgir at vi nådde {reach}.
+    På {platform} nådde vi {reach} i {period}, med deres egen måte å telle på.
+    Siden vår på {platform} har i samme tid nådd {reach}.
+    Spør vi {platform} hvor mange vi nådde i {period}, er svaret {reach}.
   `),
   top: lines(`
     Vi kan trekke fram {topPost}, som {topResult}.
@@ -64,18 +65,18 @@ export const channelNoteNb: NotePhrases = {
   `),
   amongTop: lines(`
     {AmongTop}, men det er få innlegg, så ta det med en klype salt.
-    Så langt er det slik at {amongTop}, og det er for få til å si om det er et mønster.
+    Så langt er det slik at {amongTop}, og det er for lite til å si om det er et mønster.
     {AmongTop}, uten at vi kan si om det er tilfeldig.
     Vi ser at {amongTop}, men vi trenger flere innlegg før vi tror på det.
     {AmongTop}, og om det betyr noe, vet vi ikke ennå.
-    For dem som liker å telle: {AmongTop}, men det er for lite til å trekke noe ut av.
+    For dem som liker å telle: {AmongTop}, og mer skal vi ikke gjøre ut av det.
   `),
   thanks: lines(`
     Takk til {helpers}, som stilte opp.
     Takk til {helpers} for hjelpen.
     En takk til {helpers}, som tok seg tid.
-    Innleggene ble til med hjelp fra {helpers}, takk for det.
-    Takk for laget til {helpers}.
+    {Innlegget|Innleggene} ble til med hjelp fra {helpers}, takk for det.
+    {Helpers} stilte opp, og det setter jeg pris på.
     Uten {helpers} hadde det blitt lite å vise, så takk.
     Jeg vil gjerne takke {helpers}.
   `),
@@ -97,11 +98,11 @@ export const channelNoteNb: NotePhrases = {
     Hei! For dere som ikke følger med i kanalene til daglig, er {period} oppsummert her.
   `),
   explain: lines(`
-    Med «vist» mener vi ganger på en skjerm, og samme person kan ha sett flere av dem.
-    Tallene teller visninger og ikke personer, for mange ser mer enn ett av innleggene.
+    Med «vist» mener vi ganger på en skjerm, og samme person kan ha sett {det flere ganger|flere av dem}.
+    Tallet teller visninger og ikke personer, for mange ser {innlegget mer enn én gang|mer enn ett av innleggene}.
     Husk at visninger ikke er det samme som personer.
-    Hvor mange ulike mennesker det er, vet vi ikke, bare hvor mange ganger innleggene har vært på en skjerm.
-    Vi teller hvor ofte innleggene er vist, ikke hvor mange forskjellige som har sett dem.
+    Hvor mange ulike mennesker det er, vet vi ikke, bare hvor mange ganger {innlegget|innleggene} har vært på en skjerm.
+    Vi teller hvor ofte {innlegget|innleggene} er vist, ikke hvor mange forskjellige lesere det ble.
     En visning er én gang på én skjerm, så den samme kollegaen kan telle flere ganger.
   `),
   why: lines(`

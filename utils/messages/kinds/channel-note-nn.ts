@@ -4,13 +4,13 @@ import type { NotePhrases } from './channel-note.ts';
 export const channelNoteNn: NotePhrases = {
   lead: lines(`
     {Period} i kanalane våre: {count}, {total}.
-    Kanalane våre i {period}: {count}, {total}.
     I {period} vart det {count} frå oss, {total}.
     Vi la ut {count} i {period}, {total}.
     Status for {period}: {count}, {total}.
     Her er {period} kort fortalt: {count}, {total}.
-    Det vart {count} i kanalane våre i {period}, {total}.
     Eit lite tilbakeblikk på {period}: {count}, {total}.
+    Slik gjekk det i {period}: {count}, {total}.
+    For dei som lurer på {period}: {count} frå oss, {total}.
   `),
   leadPlain: lines(`
     {Period} i kanalane våre: {count}.
@@ -18,15 +18,16 @@ export const channelNoteNn: NotePhrases = {
     Vi la ut {count} i {period}.
     Status for {period}: {count}.
     Her er {period} kort fortalt: {count}.
-    Det vart {count} i kanalane våre i {period}.
     Eit lite tilbakeblikk på {period}: {count}.
+    Slik gjekk det i {period}: {count}.
+    For dei som lurer på {period}: {count} frå oss.
   `),
   none: lines(`
     Det vart stilt i kanalane våre i {period}.
     Vi la ikkje ut noko i {period}.
     {Period} gjekk utan innlegg frå oss.
     Ingen innlegg frå oss i {period}.
-    I {period} samla vi stoff og la ikkje ut noko.
+    Det kom ingenting frå oss i {period}, og det er òg lov.
     Kanalane våre kvilte i {period}.
   `),
   mostlyOne: lines(`
@@ -39,11 +40,11 @@ export const channelNoteNn: NotePhrases = {
   `),
   reach: lines(`
     Ifølgje {platform} nådde sida vår {reach} i {period}.
-    Etter tala frå {platform} nådde vi {reach} i {period}.
-    {Platform} seier at sida vår nådde {reach} i {period}.
-    Sida vår nådde {reach} i {period}, seier {platform}.
-    På {platform} nådde vi {reach} i {period}, etter deira eiga teljing.
-    Vi nådde {reach} på {platform} i {period}, etter tala derifrå.
+    Etter tala derifrå nådde vi {reach} på {platform}.
+    {Platform} oppgir at vi nådde {reach}.
+    På {platform} nådde vi {reach} i {period}, med deira eigen måte å telje på.
+    Sida vår på {platform} har i same tid nådd {reach}.
+    Spør vi {platform} kor mange vi nådde i {period}, er svaret {reach}.
   `),
   top: lines(`
     Vi kan trekkje fram {topPost}, som {topResult}.
@@ -64,18 +65,18 @@ export const channelNoteNn: NotePhrases = {
   `),
   amongTop: lines(`
     {AmongTop}, men det er få innlegg, så ta det med ei klype salt.
-    Så langt er det slik at {amongTop}, og det er for få til å seie om det er eit mønster.
+    Så langt er det slik at {amongTop}, og det er for lite til å seie om det er eit mønster.
     {AmongTop}, utan at vi kan seie om det er tilfeldig.
     Vi ser at {amongTop}, men vi treng fleire innlegg før vi trur på det.
     {AmongTop}, og om det betyr noko, veit vi ikkje enno.
-    For dei som likar å telje: {AmongTop}, men det er for lite til å trekkje noko ut av.
+    For dei som likar å telje: {AmongTop}, og meir skal vi ikkje gjere ut av det.
   `),
   thanks: lines(`
     Takk til {helpers}, som stilte opp.
     Takk til {helpers} for hjelpa.
     Ein takk til {helpers}, som tok seg tid.
-    Innlegga vart til med hjelp frå {helpers}, takk for det.
-    Takk for laget til {helpers}.
+    {Innlegget|Innlegga} vart til med hjelp frå {helpers}, takk for det.
+    {Helpers} stilte opp, og det set eg pris på.
     Utan {helpers} hadde det vorte lite å vise, så takk.
     Eg vil gjerne takke {helpers}.
   `),
@@ -97,11 +98,11 @@ export const channelNoteNn: NotePhrases = {
     Hei! For dykk som ikkje følgjer med i kanalane til dagleg, er {period} oppsummert her.
   `),
   explain: lines(`
-    Med «vist» meiner vi gonger på ein skjerm, og same person kan ha sett fleire av dei.
-    Tala tel visingar og ikkje personar, for mange ser meir enn eitt av innlegga.
+    Med «vist» meiner vi gonger på ein skjerm, og same person kan ha sett {det fleire gonger|fleire av dei}.
+    Talet tel visingar og ikkje personar, for mange ser {innlegget meir enn éin gong|meir enn eitt av innlegga}.
     Hugs at visingar ikkje er det same som personar.
-    Kor mange ulike menneske det er, veit vi ikkje, berre kor mange gonger innlegga har vore på ein skjerm.
-    Vi tel kor ofte innlegga er viste, ikkje kor mange ulike som har sett dei.
+    Kor mange ulike menneske det er, veit vi ikkje, berre kor mange gonger {innlegget|innlegga} har vore på ein skjerm.
+    Vi tel kor ofte {innlegget er vist|innlegga er viste}, ikkje kor mange ulike lesarar det vart.
     Ei vising er éin gong på éin skjerm, så den same kollegaen kan telje fleire gonger.
   `),
   why: lines(`

@@ -42,7 +42,7 @@ const phrases: Record<Language, NotePhrases> = { nb: channelNoteNb, nn: channelN
  */
 export function draftChannelNote(request: NoteRequest): DraftOutcome {
   const { language, level } = request;
-  const pen = takeUpPen('channelNote', level, request);
+  const pen = takeUpPen('channelNote', level, request, request.posts);
   const table = phrases[language];
   fillSlots(pen, request);
   const top = request.top?.post.id;

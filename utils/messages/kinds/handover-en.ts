@@ -3,20 +3,20 @@ import type { HandoverPhrases } from './handover.ts';
 
 export const handoverEn: HandoverPhrases = {
   opening: lines(`
-    I am away {away}, and I am glad you are looking after our channels meanwhile.
+    I’m away {away}, and I’m glad you are looking after our channels meanwhile.
     Thanks for taking over the channels {away}.
-    I am on holiday {away}, and here is what you need to know.
-    Here is a short handover for the time I am away, {away}.
-    I am out {away}, and you have the helm in the meantime.
+    I’m on holiday {away}, and here is what you need to know.
+    Here is a short handover for the time I’m away, {away}.
+    I’m out {away}, and you have the helm in the meantime.
     Good of you to keep things going {away}.
-    I am leaving the channels with you {away}.
-    These are the main things for the time I am away, {away}.
+    I’m leaving the channels with you {away}.
+    These are the main things for the time I’m away, {away}.
     Thanks for stepping in {away}.
-    While I am away {away}, the channels are yours.
+    While I’m away {away}, the channels are yours.
   `),
   plansTitle: lines(`
     This is in the plan:
-    This goes out while I am away:
+    This goes out while I’m away:
     The plan for the period:
     This is agreed:
     Posts that are waiting:
@@ -27,19 +27,19 @@ export const handoverEn: HandoverPhrases = {
     Planned posts:
   `),
   noPlans: lines(`
-    There is nothing in the plan while I am away.
+    There is nothing in the plan while I’m away.
     The plan is empty for the period, so you can take it easy.
-    Nothing is due out while I am away.
+    Nothing is due out while I’m away.
     No posts are planned for this time.
     The channels are resting, unless you feel like something.
     Everything has gone out ahead, so the plan is empty.
     No posts are waiting in this period.
-    You do not need to put anything out while I am away.
+    You don’t need to put anything out while I’m away.
     There are no deadlines in the plan meanwhile.
-    I have not set anything up for the period.
+    I haven’t set anything up for the period.
   `),
   asksTitle: lines(`
-    I am waiting to hear about this:
+    I’m waiting to hear about this:
     Colleagues who have been asked for something:
     Something may come from these:
     Questions out with colleagues:
@@ -47,18 +47,18 @@ export const handoverEn: HandoverPhrases = {
     Open questions:
     This may turn up:
     Some may have something on the way to us:
-    We are waiting for material here:
-    I am talking to them about this:
+    We’re waiting for material here:
+    I’m talking to them about this:
   `),
   closing: lines(`
-    What is not urgent can wait until I am back.
-    If it gets too much, it is quite all right to move a post.
-    If you are in doubt, leave it until I am back.
+    What is not urgent can wait until I’m back.
+    If it gets too much, it’s quite all right to move a post.
+    If you are in doubt, leave it until I’m back.
     Do it your way, I trust you.
-    If questions come in the comments, it is enough to answer that we will come back to them.
-    If something goes wrong, it is no crisis to put out a little less.
-    Thanks for doing this, and I will return the favour when you are off.
-    If you do not get to everything, that is all right too.
+    If questions come in the comments, it’s enough to answer that we’ll come back to them.
+    If something goes wrong, it’s no crisis to put out a little less.
+    Thanks for doing this, and I’ll return the favour when you are off.
+    If you don’t get to everything, that’s all right too.
     If you wonder about anything before I leave, just ask.
     Have a good time meanwhile, and thanks for your help!
   `),

@@ -3,15 +3,15 @@ import type { IntroductionPhrases } from './introduction.ts';
 
 export const introductionEn: IntroductionPhrases = {
   opening: lines(`
-    I am the one who makes the posts in our channels, and I would like to show you what we have seen so far.
+    I’m the one who makes the posts in our channels, and I’d like to show you what we have seen so far.
     You may wonder why I go around asking, so here it is in short.
     I work with what we put out, and I want to tell you a little about what works for us.
     In short, I find stories from our working day and put them out in our channels.
     Here is a little about what I do, and why I come to you.
-    I would like to tell you how we work with our channels.
+    I’d like to tell you how we work with our channels.
     I look after our channels, and most of the material is with you and your colleagues.
     Our channels are there to show what we do at work, and I put it together.
-    I am often asked what it is I really do, so here is a short answer.
+    I’m often asked what it is I actually do, so here is a short answer.
     I know the channels and you know the work, so let me tell you how it fits together.
   `),
   works: lines(`
@@ -23,14 +23,14 @@ export const introductionEn: IntroductionPhrases = {
     What we know is that {trait}.
     In our channels the picture is that {trait}.
     As far as I can see, {trait}.
-    We have measured it, and {trait}.
+    We’ve measured it, and {trait}.
     Looking back, the answer is that {trait}.
   `),
   example: lines(`
     An example is {post}, which {result}.
     Take {post}, which {result}.
     You may have seen {post}, which {result}.
-    I am thinking, for instance, of {post}, which {result}.
+    I’m thinking, for instance, of {post}, which {result}.
     To take an example, {post} {result}.
     Do have a look at {post}, which {result}.
     This is how it can go: {post} {result}.
@@ -39,38 +39,38 @@ export const introductionEn: IntroductionPhrases = {
     As an example I can mention that {post} {result}.
   `),
   unknown: lines(`
-    We have too few posts yet to say what works, so I am feeling my way.
-    We do not know for certain what works for us yet, and I want to find out.
-    It is too early to say what works, as there are too few posts.
-    I cannot promise you a recipe, as we have too little to go on yet.
+    We have too few posts yet to say what works, so I’m feeling my way.
+    We don’t know for certain what works for us yet, and I want to find out.
+    It’s too early to say what works, as there are too few posts.
+    I can’t promise you a recipe, as we have too little to go on yet.
     So far we have too little to compare to draw anything from it.
-    To be honest, we do not know yet what works, only what we have tried.
-    It is early days, so I am gathering experience before I say anything for certain.
-    We have no answer book, but we are beginning to learn.
-    Our numbers are too few to say anything for certain, and that is good to know.
+    To be honest, we don’t know yet what works, only what we have tried.
+    It’s early days, so I’m gathering experience before I say anything for certain.
+    We have no answer book, but we’re beginning to learn.
+    Our numbers are too few to say anything for certain, and that’s good to know.
     It takes more posts before we can say what works for us.
   `),
   why: lines(`
     I ask you because people like you can tell it right.
-    That is why I now and then ask for a photo, an explanation or a look at the text.
-    Without you it is only my words about something you know.
-    When I ask, it is so that it comes out right and feels real.
+    That’s why I now and then ask for a photo, an explanation or a look at the text.
+    Without you it’s only my words about something you know.
+    When I ask, it’s so that it comes out right and feels real.
     You know what is worth telling from your field.
-    I need someone who sees what I do not see.
-    That is why I drop by with questions now and then.
-    I would rather show it as you really do it, and then I have to ask.
+    I need someone who sees what I don’t see.
+    That’s why I drop by with questions now and then.
+    I’d rather show it as you really do it, and then I have to ask.
     A photo or a few sentences from you is often all it takes.
     What you find ordinary is often what others wonder about.
   `),
   wayOut: lines(`
     You can always say no.
-    If it does not suit you, just say no, and that is quite all right.
-    It is voluntary, and a no is as good as a yes.
-    If you do not feel like it or have the time, just say so.
+    If it doesn’t suit you, just say no, and that’s quite all right.
+    It’s voluntary, and a no is as good as a yes.
+    If you don’t feel like it or have the time, just say so.
     You decide for yourself, every time.
     Nobody should feel that they have to.
-    Do say no when you have a lot on, and I will ask someone else.
-    If you would rather be left out, I will go by that.
+    Do say no when you have a lot on, and I’ll ask someone else.
+    If you’d rather be left out, I’ll go by that.
     Ask me back, and say no whenever you like.
     If you want to know more first, just drop by, no strings attached.
   `),

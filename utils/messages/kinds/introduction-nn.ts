@@ -12,7 +12,7 @@ export const introductionNn: IntroductionPhrases = {
     Eg passar kanalane våre, og det meste av stoffet finst hos dykk.
     Kanalane våre skal vise kva vi gjer på jobben, og det er eg som set det saman.
     Eg får ofte spørsmål om kva eg eigentleg gjer, så her er eit kort svar.
-    Eg kan kanalane, og du kan faget, så lat meg fortelje korleis det heng saman.
+    Eg kan kanalane, og du kan faget, så la meg fortelje korleis det heng saman.
   `),
   works: lines(`
     {Trait}.

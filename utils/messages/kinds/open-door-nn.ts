@@ -3,7 +3,7 @@ import type { OpenDoorPhrases } from './open-door.ts';
 
 export const openDoorNn: OpenDoorPhrases = {
   invite: lines(`
-    Ser du noko på jobben som andre burde få vite om, så gje meg gjerne eit tips.
+    Ser du noko på jobben som andre burde få vite om, så gi meg gjerne eit tips.
     Døra mi er open om du kjem over noko vi kan fortelje om.
     Du ser ting i kvardagen som eg aldri får sjå, og eg høyrer gjerne om dei.
     Når noko interessant skjer hos dykk, blir eg glad for eit lite tips.

@@ -4,27 +4,27 @@ import type { ReminderPhrases } from './reminder.ts';
 export const reminderNb: ReminderPhrases = {
   reminder: lines(`
     Bare en liten påminnelse om {what} {deadline}.
-    Jeg minner så vidt om {what} {deadline}.
-    Et vennlig lite dytt om {what} {deadline}.
-    Dette er bare en huskelapp om {what} {deadline}.
+    Her er en huskelapp om {what} {deadline}.
     Husker du at vi snakket om {what} {deadline}?
-    Jeg stikker bare hodet innom på grunn av {what}, som jeg håper på {deadline}.
+    Jeg minner bare om {what} {deadline}.
     En liten hilsen fra meg om {what}, {deadline}.
     Jeg sier dette én gang, så maser jeg ikke mer: {what} {deadline}.
     Har du fortsatt {what} på lista {deadline}?
-    Det nærmer seg, så her er en påminnelse om {what} {deadline}.
-    Lite minne fra meg om {what} {deadline}.
+    Det nærmer seg, så jeg sender et lite pip om {what} {deadline}.
+    Går det fint med {what} {deadline}?
+    Tror du at du rekker {what} {deadline}?
+    Jeg tenkte på {what} {deadline}, er det innen rekkevidde?
   `),
   wayOut: lines(`
     Rekker du det ikke, flytter jeg innlegget en uke.
-    Blir det for knapt, flytter jeg heller innlegget.
+    Blir det for knapt, tar vi det heller senere.
     Er det for travelt nå, venter innlegget til det passer.
-    Si fra hvis det ikke går, så skyver jeg på innlegget.
-    Det er helt greit om du ikke rekker det, da kommer innlegget senere.
+    Si fra hvis det ikke går, så skyver jeg på datoen.
+    Det er helt greit om du ikke får tid, innlegget kan komme senere.
     Får du det ikke til, er det innlegget som flytter på seg, ikke du.
     Passer det dårlig, gir jeg innlegget en ny dato.
-    Trenger du mer tid, er det bare å si det, så tar vi innlegget en annen uke.
-    Går det ikke, er det ingen skade skjedd, jeg flytter innlegget.
+    Trenger du mer tid, er det bare å si det, så tar vi det en annen uke.
+    Går det ikke, er ingen skade skjedd, da flytter jeg det.
     Ikke stress med det, innlegget kan fint vente en uke.
     Vil du heller slippe, er det også greit, så finner jeg en annen løsning.
   `),

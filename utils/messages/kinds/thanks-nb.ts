@@ -5,16 +5,16 @@ export const thanksNb: ThanksPhrases = {
   out: lines(`
     Da er {post} ute.
     {Post} ligger ute nå.
-    Nå er {post} publisert.
+    Nå har vi publisert {post}.
     Så fikk vi {post} ut.
     Nå kan du se {post} i kanalene våre.
     Bare så du vet det: {Post} er ute.
     Du har kanskje sett at {post} ligger ute.
     {Post} er ute, og det ville jeg si fra om med en gang.
-    Nå er {post} å se på {platform}.
+    Nå finner du {post} på {platform}.
     Da trykket jeg på knappen, og {post} er ute.
-    Nå er {post} ute blant folk.
-    {Post} kom ut som planlagt.
+    Endelig kan jeg si at {post} er ute.
+    {Post} er på plass i kanalene våre.
   `),
   role: {
     idea: lines(`
@@ -27,48 +27,48 @@ export const thanksNb: ThanksPhrases = {
     expertise: lines(`
       Takk for at du tok deg tid til å forklare, så det ble riktig.
       Du gjorde det forståelig for oss som ikke kan faget, og det er jeg glad for.
-      Takk for at du lot meg spørre om alt.
+      Takk for at du lot meg spørre og grave.
       Det faglige er ditt, og det merkes på teksten.
-      Takk for tålmodigheten da jeg spurte om det samme igjen.
+      Takk for at du delte av det du kan.
     `),
     onCamera: lines(`
       Takk for at du stilte opp foran kamera.
       Det er ikke alle som liker å bli filmet eller fotografert, så takk for at du ble med.
-      Du var rolig og deg selv foran kamera, og det gjør det lett å se på.
-      Fint at folk får se hvem som gjør jobben, takk for at du ble med.
-      Takk for at du lot meg komme med kameraet midt i arbeidsdagen.
+      Takk for at vi fikk vise fram deg og det du gjør.
+      Fint at folk får se hvem som gjør jobben, og at du ville være den de ser.
+      Takk for at du lot meg komme med kameraet.
     `),
     photo: lines(`
       Takk for bildene, de viser hvordan det ser ut hos dere.
-      Bildene ble fine, og de sier mer enn teksten min gjør.
+      Bildene dine sier mer enn teksten min gjør.
       Så bra at du hadde kameraet framme, takk for bildene.
       Takk for at du tok deg bryet med å ta bilder.
-      Du fanget det jeg ikke ville ha sett selv, takk for det.
+      Du så noe jeg ikke ville ha sett selv, og tok bilde av det.
     `),
     quote: lines(`
       Takk for at du lot meg sitere deg.
       Du sa det på en måte folk kjenner seg igjen i, takk for sitatet.
-      Sitatet ditt fikk stå akkurat slik du sa det.
+      Det ble mer levende med dine ord enn med mine.
       Takk for at du satte ord på det.
-      Det du sa, ble stående som den setningen jeg liker i teksten.
+      Du sa det klarere enn jeg hadde klart å skrive det.
     `),
     proofreading: lines(`
       Du reddet meg fra skrivefeilene, takk for det.
       Takk for at du leste gjennom, teksten ble ryddigere av det.
       Ingen ser korrekturen når den er god, men jeg vet hva du gjorde.
-      Takk for at du leste så nøye, også det jeg trodde var ferdig.
-      Du fant det jeg hadde lest forbi, takk for hjelpen.
+      Takk for at du leste så nøye.
+      Det er trygt å ha noen som leser før det går ut, takk for hjelpen.
     `),
     access: lines(`
       Takk for at du slapp oss inn og viste oss rundt.
-      Det ble mulig fordi du åpnet døra for oss, takk for det.
+      Det ble mulig fordi du åpnet døra for oss.
       Takk for at du ordnet det praktiske, så vi kom til.
-      Jeg vet at det tok tid å legge til rette for besøket, så takk for det.
+      Jeg vet at det tar tid å legge til rette for besøk, og jeg setter pris på det.
       Takk for at vi fikk komme og se.
     `),
     other: lines(`
       Takk for at du hjalp til.
-      Takk for at du stilte opp da jeg trengte det.
+      Det var fint at du stilte opp da jeg trengte det.
       Det var godt å ha deg med på laget.
       Takk for at du tok deg tid midt i alt det andre.
       Du gjorde det lettere for meg, takk for det.
@@ -76,57 +76,57 @@ export const thanksNb: ThanksPhrases = {
   },
   what: lines(`
     Takk for {what}.
+    Det var fint å få {what}, akkurat det vi trengte.
+    En ekstra hilsen for {what}, det la jeg merke til.
     Jeg er glad for {what}.
-    En ekstra takk for {what}, det la jeg merke til.
-    Takk for {what}, det var akkurat det vi trengte.
   `),
   help: lines(`
     Takk for {help}.
-    Mange takk for {help}.
-    Jeg er glad for {help}.
-    Takk igjen for {help}, det gjorde jobben min mye lettere.
+    Jeg er glad for {help}, som gjorde jobben min lettere.
+    Jeg setter pris på {help}, det skal du vite.
     Uten {help} hadde {det|de} ikke blitt slik.
-    Jeg ville bare si takk for {help}.
     Det var godt å ha {help} å bygge på.
-    Jeg setter pris på {help}.
+    {Help} kom godt med.
+    En del av æren er din, for {help} hadde mye å si.
+    Jeg vil si takk for {help} mens det er ferskt.
   `),
   closing: lines(`
     Jeg sier fra om en uke hvordan det gikk.
-    Om en uke forteller jeg deg hvordan det har gått.
     Når tallene har satt seg, hører du fra meg.
-    Du får høre hvordan det gikk når det har gått en uke.
     Ta gjerne en kikk, og si fra hvis noe burde vært annerledes.
-    Ser du noe jeg bør rette, er det bare å si fra.
-    Jeg følger med, og du får vite hvordan det går.
-    Så venter vi en uke, og da kommer jeg med nytt.
-    Hvordan det går, får du høre av meg om en ukes tid.
-    Jeg kommer tilbake til deg når jeg har sett hvordan det går.
+    Ser du noe jeg bør rette, er det bare å si det.
     Del det gjerne videre hvis du har lyst, men det er helt opp til deg.
+    Så venter vi en uke, og da kommer jeg med nytt.
+    Jeg følger med på hvordan det blir tatt imot, og forteller deg om det.
+    Hører du noe om det i gangen, vil jeg gjerne vite det.
+    Nå kan du senke skuldrene, resten er min jobb.
+    Jeg følger med i kommentarfeltet, så det trenger du ikke tenke på.
+    Kommer det et spørsmål jeg ikke kan svare på, håper jeg det er greit at jeg spør deg.
   `),
   outLate: lines(`
     Nå har {post} ligget ute en stund.
     Jeg har ikke glemt {post}.
-    Jeg har tenkt litt videre på {post}.
+    Jeg kom til å tenke på {post} igjen.
     Nå er {post} ute av hendene våre, og jeg er glad for at vi lagde {det|dem}.
-    En liten hilsen etter {post}.
-    Jeg ville bare innom en gang til om {post}.
-    Jeg tar gjerne fram igjen {post} når vi snakker om faget.
+    Det er en stund siden {post} kom ut, men en takk skal du ha likevel.
+    Takken for {post} kommer litt sent, men den er like varm.
     Det var fint å lage {post} sammen med deg.
     Vi fikk fortalt noe som er verdt å vite, med {post}.
-    Nå har jeg lagt {post} i arkivet, og jeg er fornøyd med innholdet.
-    Jeg er glad for at {post} finnes.
+    Jeg så på {post} en gang til, og {det|de} står seg fortsatt.
+    Bedre sent enn aldri, så her er noen ord om {post}.
+    Jeg er fremdeles glad for {post}.
   `),
   closingLate: lines(`
     Takk for hjelpen!
     Takk for at du ble med!
     Det betyr noe at du tok deg tid.
     Takk for at du stilte opp!
-    Jeg er glad for at vi lagde det.
-    Kom gjerne innom hvis du har en tanke om det.
+    Har du en tanke om hva vi bør fortelle neste gang, hører jeg den gjerne.
+    Kom gjerne innom hvis du lurer på noe.
     Det var hyggelig å lage noe sammen med deg.
-    Jeg jobber gjerne sammen med deg igjen, når det passer for deg.
+    Jeg jobber gjerne med deg igjen, når det passer for deg.
     Si gjerne fra hvis du får en idé til noe nytt.
-    Det er fint å ha noen å spørre, så takk igjen.
-    Takk for laget!
+    Det er fint å ha noen å spørre.
+    Takket være deg ble det noe av.
   `),
 };

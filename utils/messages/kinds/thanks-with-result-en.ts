@@ -4,229 +4,237 @@ import type { ResultPhrases } from './thanks-with-result.ts';
 export const thanksWithResultEn: ResultPhrases = {
   strong: lines(`
     {Post} {result}.
+    {Post}, the one you helped with, {result}.
     Good news: {post} {result}.
-    As promised, here is how it went: {post} {result}.
     I wanted you to know that {post} {result}.
-    I have looked at the numbers now, and {post} {result}.
-    I can now tell you that {post} {result}.
     Did you know that {post} {result}?
     It made me happy to see that {post} {result}.
-    This is something you were part of: {post} {result}.
-    There are good numbers to tell you about: {post} {result}.
-    Here is what I promised to tell you: {post} {result}.
+    Some of the credit for this is yours: {post} {result}.
+    The numbers have settled now, and {post} {result}.
+    I have something nice to tell you today: {post} {result}.
+    Thanks again for your help with {post}, which {result}.
+    It went well, as {post} {result}.
   `),
   ordinary: lines(`
     A quick update: {post} {result}.
-    A small update from me: {post} {result}.
+    Since you were part of it, I’d like you to know that {post} {result}.
     Some time has passed, and {post} {result}.
-    I promised to tell you how it went: {post} {result}.
-    I have looked at the numbers, and {post} {result}.
-    Since you were part of it, I want you to know that {post} {result}.
-    So far it looks like this: {post} {result}.
+    I’ve looked at the numbers, and {post} {result}.
     A bit of news from me: {post} {result}.
-    You may not have asked, but {post} {result}.
     Here is where things stand: {post} {result}.
-    Just so you have heard it: {post} {result}.
+    Thanks again for helping with {post}, which {result}.
+    You should hear it from me: {post} {result}.
+    In case you’ve been wondering how it went: {post} {result}.
+    I looked in on the statistics today, and {post} {result}.
+    To you who helped with it: {post} {result}.
   `),
   weak: lines(`
-    It has been a while now since {post} went out.
-    I have not forgotten {post}.
-    I have been thinking a little more about {post}.
-    {Post} {is|are} out of our hands now, and I am glad we made {it|them}.
-    A short note from me after {post}.
-    I just wanted to come back to {post} once more.
-    I will happily bring out {post} again when we talk about the work.
-    It was good to make {post} together with you.
-    We got to tell people something worth knowing with {post}.
-    I have filed {post} now, and I am happy with what it says.
-    I am glad that {post} {exists|exist}.
+    {Post} has had some time now, and I’m still happy with what it says.
+    I read {post} once more, and I stand by every word.
+    Thanks for making {post} with me.
+    I’m glad we made {post}.
+    A short note from me about {post}.
+    We got something important across with {post}.
+    I’ll be using {post} again when someone asks what we do.
+    {Post} is one I like to point to when we talk about the work.
+    Now {post} is there for anyone who wants to know more.
+    It was good to work on {post}.
+    I learned something from making {post}.
   `),
   weakTold: lines(`
-    {Post} {result} this time.
+    It was quieter this time: {post} {result}.
     An honest update: {post} {result}.
-    This time it looks like this: {post} {result}.
-    Here is the result, plainly: {post} {result}.
-    I would rather tell it as it is: {post} {result}.
-    It was quieter than I had thought, as {post} {result}.
-    I have looked at the numbers, and it was quiet this time: {post} {result}.
-    We did not quite hit it this time, as {post} {result}.
-    This is how it went: {post} {result}.
+    I’d rather tell it as it is: {post} {result}.
+    We didn’t quite hit it this time, as {post} {result}.
+    You should know how it went, so here it is: {post} {result}.
+    {Post} {result}, and I’d sooner tell you than keep quiet about it.
+    Not everything lands equally well: {post} {result}.
+    It stayed calm around this one, as {post} {result}.
     The numbers are in, and {post} {result}.
+    I had hoped for more, but {post} {result}.
   `),
   why: lines(`
-    I do not quite know why, so I will try another angle next time.
-    That says more about the timing and my angle than about what you gave me.
-    It goes like that sometimes, and I will take with me what we learned.
-    What you contributed was good, so I will try to show it in another way.
-    I do not know why, but I stand by what it says.
-    I think it is my angle that needs work, not what you gave me.
-    That is my job to work out, and I will try something else next time.
+    I don’t quite know why, so I’ll try another angle next time.
+    It probably says more about my angle than about what you gave me.
+    It goes like that sometimes, and I’ll take with me what we learned.
+    What you contributed was good, so I’ll try to show it in another way.
+    I can’t say why, but I stand by what it says.
+    That’s my job to work out, and next time I’ll do something else.
     I have a thought or so about what I can do differently.
-    A single post does not say much, so I will try again.
-    The story is no worse for it, and I will be using it again.
+    A single post doesn’t say much, so I’m not giving up.
+    The story is no worse for it, and I’ll be using it again.
+    Perhaps the timing was wrong, and that one is on me.
   `),
   tooEarly: lines(`
-    {Post} {result}, but it is too early to compare.
-    So far I can see that {post} {result}, and it is too early to say more.
-    An early word from me: {post} {result}, and the rest we do not know yet.
+    {Post} {result}, but it’s too early to compare.
+    So far I can see that {post} {result}, and there’s no more to say yet.
+    An early word from me: {post} {result}, and the rest we don’t know yet.
     {Post} is still new, but I see that it {result}.
-    I could not wait to tell you that {post} {result}, even if it is early.
-    It is early yet, but {post} {result}.
-    For now I can say that {post} {result}.
-    I have had a first look, and {post} {result}.
-    Whether that is a lot or a little I do not know yet, but {post} {result}.
-    We have only just begun, and {post} {result}.
-    So far, {post} {result}.
+    I couldn’t wait to tell you that {post} {result}.
+    It’s early days, but {post} {result}.
+    I’ve had a first look, and {post} {result}.
+    Whether that’s a lot or a little I don’t know yet, but {post} {result}.
+    We’ve only just begun, and {post} {result}.
+    Here is a first number: {post} {result}.
+    The numbers are still moving, but {post} {result}.
   `),
   tooEarlyPlain: lines(`
-    It is too early to say how {post} is doing.
-    {Post} is out, but it is too early to say anything about how it is going.
-    I have not forgotten {post}, it is just a little early to say anything yet.
-    The numbers for {post} have not settled yet.
-    I am waiting a little longer before I say anything about {post}.
-    I will let {post} rest a little before I look at the numbers.
-    You will soon hear more about {post}, it is just a little early.
-    I do not really know yet how {post} is doing.
-    I will not say anything about numbers for {post} yet, as it is too early.
-    As yet I know little about how {post} is being received.
+    It’s too early to say how {post} is doing.
+    {Post} is out, but there’s little to tell yet about how it’s going.
+    I haven’t forgotten {post}, I’m just waiting a little longer.
+    The numbers for {post} haven’t settled yet.
+    I’ll let {post} rest a little before I look at the numbers.
+    You’ll soon hear more about {post}.
+    I know little as yet about how people are taking {post}.
+    I won’t say anything about numbers for {post} until I’m sure.
+    {Post} is so new that I have no number to give you.
+    I’m keeping an eye on {post} and giving it some time.
   `),
   tooFew: lines(`
     {Post} {result}, but we have too few posts to compare with.
-    So far I can see that {post} {result}, and I dare not say more than that.
-    {Post} {result}, though we do not know whether that is a lot or a little for us.
-    I can tell you that {post} {result}, but not whether it is more than usual.
+    So far I can see that {post} {result}, and I daren’t say more than that.
+    {Post} {result}, though we don’t know whether that’s a lot or a little for us.
+    I can tell you that {post} {result}, but not whether it’s more than usual.
     Here is the number for {post}: it {result}.
-    Whether that is good we will not know until we have more posts, but {post} {result}.
-    {Post} {result}, and that is what we know so far.
-    We have nothing to compare with, but {post} {result}.
+    Whether that’s good we won’t know until we have more posts, but {post} {result}.
+    There’s nothing to hold it up against yet, but {post} {result}.
     A plain number from me: {post} {result}.
-    I have looked at the numbers, and {post} {result}, but we have little to measure it against.
+    I can’t measure it against anything yet, but {post} {result}.
+    You’ll get the number just as it stands: {post} {result}.
   `),
   paid: lines(`
-    {Post} {result}, and some of that is showing we paid for.
-    We have spent a little on advertising {post}, and it {result}.
+    {Post} {result}, and we paid for some of that.
+    We’ve spent a little on advertising {post}, and it {result}.
     {Post} has run as an ad too, and it {result}.
-    {Post} {result}, with the paid showing counted in.
+    {Post} {result}, with the paid part counted in.
     To be open about it, some of this is paid for, but {post} {result}.
     We paid to show {post} more widely, and it {result}.
-    With a little help from advertising, I can say that {post} {result}.
     {Post} had a push from advertising and {result}.
     Some of this was bought, but {post} {result}.
-    The number is partly paid for: {post} {result}.
+    We’ve put a little of the ad budget into {post}, which {result}.
+    With the ads included I can say that {post} {result}.
   `),
   paidPlain: lines(`
     {Post} has run as an ad too, so that more would get to see it.
-    We have spent a little on advertising {post}.
-    We are paying to show {post} more widely.
-    {Post} is getting a push from advertising.
-    {Post} has been shown as an ad as well.
-    We chose to advertise {post}.
-    By now {post} has been out as an ad too.
-    We have put some of the ad budget into {post}, which says that we believe in it.
-    We have put a little money behind {post}.
+    We’ve spent a little on advertising {post}.
+    We’re paying to show {post} more widely.
+    {Post} is getting a push from the ads.
+    We chose to advertise with {post}.
+    We’ve put some of the ad budget into {post}, which says that we believe in it.
+    There’s a little money behind {post}.
     Some have seen {post} as an ad, since we paid for it.
+    After {post} went out, we paid to have it shown further.
+    I was allowed to spend some advertising money on {post}.
   `),
   credit: {
     idea: lines(`
-      It began with your idea, and I have not forgotten that.
-      If you had not said anything, I would have walked straight past that story.
+      It began with your idea, and I haven’t forgotten that.
+      If you hadn’t said anything, I’d have walked straight past that story.
       The idea was good, and it was yours.
-      I would happily have more ideas like that, and this one came from you.
+      I’d happily have more ideas like that, and this one came from you.
+      You were the one who saw that there was something to tell.
     `),
     expertise: lines(`
-      I will be using your explanation again.
-      What you explained is what made me dare to write it.
-      You gave it weight, and I could not have done that myself.
+      I’ll be using your explanation again.
+      Your explanation is what made me dare to write it.
+      You gave it weight, and I couldn’t have done that myself.
       You made sure that what it says about the work holds up.
+      I know more about your field now, and so do the readers.
     `),
     onCamera: lines(`
-      It would not have come about without you on camera.
-      I am glad that people got to see you at work.
+      It wouldn’t have come about without you on camera.
+      I’m glad that people got to see you.
       It felt real because you were in it.
-      You stepped up, and I do not take that for granted.
+      You stepped up, and I don’t take that for granted.
+      You gave it a face.
     `),
     photo: lines(`
-      It would not have come about without your photos.
+      It wouldn’t have come about without your photos.
       Your photos carried the story.
-      I built the whole post around your photos.
-      I will be bringing out your photos again.
+      Without your photos it would only have been text.
+      I’ll be bringing out your photos again.
+      You were the one who caught it on camera.
     `),
     quote: lines(`
       Your quote gave the text a voice.
       I can still hear how you said it.
       What you said stood up well in print.
       Without your quote it would only have been my words.
+      Your words are the ones I remember.
     `),
     proofreading: lines(`
-      You made sure that the text went out clean.
+      The text went out tidy, and that was your doing.
       Nobody sees your proofreading, but I know it was there.
-      Thanks to you I had nothing to correct afterwards.
-      You read what everyone else only looked at, and I am glad you did.
+      You read what everyone else only looked at, and I’m glad you did.
+      I slept better for knowing that you had read it.
+      Without you my mistakes would have been there for all to see.
     `),
     access: lines(`
-      If you had not let us in, we would have had nothing to show.
+      If you hadn’t let us in, we’d have had nothing to show.
       You opened the door, and the rest was easy after that.
       You arranged for us to come that close.
       The visit to your place gave us something to tell.
+      We’re not let in everywhere, and you said yes.
     `),
     other: lines(`
       You helped when it was needed, and I remember that.
       There were several of us in this, and you were one of them.
       Your part of the job helped bring it home.
       It was easier to get it done with you on the team.
+      I’m glad you were in on it.
     `),
   },
   what: lines(`
-    I am thinking of {what} in particular.
-    It would not have been the same without {what}.
-    What I remember is {what}.
     Thank you again for {what}.
+    It wouldn’t have been the same without {what}.
+    I’m thinking of {what} in particular.
+    With {what} we had something to show.
   `),
   help: lines(`
     You deserve thanks for {help}.
-    It would not have been the same without {help}.
-    I am still glad of {help}.
-    I kept coming back to {help} while I put it together.
-    Without {help} I would not have had so much to tell.
-    Thank you again for {help}.
+    It wouldn’t have been the same without {help}.
+    I’m still glad of {help}.
+    I’d like you to know that {help} came in handy.
+    Without {help} I wouldn’t have had so much to tell.
+    A good part of the credit is yours, so thanks for {help}.
     I think back on {help} with pleasure.
-    It is easy to see how much {help} meant for the post.
+    When I look at it again, I think of {help}.
   `),
   closeStrong: lines(`
-    Would you like to make another? Perfectly fine if it does not suit you.
+    Would you like to make another? Perfectly fine if it doesn’t suit you.
     Could you imagine joining in once more? You can safely say no.
-    I would like to make more of this, would you be up for it? Just say no if it gets too much.
-    Do you have a thought about what we could tell next time? There is no hurry, and it is fine to let it lie.
-    Shall we try a new one when you have time? If not, that is quite all right.
-    Are you up for another later on? It is just as fine if you would rather leave it.
+    I’d like to make more of this, would you be up for it? Just say no if it gets too much.
+    Do you have a thought about what we could tell next time? It’s fine to let it lie.
+    Shall we try a new one when you have time? If not, that’s quite all right.
+    Are you up for another later on? It’s just as fine if you’d rather not.
     Do you have more up your sleeve that people ought to hear? Only answer if you feel like it.
-    I would be glad to drop by again some day, what do you say? A no is perfectly fine.
-    Could there be a follow-up to this? You decide, and it is fine to sit it out.
-    Would you like me to ask you again some other time? Tell me straight, and I will go by that.
+    I’d be glad to drop by again some day, what do you say? A no is perfectly fine.
+    Could there be a follow-up to this? You decide, and you’re free to sit it out.
+    May I ask you again some other time? Tell me straight, and I’ll go by that.
   `),
   close: lines(`
     Thanks for your help!
     Thanks for joining in!
     It means something that you took the time.
     Thanks for stepping up!
-    I am glad we made it.
-    Do drop by if you have a thought about it.
-    It was nice to make something together with you.
-    I would gladly work with you again, when it suits you.
+    If you have a thought about what we should tell next, I’d love to hear it.
+    Do drop by if you wonder about anything.
+    It was nice to make something with you.
+    I’d gladly work with you again, whenever it suits you.
     Do tell me if you get an idea for something new.
-    It is good to have someone to ask, so thanks again.
+    It’s good to have someone to ask.
     Thanks for being part of it!
   `),
   closeEarly: lines(`
-    I will come back to you when a week has passed.
-    In a few days I will know more, and then you will hear from me.
-    You will hear more when the numbers have settled.
-    I will give you a shout when I know more.
+    I’ll come back to you when a week has passed.
+    In a few days I’ll know more, and then you’ll hear from me.
+    You’ll hear the rest when the numbers have settled.
+    I’ll give you a shout when I know more.
     More will follow when we have something to compare with.
-    I will tell you again when there is something to tell.
-    Let us give it a week, and then I will have news.
-    I am keeping an eye on it and will get back to you.
-    As soon as I know more, you will hear it.
-    You will get the rest when it has had a little time.
+    I’ll tell you again when there’s something to tell.
+    Let’s wait and see a little, and then I’ll have news.
+    I’m keeping watch, so you don’t have to.
+    For now I’ll settle for saying thank you.
+    The exciting part comes in a few days, and you’ll hear it from me.
   `),
 };

@@ -4,91 +4,91 @@ import type { ResultPhrases } from './thanks-with-result.ts';
 export const thanksWithResultNn: ResultPhrases = {
   strong: lines(`
     {Post} {result}.
+    {Post}, som du var med på, {result}.
     Hyggeleg nytt: {Post} {result}.
-    Som lova kjem eg med nytt: {Post} {result}.
     Eg ville at du skulle vite at {post} {result}.
-    No har eg sett på tala, og {post} {result}.
-    No kan eg fortelje at {post} {result}.
     Har du fått med deg at {post} {result}?
-    Eg gler meg over at {post} {result}.
-    Dette har du vore med på: {Post} {result}.
-    Det er fine tal å fortelje om: {Post} {result}.
-    Her er det eg lova å fortelje: {Post} {result}.
+    Eg vart glad då eg såg at {post} {result}.
+    Dette har du ein del av æra for: {Post} {result}.
+    No har tala sett seg, og {post} {result}.
+    I dag har eg noko fint å fortelje: {Post} {result}.
+    Takk igjen for hjelpa med {post}, som {result}.
+    Det gjekk godt, for {post} {result}.
   `),
   ordinary: lines(`
     Kort oppdatering: {Post} {result}.
-    Ei lita oppdatering frå meg: {Post} {result}.
-    No har det gått litt tid, og {post} {result}.
-    Eg lova å seie frå korleis det gjekk: {Post} {result}.
-    Eg har sett på tala, og {post} {result}.
     Sidan du var med, vil eg at du skal vite at {post} {result}.
-    Så langt ser det slik ut: {Post} {result}.
+    No har det gått litt tid, og {post} {result}.
+    Eg har sett på tala, og {post} {result}.
     Litt nytt frå meg: {Post} {result}.
-    Du spurde kanskje ikkje, men {post} {result}.
-    Her kjem ein liten status: {Post} {result}.
-    Berre så du har høyrt det: {Post} {result}.
+    Slik står det til: {Post} {result}.
+    Takk igjen for at du hjelpte til med {post}, som {result}.
+    Du skal få høyre det av meg: {Post} {result}.
+    I tilfelle du lurer på korleis det gjekk: {Post} {result}.
+    Eg kikka innom statistikken i dag, og {post} {result}.
+    Til deg som var med: {Post} {result}.
   `),
   weak: lines(`
-    No har {post} lege ute ei stund.
-    Eg har ikkje gløymt {post}.
-    Eg har tenkt litt vidare på {post}.
-    No er {post} ute av hendene våre, og eg er glad for at vi laga {det|dei}.
-    Ei lita helsing etter {post}.
-    Eg ville berre innom ein gong til om {post}.
-    Eg tek gjerne fram att {post} når vi snakkar om faget.
-    Det var fint å lage {post} saman med deg.
-    Vi fekk fortalt noko som er verdt å vite, med {post}.
-    No har eg lagt {post} i arkivet, og eg er nøgd med innhaldet.
-    Eg er glad for at {post} finst.
+    No har {post} fått liggje litt, og eg er framleis nøgd med det vi fortalde.
+    Eg las {post} ein gong til, og eg står for det som står der.
+    Takk for at du var med og laga {post}.
+    Eg er glad for at vi laga {post}.
+    Ei lita helsing frå meg om {post}.
+    Vi fekk fram noko viktig med {post}.
+    Eg kjem til å bruke {post} igjen når nokon spør kva vi driv med.
+    {Post} er noko eg gjerne viser til når vi snakkar om faget.
+    No ligg {post} der for den som vil vite meir.
+    Det var fint å jobbe med {post}.
+    Eg lærte noko av å lage {post}.
   `),
   weakTold: lines(`
-    {Post} {result} denne gongen.
+    Denne gongen gjekk det rolegare: {Post} {result}.
     Ærleg oppdatering: {Post} {result}.
-    Denne gongen ser det slik ut: {Post} {result}.
-    Her er resultatet, utan omskrivingar: {Post} {result}.
-    Eg vil helst seie det som det er: {Post} {result}.
-    Det vart rolegare enn eg hadde trudd, for {post} {result}.
-    Eg har sett på tala, og denne gongen vart det stilt: {Post} {result}.
+    Eg seier det som det er: {Post} {result}.
     Vi trefte ikkje heilt denne gongen, for {post} {result}.
-    Slik gjekk det: {Post} {result}.
+    Du skal få vite korleis det gjekk, så her er det: {Post} {result}.
+    {Post} {result}, og det vil eg heller seie enn å teie om.
+    Ikkje alt treffer like godt: {Post} {result}.
+    Det vart stilt rundt dette, for {post} {result}.
     Tala er i hus, og {post} {result}.
+    Eg hadde håpa på meir, men {post} {result}.
   `),
   why: lines(`
     Eg veit ikkje heilt kvifor, så eg prøver ein annan vinkel neste gong.
-    Det seier meir om tidspunktet og vinklinga mi enn om det du bidrog med.
+    Det handlar nok meir om vinklinga mi enn om det du bidrog med.
     Slik går det iblant, og eg tek med meg det vi lærte.
     Det du bidrog med, var bra, så eg prøver å vise det fram på ein annan måte.
     Kvifor veit eg ikkje, men innhaldet står eg for.
-    Eg trur det er vinklinga mi som må bli betre, ikkje det du gav meg.
     Det er min jobb å finne ut av, og eg prøver noko anna neste gong.
     Eg har eit par tankar om kva eg kan gjere annleis.
-    Eitt innlegg seier ikkje så mykje, så eg prøver igjen.
+    Eitt innlegg seier ikkje så mykje, så eg gir meg ikkje.
     Stoffet er like godt for det, og eg kjem til å bruke det meir.
+    Kanskje var tidspunktet feil, og det er det eg som vel.
   `),
   tooEarly: lines(`
     {Post} {result}, men det er for tidleg å samanlikne.
-    Så langt ser eg at {post} {result}, og det er for tidleg å seie meir.
+    Så langt ser eg at {post} {result}, og meir er det ikkje å seie enno.
     Ei førebels helsing: {Post} {result}, resten veit vi ikkje enno.
     {Post} er ganske nytt, men eg ser at det {result}.
-    Eg greidde ikkje å vente med å seie at {post} {result}, sjølv om det er tidleg.
+    Eg greidde ikkje å vente med å seie at {post} {result}.
     Det er tidleg enno, men {post} {result}.
-    Førebels kan eg seie at {post} {result}.
     Eg har teke ein første kikk, og {post} {result}.
     Om det er mykje eller lite, veit eg ikkje enno, men {post} {result}.
     Vi er så vidt i gang, og {post} {result}.
-    Så langt: {Post} {result}.
+    Her er eit første tal: {Post} {result}.
+    Tala rører på seg enno, men {post} {result}.
   `),
   tooEarlyPlain: lines(`
     Det er for tidleg å seie korleis det går med {post}.
-    {Post} er ute, men det er for tidleg å seie noko om korleis det går.
-    Eg har ikkje gløymt {post}, det er berre litt tidleg å seie noko enno.
+    {Post} er ute, men enno er det lite å fortelje om korleis det går.
+    Eg har ikkje gløymt {post}, eg ventar berre litt til.
     Tala for {post} har ikkje sett seg enno.
-    Eg ventar litt til før eg seier noko om {post}.
-    {Post} får liggje litt til før eg ser på tala.
-    Du høyrer snart meir om {post}, det er berre litt tidleg.
-    Korleis det går med {post}, veit eg ikkje rett enno.
-    Eg seier ikkje noko om tal for {post} enno, det er for tidleg.
-    Enno veit eg lite om korleis {post} blir teke imot.
+    {Post} får liggje litt før eg ser på tala.
+    Du høyrer snart meir om {post}.
+    Korleis folk tek imot {post}, veit eg lite om enno.
+    Eg seier ikkje noko om tal for {post} før eg er sikker.
+    {Post} er så nytt at eg ikkje har noko tal å gi deg.
+    Eg følgjer med på {post} og gir det litt tid.
   `),
   tooFew: lines(`
     {Post} {result}, men vi har for få innlegg å samanlikne med.
@@ -97,136 +97,144 @@ export const thanksWithResultNn: ResultPhrases = {
     Eg kan fortelje at {post} {result}, men ikkje om det er meir enn vanleg.
     Her er talet for {post}: Det {result}.
     Om det er bra, veit vi ikkje før vi har fleire innlegg, men {post} {result}.
-    {Post} {result}, og det er det vi veit så langt.
     Vi manglar noko å samanlikne med, men {post} {result}.
     Eit enkelt tal frå meg: {Post} {result}.
-    Eg har sett på tala, og {post} {result}, men vi har lite å måle det mot.
+    Eg har ingenting å måle mot enno, men {post} {result}.
+    Du skal få talet slik det står: {Post} {result}.
   `),
   paid: lines(`
     {Post} {result}, og ein del av det er vising vi har betalt for.
     Vi har brukt litt annonsepengar på {post}, og det {result}.
     {Post} har gått som annonse òg, og det {result}.
-    {Post} {result}, og då er den betalte visinga rekna med.
+    {Post} {result}, med den betalte visinga rekna med.
     For ordens skuld er noko av dette betalt, men {post} {result}.
     Vi betalte for å vise {post} til fleire, og det {result}.
-    Med litt hjelp av annonsekroner kan eg seie at {post} {result}.
     {Post} fekk drahjelp av annonsering og {result}.
     Noko av dette er kjøpt vising, men {post} {result}.
-    Talet er delvis betalt for: {Post} {result}.
+    Vi har lagt nokre annonsekroner i {post}, som {result}.
+    Med annonsane rekna inn kan eg seie at {post} {result}.
   `),
   paidPlain: lines(`
     {Post} har gått som annonse òg, så fleire skulle få sjå det.
     Vi har brukt litt annonsepengar på {post}.
     Vi betaler for å vise {post} til fleire.
     {Post} får drahjelp av annonsering.
-    {Post} er vist som annonse i tillegg.
     Vi valde å annonsere med {post}.
-    No har {post} vore ute som annonse òg.
     Det er brukt annonsekroner på {post}, og det seier noko om at vi har tru på det.
     Vi har sett litt pengar bak {post}.
     Nokon har sett {post} som annonse, sidan vi betalte for det.
+    Etter at {post} kom ut, har vi betalt for å vise det vidare.
+    Eg fekk bruke litt av annonsebudsjettet på {post}.
   `),
   credit: {
     idea: lines(`
       Det byrja med ideen din, og det gløymer eg ikkje.
       Utan at du hadde sagt noko, hadde eg gått rett forbi den historia.
       Ideen var god, og han var din.
-      Eg skulle gjerne hatt fleire slike idear, og denne kom frå deg.
+      Slike idear vil eg gjerne ha fleire av, og denne kom frå deg.
+      Det var du som såg at det var noko å fortelje.
     `),
     expertise: lines(`
       Forklaringa di kjem eg til å bruke igjen.
-      Det du forklarte, var det som gjorde at eg torde å skrive det.
+      Det var forklaringa di som gjorde at eg torde å skrive det.
       Du gav det tyngd, og det kunne eg ikkje ha gjort sjølv.
-      At det faglege stod støtt, var det du som sørgde for.
+      At det faglege står støtt, er det du som har sørgt for.
+      Eg kan meir om faget ditt no, og det gjer lesarane òg.
     `),
     onCamera: lines(`
       Det hadde ikkje vorte noko av utan deg framfor kamera.
-      Eg er glad for at folk fekk sjå deg i arbeid.
+      Eg er glad for at folk fekk sjå deg.
       Det vart ekte fordi du vart med.
       Du stilte opp, og det er ikkje noko ein kan ta for gitt.
+      Det var du som gav det eit ansikt.
     `),
     photo: lines(`
       Det hadde ikkje vorte noko av utan bileta dine.
       Bileta dine bar historia.
-      Det var bileta dine eg bygde heile innlegget rundt.
+      Utan bileta dine hadde det berre vore tekst.
       Eg kjem til å finne fram bileta dine igjen.
+      Det var du som fanga det på bilete.
     `),
     quote: lines(`
-      Sitatet ditt var det som gav teksten ei stemme.
+      Sitatet ditt gav teksten ei stemme.
       Eg høyrer framleis for meg korleis du sa det.
       Det du sa, stod seg godt på trykk.
       Utan sitatet ditt hadde det berre vore mine ord.
+      Det er orda dine eg hugsar.
     `),
     proofreading: lines(`
-      At teksten var utan feil, var det du som sørgde for.
+      Det gjekk ut med ryddig tekst, og det var du som sørgde for det.
       Korrekturen din er det ingen som ser, men eg veit at han var der.
-      Takka vere deg slapp eg å rette noko etterpå.
       Du las det alle andre berre såg, og det er eg glad for.
+      Eg sov betre av at du hadde lese gjennom.
+      Utan deg hadde feila mine stått der for alle.
     `),
     access: lines(`
       Hadde du ikkje sleppt oss inn, hadde vi ikkje hatt noko å vise.
       Du opna døra, og resten gjekk lett etter det.
       At vi fekk kome så tett på, var det du som ordna.
-      Besøket hos dykk var det som gav oss noko å fortelje.
+      Besøket hos dykk gav oss noko å fortelje.
+      Det er ikkje alle stader vi får kome inn, og hos deg fekk vi lov.
     `),
     other: lines(`
       Du hjelpte til då det trongst, og det hugsar eg.
       Vi var fleire om dette, og du var ein av dei.
       Din del av jobben var med på å få det i hamn.
       Det vart lettare å få det til med deg på laget.
+      Eg er glad for at du var med.
     `),
   },
   what: lines(`
-    Eg tenkjer særleg på {what}.
+    Takk igjen for {what}.
     Det hadde ikkje vorte det same utan {what}.
-    Det eg hugsar, er {what}.
-    Takk skal du ha for {what}.
+    Eg tenkjer særleg på {what}.
+    Med {what} hadde vi noko å vise fram.
   `),
   help: lines(`
     Du skal ha takk for {help}.
     Det hadde ikkje vorte det same utan {help}.
     Eg er framleis glad for {help}.
-    Det var {help} som gjorde det til noko å vise fram.
+    Du skal vite at {help} kom godt med.
     Utan {help} hadde eg ikkje hatt så mykje å fortelje.
-    Takk skal du ha for {help}.
+    Ein stor del av æra er di, så takk for {help}.
     Eg tenkjer med glede på {help}.
-    Det er lett å sjå kor mykje {help} hadde å seie for innlegget.
+    Det er {help} eg tenkjer på når eg ser på det igjen.
   `),
   closeStrong: lines(`
     Har du lyst til å lage eitt til? Heilt greitt om det ikkje passar.
     Kunne du tenkje deg å vere med ein gong til? Du kan trygt seie nei.
     Eg vil gjerne lage meir av dette, har du lyst til å vere med? Berre sei nei om det blir for mykje.
-    Har du ein tanke om kva vi kan fortelje neste gong? Det hastar ikkje, og det er lov å la det liggje.
+    Har du ein tanke om kva vi kan fortelje neste gong? Det er lov å la det liggje.
     Skal vi prøve oss på eit nytt når du får tid? Om ikkje er det heilt i orden.
-    Er du med på eitt til seinare? Det er like greitt om du heller vil la det vere.
+    Er du med på eitt til seinare? Det er like greitt om du heller vil la vere.
     Har du meir på lager som folk burde få vite? Svar berre om du har lyst.
     Eg kjem gjerne innom igjen ein dag, kva seier du til det? Eit nei er heilt greitt.
     Kunne det bli ein oppfølgjar av dette? Du bestemmer, og det er lov å stå over.
-    Vil du at eg spør deg igjen ein annan gong? Sei det som det er, så rettar eg meg etter det.
+    Kan eg spørje deg igjen ein annan gong? Sei det som det er, så rettar eg meg etter det.
   `),
   close: lines(`
     Takk for hjelpa!
     Takk for at du vart med!
     Det betyr noko at du tok deg tid.
     Takk for at du stilte opp!
-    Eg er glad for at vi laga det.
-    Kom gjerne innom om du har ein tanke om det.
+    Har du ein tanke om kva vi bør fortelje neste gong, høyrer eg han gjerne.
+    Kom gjerne innom om du lurer på noko.
     Det var hyggeleg å lage noko saman med deg.
-    Eg jobbar gjerne saman med deg igjen, når det passar for deg.
+    Eg jobbar gjerne med deg igjen, når det passar for deg.
     Sei gjerne frå om du får ein idé til noko nytt.
-    Det er fint å ha nokon å spørje, så takk igjen.
-    Takk for laget!
+    Det er fint å ha nokon å spørje.
+    Takka vere deg vart det noko av.
   `),
   closeEarly: lines(`
     Eg kjem tilbake når det har gått ei veke.
     Om nokre dagar veit eg meir, og då høyrer du frå meg.
-    Du får høyre meir når tala har sett seg.
+    Du får høyre resten når tala har sett seg.
     Eg gir lyd frå meg når eg veit meir.
     Meir kjem når vi har noko å samanlikne med.
     Eg seier frå igjen når det er noko å seie.
-    La oss gi det ei veke, så kjem eg med nytt.
-    Eg følgjer med og kjem tilbake til deg.
-    Så snart eg veit meir, får du høyre det.
-    Resten får du når det har fått litt tid på seg.
+    La oss sjå det an litt, så kjem eg med nytt.
+    Eg følgjer med, så det treng ikkje du gjere.
+    Inntil vidare nøyer eg meg med å seie takk.
+    Det spennande kjem om nokre dagar, og då høyrer du det av meg.
   `),
 };

@@ -5,16 +5,16 @@ export const tipAnswerEn: TipPhrases = {
   thanksAbout: lines(`
     Thanks for the tip about {about}!
     Good of you to tip me off about {about}.
-    I have read your tip about {about}.
+    I’ve read your tip about {about}.
     Good that you told me about {about}.
     Your tip about {about} is one I can use.
   `),
   thanks: lines(`
     Thanks for the tip!
     Thanks for thinking of me when you saw this.
-    Your tip arrived, and I am glad of it.
+    Your tip arrived, and I’m glad of it.
     How good that you told me.
-    I had not picked that up myself.
+    I hadn’t picked that up myself.
     Thanks for keeping your eyes open.
     I appreciate your sending me this.
     Well spotted!
@@ -22,70 +22,70 @@ export const tipAnswerEn: TipPhrases = {
     Thanks for taking the trouble to send it.
   `),
   considered: lines(`
-    I am keeping it with me and will see where it might fit.
-    It is in my pile, and I will look at it when I make the next plan.
-    I do not know yet whether it will be a post, but it is noted.
-    I am thinking a little about how it could be told.
-    It is written down, so it will not get lost.
-    I am looking at it along with my other ideas.
-    The plan is full just now, but I have put it aside.
-    I would like to find the right angle first.
-    I will let it rest a little while I think.
+    I’m keeping it with me and will see where it might fit.
+    It’s in my pile, and I’ll look at it when I make the next plan.
+    I don’t know yet whether it will be a post, but it’s noted.
+    I’m thinking a little about how it could be told.
+    It’s written down, so it will not get lost.
+    I’m looking at it along with my other ideas.
+    The plan is full just now, but I’ve put it aside.
+    I’d like to find the right angle first.
+    I’ll let it rest a little while I think.
     I promise nothing, but I like it.
   `),
   plannedMonth: lines(`
-    It is in the plan for {month}.
-    I have put it down for {month}.
-    It is in the plan now, most likely in {month}.
+    It’s in the plan for {month}.
+    I’ve put it down for {month}.
+    It’s in the plan now, most likely in {month}.
     There is room for it in {month}.
-    If all goes to plan, I will make something of it in {month}.
+    If all goes to plan, I’ll make something of it in {month}.
   `),
   planned: lines(`
     It has found a place in the plan.
-    It is in my plan now.
-    I have set it up as a post of its own.
-    Something will come of it, and it is in the plan.
-    I have begun to plan a post about it.
-    It is part of the plan for what comes next.
-    It is going to be a post.
-    I have decided to make something of it.
+    It’s in my plan now.
+    I’ve set it up as a post of its own.
+    Something will come of it, and it’s in the plan.
+    I’ve begun to plan a post about it.
+    It’s part of the plan for what comes next.
+    It’s going to be a post.
+    I’ve decided to make something of it.
     The plan is made, and your tip is in it.
-    I have found a place for it.
+    I’ve found a place for it.
   `),
   published: lines(`
     It has now become {post}.
     It turned into {post}, which is out now.
-    You will recognise it in {post}.
+    You’ll recognise it in {post}.
     The result is {post}.
     Out of the tip came {post}.
     You can now see {post}, and it began with you.
     {Post} is out, and you were the one who saw it first.
-    Without you we would not have had {post}.
+    Without you we wouldn’t have had {post}.
     Have a look at {post}, which came out of this.
     You are behind the idea for {post}.
   `),
   closing: lines(`
-    I will drop by when it gets closer.
-    You will hear from me when something happens.
-    I will tell you how it goes.
+    I’ll drop by when it gets closer.
+    You’ll hear from me when something happens.
+    I’ll tell you how it goes.
     Do send me more when you see something.
     If you see anything else, just send it along.
     My door is open for more.
     Do ask me if you wonder about anything.
-    If you know more about it, I would love to hear.
-    I will keep you posted.
+    If you know more about it, I’d love to hear.
+    I’ll keep you posted.
     If you have thoughts about it, just answer here.
   `),
   closingPublished: lines(`
-    I will tell you in a week how it went.
+    I’ll tell you in a week how it went.
     Do send me more when you see something.
     If you see anything else, just send it along.
     My door is open for more.
-    You will hear from me when I know how it is going.
+    You’ll hear from me when I know how it’s going.
     Do tell me what you think.
-    I will gladly take the next one too, whenever you have something.
+    I’ll gladly take the next one too, whenever you have something.
     Thank you again!
-    I am glad you shared it with me.
-    It is good to have someone who looks out for things.
+    I’m glad you shared it with me.
+    It’s good to have someone who looks out for things.
   `),
 };

@@ -18,36 +18,36 @@ export const wordToLeaderNb: LeaderPhrases = {
     Innlegget {result}.
     Nå ser jeg at innlegget {result}.
     Slik gikk det: Innlegget {result}.
-    Resultatet er at innlegget {result}.
     Jeg har sett på tallene, og innlegget {result}.
-    Til opplysning: Innlegget {result}.
-    Så langt er status at innlegget {result}.
-    For øvrig ser jeg at innlegget {result}.
-    Hvis du lurer på hvordan det gikk: Innlegget {result}.
-    Det kan også nevnes at innlegget {result}.
+    I tilfelle du lurer på hvordan det gikk: Innlegget {result}.
+    Resultatet er at innlegget {result}.
+    Og slik ser det ut nå: Innlegget {result}.
+    Du kan gjerne vite at innlegget {result}.
+    Det er hyggelig å se at innlegget {result}.
+    Så langt er det slik at innlegget {result}.
   `),
   why: lines(`
     Slikt tar tid midt i en arbeidsdag, og det setter jeg pris på.
     Det gjorde jobben min lettere.
     Det er til stor hjelp for meg at noen tar seg tid.
-    Uten hjelp fra fagfolkene våre hadde vi hatt lite å fortelle.
-    Det var konkret, nyttig og gjort i god tid.
-    Jeg lærte noe av det, og det tror jeg leserne gjorde også.
-    Det er slik kanalene våre blir til: Noen som kan faget, sier ja.
-    Det er ikke en del av stillingen, og derfor vil jeg nevne det.
-    Det ble bedre av at en som kan faget, var med.
-    Jeg håper det er greit for deg at det går litt tid til slikt.
+    Uten hjelp fra folk i huset hadde vi hatt lite å fortelle.
+    Jeg får til mer når kolleger stiller opp slik.
+    Jeg lærte noe underveis, og jeg tror leserne gjorde det samme.
+    Slik blir kanalene våre til: Noen sier ja til å bli med.
+    Dette er ikke en del av stillingen, og derfor vil jeg nevne det.
+    Ikke alle legger merke til slik hjelp, så nå er det sagt.
+    Jeg håper du synes det er greit at det går litt tid til slikt.
   `),
   agreed: lines(`
     {Colleague} vet at jeg sier dette til deg.
     Jeg har spurt {colleague}, og det var greit at jeg fortalte det.
     {Colleague} har sagt ja til at jeg sier fra.
     At du får vite det, er avklart med {colleague}.
-    Dette deler jeg etter å ha spurt {colleague} først.
+    Jeg forteller det etter å ha spurt {colleague} først.
     Jeg har fått lov av {colleague} til å si det videre.
-    {Colleague} synes det er greit at du vet det.
-    Jeg spurte {colleague} før jeg skrev til deg.
+    {Colleague} synes det er fint at du vet det.
+    Før jeg skrev til deg, hørte jeg med {colleague}.
     {Colleague} er med på at jeg nevner det.
-    {Colleague} og jeg er enige om at jeg skriver dette.
+    Vi ble enige om det, {colleague} og jeg, før jeg skrev.
   `),
 };

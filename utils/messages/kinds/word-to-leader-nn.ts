@@ -18,36 +18,36 @@ export const wordToLeaderNn: LeaderPhrases = {
     Innlegget {result}.
     No ser eg at innlegget {result}.
     Slik gjekk det: Innlegget {result}.
-    Resultatet er at innlegget {result}.
     Eg har sett på tala, og innlegget {result}.
-    Til opplysning: Innlegget {result}.
-    Så langt er status at innlegget {result}.
-    Elles ser eg at innlegget {result}.
-    Om du lurer på korleis det gjekk: Innlegget {result}.
-    Det kan òg nemnast at innlegget {result}.
+    I tilfelle du lurer på korleis det gjekk: Innlegget {result}.
+    Resultatet er at innlegget {result}.
+    Og slik ser det ut no: Innlegget {result}.
+    Du kan gjerne vite at innlegget {result}.
+    Det er hyggeleg å sjå at innlegget {result}.
+    Så langt er det slik at innlegget {result}.
   `),
   why: lines(`
     Slikt tek tid midt i ein arbeidsdag, og det set eg pris på.
     Det gjorde jobben min lettare.
     Det er til stor hjelp for meg at nokon tek seg tid.
-    Utan hjelp frå fagfolka våre hadde vi hatt lite å fortelje.
-    Det var konkret, nyttig og gjort i god tid.
-    Eg lærte noko av det, og det trur eg lesarane gjorde òg.
-    Det er slik kanalane våre blir til: Nokon som kan faget, seier ja.
-    Det er ikkje ein del av stillinga, og difor vil eg nemne det.
-    Det vart betre av at ein som kan faget, var med.
-    Eg vonar det er greitt for deg at det går litt tid til slikt.
+    Utan hjelp frå folk i huset hadde vi hatt lite å fortelje.
+    Eg får til meir når kollegaer stiller opp slik.
+    Eg lærte noko undervegs, og eg trur lesarane gjorde det same.
+    Slik blir kanalane våre til: Nokon seier ja til å bli med.
+    Dette er ikkje ein del av stillinga, og difor vil eg nemne det.
+    Ikkje alle legg merke til slik hjelp, så no er det sagt.
+    Eg håpar du synest det er greitt at det går litt tid til slikt.
   `),
   agreed: lines(`
     {Colleague} veit at eg seier dette til deg.
     Eg har spurt {colleague}, og det var greitt at eg fortalde det.
     {Colleague} har sagt ja til at eg seier frå.
     At du får vite det, er avklart med {colleague}.
-    Dette deler eg etter å ha spurt {colleague} først.
+    Eg fortel det etter å ha spurt {colleague} først.
     Eg har fått lov av {colleague} til å seie det vidare.
-    {Colleague} synest det er greitt at du veit det.
-    Eg spurde {colleague} før eg skreiv til deg.
+    {Colleague} synest det er fint at du veit det.
+    Før eg skreiv til deg, høyrde eg med {colleague}.
     {Colleague} er med på at eg nemner det.
-    {Colleague} og eg er samde om at eg skriv dette.
+    Vi vart einige om det, {colleague} og eg, før eg skreiv.
   `),
 };

@@ -21,6 +21,31 @@ const onlyNynorsk =
 const onlyBokmal =
   /(?<!\p{L})(jeg|ikke|hva|hvem|hvor|hvorfor|hvordan|noe|noen|fra|uke|uker|ganger|denne gangen|en gang|bilde|bilder|bildene|også|bare|hører|ble|blitt|vært|dere|deres|mye|mer|flere|sammen|mens|husker|tenker|sier|gjør|helt|da|nå|innleggene|kanalene|hvis|eller ikke|være|komme|etter at jeg)(?!\p{L})/iu;
 
+/** A sentence's own words: slots out, of a choice the form for several. */
+function plainWords(phrase: string): string[] {
+  const text = phrase.replace(/\{[^}|]*\|([^}]*)\}/g, '$1').replace(/\{[^}]*\}/g, ' ');
+  return text.toLowerCase().match(/[\p{L}’]+/gu) ?? [];
+}
+
+/** How many words must be put in, taken out or changed to make one sentence of the other. */
+function wordsChanged(one: readonly string[], other: readonly string[]): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [i, word] of one.entries()) {
+    const next = [i + 1];
+    for (const [j, their] of other.entries()) {
+      next.push(Math.min((row[j] ?? 0) + (word === their ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** The words both have, as a share of all words either has. */
+function sharedWords(one: readonly string[], other: readonly string[]): number {
+  const all = new Set([...one, ...other]);
+  return [...new Set(one)].filter((word) => other.includes(word)).length / all.size;
+}
+
 describe('the sentences of every kind, in three languages', () => {
   test('are there in every language, pool by pool', () => {
     const partsOf = (kind: string, language: string) =>
@@ -43,6 +68,18 @@ describe('the sentences of every kind, in three languages', () => {
         (one) => one.kind === pool.kind && one.language === pool.language && one.part === 'help',
       );
       expect(pool.phrases.length + (general?.phrases.length ?? 0)).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  test.each(pools)('are truly different, not one word changed: %s', (_, { phrases }) => {
+    for (const [at, phrase] of phrases.entries()) {
+      for (const earlier of phrases.slice(0, at)) {
+        const [one, other] = [plainWords(phrase), plainWords(earlier)];
+        // Two frames around the same number ("{Post} {result}.") have few words of their own.
+        if (one.length === 0 || other.length === 0) continue;
+        expect(wordsChanged(one, other), `${phrase} – ${earlier}`).toBeGreaterThan(1);
+        expect(sharedWords(one, other), `${phrase} – ${earlier}`).toBeLessThanOrEqual(0.6);
+      }
     }
   });
 
