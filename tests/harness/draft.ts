@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { firstName } from '../../utils/messages/address.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
 import type { Draft, DraftRequest } from '../../utils/messages/draft-request.ts';
 import { toHtml, toPlainText } from '../../utils/messages/rich-text.ts';
-import { messageKinds } from '../../utils/model/messages.ts';
-import { languages } from '../../utils/model/people.ts';
+import { type MessageKind, messageKinds } from '../../utils/model/messages.ts';
+import { type Colleague, languages } from '../../utils/model/people.ts';
 import { requestsFor } from './draft-requests.ts';
 import { readGeneratedCompany } from './generated-company.ts';
 
@@ -42,8 +43,7 @@ function run(args: string[]): unknown {
   const [path] = positionals;
   if (path === undefined)
     throw new Error('Usage: npm run -s draft -- <data.json> --kind <kind> --language nb|nn|en [--recipient <id>]');
-  const wanted = values.kind?.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  const kind = messageKinds.find((one) => one.toLowerCase() === wanted?.toLowerCase());
+  const kind = kindNamed(values.kind ?? '');
   if (kind === undefined)
     throw new Error(`Unknown kind "${values.kind ?? ''}". The kinds are: ${messageKinds.join(', ')}.`);
   const language = languages.find((one) => one === values.language);
@@ -59,12 +59,31 @@ function run(args: string[]): unknown {
   return drafts;
 }
 
+/** A kind by its name, however written ("thanks-with-result"), or by a part that only one has ("result", "leader"). */
+function kindNamed(asked: string): MessageKind | undefined {
+  const wanted = asked.replace(/[-_ ]/g, '').toLowerCase();
+  const whole = messageKinds.find((one) => one.toLowerCase() === wanted);
+  const holding = messageKinds.filter((one) => wanted.length > 2 && one.toLowerCase().includes(wanted));
+  return whole ?? (holding.length === 1 ? holding[0] : undefined);
+}
+
 /** A recipient by the product's id, by the dataset's name of a contributor, or by name. */
 function recipientIn(company: ReturnType<typeof readGeneratedCompany>, asked: string): string {
   const id = company.colleagueIds.get(asked) ?? asked;
-  const found = company.colleagues.find((one) => one.id === id || one.name.toLowerCase() === asked.toLowerCase());
-  if (found) return found.id;
-  throw new Error(`No colleague "${asked}" in the dataset. There are: ${[...company.colleagueIds.keys()].join(', ')}.`);
+  const wanted = asked.trim().toLowerCase();
+  const byId = company.colleagues.find((one) => one.id === id);
+  if (byId) return byId.id;
+  const names = (one: Colleague) => [one.name.toLowerCase(), firstName(one.name).toLowerCase()];
+  const found = company.colleagues.filter((one) => wanted !== '' && names(one).includes(wanted));
+  if (found[0] && found.length === 1) return found[0].id;
+  const known = [...company.colleagueIds].map(
+    ([code, one]) => `${code} (${company.colleagues.find(({ id }) => id === one)?.name})`,
+  );
+  throw new Error(
+    found.length > 1
+      ? `Several colleagues are called "${asked}": give the whole name or the code. There are: ${known.join(', ')}.`
+      : `No colleague "${asked}" in the dataset. There are: ${known.join(', ') || 'none'}.`,
+  );
 }
 
 try {

@@ -21,10 +21,11 @@ interface GeneratedPost {
   id: string;
   platform: string;
   publishedAt: string;
-  paid: boolean;
-  traits: { people?: boolean; format?: string; topic?: string; weekend?: boolean };
-  contributors: string[];
-  snapshots: { capturedAt: string; raw: Record<string, string | null> }[];
+  paid?: boolean;
+  traits?: { people?: boolean; format?: string; topic?: string; weekend?: boolean };
+  /** Codes ("c3"), or names; an empty one is somebody nobody remembers the name of. */
+  contributors?: (string | null)[];
+  snapshots?: { capturedAt: string; raw: Record<string, string | null> }[];
 }
 
 /** A generated company in the types of the product. */
@@ -69,17 +70,18 @@ export function generatedCompany(dataset: GeneratedDataset): GeneratedCompany {
   if (!Array.isArray(dataset?.posts) || typeof dataset.now !== 'string') {
     throw new Error('This is not a dataset of the claims generator: "now" or "posts" is missing.');
   }
+  if (Number.isNaN(Date.parse(dataset.now))) throw new Error(`"now" is no date: ${dataset.now}`);
   const platformOf = new Map<string, PlatformId>();
-  for (const name of [...dataset.platforms, ...dataset.posts.map((p) => p.platform)]) {
+  for (const name of [...(dataset.platforms ?? []), ...dataset.posts.map((p) => p.platform)]) {
     if (platformOf.has(name)) continue;
-    const taken = new Set([...platformOf.values(), ...dataset.platforms]);
+    const taken = new Set([...platformOf.values(), ...(dataset.platforms ?? [])]);
     const same = platformIds.find((id) => id === name);
     const free = platformIds.find((id) => !taken.has(id));
     const found = same ?? free;
     if (!found) throw new Error(`More platforms than Medspill knows: ${name}`);
     platformOf.set(name, found);
   }
-  const names = [...new Set(dataset.posts.flatMap((p) => p.contributors))].sort();
+  const names = [...new Set(dataset.posts.flatMap((p) => (p.contributors ?? []).map(nameIn)))].sort();
   const colleagueIds = new Map(names.map((name, i) => [name, fixedId(1, i)]));
   const now = new Date(dataset.now).toISOString();
   const postIds = new Map<string, PostId>();
@@ -89,8 +91,9 @@ export function generatedCompany(dataset: GeneratedDataset): GeneratedCompany {
     const platform = platformOf.get(post.platform) as PlatformId;
     const id = postIdOf(platform, post.id);
     postIds.set(post.id, id);
-    const publishedAt = new Date(post.publishedAt).toISOString();
-    const snapshots = post.snapshots.map((s): Snapshot => {
+    const published = Date.parse(post.publishedAt);
+    const publishedAt = Number.isNaN(published) ? null : new Date(published).toISOString();
+    const snapshots = (post.snapshots ?? []).map((s): Snapshot => {
       const readings = metrics.flatMap((metric): MetricReading[] => {
         const reading = readingOf(metric, s.raw[metric] ?? null, platform);
         return reading ? [reading] : [];
@@ -108,7 +111,8 @@ export function generatedCompany(dataset: GeneratedDataset): GeneratedCompany {
       };
     });
     snapshots.sort((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
-    const topic = post.traits.topic ?? null;
+    const traits = post.traits ?? {};
+    const topic = traits.topic ?? null;
     const subject = subjects[Number(/\d+/.exec(topic ?? '')?.[0] ?? i) % subjects.length];
     return {
       post: {
@@ -120,27 +124,30 @@ export function generatedCompany(dataset: GeneratedDataset): GeneratedCompany {
         account: 'Fjellvann AS',
         author: 'Fjellvann AS',
         excerpt: null,
-        publishedAt: { value: publishedAt, earliest: publishedAt, latest: publishedAt, where: 'generated' },
-        format: postFormats.find((f) => f === post.traits.format) ?? ('other' satisfies PostFormat),
-        paid: post.paid,
+        publishedAt:
+          publishedAt === null
+            ? null
+            : { value: publishedAt, earliest: publishedAt, latest: publishedAt, where: 'generated' },
+        format: postFormats.find((f) => f === traits.format) ?? ('other' satisfies PostFormat),
+        paid: post.paid ?? null,
         firstSeenAt: snapshots[0]?.takenAt ?? now,
         lastSeenAt: snapshots.at(-1)?.takenAt ?? now,
       },
       note: {
         postId: id,
         title: `${angles[i % angles.length]} ${subject}`,
-        traits: post.traits.people === undefined ? {} : { people: post.traits.people },
-        traitsSetAt: publishedAt,
+        traits: traits.people === undefined ? {} : { people: traits.people },
+        traitsSetAt: publishedAt ?? now,
         topic: topic === null ? null : (subject ?? null),
         paid: null,
         campaignId: null,
         ours: true,
         note: null,
-        updatedAt: publishedAt,
+        updatedAt: publishedAt ?? now,
         deletedAt: null,
       },
       snapshots,
-      contributions: post.contributors.map((name): Contribution => {
+      contributions: (post.contributors ?? []).map(nameIn).map((name): Contribution => {
         const role = personOf(names.indexOf(name))[3];
         return {
           id: fixedId(3, contributionNumber++),
@@ -148,8 +155,8 @@ export function generatedCompany(dataset: GeneratedDataset): GeneratedCompany {
           colleagueId: colleagueIds.get(name) ?? null,
           role,
           what: role === 'photo' ? 'bildene' : null,
-          createdAt: publishedAt,
-          updatedAt: publishedAt,
+          createdAt: publishedAt ?? now,
+          updatedAt: publishedAt ?? now,
           deletedAt: null,
         };
       }),
@@ -157,7 +164,7 @@ export function generatedCompany(dataset: GeneratedDataset): GeneratedCompany {
   });
   return {
     histories,
-    colleagues: names.map((name, i) => colleagueOf(i, colleagueIds.get(name) as Uuid, now)),
+    colleagues: names.map((name, i) => colleagueOf(i, name, colleagueIds.get(name) as Uuid, now)),
     now,
     company: 'Fjellvann AS',
     platforms: [...new Set(platformOf.values())],
@@ -186,12 +193,18 @@ function readingOf(metric: MetricName, raw: string | null, platform: PlatformId)
   return { metric, raw, value, low, high, where: 'generated', rank: 0, definition: `${platform}/${metric}/generated` };
 }
 
-function colleagueOf(i: number, id: Uuid, now: Instant): Colleague {
-  const [name, department, topics, role] = personOf(i);
+function nameIn(contributor: string | null): string {
+  return typeof contributor === 'string' ? contributor : '';
+}
+
+/** The generator's codes get invented names; a dataset that names its people keeps their names. */
+function colleagueOf(i: number, given: string, id: Uuid, now: Instant): Colleague {
+  const [invented, department, topics, role] = personOf(i);
+  const name = /^c\d+$/.test(given) ? invented : given;
   const round = Math.floor(i / people.length);
   return {
     id,
-    name: round === 0 ? name : `${name} ${round + 1}`,
+    name: round === 0 || name === given ? name : `${name} ${round + 1}`,
     department,
     email: null,
     language: languages[i % languages.length] ?? 'nb',

@@ -1,37 +1,37 @@
 import type { Span } from '../model/messages.ts';
 import type { Language } from '../model/people.ts';
 import { platformNames } from '../model/platforms.ts';
-import { insideSentence } from './address.ts';
 import type { SubjectPost } from './draft-request.ts';
 import type { Figures } from './figures.ts';
+import { spokenTitle, titleMarks } from './spoken-title.ts';
 
 const words: Record<
   Language,
   {
-    about: readonly [string, string];
-    titled: readonly [string, string];
+    post: string;
+    about: string;
     ours: (platform: string) => string;
     several: string;
     and: string;
   }
 > = {
   nb: {
-    about: ['innlegget om ', ''],
-    titled: ['innlegget «', '»'],
+    post: 'innlegget',
+    about: 'om',
     ours: (platform) => `innlegget vårt på ${platform}`,
     several: 'innleggene våre',
     and: ' og ',
   },
   nn: {
-    about: ['innlegget om ', ''],
-    titled: ['innlegget «', '»'],
+    post: 'innlegget',
+    about: 'om',
     ours: (platform) => `innlegget vårt på ${platform}`,
     several: 'innlegga våre',
     and: ' og ',
   },
   en: {
-    about: ['the post about ', ''],
-    titled: ['the post “', '”'],
+    post: 'the post',
+    about: 'about',
     ours: (platform) => `our post on ${platform}`,
     several: 'our posts',
     and: ' and ',
@@ -60,19 +60,15 @@ export function postWords(
 
 function onePost(post: SubjectPost, language: Language, ownWords: boolean, figures: Figures): Span[] {
   const table = words[language];
-  const title = insideSentence(post.title ?? '');
-  const topic = insideSentence(post.topic ?? '');
-  const named = title === '' ? topic : title;
-  if (named === '') return [{ kind: 'text', text: table.ours(platformNames[post.platform]) }];
-  const field = title === '' ? 'topic' : 'title';
-  const asThing = ownWords && (title === '' || startsSmall(named));
-  const [before, after] = asThing ? table.about : table.titled;
-  const spans = figures.words(named, { record: 'post', recordId: post.id, field }) ?? [];
-  return [{ kind: 'text', text: before }, ...spans, { kind: 'text', text: after }];
-}
-
-/** "tunnelen" is a thing one can speak of; "Slik bygger vi tunnelen" is a title. */
-function startsSmall(title: string): boolean {
-  const first = title.charAt(0);
-  return first !== first.toUpperCase() && title.split(' ').length <= 4 && !/["«»“”]/.test(title);
+  const title = spokenTitle(post.title, ownWords);
+  const named = title ?? spokenTitle(post.topic, ownWords);
+  if (named === null) return [{ kind: 'text', text: table.ours(platformNames[post.platform]) }];
+  const [open, close] = titleMarks[language];
+  const field = title === null ? 'topic' : 'title';
+  // A topic is always a thing: "Drift" gives "innlegget om Drift".
+  const asThing = named.isThing || (ownWords && title === null);
+  const spans = figures.words(named.words, { record: 'post', recordId: post.id, field }) ?? [];
+  return asThing
+    ? [{ kind: 'text', text: `${table.post} ${table.about} ` }, ...spans]
+    : [{ kind: 'text', text: `${table.post} ${open}` }, ...spans, { kind: 'text', text: close }];
 }

@@ -170,6 +170,7 @@ function spansOf(draft: Draft): Span[] {
 }
 
 const tame = requestWith(plainName);
+const plainHelp = [{ role: 'photo' as const, what: null }];
 const runs = { numRuns: 800 };
 
 describe('a letter of any kind', () => {
@@ -199,6 +200,28 @@ describe('a letter of any kind', () => {
       runs,
     );
   });
+
+  test('opens and closes every quotation mark once, and none inside another', () => {
+    fc.assert(
+      fc.property(tame, (request) => {
+        const text = toPlainText(drafted({ ...request, ...('help' in request ? { help: plainHelp } : {}) }).body);
+        expect(text.replace(/«[^«»]*»|“[^“”]*”/g, '')).not.toMatch(/[«»“”]/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('does not name the place twice, nor make a letter of a long title', () => {
+    fc.assert(
+      fc.property(tame, (request) => {
+        const draft = drafted(request);
+        expect(toPlainText(draft.body)).not.toMatch(/ (?:på|on) (\p{Lu}\p{L}+) (?:på|on) \1/u);
+        if (draft.kind === 'thanks' && draft.recipients.length === 1)
+          expect(toPlainText(draft.body).length).toBeLessThan(520);
+      }),
+      runs,
+    );
+  }, 20_000);
 
   test('begins every sentence with a capital letter', () => {
     fc.assert(
@@ -299,6 +322,14 @@ function tenLetters(request: DraftRequest): Draft[] {
   });
 }
 
+/** Whole sentences as read, without the greeting and without the short ends of the user's own titles. */
+function sentencesOf(text: string): string[] {
+  return text
+    .replace(/^(Hei|Hi) [^!]+! /, '')
+    .split(/(?<=[.!?]) (?=\p{Lu})/u)
+    .filter((sentence) => sentence.split(' ').length > 3);
+}
+
 describe('the memory', () => {
   test('gives one person no sentence twice in ten letters of one kind', () => {
     fc.assert(
@@ -308,6 +339,24 @@ describe('the memory', () => {
         expect(new Set(ids).size).toBe(ids.length);
       }),
       { numRuns: 400 },
+    );
+  }, 60_000);
+
+  test('gives one person no sentence twice in ten letters of any kinds', () => {
+    fc.assert(
+      fc.property(fc.array(tame, { minLength: 10, maxLength: 10 }), language, (requests, spoken) => {
+        const history: Message[] = [];
+        for (const [at, request] of requests.entries()) {
+          if (request.kind === 'channelNote' || request.kind === 'wordToLeader') continue;
+          const toKari = { ...request, readers: [{ id: uuid(1), name: 'Kari Lid' }], language: spoken, history };
+          const draft = drafted(toKari as DraftRequest);
+          expect(draft.repeated, JSON.stringify(request)).toEqual([]);
+          history.push(toMessage(draft, new Date(Date.parse(NOW) + at * 60_000).toISOString()));
+        }
+        const sentences = history.flatMap(({ body }) => sentencesOf(toPlainText(body)));
+        expect(new Set(sentences).size).toBe(sentences.length);
+      }),
+      { numRuns: 150 },
     );
   }, 60_000);
 

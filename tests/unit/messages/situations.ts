@@ -28,6 +28,10 @@ const names = [
   '{name} Krøllstad',
   '<b>Tag</b> Hansen',
   'Per & Co',
+  'Jonas',
+  'Hans Hanssen',
+  'Hans Hagen',
+  ' ',
 ];
 export const plainName = fc.constantFrom(...names.slice(0, 9));
 export const anyName = fc.constantFrom(...names);
@@ -41,18 +45,39 @@ const titles = [
   'Møt Kari, Amir og Jonas!',
   'Takk for i fjor, 2025',
   'Hva gjør en rørlegger?',
+  'slik bygger vi tunnelen',
+  '«Vi fikk det til»',
+  'Kari sa "ja" til oss',
+  'TUNNELEN ER ÅPEN!!!',
+  '🎉 Ny tunnel 🎉',
+  '🎉',
+  '  Mange\n linjer  ',
+  'Ferdig…',
+  '#lærling og @kollega',
+  'Slik gikk det da vi i fjor høst bestemte oss for å grave opp hele hovedgata for å bytte et rør fra 1962',
+  'LinkedIn for nybegynnere',
+  'A & B <i>C</i>',
 ];
 export const subjectPost: fc.Arbitrary<SubjectPost> = fc.record({
   id: fc.integer({ min: 1, max: 9999 }).map((n) => `linkedin:p${n}`),
   platform: fc.constantFrom(...platformIds),
   title: fc.constantFrom(...titles),
-  topic: fc.constantFrom(null, 'lærlinger', 'drift'),
+  topic: fc.constantFrom(null, 'lærlinger', 'drift', 'Drift', 'HMS & helse', ' '),
   publishedAt: fc.constantFrom(null, '2026-11-23T09:00:00.000Z', '2026-10-01T09:00:00.000Z'),
 });
 
 export const help: fc.Arbitrary<Help> = fc.record({
   role: fc.constantFrom(...roles),
-  what: fc.constantFrom(null, null, 'bildene fra taket', 'de 12 bildene', 'forklaringen på fjernvarme.'),
+  what: fc.constantFrom(
+    null,
+    null,
+    'bildene fra taket',
+    'de 12 bildene',
+    'forklaringen på fjernvarme.',
+    'Bildene',
+    'at du «tok ansvar»!',
+    ' ',
+  ),
 });
 
 export const language = fc.constantFrom(...languages);

@@ -31,8 +31,8 @@ export const askEn: AskPhrases = {
     Could you help me with {what} {deadline}? I think it takes {minutes}.
     Do you have {minutes} for {what} {deadline}?
     Would you be up for {what}? It might take {minutes}, and it would be nice to have it ready {deadline}.
-    What I need is {what}. My guess is {minutes}, ideally {deadline}.
-    {What} is all I need, about {minutes}. Would that work {deadline}?
+    I’d be glad of {what}. My guess is {minutes}, ideally {deadline}.
+    All I need is {what}, about {minutes}. Would that work {deadline}?
     It’s about {what}, probably done in {minutes}. Does that suit you {deadline}?
     I’m hoping for {what} {deadline}, and {minutes} should do it.
     Would you let me have {what}? That’s {minutes} of your time, if possible {deadline}.

@@ -31,8 +31,8 @@ export const askNb: AskPhrases = {
     Kan du hjelpe meg med {what} {deadline}? Jeg tror det tar {minutes}.
     Har du {minutes} til {what} {deadline}?
     Kunne du tenke deg å bidra med {what}? Det tar kanskje {minutes}, og fint om det er klart {deadline}.
-    Det jeg trenger, er {what}. Jeg tipper {minutes}, og det er fint om jeg får det {deadline}.
-    {What} er alt jeg trenger, omtrent {minutes}. Går det {deadline}?
+    Jeg kunne godt tenke meg {what}. Jeg tipper {minutes}, og det er fint om jeg får det {deadline}.
+    Alt jeg trenger, er {what}, omtrent {minutes}. Går det {deadline}?
     Det gjelder {what}, som nok er gjort på {minutes}. Passer det {deadline}?
     Jeg håper på {what} {deadline}, og det skulle gå på {minutes}.
     Vil du være med på {what}? Sett av {minutes}, gjerne {deadline}.

@@ -31,8 +31,8 @@ export const askNn: AskPhrases = {
     Kan du hjelpe meg med {what} {deadline}? Eg trur det tek {minutes}.
     Har du {minutes} til {what} {deadline}?
     Kunne du tenkje deg å bidra med {what}? Det tek kanskje {minutes}, og fint om det er klart {deadline}.
-    Det eg treng, er {what}. Eg tippar {minutes}, og det er fint om eg får det {deadline}.
-    {What} er alt eg treng, om lag {minutes}. Går det {deadline}?
+    Eg kunne godt tenkje meg {what}. Eg tippar {minutes}, og det er fint om eg får det {deadline}.
+    Alt eg treng, er {what}, om lag {minutes}. Går det {deadline}?
     Det gjeld {what}, som nok er gjort på {minutes}. Passar det {deadline}?
     Eg håpar på {what} {deadline}, og det skulle gå på {minutes}.
     Vil du vere med på {what}? Set av {minutes}, gjerne {deadline}.

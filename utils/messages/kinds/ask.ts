@@ -8,6 +8,7 @@ import { asClause, dateSpans, minutesWords, userWords } from '../entered-words.t
 import type { Figures } from '../figures.ts';
 import { greeting } from '../greeting.ts';
 import { paragraph, takeUpPen } from '../pen.ts';
+import { spokenTitle, titleMarks } from '../spoken-title.ts';
 import { subjectLine } from '../subject-lines.ts';
 import { askEn } from './ask-en.ts';
 import { askNb } from './ask-nb.ts';
@@ -65,7 +66,7 @@ export function draftAsk(request: AskRequest): DraftOutcome {
     ifNo: userWords(ask.ifNo, from('ifNo'), pen.figures),
     minutes: [pen.figures.enteredFigure(minutesWords(minutes, language), from('minutes'))],
     deadline: dateSpans('by', deadline, language, from('deadline'), pen.figures),
-    plan: planWords(plan, language, pen.figures),
+    plan: planWords(plan, request, pen.figures),
     when: plan?.publishOn ? whenWords(plan, language, pen.figures) : null,
   });
   const about = { askId: ask.id, subject: subjectLine('ask', language, pen.slots.plan) };
@@ -81,27 +82,27 @@ export function draftAsk(request: AskRequest): DraftOutcome {
   return { ok: true, draft: pen.finish([body], about) };
 }
 
-const about: Record<Language, readonly [thing: string, before: string, after: string]> = {
-  nb: ['et innlegg om ', 'innlegget «', '»'],
-  nn: ['eit innlegg om ', 'innlegget «', '»'],
-  en: ['a post about ', 'the post “', '”'],
+const newPostAbout: Record<Language, readonly [aPost: string, thePost: string]> = {
+  nb: ['et innlegg om ', 'innlegget '],
+  nn: ['eit innlegg om ', 'innlegget '],
+  en: ['a post about ', 'the post '],
 };
 
 /** A post to come, as one speaks of it: "et innlegg om laboratoriet", "innlegget «Nytt laboratorium»", "et nytt innlegg". */
 export function planWords(
   plan: Pick<PlannedPost, 'id' | 'title' | 'topic'> | null,
-  language: Language,
+  spoken: Pick<AskRequest, 'language' | 'writtenIn'>,
   figures: Figures,
 ): Span[] {
-  const title = insideSentence(plan?.title ?? '');
-  if (plan === null || title === '') return [{ kind: 'text', text: newPost[language] }];
-  const source = { record: 'plannedPost' as const, recordId: plan.id, field: 'title' };
-  const [thing, before, after] = about[language];
-  const small = title.charAt(0) !== title.charAt(0).toUpperCase();
-  const words = figures.words(title, source) ?? [];
-  return small
-    ? [{ kind: 'text', text: thing }, ...words]
-    : [{ kind: 'text', text: before }, ...words, { kind: 'text', text: after }];
+  const { language, writtenIn = language } = spoken;
+  const title = spokenTitle(plan?.title ?? null, writtenIn === language);
+  if (plan === null || title === null) return [{ kind: 'text', text: newPost[language] }];
+  const words = figures.words(title.words, { record: 'plannedPost', recordId: plan.id, field: 'title' }) ?? [];
+  const [about, named] = newPostAbout[language];
+  const [open, close] = titleMarks[language];
+  return title.isThing
+    ? [{ kind: 'text', text: about }, ...words]
+    : [{ kind: 'text', text: `${named}${open}` }, ...words, { kind: 'text', text: close }];
 }
 
 const inWord: Record<Language, string> = { nb: 'i ', nn: 'i ', en: 'in ' };

@@ -2,7 +2,7 @@ import { joinList } from '../../language/format.ts';
 import type { Block, Span } from '../../model/messages.ts';
 import type { Language } from '../../model/people.ts';
 import { platformNames } from '../../model/platforms.ts';
-import { namesForList } from '../address.ts';
+import { namesForList, tidyWords } from '../address.ts';
 import type { DraftOutcome, NoteRequest } from '../draft-request.ts';
 import { type Pen, paragraph, takeUpPen } from '../pen.ts';
 import { nextPeriodWords, periodWords } from '../period-words.ts';
@@ -97,7 +97,8 @@ function fillSlots(pen: Pen, request: NoteRequest): void {
   const { language, period, totals, pageTotal, traits, top, helpers } = request;
   const total = request.posts === 0 ? null : totalToPrint(totals);
   const names = helpers
-    .map((helper) => helper.name)
+    .map((helper) => tidyWords(helper.name))
+    .filter((name) => name !== '')
     .filter((name, at, all) => all.indexOf(name) === at)
     .sort((a, b) => a.localeCompare(b, 'nb'));
   const holding = traits.find((trait) => trait.verdict === 'holds' && trait.direction === 'more');

@@ -7,7 +7,7 @@ import { insideSentence, namesForList } from '../address.ts';
 import type { DraftOutcome, HandoverRequest } from '../draft-request.ts';
 import { dateSpans, userWords } from '../entered-words.ts';
 import type { Figures } from '../figures.ts';
-import { greeting } from '../greeting.ts';
+import { aColleague, greeting } from '../greeting.ts';
 import { paragraph, takeUpPen } from '../pen.ts';
 import { subjectLine } from '../subject-lines.ts';
 import { handoverEn } from './handover-en.ts';
@@ -59,7 +59,7 @@ export function draftHandover(request: HandoverRequest): DraftOutcome {
     lists.push(paragraph(pen.sentence(table.asksTitle)));
     lists.push({
       kind: 'list',
-      items: asks.map((one, at) => askLine(one, names[at] ?? one.name, language, pen.figures)),
+      items: asks.map((one, at) => askLine(one, names[at] || aColleague[language], language, pen.figures)),
     });
   }
   if (own !== null) return { ok: true, draft: pen.finish([...own, ...lists], about) };

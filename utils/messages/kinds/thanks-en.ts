@@ -10,7 +10,7 @@ export const thanksEn: ThanksPhrases = {
     Just so you know, {post} went out.
     You may have seen that {post} {is|are} up.
     {Post} {is|are} out, and I wanted you to hear it straight away.
-    You’ll find {post} on {platform} now.
+    {Post} {is|are} there for anyone to see.
     I’ve pressed the button, and {post} {is|are} out there.
     At last I can say that {post} {is|are} published.
     Have you seen {post}? {It is|They are} up in our channels.

@@ -11,7 +11,7 @@ export const thanksNb: ThanksPhrases = {
     Bare så du vet det: {Post} er ute.
     Du har kanskje sett at {post} ligger ute.
     {Post} er ute, og det ville jeg si fra om med en gang.
-    Nå finner du {post} på {platform}.
+    Nå er {post} ute for alle som vil se.
     Da trykket jeg på knappen, og {post} er ute.
     Endelig kan jeg si at {post} er ute.
     {Post} er på plass i kanalene våre.

@@ -11,7 +11,7 @@ export const thanksNn: ThanksPhrases = {
     Berre så du veit det: {Post} er ute.
     Du har kanskje sett at {post} ligg ute.
     {Post} er ute, og det ville eg seie frå om med ein gong.
-    No finn du {post} på {platform}.
+    No er {post} ute for alle som vil sjå.
     Då trykte eg på knappen, og {post} er ute.
     Endeleg kan eg seie at {post} er ute.
     {Post} er på plass i kanalane våre.

@@ -60,6 +60,7 @@ const did: Record<Language, Record<Role, string>> = {
 export function draftWordToLeader(request: LeaderRequest): DraftOutcome {
   const { language, readers, colleague, help, posts, summaries, agreed, leaderName } = request;
   if (!agreed) return { ok: false, why: 'colleague-has-not-agreed' };
+  if (firstName(colleague.name) === '') return { ok: false, why: 'no-reader' };
   const summary = summaryToTell(summaries);
   const post = posts.find((one) => one.id === summary?.postId) ?? posts[0];
   if (post === undefined) return { ok: false, why: 'no-post' };
