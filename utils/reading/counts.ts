@@ -1,3 +1,4 @@
+import { isNoCountAfter, isNoCountBefore } from './not-counts.ts';
 import { endsWithNumberWord, type Place, placeOf, plainDigits, type Suffix, suffixOf } from './number-conventions.ts';
 import { wordsBeforeNumber } from './number-words.ts';
 
@@ -91,7 +92,7 @@ function spanOf(digits: string, decimals: string, power: number, printing: Print
 /** 1亿3558万 and 3万5000: Chinese, Japanese and Korean print two steps of one number after each other. */
 function twoSteps(text: string, printing: Printing): ParsedCount | null {
   const match =
-    /(\d{1,5})\s?([亿億억])\s?(\d{1,4})\s?[万萬만](?!\s?\d)|(\d{1,4})\s?([万萬만])\s?(\d{1,4})(?!\d|\s?[千万萬만])/u.exec(
+    /(\d{1,5})\s?([亿億억])\s?(\d{1,4})\s?[万萬만](?!\s?\d)|(\d{1,4})\s?([万萬만])\s?(\d{4})(?!\d|\s?[千万萬만])/u.exec(
       text,
     );
   if (!match || text.replace(match[0], '').match(/\d/)) return null;
@@ -136,11 +137,7 @@ export function parseCount(
   const after = flat.slice(match.index + match[0].length);
   const sign = /[-−–‒]$/.exec(before);
   const lead = sign ? before.slice(0, -1) : before;
-  if (/[\p{Sc}#@/+~≈<>≤≥^*=.,_%٪-]$/u.test(lead.trimEnd().slice(-1)) && !/[.,]\s$|\)$/.test(lead))
-    return no('not-a-count');
-  if (/^[ \u00a0]?[%٪‰°½\p{Sc}]|^[+:/^*=_\-–]|^[ \u00a0]?(?:percent|prosent|procent|prozent)/u.test(after))
-    return no('not-a-count');
-  if (/^\.[ \u00a0]\p{L}/u.test(after)) return no('not-a-count');
+  if (isNoCountAfter(lead)) return no('not-a-count');
 
   const beforeWord = wordsBeforeNumber.has(place.language)
     ? place.words.find(([word]) => lead.trimEnd().toLowerCase().endsWith(word))
@@ -150,7 +147,8 @@ export function parseCount(
   const suffix: Suffix = beforeWord ? { power: beforeWord[1], rest: after } : suffixOf(after, place);
   if ('refuse' in suffix) return no(suffix.refuse);
   // "10K+" and "10万+" are floors, not counts.
-  if (/^\s?\+/.test(suffix.rest)) return no('not-a-count');
+  const hasWord = suffix.power > 0;
+  if (/^\s?\+/.test(suffix.rest) || isNoCountBefore(hasWord ? suffix.rest : after, hasWord)) return no('not-a-count');
 
   const parts = partsOf(match[0], suffix.power > 0, place);
   if ('value' in parts) return parts;

@@ -18,10 +18,12 @@ export function plainDigits(text: string): string | null {
   // An override can show digits in another order than they are stored in.
   if (/[\u202d\u202e]/.test(text)) return null;
   let strange = false;
+  let script: number | undefined;
   const digits = text.replace(/\p{Nd}/gu, (sign) => {
     const code = sign.codePointAt(0) ?? 0;
     const zero = DIGIT_ZEROS.find((start) => code >= start && code <= start + 9);
-    if (zero === undefined) strange = true;
+    // Half a number in one script and half in another is nobody's print.
+    if (zero === undefined || (script ??= zero) !== zero) strange = true;
     return zero === undefined ? sign : String(code - zero);
   });
   if (strange || /\p{No}|\p{Nl}|\u20e3/u.test(digits)) return null;
@@ -105,7 +107,8 @@ function wordAt(tail: string, words: readonly Word[], unspaced: boolean): { powe
   const folded = tail.toLowerCase().replaceAll('\u0307', '');
   for (const [word, power, cased] of words) {
     if (!(cased ? tail : folded).startsWith(word)) continue;
-    if (!unspaced && /^[\p{L}\p{M}\p{N}]/u.test(tail.slice(word.length))) continue;
+    // Han and Thai words run on into the next one; a Latin letter after the word makes it another word everywhere.
+    if ((unspaced ? /^\p{Script=Latin}/u : /^[\p{L}\p{M}\p{N}]/u).test(tail.slice(word.length))) continue;
     const stop = tail.charAt(word.length) === '.' ? 1 : 0;
     return { power, length: word.length + stop };
   }

@@ -107,18 +107,18 @@ Vis 3 svar til|nb|3
 1 kommentar|nb|1
 2 av 5|nb|x
 20. november|nb|x
-for 3 dager siden|nb|3
+for 3 dager siden|nb|x
 10 000|nb|10000
 10 000+|nb|x
 100k+|en|x
-over 1 million|nb|1000000
+over 1 million|nb|x
 Kari og 43 andre|nb|43
 Kari, Jonas og 1 234 andre|nb|1234
 #1 trending|en|x
 5G|en|x
 4K|en|4000
 24/7|en|x
-No. 5|en|5
+No. 5|en|x
 1.5|en|x
 0|en|0
 ٠|ar|0

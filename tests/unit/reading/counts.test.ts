@@ -53,6 +53,12 @@ describe('a printed count', () => {
     ['۱٫۲ هزار', 'fa', 1200, 1150, 1299],
     ['\u200f1.2 אלף', 'he', 1200, 1150, 1299],
     ['elfu 1.2', 'sw', 1200, 1150, 1299],
+    ['1.2w', 'zh', 12_000, 11_500, 12_999],
+    ['1.2L', 'hi-Latn', 120_000, 115_000, 129_999],
+    ['3万5000', 'zh', 35_000, 35_000, 35_000],
+    ['1.2 ሺ', 'am', 1200, 1150, 1299],
+    ['১.২ হাজাৰ', 'as', 1200, 1150, 1299],
+    ['1.2ହ', 'or', 1200, 1150, 1299],
     ["1'234", 'de-CH', 1234, 1234, 1234],
     ['1.2K', null, 1200, 1150, 1299],
     ['1.9M', null, 1_900_000, 1_850_000, 1_999_999],
@@ -131,8 +137,53 @@ describe('a printed count', () => {
     ['v2', 'en'],
     ['Likes12', 'en'],
     ['20 bill.', 'nb'],
-    ['11 ሺ', 'am'],
+    ['1 müň', 'tk'],
     ['2B', 'es'],
+    // Shares, sums of money, marks and sizes.
+    ['45 pst.', 'nb'],
+    ['45 pct.', 'da'],
+    ['45 por ciento', 'es'],
+    ['45 pour cent', 'fr'],
+    ['45 per cent', 'en'],
+    ['45 процентов', 'ru'],
+    ['5 kr', 'nb'],
+    ['kr 500', 'nb'],
+    ['USD 500', 'en'],
+    ['500 NOK', 'nb'],
+    ['1,2 mill. kr', 'nb'],
+    ['1,2 M€', 'fr'],
+    ['1.2M $', 'en'],
+    ['5万円', 'ja'],
+    ['2×', 'en'],
+    ['×2', 'en'],
+    ['№ 5', 'ru'],
+    ['No. 5', 'en'],
+    ['nr. 5', 'nb'],
+    ['3 GB', 'en'],
+    // Ages and times of day.
+    ['3 days ago', 'en'],
+    ['3 dager siden', 'nb'],
+    ['for 3 uker siden', 'nb'],
+    ['vor 3 Tagen', 'de'],
+    ['il y a 3 jours', 'fr'],
+    ['3 timer', 'nb'],
+    ['12 PM', 'en'],
+    ['kl. 12', 'nb'],
+    // A bound is not the number.
+    ['more than 1,000 views', 'en'],
+    ['mer enn 1 000', 'nb'],
+    ['over 1 000 visninger', 'nb'],
+    ['under 10', 'nb'],
+    ['ca. 500', 'nb'],
+    ['mehr als 1.000', 'de'],
+    ['plus de 1 000', 'fr'],
+    ['up to 5', 'en'],
+    // One number written in two scripts at once, and a speaker's 3万5 (35 000) beside print's.
+    ['1٢', 'ar'],
+    ['1२', 'hi'],
+    ['3万5', 'zh'],
+    // The language's own tables disagree about this word.
+    ['१.५ करोड', 'ne'],
   ];
   it.each(refused)('says nothing about %s in %s', (text, locale) => {
     expect(read(text, locale)).toMatchObject({ value: null, why: expect.any(String) });
@@ -151,7 +202,7 @@ describe('a printed count', () => {
 
 describe('numbers as Intl prints them', () => {
   const locales =
-    'en en-GB en-IN en-AU nb nn sv da fi is fo de de-CH de-AT nl af fr fr-CA fr-CH es es-419 es-MX es-AR pt pt-PT it it-CH ca eu gl ro pl cs sk sl hr bs sr sr-Latn mk bg ru uk be kk ky mn uz az tr hu et lv lt sq el hy ka he ar ar-EG ar-MA fa ur hi mr gu pa ta te kn ml si th lo km vi id ms fil sw zh zh-TW zh-HK ja ko cy ga'.split(
+    'en en-GB en-IN en-AU nb nn sv da fi is fo de de-CH de-AT nl af fr fr-CA fr-CH es es-419 es-MX es-AR pt pt-PT it it-CH ca eu gl ro pl cs sk sl hr bs sr sr-Latn mk bg ru uk be kk ky mn uz az tr hu et lv lt sq el hy ka he ar ar-EG ar-MA fa ur am as or hi mr gu pa ta te kn ml si th lo km vi id ms fil sw zh zh-TW zh-HK ja ko cy ga'.split(
       ' ',
     );
   const numbers = Array.from({ length: 130 }, (_, step) => Math.round(10 ** (step * 0.086)));
