@@ -1,18 +1,12 @@
 import type { MetricName } from '../model/metrics.ts';
+import { mastodonTime } from '../reading/id-times.ts';
 import { asCount, asText, findRecords, pick } from '../reading/json.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
-import { type CountSeen, type CountSource, fromFunction, fromJson, source, type TimeSeen } from '../reading/sources.ts';
+import { fromJson, source, type TimeSeen } from '../reading/sources.ts';
+import { inButton, shown } from './mastodon-bar.ts';
+import { accountOf, numberAtHome, ownIds, permalinkPath, SINGLE, TIME_LINK } from './mastodon-ids.ts';
 import type { Platform } from './platform.ts';
-
-/** `/@ola/1159…` and, for an account of another server, `/@kari@annen.example/1159…`: the number is this server's. */
-const permalinkPath = /\/@([^/?#]+)\/(\d{5,25})(?=$|[?#])/;
-const TIME_LINK = 'a.detailed-status__datetime, a.status__relative-time';
-
-function linkOf(place: Place): { account: string; id: string } | null {
-  const [, account, id] = permalinkPath.exec(place.attribute(TIME_LINK, 'href') ?? '') ?? [];
-  return account && id ? { account, id } : null;
-}
 
 /** The public schema.org record of a single status, on accounts that allow indexing: exact, if its address is this post's. */
 function recorded(place: Place, action: string): number | null {
@@ -20,7 +14,7 @@ function recorded(place: Place, action: string): number | null {
     const [record] = findRecords(
       island,
       (one) =>
-        [one.url, one['@id']].some((url) => place.ids.includes(permalinkPath.exec(asText(url) ?? '')?.[2] ?? '')),
+        [one.url, one['@id']].some((url) => place.ids.includes(permalinkPath.exec(asText(url) ?? '')?.[3] ?? '')),
       place.page.work,
     );
     const statistics = pick(record, 'interactionStatistic');
@@ -33,41 +27,6 @@ function recorded(place: Place, action: string): number | null {
   return null;
 }
 
-/** A counter's number. While one number rolls over to the next, both stand there: then nothing is said. */
-function counter(place: Place, element: Element | null): CountSeen | null {
-  if (!element) return null;
-  const rolling = place.find('.animated-number', element);
-  if (rolling && place.page.dom.children(rolling).length > 1) return { unread: 'not-a-number' };
-  const raw = place.text(element);
-  return raw ? { raw } : null;
-}
-
-function shown(selector: string): CountSource {
-  return fromFunction('text', `text of ${selector}`, (place) => counter(place, place.find(selector)));
-}
-
-type Button = 'reply' | 'boost' | 'favourite';
-
-/** Which button it is, by its picture; by its place in the bar (reply, boost, favourite) where pictures are unknown. */
-function inButton(wanted: Button, definition?: string): CountSource {
-  const pictures: Record<Button, string> = {
-    reply: '.icon-reply, .icon-reply-all, .fa-reply, .fa-reply-all',
-    boost: '[class*="icon-boost"], [class*="icon-repeat"], [class*="icon-retweet"], .fa-retweet',
-    favourite: '.icon-star, [class*="icon-star-"], .fa-star',
-  };
-  return fromFunction('structure', `counter of the ${wanted} button`, (place) => {
-    const bar = place.find('.status__action-bar');
-    if (!bar) return null;
-    const buttons = place.findAll('button', bar);
-    const button =
-      buttons.find((one) => place.find(pictures[wanted], one)) ??
-      (wanted === 'favourite' ? buttons.find((one) => place.page.dom.matches(one, '.star-icon')) : undefined) ??
-      buttons[['reply', 'boost', 'favourite'].indexOf(wanted)];
-    const seen = button ? counter(place, place.find('.icon-button__counter', button)) : null;
-    return seen && 'raw' in seen && definition ? { ...seen, definition } : seen;
-  });
-}
-
 const published = source('time element of the post', (place: Place): TimeSeen | null => {
   const link = place.find(TIME_LINK);
   const time = link ? place.find('time[datetime]', link) : null;
@@ -77,13 +36,9 @@ const published = source('time element of the post', (place: Place): TimeSeen | 
 
 const facts = {
   fences: '.status__quote, .status-card, .status__content__read-more-button, .detailed-status__quote',
-  ids: [
-    source('address in the link with the time', (place: Place) => {
-      const link = linkOf(place);
-      return link ? [link.id] : null;
-    }),
-  ],
-  account: [source('account in the link with the time', (place: Place) => linkOf(place)?.account ?? null)],
+  ids: ownIds,
+  aliases: [numberAtHome],
+  account: [source('account in the link with the time', accountOf)],
   author: [
     source('name of the author', (place: Place) => {
       // A line "… boosted" above carries the booster's name.
@@ -92,7 +47,13 @@ const facts = {
     }),
   ],
   text: [source('text of the post', (place: Place) => place.lines('.status__content__text', { withAlts: true }))],
-  time: [published],
+  time: [
+    published,
+    // Servers before 4.3 draw the time of a single status as text alone. From elsewhere the number tells the arrival.
+    source('status number', (place: Place) =>
+      accountOf(place)?.includes('@') ? null : mastodonTime(place.ids[0] ?? ''),
+    ),
+  ],
   format: [
     source('what is drawn in the post', (place: Place) => {
       if (place.find('.video-player, .audio-player')) return 'video' as const;
@@ -101,8 +62,8 @@ const facts = {
     }),
   ],
   relation: (place: Place) => {
-    const account = linkOf(place)?.account ?? null;
-    return place.pageKind === 'profile' && account !== place.pageAccount ? ('repost' as const) : null;
+    const account = accountOf(place)?.toLowerCase();
+    return place.pageKind === 'profile' && account !== place.pageAccount?.toLowerCase() ? ('repost' as const) : null;
   },
 } satisfies Partial<PostPlan>;
 
@@ -110,8 +71,7 @@ const facts = {
 const singleStatus: PostPlan = {
   ...facts,
   name: 'single status',
-  roots: (page) =>
-    page.dom.findAll(page.dom.documentElement, '.detailed-status__wrapper').map((element) => ({ element })),
+  roots: ({ dom }) => dom.findAll(dom.documentElement, SINGLE).map((element) => ({ element })),
   metrics: {
     reactions: [
       fromJson('LikeAction of this post’s schema.org record', (place) => recorded(place, 'LikeAction')),
@@ -133,7 +93,12 @@ const inLists: readonly MetricName[] = ['comments', 'reactions', 'reposts'];
 const listedStatuses: PostPlan = {
   ...facts,
   name: 'statuses in lists',
-  roots: (page) => page.dom.findAll(page.dom.documentElement, '.status[data-id]').map((element) => ({ element })),
+  // What a post quotes is no post of this page.
+  roots: ({ dom }) =>
+    dom
+      .findAll(dom.documentElement, '.status[data-id]')
+      .filter((element) => !dom.matches(element, '.status__quote *, .detailed-status__quote *'))
+      .map((element) => ({ element })),
   metrics: {
     comments: [inButton('reply')],
     reposts: [inButton('boost', 'mastodon/boosts+quotes')],
@@ -156,12 +121,21 @@ export const mastodon: Platform = {
   status: 'seen',
   checkedOn: '2026-11-24',
   pages: [
-    { kind: 'post', path: /^(?:\/deck)?\/@(?<account>[^/]+)\/(?<id>\d{5,25})\/?$/ },
-    { kind: 'no-post', path: /^(?:\/deck)?\/@[^/]+\/(?:\d{5,25}\/.+|followers|following)/ },
-    { kind: 'profile', path: /^(?:\/deck)?\/@(?<account>[^/]+)(?:\/(?:with_replies|media|featured|tagged\/.*))?\/?$/ },
-    { kind: 'search', path: /^(?:\/deck)?\/(?:search|tags\/)/ },
-    { kind: 'no-post', path: /^(?:\/deck)?\/(?:notifications|settings|auth|about|directory|conversations|filters)/ },
-    { kind: 'feed', path: /^(?:\/deck)?\/(?:home|explore|public|lists|bookmarks|favourites|getting-started)?(?:\/|$)/ },
+    { kind: 'post', path: /^(?:\/deck|\/web)?\/@(?<account>[^/]+)\/(?<id>\d{5,25})\/?$/ },
+    { kind: 'no-post', path: /^(?:\/deck|\/web)?\/@[^/]+\/(?:\d{5,25}\/.+|followers|following)/ },
+    {
+      kind: 'profile',
+      path: /^(?:\/deck|\/web)?\/@(?<account>[^/]+)(?:\/(?:with_replies|media|featured|tagged\/.*))?\/?$/,
+    },
+    { kind: 'search', path: /^(?:\/deck|\/web)?\/(?:search|tags\/)/ },
+    {
+      kind: 'no-post',
+      path: /^(?:\/deck|\/web)?\/(?:notifications|settings|auth|about|directory|conversations|filters)/,
+    },
+    {
+      kind: 'feed',
+      path: /^(?:\/deck|\/web)?\/(?:home|explore|public|lists|bookmarks|favourites|getting-started)?(?:\/|$)/,
+    },
   ],
   examples: [
     {

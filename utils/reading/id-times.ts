@@ -13,10 +13,21 @@ function digits(id: string): bigint | null {
   return /^\d{1,20}$/.test(id) ? BigInt(id) : null;
 }
 
+/**
+ * `id >> 22` of up to 20 digits, in two halves that plain numbers hold exactly: an import asks 100,000 times, and as many
+ * BigInts take a tenth of a second.
+ */
+function without22Bits(id: string): number | null {
+  if (!/^\d{1,20}$/.test(id)) return null;
+  const high = Number(id.slice(0, -9));
+  const rest = (high % 4_194_304) * 1e9 + Number(id.slice(-9));
+  return Math.floor(high / 4_194_304) * 1e9 + Math.floor(rest / 4_194_304);
+}
+
 /** LinkedIn activity, share or ugcPost number: its upper bits are milliseconds since 1970. Null: no such number. */
 export function linkedinTime(id: string): TimeSeen | null {
-  const number = digits(id);
-  return number === null ? null : within(Number(number >> 22n));
+  const at = without22Bits(id);
+  return at === null ? null : within(at);
 }
 
 /**
@@ -24,9 +35,8 @@ export function linkedinTime(id: string): TimeSeen | null {
  * The page prints the same second; the id is the finer one.
  */
 export function xTime(id: string): TimeSeen | null {
-  const number = digits(id);
-  if (number === null || number < 30_000_000_000n) return null;
-  return within(Number(number >> 22n) + 1_288_834_974_657);
+  const at = without22Bits(id);
+  return at === null || Number(id) < 30_000_000_000 ? null : within(at + 1_288_834_974_657);
 }
 
 /** TikTok video number: seconds since 1970. The upload begins then; the platform's own time was 0 to 17 s later. */
@@ -63,13 +73,16 @@ export function mediaNumber(shortcode: string): string | null {
   return String(number);
 }
 
-/**
- * Instagram and Threads media number or shortcode: milliseconds since 1314220021721. It is made when the upload begins;
- * publishing was seen from a minute before to some hours after, and a scheduled post can lie a day.
- */
+/** When an Instagram or Threads upload began, from the media number or shortcode: milliseconds since 1314220021721. */
+export function instagramUpload(id: string): number | null {
+  // Seventeen digits are the interface for programs' own number, which hides nothing.
+  const number = /^\d{12,}$/.test(id) ? /^\d{18,20}$/.exec(id)?.[0] : mediaNumber(id);
+  const at = !number ? Number.NaN : Number(BigInt(number) >> 23n) + 1_314_220_021_721;
+  return within(at) ? at : null;
+}
+
+/** Publishing was seen from a minute before the upload began to some hours after, and a scheduled post can lie a day. */
 export function instagramTime(id: string): TimeSeen | null {
-  const number = /^\d{15,20}$/.test(id) ? id : mediaNumber(id);
-  if (number === null) return null;
-  const at = Number(BigInt(number) >> 23n) + 1_314_220_021_721;
-  return within(at - 120_000, at + 24 * 3600_000);
+  const at = instagramUpload(id);
+  return at === null ? null : within(at - 120_000, at + 24 * 3600_000);
 }

@@ -23,7 +23,8 @@ export function plainDigits(text: string): string | null {
     const code = sign.codePointAt(0) ?? 0;
     const zero = DIGIT_ZEROS.find((start) => code >= start && code <= start + 9);
     // Half a number in one script and half in another is nobody's print.
-    if (zero === undefined || (script ??= zero) !== zero) strange = true;
+    script ??= zero;
+    if (zero === undefined || script !== zero) strange = true;
     return zero === undefined ? sign : String(code - zero);
   });
   if (strange || /\p{No}|\p{Nl}|\u20e3/u.test(digits)) return null;

@@ -1,5 +1,5 @@
 import type { PostReading, ReadingProblem } from '../model/readings.ts';
-import type { Page } from './page.ts';
+import { isOutOfSight, type Page } from './page.ts';
 import type { PageFacts, PostPlan, PostRoot } from './post-plan.ts';
 import { type Reader, readPost } from './read-post.ts';
 import { OutOfWork } from './work.ts';
@@ -73,6 +73,13 @@ function oncePerKind(problems: readonly ReadingProblem[]): ReadingProblem[] {
   return [...seen.values()].slice(0, 100);
 }
 
+/** Without those out of sight, as screens left behind are, unless nothing else is there. */
+function inSight(page: Page, roots: readonly PostRoot[]): readonly PostRoot[] {
+  const whole = page.dom.documentElement;
+  const seen = roots.filter(({ element }) => element === whole || !isOutOfSight(page, element));
+  return seen.length > 0 ? seen : roots;
+}
+
 /** Reads every post of a page with every plan of its platform. Posts in page order, the page's own first. */
 export function readPosts(plans: readonly PostPlan[], reader: Reader, page: Page, facts: PageFacts): PostsAnswer {
   const problems: ReadingProblem[] = [];
@@ -83,8 +90,9 @@ export function readPosts(plans: readonly PostPlan[], reader: Reader, page: Page
     if (plan.on && !plan.on.includes(facts.kind)) continue;
     try {
       problems.push(...(plan.problems?.(page, facts) ?? []));
-      const roots = plan.roots(page, facts);
-      const nested = nestedRoots(page, roots);
+      const all = plan.roots(page, facts);
+      const roots = inSight(page, all);
+      const nested = nestedRoots(page, all);
       const inner = new Set([...nested.values()].flatMap((elements) => [...elements]));
       for (const { element, seed } of roots) {
         if (stopped || (inner.has(element) && !plan.readNested)) continue;

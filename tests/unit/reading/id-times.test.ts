@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   blueskyTime,
@@ -55,5 +56,19 @@ describe('the time in an id', () => {
       expect(time('99999999999999999999')).toBeNull();
       expect(time('123')).toBeNull();
     }
+  });
+
+  it('is the same when the bits are counted in plain numbers', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 30_000_000_000n, max: 10n ** 19n }), (id) => {
+        const at = Number(id >> 22n) + 1_288_834_974_657;
+        const seen = xTime(String(id));
+        expect(seen).toEqual(at <= Date.UTC(2100, 0, 1) ? { at } : null);
+      }),
+    );
+  });
+
+  it('finds no time in the seventeen digits that Instagram gives programs', () => {
+    expect(instagramTime('17900000000000001')).toBeNull();
   });
 });
