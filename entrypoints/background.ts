@@ -6,8 +6,6 @@ import { followTab } from '../utils/capture/following.ts';
 import { answerMenu, createMenus } from '../utils/capture/menus.ts';
 import { openPlanner } from '../utils/capture/open-planner.ts';
 import { openOnReminder } from '../utils/capture/reminders.ts';
-import { keepMarker } from '../utils/database/open-state.ts';
-import { markerStore } from '../utils/settings/marker-store.ts';
 import { getSettings } from '../utils/settings/settings.ts';
 import { type Answers, replyTo } from '../utils/wire/answer.ts';
 
@@ -41,5 +39,4 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (change.status === 'complete') await followTab(tabId, tab.url, await getSettings());
   });
-  keepMarker(markerStore);
 });

@@ -14,7 +14,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   platforms: { rooms: ['reading'], packages: [] },
   // The page side (read-page) and the background side are told apart below.
   // Messages says how many wait to be thanked, for the badge; planning what else waits, for the weekly reminder.
-  capture: { rooms: ['database', 'wire', 'platforms', 'reading', 'planning', 'messages', 'model'], packages: ['wxt'] },
+  // Settings keeps the marker that the database is held against before the worker touches it.
+  capture: {
+    rooms: ['database', 'wire', 'platforms', 'reading', 'planning', 'messages', 'settings', 'model'],
+    packages: ['wxt'],
+  },
   wire: { rooms: ['model'], packages: ['wxt', 'zod'] },
   database: { rooms: ['model'], packages: ['dexie', 'age-encryption', 'fflate', 'zod'] },
   insights: { rooms: ['model'], packages: ['simple-statistics'] },

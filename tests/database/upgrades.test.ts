@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDatabase } from '../../utils/database/database.ts';
 import { openDatabase } from '../../utils/database/open-state.ts';
 import { copyBeforeUpgrade, listCopies } from '../../utils/database/upgrades/before-upgrade.ts';
@@ -156,6 +156,25 @@ describe('two windows', () => {
     const newer = open(name, nextStep());
     expect(await newer.posts.count()).toBe(firstSample.rows.posts?.length);
     expect(older.isOpen()).toBe(false);
+  });
+
+  it('that open at once after an update keep the copy of the rows as they were', async () => {
+    const name = await put(firstSample);
+    const rewrite: Upgrade['rewrite'] = async (transaction) => {
+      await transaction.table('posts').toCollection().modify({ author: 'rewritten' });
+    };
+    // The second window looks at the disk before the first upgrades it, and opens only after.
+    const look = indexedDB.databases.bind(indexedDB);
+    const looking = vi.spyOn(indexedDB, 'databases').mockImplementation(async () => {
+      const isLate = looking.mock.calls.length === 4;
+      const seen = await look();
+      if (isLate) await new Promise((resolve) => setTimeout(resolve, 300));
+      return seen;
+    });
+    const windows = [1, 2].map(() => openDatabase(memoryMarker(), open(name, nextStep(rewrite)), SCHEMA + 1));
+    expect((await Promise.all(windows)).map(({ state }) => state)).toEqual(['ok', 'ok']);
+    looking.mockRestore();
+    expect((await listCopies()).map(({ tables }) => tables.posts)).toEqual([firstSample.rows.posts]);
   });
 
   it('says "blocked" when an old window will not let go, and goes on when it does', async () => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { NotOpenError, openSafely } from '../database/open-safely.ts';
 import { isDiskFull, stateOfError } from '../database/open-state.ts';
 import { findPost, listSnapshots } from '../database/posts.ts';
 import { recordReading } from '../database/record-reading.ts';
@@ -6,6 +7,7 @@ import type { Snapshot } from '../model/posts.ts';
 import type { KnownPost, ReadAnswer, RecordAnswer } from '../model/read-state.ts';
 import type { PageReading } from '../model/readings.ts';
 import type { Instant } from '../model/time.ts';
+import { markerStore } from '../settings/marker-store.ts';
 import type { RequestOf } from '../wire/protocol.ts';
 import { stateOfReading } from './read-state.ts';
 import { jumpsOf, summariseHealth } from './reading-health.ts';
@@ -50,6 +52,7 @@ export async function whatIsStored(
   const snapshotsOf = new Map<string, Snapshot[]>();
   if (!reading.platform) return { known, snapshotsOf };
   try {
+    await openSafely(markerStore);
     for (const post of reading.posts) {
       const stored = await findPost(reading.platform, [post.nativeId, ...post.aliases]);
       if (!stored) continue;
@@ -69,6 +72,7 @@ export async function whatIsStored(
 export async function answerRecord(request: RequestOf<'reading.record'>): Promise<RecordAnswer> {
   const { requestId, reading, chosen, takenAt, confirmed } = request;
   try {
+    await openSafely(markerStore);
     if (!confirmed) {
       const { snapshotsOf } = await whatIsStored(reading);
       const jumps = reading.posts
@@ -84,6 +88,6 @@ export async function answerRecord(request: RequestOf<'reading.record'>): Promis
 
 function whyNotSaved(error: unknown): 'disk-full' | 'no-storage' | 'newer-version' | 'failed' {
   if (isDiskFull(error)) return 'disk-full';
-  const { state } = stateOfError(error);
+  const { state } = error instanceof NotOpenError ? error : stateOfError(error);
   return state === 'newer-version' || state === 'no-storage' ? state : 'failed';
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { openSafely } from '../database/open-safely.ts';
 import { findPost, listSnapshots } from '../database/posts.ts';
 import { recordReading } from '../database/record-reading.ts';
 import { newId } from '../model/ids.ts';
@@ -6,6 +7,7 @@ import type { PlatformId } from '../model/platforms.ts';
 import type { Settings } from '../model/settings.ts';
 import { platformFor, platforms } from '../platforms/index.ts';
 import { pageFacts } from '../platforms/page-facts.ts';
+import { markerStore } from '../settings/marker-store.ts';
 import { jumpsOf } from './reading-health.ts';
 import { startReading } from './start-reading.ts';
 
@@ -33,6 +35,7 @@ export async function followTab(tabId: number, url: string | undefined, settings
   if (!id) return false;
   try {
     if (!(await browser.permissions.contains({ origins: [`${address.origin}/*`] }))) return false;
+    await openSafely(markerStore);
     const saved = await findPost(platform.id, [id]);
     if (!saved) return false;
     const snapshots = await listSnapshots(saved.id);

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { openSafely } from '../database/open-safely.ts';
 import { saveTip } from '../database/plans.ts';
 import { newId } from '../model/ids.ts';
+import type { Tip } from '../model/plans.ts';
+import { markerStore } from '../settings/marker-store.ts';
 
 const SAVE_POST = 'save-post';
 const SAVE_TIP = 'save-tip';
@@ -23,7 +26,8 @@ export async function createMenus(): Promise<void> {
 
 /**
  * A click in our menu. "Save this post" opens the popup, which reads the page and shows what it found: the menu click
- * gives the tab, and nothing is stored unseen. Selected text becomes a tip at once; the toolbar icon says so.
+ * gives the tab, and nothing is stored unseen. Selected text becomes a tip at once; the toolbar icon says so, with `!` when it
+ * could not be stored, and the workspace opens to say why: the words still stand on the page, to be saved again.
  * Opening anything must come first: after an `await` the browser no longer counts it as her click.
  */
 export async function answerMenu({
@@ -38,8 +42,21 @@ export async function answerMenu({
   if (menuItemId === SAVE_POST) await browser.action.openPopup();
   const text = selectionText?.trim().slice(0, 4000).toWellFormed();
   if (menuItemId !== SAVE_TIP || !text) return;
+  try {
+    await openSafely(markerStore);
+    await saveTip(tipOf(text, pageUrl));
+  } catch {
+    await browser.action.setBadgeText({ text: '!' });
+    await browser.tabs.create({ url: browser.runtime.getURL('/workspace.html#/tips') });
+    return;
+  }
+  await browser.action.setBadgeText({ text: '✓' });
+  setTimeout(() => void browser.action.setBadgeText({ text: '' }), 2000);
+}
+
+function tipOf(text: string, pageUrl: string | undefined): Tip {
   const now = new Date().toISOString();
-  await saveTip({
+  return {
     id: newId(),
     text,
     url: pageUrl?.startsWith('https://') ? pageUrl.slice(0, 2000) : null,
@@ -51,7 +68,5 @@ export async function answerMenu({
     createdAt: now,
     updatedAt: now,
     deletedAt: null,
-  });
-  await browser.action.setBadgeText({ text: '✓' });
-  setTimeout(() => void browser.action.setBadgeText({ text: '' }), 2000);
+  };
 }

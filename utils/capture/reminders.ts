@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
 import { listMessages, listSnoozes } from '../database/messages.ts';
+import { openSafely } from '../database/open-safely.ts';
 import { listAsks, listPlannedPosts, listTips } from '../database/plans.ts';
 import { listHistories } from '../database/posts.ts';
 import { sayDigest } from '../messages/say-digest.ts';
 import { thanksDue } from '../messages/thanks-due.ts';
 import type { Settings } from '../model/settings.ts';
 import { thisWeek } from '../planning/this-week.ts';
+import { markerStore } from '../settings/marker-store.ts';
 
 const DIGEST = 'digest';
 
 /** How many wait to be thanked. A database that cannot be opened gives none: the planner says why. */
 export async function countThanks(): Promise<number> {
   try {
+    await openSafely(markerStore);
     const [histories, messages, snoozes] = await Promise.all([listHistories(), listMessages(), listSnoozes()]);
     return thanksDue(histories, messages, snoozes, new Date().toISOString()).length;
   } catch {
@@ -46,6 +49,7 @@ export function openOnReminder(): void {
 
 async function whatWaits(leadTimes: Settings['leadTimes']): Promise<{ thanks: number; asks: number; toRead: number }> {
   try {
+    await openSafely(markerStore);
     const [histories, plannedPosts, asks, tips, thanks] = await Promise.all([
       listHistories(),
       listPlannedPosts(),

@@ -26,12 +26,17 @@ const BLOCKED_AFTER_MS = 3000;
 /**
  * Opens the database and says how it went. Safe to call again after the user did something about it. `opened` and
  * `schema` are given by tests of upgrades only.
+ * One window at a time: two that open at once after an update would else copy the upgraded rows over the old ones.
  */
-export async function openDatabase(
+export function openDatabase(
   store: MarkerStore,
   opened: MedspillDatabase = database,
   schema: number = SCHEMA,
 ): Promise<OpenState> {
+  return navigator.locks.request('medspill-open', () => openAlone(store, opened, schema));
+}
+
+async function openAlone(store: MarkerStore, opened: MedspillDatabase, schema: number): Promise<OpenState> {
   const marker = await store.read();
   if (marker && marker.schema > schema) return { state: 'newer-version' };
   try {
