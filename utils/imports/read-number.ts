@@ -54,12 +54,13 @@ export function readCount(cell: string): CellNumber {
   return believable(readPrinted(cell));
 }
 
-/** Above this nothing is counted or measured; ids and spoiled cells are. Not a number, then. */
-const LARGEST = 1e15;
+/** Above this nothing is counted or measured; ids and spoiled cells are. Not a number, then, and nothing to store. */
+const LARGEST = 1e13;
 
 function believable(number: CellNumber): CellNumber {
-  const value = printedValue(number);
-  return value !== null && Math.abs(value) > LARGEST ? Number.NaN : number;
+  if (number === null) return null;
+  const most = typeof number === 'number' ? Math.abs(number) : number.high;
+  return most > LARGEST ? Number.NaN : number;
 }
 
 function readPrinted(cell: string): CellNumber {
@@ -84,7 +85,7 @@ function readPrinted(cell: string): CellNumber {
 /** Nearly every cell is a few digits: read as they are looked at. -1: something else. */
 function plainCount(cell: string): number {
   const { length } = cell;
-  if (length === 0 || length > 15) return -1;
+  if (length === 0 || length > 13) return -1;
   let value = 0;
   for (let at = 0; at < length; at += 1) {
     const digit = cell.charCodeAt(at) - 48;
@@ -141,8 +142,12 @@ function readDecimals(text: string, decimalSign: '.' | ','): CellNumber {
 
 /** The number times a unit, e.g. hours to seconds, rounded to a tenth; bounds are kept around it. */
 export function timesUnit(number: CellNumber, unit: number): CellNumber {
-  if (number === null || typeof number === 'number') return number === null ? null : tenth(number * unit);
-  return { value: tenth(number.value * unit), low: Math.floor(number.low * unit), high: Math.ceil(number.high * unit) };
+  if (number === null || typeof number === 'number') return number === null ? null : believable(tenth(number * unit));
+  return believable({
+    value: tenth(number.value * unit),
+    low: Math.floor(number.low * unit),
+    high: Math.ceil(number.high * unit),
+  });
 }
 
 function tenth(value: number): number {

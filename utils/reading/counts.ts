@@ -84,7 +84,7 @@ function spanOf(digits: string, decimals: string, power: number, printing: Print
   if (step <= 1) return value < LARGEST ? { value, low: value, high: value } : no('too-large');
   // Just below 1K the numbers are printed in full or with a decimal, so a rounded "1K" reaches less far down.
   const below = decimals === '' && digits === '1' ? step / 20 : step / 2;
-  const low = printing === 'truncates' ? value : Math.ceil(value - below);
+  const low = printing === 'truncates' ? value : Math.max(0, Math.ceil(value - below));
   const high = printing === 'rounds' ? Math.floor(value + step / 2) : value + step - 1;
   return high < LARGEST ? { value, low, high } : no('too-large');
 }
@@ -100,7 +100,7 @@ function twoSteps(text: string, printing: Printing): ParsedCount | null {
     const value = Number(match[1]) * 1e8 + Number(match[3]) * 1e4;
     return {
       value,
-      low: printing === 'truncates' ? value : value - 5000,
+      low: printing === 'truncates' ? value : Math.max(0, value - 5000),
       high: printing === 'rounds' ? value + 5000 : value + 9999,
     };
   }

@@ -95,7 +95,7 @@ const printedDates = target(
 /** Not a number is what an unreadable cell gives; it is never stored. */
 const isSane = (number: CellNumber) =>
   number === null ||
-  (typeof number === 'number' ? Math.abs(number) <= 1e15 || Number.isNaN(number) : isInterval(number));
+  (typeof number === 'number' ? Math.abs(number) <= 1e13 || Number.isNaN(number) : isInterval(number));
 const cells = target(
   'cells of tables',
   150,

@@ -104,7 +104,7 @@ describe('ids that a spreadsheet destroyed', () => {
 });
 
 describe('numbers that cannot be', () => {
-  it.each(['9'.repeat(16), '9'.repeat(400), `1${',000'.repeat(120)}`, '99999999999999.9B'])(
+  it.each(['9'.repeat(16), '9'.repeat(400), `1${',000'.repeat(120)}`, '10001B', '11000000000000'])(
     'are no numbers: %s',
     (cell) => {
       expect(readCount(cell)).toBeNaN();

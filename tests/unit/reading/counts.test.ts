@@ -253,3 +253,8 @@ describe.skipIf(!existsSync(tablePath))('the table of printed counts', () => {
 });
 
 if (!existsSync(tablePath)) console.warn('SKIPPED: the shared table of printed counts is not on this machine.');
+
+it('never says that a count may be below zero', () => {
+  for (const text of ['0K', '0,0k', '0 mill.', '0.1K'])
+    expect((parseCount(text, 'nb') as { low?: number }).low ?? 0, text).toBeGreaterThanOrEqual(0);
+});
