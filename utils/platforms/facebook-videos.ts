@@ -129,8 +129,11 @@ const atButton = (metric: keyof typeof ICONS): CountSource =>
     return null;
   });
 
+/** The row under the video: a second row on the page would be another's. */
 const inRow = (metric: Count): CountSource =>
-  fromFunction('text', `${metric} in the row under the video`, (place) => drawnCounts(place)[metric] ?? null);
+  fromFunction('text', `${metric} in the row under the video`, (place) =>
+    place.findAll('[role="toolbar"]').length > 1 ? null : (drawnCounts(place)[metric] ?? null),
+  );
 
 /** "22K views · 1.4K reactions | …" is what people who are not signed in are told; it describes the first page of the tab. */
 const inTitle = (metric: Count): CountSource =>
