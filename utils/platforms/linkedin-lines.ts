@@ -42,9 +42,11 @@ const others: readonly RegExp[] = [
   /^(?<names>.+?),? en (?<rest>[\d.,]+) (?:anderen?)\b/,
   /^(?<names>.+?),? et (?<rest>[\d.,\s]+) autres?\b/,
   /^(?<names>.+?),? y (?<rest>[\d.,]+) (?:personas? )?más\b/,
-  /^(?<names>.+?),? e (?:mais |outras )?(?<rest>[\d.,]+) (?:outras?|pessoas?|altr[ei])\b/,
+  /^(?<names>.+?),? e (?:mais |outras |altr[ei] )?(?<rest>[\d.,]+) (?:outras?|pessoas?|altr[ei]|persone|persona)\b/,
   /^(?<names>.+?) và (?<rest>[\d.,]+) người khác/,
   /^(?<names>.+?),? (?:ja|i|og|ve|dan|a) (?<rest>[\d.,\s]+) (?:muuta|inn|aðr|diğer|lainnya|dalších)/,
+  /^(?<names>.+?)(?:さん)?、? ?(?:他|その他) ?(?<rest>[\d.,]+) ?[人名]/,
+  /^(?<names>.+?) و ?(?<rest>[\p{Nd}.,٬]+) (?:من )?(?:ال)?آخر/u,
   /^(?<names>.+?),? (?:и ещё|та ще|és további|a další|și alți|și alte) (?<rest>[\d.,\s]+)/,
 ];
 
@@ -63,11 +65,15 @@ export function reactionTotal(line: string | null, place: Place): CountSeen | nu
     const commas = (groups.names?.match(/,/g) ?? []).length;
     return { raw: text, value: rest.value + 1, low: rest.value + 1, high: rest.value + 1 + commas };
   }
-  return { unread: 'language-not-covered' };
+  // A name comes first wherever only the others are counted: a line that begins with its number is the total.
+  const raw = numberBeforeWords(text, place.page.language);
+  return raw ? { raw } : { unread: 'language-not-covered' };
 }
 
-const grouped = String.raw`(\p{Nd}{1,3}(?:[.,\u00a0\u202f ]?\p{Nd}{3})*)`;
+const grouped = String.raw`(\p{Nd}{1,3}(?:[.,٬\u00a0\u202f ]?\p{Nd}{3})*)`;
 const oneLongWord = new RegExp(`^${grouped} [\\p{L}\\p{M}་]{4,}$`, 'u');
+/** Where words are not parted by spaces: a counter follows the number ("63件のリアクション"), never one that multiplies. */
+const counted = new RegExp(`^${grouped} ?[件人回個条个則篇次名명개건회]`, 'u');
 const fewWords = new RegExp(`^${grouped} ([\\p{L}\\p{M}]{2,})(?: [\\p{L}\\p{M}]+){0,3}$`, 'u');
 
 /**
@@ -77,7 +83,7 @@ const fewWords = new RegExp(`^${grouped} ([\\p{L}\\p{M}]{2,})(?: [\\p{L}\\p{M}]+
  */
 export function numberBeforeWords(line: string | null, language: string | null): string | null {
   const text = oneLine(line ?? '');
-  const long = oneLongWord.exec(text)?.[1];
+  const long = (oneLongWord.exec(text) ?? counted.exec(text))?.[1];
   const [, digits, word] = fewWords.exec(text) ?? [];
   if (!digits || !word) return long ?? null;
   const [alone, both] = [digits, `${digits} ${word}`].map((one) => parseCount(one, language, { printing: 'unknown' }));

@@ -1,80 +1,9 @@
-import type { MetricName } from '../model/metrics.ts';
-import { fromLabelledNumbers } from '../reading/labelled-numbers.ts';
-import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
-import type { PostPlan } from '../reading/post-plan.ts';
-import { type CountSource, source } from '../reading/sources.ts';
 import { guestArticles, guestCards } from './linkedin-guest.ts';
-import { areTwins, idInAddress, idsInText, postIdsIn, publishedFromIds } from './linkedin-ids.ts';
-import { linkedinLabels } from './linkedin-lines.ts';
+import { idInAddress } from './linkedin-ids.ts';
+import { adminTable, postSummary, topPosts } from './linkedin-owner.ts';
 import { reactCards } from './linkedin-sdui.ts';
 import { classicCards } from './linkedin-voyager.ts';
 import type { Platform } from './platform.ts';
-
-const tableMetrics: readonly MetricName[] = [
-  'impressions',
-  'views',
-  'clicks',
-  'reactions',
-  'comments',
-  'reposts',
-  'follows',
-];
-const summaryMetrics: readonly MetricName[] = [
-  'impressions',
-  'reach',
-  'reactions',
-  'comments',
-  'reposts',
-  'saves',
-  'shares',
-  'follows',
-];
-
-function byMetric(metrics: readonly MetricName[], make: (metric: MetricName) => CountSource): PostPlan['metrics'] {
-  return Object.fromEntries(metrics.map((metric) => [metric, [make(metric)]]));
-}
-
-/** Page admin: the table of all posts. The widget above it shows the signed-in member's own numbers, and has no rows. */
-const adminTable: PostPlan = {
-  name: 'page admin’s content table',
-  on: ['admin'],
-  roots: (page) => labelledRows(page, page.dom.documentElement, linkedinLabels),
-  ids: [
-    source('link of the row', (place) =>
-      idsInText(place.attribute('a[href*="urn:li:"], a[href*="urn%3Ali%3A"]', 'href')).slice(0, 1),
-    ),
-  ],
-  aliases: [
-    source('boost link of the row', (place) =>
-      place.findAll('a[href*="ugcPost"]').flatMap((link) => idsInText(place.attribute(link, 'href'))),
-    ),
-  ],
-  account: [source('page in the address', (place) => place.pageAccount)],
-  text: [source('first cell', (place) => place.lines('a[href*="urn:li:"]'))],
-  time: [source('id of the activity', publishedFromIds)],
-  relation: () => 'own',
-  metrics: byMetric(tableMetrics, fromLabelledRow),
-  promises: tableMetrics,
-};
-
-/** A single post's own analytics: labels and numbers, on a page whose address names the post. */
-const postSummary: PostPlan = {
-  name: 'post analytics',
-  on: ['admin'],
-  roots: (page, facts) => {
-    const { id } = facts;
-    if (id === null) return [];
-    const mains = page.dom.findAll(page.dom.documentElement, 'main, [role="main"]');
-    const naming = mains.filter((main) => postIdsIn(page, main).some((named) => named === id || areTwins(named, id)));
-    const chosen = naming.length > 0 ? naming : mains.filter((main) => postIdsIn(page, main).length === 0);
-    return chosen.length === 1 ? chosen.map((element) => ({ element })) : [];
-  },
-  fences: '.member-analytics-addon-card__base-card, .org-update-engagement-table, aside',
-  ids: [source('address of the page', (place) => (place.pageId ? [place.pageId] : null))],
-  time: [source('id of the activity', publishedFromIds)],
-  metrics: byMetric(summaryMetrics, (metric) => fromLabelledNumbers(metric, linkedinLabels)),
-  promises: ['impressions', 'reactions', 'comments', 'reposts'],
-};
 
 const encoded = (id: string) => `https://www.linkedin.com/feed/update/urn:li:${id}/`;
 
@@ -144,7 +73,7 @@ export const linkedin: Platform = {
   ],
   printing: 'truncates',
   permalink: (id) => (/^(?:activity|ugcPost|share):\d+$/.test(id) ? encoded(id) : null),
-  posts: [adminTable, postSummary, reactCards, classicCards, guestCards, guestArticles],
+  posts: [adminTable, postSummary, topPosts, reactCards, classicCards, guestCards, guestArticles],
   whyNone(page) {
     if (/^\/(?:authwall|login|uas|checkpoint|signup)(?:\/|$)/.test(page.url.pathname)) return 'not-signed-in';
     const { dom } = page;

@@ -10,7 +10,7 @@ import { cardOf, drawnText, threadsCards, viewsInHeader } from './threads-card.t
 
 /** The number at the repost icon is reposts and quotes together (true for every post on the saved pages). */
 const BOTH = 'threads/reposts-and-quotes';
-/** The order of the icons, the same in every language seen; used when no label is known. Four, or it is not this row. */
+/** The order of the icons, the same in every language seen. Four, or it is not this row. */
 const ORDER: readonly IconKind[] = ['like', 'comment', 'repost', 'share'];
 
 /** The post's own record in the embedded JSON: same shortcode, never a quoted or related post's. */
@@ -20,8 +20,10 @@ function recordOf(place: Place): Record<string, unknown> | null {
 
 function iconNumber(bar: ActionBar, kind: IconKind): CountSeen | null {
   const named = bar.icons.filter((icon) => icon.kind === kind);
-  const isUnnamed = bar.icons.every((icon) => icon.kind === null) && bar.icons.length === ORDER.length;
-  const icon = isUnnamed ? bar.icons[ORDER.indexOf(kind)] : named.length === 1 ? named[0] : undefined;
+  // A label nobody knows is told by its place, as long as every known one stands in its own.
+  const isInOrder =
+    bar.icons.length === ORDER.length && bar.icons.every((icon, at) => icon.kind === null || icon.kind === ORDER[at]);
+  const icon = isInOrder ? bar.icons[ORDER.indexOf(kind)] : named.length === 1 ? named[0] : undefined;
   return icon?.number ? { raw: icon.number } : null;
 }
 

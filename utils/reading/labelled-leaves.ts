@@ -12,6 +12,8 @@ export interface LabelRules {
   postIdsIn(page: Page, element: Element): readonly string[];
   /** Labels with a meaning of their own on this platform, lower case; null: a label to be ignored. */
   readonly labels?: Readonly<Record<string, MetricName | null>>;
+  /** What a table with just as many columns counts, in their order: read so in every language whose headers do not object. */
+  readonly columns?: readonly (MetricName | null)[];
 }
 
 /** One piece of text in a block: a label, a number, both ("48 impressions"), a dash for "no figure", or other text. */
@@ -32,6 +34,9 @@ const noise = /^(?:[+\-−–▲▼△▽↑↓]\s*[\d.,\s]+\S{0,3}|[+\-−–�
 /** "+12 % from last week", "vs. previous period", "höher als üblich": said of the number beside it. */
 const comparison =
   /[%٪]|^(?:vs\.?|versus|compared|higher|lower|more|less|above|below|sammenlignet|samanlikna|høyere|høgare|lavere|lågare|mot|jämfört|högre|lägre|sammenlignet|højere|lavere|verglichen|höher|niedriger|im vergleich)(?:\s|$)/iu;
+/** "View analytics", "Se innsikt": where a link beside the number leads. */
+const pointer =
+  /^(?:(?:view|see|show) (?:post )?(?:analytics|insights|details|more|all)|(?:vis|se|sjå|visa|lær) (?:analyse\p{L}*|innsikt\p{L}*|statisti\p{L}*|insikt\p{L}*|indsigt\p{L}*|detalj\p{L}*|mer|mere|meir|alle?)|(?:analysen?|statistiken?|insights|details|mehr) (?:anzeigen|ansehen))$/iu;
 const dash = /^(?:[-–—−]{1,3}|n\/a)$/iu;
 /** Digits with group and decimal signs, then at most one short word ("1,2 mill.", "12K", "3万"). */
 const bareNumber = /^[<>~≈]?\s?\p{Nd}[\p{Nd}\s.,'’٬٫]*(\p{L}[\p{L}.]{0,9})?$/u;
@@ -42,6 +47,7 @@ export function labelKey(text: string): string {
   return oneLine(text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''))
     .toLowerCase()
     .replace(/[’`´]/g, "'")
+    .replace(/[„“”«»"]/g, '')
     .replace(/\s*[:.]$/, '');
 }
 
@@ -154,7 +160,7 @@ function leafOf(element: Element, text: string, language: string | null, rules: 
   if (dash.test(text)) return { ...leaf, kind: 'nothing' };
   const metric = metricOfLabel(text, language, rules);
   if (metric) return { ...leaf, kind: 'label', metric };
-  if (comparison.test(text)) return { ...leaf, kind: 'noise' };
+  if (comparison.test(text) || pointer.test(text)) return { ...leaf, kind: 'noise' };
   const raw = bareCount(text, language);
   if (raw) return { ...leaf, kind: 'number', raw };
   const seconds = parseLength(text);

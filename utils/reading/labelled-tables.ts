@@ -21,6 +21,31 @@ function columnOf(page: Page, header: Element, rules: LabelRules): { metric: Met
   return { metric: first.metric, label: first.text };
 }
 
+/** Pairs that many languages have one word for: "Visninger" heads impressions in one table and views in another. */
+const sameWord: readonly (readonly [MetricName, MetricName])[] = [
+  ['impressions', 'views'],
+  ['reposts', 'shares'],
+];
+
+/** The columns' meanings: by their order where the platform's table has one and no header objects, else by their headers. */
+function columnsOf(
+  page: Page,
+  headers: readonly Element[],
+  rules: LabelRules,
+): ({ metric: MetricName; label: string } | null)[] {
+  const named = headers.map((header) => columnOf(page, header, rules));
+  const order = rules.columns ?? [];
+  const isLoose = (a: MetricName, b: MetricName) => sameWord.some((pair) => pair.includes(a) && pair.includes(b));
+  const objects = named.some((column, at) => {
+    const [said, meant] = [column?.metric, order[at]];
+    if (!said || said === meant) return false;
+    // "Views" over the impressions is one word for both, unless the other column calls itself impressions.
+    return !meant || !isLoose(said, meant) || named.some((other, place) => other?.metric === meant && place !== at);
+  });
+  if (order.length !== headers.length || objects) return named;
+  return order.map((metric, at) => (metric ? { metric, label: named[at]?.label ?? '' } : null));
+}
+
 function cellNumber(
   page: Page,
   cell: Element,
@@ -45,7 +70,7 @@ function cellNumber(
 }
 
 /**
- * The numbers of one row, each column known by its header. Empty when the row has another number of cells than there
+ * The numbers of one row, each column known by its header or its place. Empty when the row has another number of cells than there
  * are headers (rows caught while a page still fills them are short). Two columns with one meaning say nothing.
  */
 export function rowNumbers(
@@ -56,8 +81,7 @@ export function rowNumbers(
 ): LabelledNumbers {
   const found = new Map<MetricName, CountSeen>();
   if (headers.length !== cells.length) return found;
-  headers.forEach((header, at) => {
-    const column = columnOf(page, header, rules);
+  columnsOf(page, headers, rules).forEach((column, at) => {
     const cell = cells[at];
     if (!column || !cell) return;
     const twice = found.has(column.metric);

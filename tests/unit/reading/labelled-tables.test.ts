@@ -11,11 +11,11 @@ const rules: LabelRules = {
       .flatMap((link) => /\/posts\/(\d+)/.exec(page.dom.attribute(link, 'href') ?? '')?.[1] ?? []),
 };
 
-function read(table: string, language = 'en'): Record<string, Record<string, string>> {
+function read(table: string, language = 'en', given = rules): Record<string, Record<string, string>> {
   const { document } = new JSDOM(`<html lang="${language}"><body>${table}</body></html>`).window;
   const page = openPage(document, new URL('https://example.org/content'), new Date('2026-11-24T12:00:00Z'));
   return Object.fromEntries(
-    labelledRows(page, page.dom.documentElement, rules).map((row) => [
+    labelledRows(page, page.dom.documentElement, given).map((row) => [
       row.postId,
       Object.fromEntries([...row.seed].map(([metric, said]) => [metric, 'unread' in said ? said.unread : said.raw])),
     ]),
@@ -69,5 +69,29 @@ describe('content tables', () => {
   it('counts a cell over two columns twice, so that the columns after it stay right', () => {
     const table = `<table>${head('Post', 'Status', 'Views', 'Likes')}<tbody><tr><td colspan="2"><a href="/posts/1">x</a></td><td>5</td><td>6</td></tr></tbody></table>`;
     expect(read(table)).toEqual({ 1: { views: '5', reactions: '6' } });
+  });
+
+  describe('a table whose order of columns is known', () => {
+    const ordered: LabelRules = { ...rules, columns: [null, 'impressions', 'views', 'comments'] };
+    const numbers = row(1, '48', '31', '2');
+
+    it('is read by that order where one word heads two columns, or no word is known', () => {
+      for (const headers of [
+        ['Innlegg', 'Visninger', 'Visninger', 'Kommentarer'],
+        ['投稿', 'インプレッション', '再生回数', '?'],
+      ]) {
+        const table = `<table>${head(...headers)}<tbody>${numbers}</tbody></table>`;
+        expect(read(table, 'nb', ordered)).toEqual({ 1: { impressions: '48', views: '31', comments: '2' } });
+      }
+    });
+
+    it('is read by its headers where one of them says another thing, or where it has other columns', () => {
+      const other = `<table>${head('Post', 'Views', 'Impressions', 'Comments')}<tbody>${numbers}</tbody></table>`;
+      expect(read(other, 'en', ordered)).toEqual({ 1: { views: '48', impressions: '31', comments: '2' } });
+      const moved = `<table>${head('Post', 'Impressions', 'Comments', '?')}<tbody>${numbers}</tbody></table>`;
+      expect(read(moved, 'en', ordered)).toEqual({ 1: { impressions: '48', comments: '31' } });
+      const fewer = `<table>${head('Post', 'Views', 'Comments')}<tbody>${row(1, '31', '2')}</tbody></table>`;
+      expect(read(fewer, 'en', ordered)).toEqual({ 1: { views: '31', comments: '2' } });
+    });
   });
 });
