@@ -5,6 +5,8 @@ const PATHS: readonly RegExp[] = [
   /^\/[^/]+\/videos\/pcb\.(\d{6,})/,
   /^\/(?:reel|watch\/live)\/(\d{6,})/,
   /^\/[^/]+\/videos\/(?:[^/]+\/)?(\d{6,})/,
+  // `<page>_<post>`, as Business Suite and the Graph API write it.
+  /^\/\d{6,}_(\d{6,})\/?$/,
 ];
 
 const isId = (text: string | null): text is string => text !== null && /^(?:pfbid\w{10,}|\d{6,25})$/.test(text);

@@ -1,5 +1,6 @@
 import type { MetricName } from '../model/metrics.ts';
-import type { LabelRules } from '../reading/labelled-leaves.ts';
+import { parseDate } from '../reading/dates.ts';
+import { type LabelRules, leavesOf } from '../reading/labelled-leaves.ts';
 import { fromLabelledNumbers, labelledNumbers } from '../reading/labelled-numbers.ts';
 import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
 import { mainPart } from '../reading/page.ts';
@@ -57,6 +58,16 @@ export const facebookContentTable: PostPlan = {
   // Rows caught while the table still fills are short and say nothing.
   isShell: (place) => place.seed instanceof Map && place.seed.size === 0,
   text: [source('title in the row’s link', (place) => place.text('a[href]', { limit: 600 }))],
+  time: [
+    source('date in the row', (place) => {
+      const { page, root } = place;
+      const isTitle = (element: Element): boolean => page.dom.matches(element, 'a[href]');
+      const dates = leavesOf(page, root, rules, isTitle).flatMap(
+        ({ text }) => parseDate(text, page.language, page.now.getTime()) ?? [],
+      );
+      return dates.length === 1 ? (dates[0] ?? null) : null;
+    }),
+  ],
   url: (place) => `https://www.facebook.com/${rowOf(place)}`,
   relation: () => 'own',
   metrics: sources(fromLabelledRow),

@@ -1,10 +1,12 @@
 import { type ActionBar, actionBars } from '../reading/action-bars.ts';
+import { instagramTime } from '../reading/id-times.ts';
 import { isLabelLanguageCovered, type LabelRules, labelWithNumber } from '../reading/labelled-leaves.ts';
+import { labelledNumbers } from '../reading/labelled-numbers.ts';
 import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import { type PostCard, type PostLink, postCards } from '../reading/post-cards.ts';
-import type { PostRoot } from '../reading/post-plan.ts';
-import type { CountSeen } from '../reading/sources.ts';
+import type { PostPlan, PostRoot } from '../reading/post-plan.ts';
+import { type CountSeen, fromFunction, source } from '../reading/sources.ts';
 import { oneLine, textOf } from '../reading/text.ts';
 
 const CODE = /\/@[\w.]+\/post\/([\w-]{5,40})(?:[/?#]|$)/;
@@ -34,7 +36,39 @@ export function threadsCards(page: Page): PostRoot[] {
 /** The card the place's post was found as. */
 export const cardOf = (place: Place): PostCard => place.seed as PostCard;
 
-const rules: LabelRules = { postIdsIn: () => [] };
+const rules: LabelRules = {
+  postIdsIn: (page, element) =>
+    [element, ...page.dom.findAll(element, 'a[href*="/post/"]')].flatMap(
+      (link) => codeIn(page.dom.attribute(link, 'href')) ?? [],
+    ),
+};
+
+/** What the owner sees of one post: labels and numbers in a dialog over the post's own page. Built on descriptions. */
+export const ownersDialog: PostPlan = {
+  name: 'activity of the post, in a dialog',
+  on: ['post'],
+  roots(page, facts) {
+    const [dialog, ...others] = page.dom.findAll(page.dom.documentElement, '[role="dialog"]');
+    if (!facts.id || !dialog || others.length > 0) return [];
+    // Two labels at least: a menu or a composer has none.
+    return labelledNumbers(page, dialog, [facts.id], rules).size > 1 ? [{ element: dialog }] : [];
+  },
+  ids: [source('shortcode in the page’s address', ({ pageId }) => (pageId ? [pageId] : null))],
+  time: [source('the time in the media number', ({ pageId }) => instagramTime(pageId ?? ''))],
+  metrics: Object.fromEntries(
+    (['views', 'reactions', 'comments', 'reposts', 'quotes', 'shares'] as const).map((metric) => [
+      metric,
+      [
+        fromFunction('text', `number labelled as ${metric} in the dialog`, (place) => {
+          const seen = labelledNumbers(place.page, place.root, place.ids, rules).get(metric) ?? null;
+          // Here reposts stand apart from quotes; at the icon they are one number.
+          return seen && 'raw' in seen ? { ...seen, definition: `threads/${metric}` } : seen;
+        }),
+      ],
+    ]),
+  ),
+  promises: ['views'],
+};
 
 /** "945K views" stands beside the page's title, in a link to the page's own post. */
 export function viewsInHeader(place: Place): CountSeen | null {

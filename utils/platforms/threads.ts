@@ -6,7 +6,7 @@ import { asCount, asText, pick } from '../reading/json.ts';
 import type { Place } from '../reading/place.ts';
 import { type CountSeen, type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
-import { cardOf, drawnText, threadsCards, viewsInHeader } from './threads-card.ts';
+import { cardOf, drawnText, ownersDialog, threadsCards, viewsInHeader } from './threads-card.ts';
 
 /** The number at the repost icon is reposts and quotes together (true for every post on the saved pages). */
 const BOTH = 'threads/reposts-and-quotes';
@@ -126,6 +126,7 @@ export const threads: Platform = {
       },
       promises: ['reactions', 'comments', 'reposts', 'shares'],
     },
+    ownersDialog,
   ],
   whyNone(page, facts) {
     const isLoading = page.dom.find(page.dom.documentElement, '[role="status"][aria-label], [role="progressbar"]');

@@ -22,7 +22,16 @@ export const rules: LabelRules = {
     return [...new Set([page.dom.attribute(element, 'href'), ...links].flatMap((href) => statusOf(href)?.id ?? []))];
   },
   // Shown beside the post's numbers, and no metric of ours.
-  labels: { 'profile visits': null, 'detail expands': null, 'link clicks': null, 'media views': null },
+  labels: {
+    'profile visits': null,
+    'detail expands': null,
+    'link clicks': null,
+    'media views': null,
+    // X's Scandinavian pages call impressions what others call views.
+    visninger: 'impressions',
+    visningar: 'impressions',
+    visingar: 'impressions',
+  },
 };
 
 /** Nearest surroundings first: a dialog over the post, else the main column. */

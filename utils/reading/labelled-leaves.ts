@@ -105,7 +105,7 @@ export function parseLength(text: string): { value: number; low: number; high: n
     const value = Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
     return { value, low: value, high: value };
   }
-  if (!/^(?:\d{1,5}\s?\p{L}{1,9}\.?[\s,]*){1,4}$/u.test(line)) return null;
+  if (!/^(?:\d{1,5}\s?\p{L}{1,9}\.?[\s,:]*){1,4}$/u.test(line)) return null;
   let value = 0;
   let smallest = Number.POSITIVE_INFINITY;
   for (const [, number, word] of line.matchAll(/(\d{1,5})\s?(\p{L}{1,9}\.?)/gu)) {

@@ -44,6 +44,7 @@ const nb: LabelWords = {
     'liker-klikk',
     'liker',
     'likes',
+    'liker-markeringer',
     'likerklikk og reaksjoner',
     'reaksjoner og likerklikk',
     'liker-klikk og reaksjoner',
@@ -57,7 +58,17 @@ const nb: LabelWords = {
   engagements: ['interaksjoner', 'interaksjon', 'engasjementer'],
   follows: ['nye følgere', 'følginger', 'nye følgere fra dette innlegget', 'nye følgere fra innlegget'],
   votes: ['stemmer', 'stemme'],
-  watchTime: ['visningstid', 'seertid', 'total visningstid', 'samlet visningstid', 'total seertid', 'seertid (timer)'],
+  watchTime: [
+    'visningstid',
+    'seertid',
+    'total visningstid',
+    'samlet visningstid',
+    'total seertid',
+    'seertid (timer)',
+    'avspillingstid',
+    'total avspillingstid',
+    'samlet avspillingstid',
+  ],
 };
 
 const nn: LabelWords = {

@@ -92,6 +92,7 @@ describe('labelled numbers', () => {
     expect(seen).toMatchObject({ raw: '12.5', value: 45_000, low: 44_820 });
     expect(parseLength('2 t 5 min')).toEqual({ value: 7500, low: 7470, high: 7559 });
     expect(parseLength('1:02:03')).toEqual({ value: 3723, low: 3723, high: 3723 });
+    expect(parseLength('3h:4m:5s')).toEqual({ value: 11_045, low: 11_045, high: 11_045 });
     expect(parseLength('5 min 2 t')).toBeNull();
     expect(parseLength('3 katter')).toBeNull();
   });
