@@ -70,13 +70,17 @@ export function idsOfCards(
   });
 }
 
-/** The author's handle, or number where there is no handle: from the address the name links to. */
-export function cardHandle(page: Page, root: Element): string | null {
+function nameUrl(page: Page, root: Element): URL | null {
   const { dom } = page;
   const heading = dom.byId(tokens(dom.attribute(root, 'aria-labelledby'))[0] ?? '');
   const name = heading && dom.contains(root, heading) ? heading : dom.find(root, NAME);
   const link = name ? dom.find(name, 'a[href]') : null;
-  const url = link ? facebookUrl(dom.attribute(link, 'href')) : null;
+  return link ? facebookUrl(dom.attribute(link, 'href')) : null;
+}
+
+/** The author's handle, or number where there is no handle: from the address the name links to. */
+export function cardHandle(page: Page, root: Element): string | null {
+  const url = nameUrl(page, root);
   if (!url) return null;
   const inGroup = /^\/groups\/[^/]+\/user\/(\d+)/.exec(url.pathname)?.[1];
   return inGroup ?? url.searchParams.get('id') ?? /^\/([\w.]+)\/?$/.exec(url.pathname)?.[1] ?? null;
@@ -85,7 +89,10 @@ export function cardHandle(page: Page, root: Element): string | null {
 /** Whether the account in the page's address is plainly another than the card's author. */
 export function isByAnother(page: Page, facts: PageFacts, root: Element): boolean {
   const [asked, author] = [page.url.searchParams.get('id') ?? facts.account, cardHandle(page, root)];
-  if (!asked || !author || page.url.pathname.startsWith('/groups/')) return false;
+  if (page.url.pathname.startsWith('/groups/')) return false;
+  // In groups the name links to the group, or to the person within it; such posts stand at the group's addresses only.
+  if (nameUrl(page, root)?.pathname.startsWith('/groups/')) return facts.kind === 'post';
+  if (!asked || !author) return false;
   // A page has a number and a handle: only two of one sort can be compared.
   const isNumber = (handle: string): boolean => /^\d+$/.test(handle);
   return isNumber(asked) === isNumber(author) && asked.toLowerCase() !== author.toLowerCase();

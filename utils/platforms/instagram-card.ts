@@ -59,6 +59,10 @@ function wideRoot(
   return wide;
 }
 
+/** A row of icons that likes or counts something: a menu of the page does neither. */
+const isOfPost = ({ icons }: ActionBar): boolean =>
+  icons.some(({ kind, number }) => kind === 'like' || number !== null);
+
 /** Posts with a link around their time and a row of icons: single pages, dialogs, the home feed. */
 export function linkedCards(page: Page, facts: PageFacts): PostRoot[] {
   const { dom } = page;
@@ -74,7 +78,7 @@ export function linkedCards(page: Page, facts: PageFacts): PostRoot[] {
     const seed: InstagramCard = { code, bar, link: element, handle };
     return { element: wideRoot(page, root, bar, bars, links), seed };
   });
-  const [bar, ...others] = bars;
+  const [bar, ...others] = bars.filter(isOfPost);
   if (cards.length > 0 || links.length > 0 || facts.kind !== 'post' || !facts.id || !bar || others.length > 0)
     return cards;
   // One row of icons on a post's own page, and no dated link: it can only be the page's post.
@@ -99,11 +103,17 @@ function fits(page: Page, drawn: string | null, stated: unknown): boolean {
  */
 export function viewerCards(page: Page, facts: PageFacts): PostRoot[] {
   const { dom } = page;
-  const bars = actionBars(page, dom.documentElement);
+  const bars = actionBars(page, dom.documentElement).filter(isOfPost);
   const records = [...recordsById(page, 'code', ['like_count', 'comment_count'])].flatMap(([code]) => {
     const record = mediaRecord(page, code);
     return record ? [{ code, record }] : [];
   });
+  // The viewer draws no dates: a page that does was left behind, and names its own post there.
+  const isOfAnother = dom
+    .findAll(dom.documentElement, 'a[href]')
+    .some(
+      (link) => dom.find(link, 'time') && (instagramPost(dom.attribute(link, 'href'))?.code ?? facts.id) !== facts.id,
+    );
   const found = bars.flatMap((bar) => {
     let root = dom.parent(bar.element);
     const holdsAuthor = (element: Element): boolean => dom.find(element, 'a[href$="/reels/"]') !== null;
@@ -119,7 +129,8 @@ export function viewerCards(page: Page, facts: PageFacts): PostRoot[] {
         fits(page, like, record.like_count) &&
         fits(page, comment, record.comment_count),
     );
-    const code = own.length === 1 ? own[0]?.code : bars.length === 1 ? facts.id : null;
+    const only = bars.length === 1 && !isOfAnother ? facts.id : null;
+    const code = own.length === 1 ? own[0]?.code : only;
     return code ? [{ element: root, seed: { code, bar, link: null, handle } satisfies InstagramCard }] : [];
   });
   return found.filter((card) => found.filter((other) => other.seed.code === card.seed.code).length === 1);
