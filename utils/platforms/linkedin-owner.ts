@@ -3,6 +3,7 @@ import type { LabelRules } from '../reading/labelled-leaves.ts';
 import { fromLabelledNumbers, labelledNumbers } from '../reading/labelled-numbers.ts';
 import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
 import type { Page } from '../reading/page.ts';
+import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSource, fromFunction, source } from '../reading/sources.ts';
 import { areTwins, idsInText, postIdsIn, publishedFromIds } from './linkedin-ids.ts';
@@ -153,3 +154,36 @@ export const topPosts: PostPlan = {
   ),
   promises: ['impressions'],
 };
+
+/** What is drawn, once: the new front end and some links write a count twice, for screen readers and for eyes. */
+function drawnIn(place: Place, element: Element): string | null {
+  const twins = place.findAll('[aria-hidden="true"]', element).map((twin) => place.text(twin));
+  return twins.find((text) => text !== null && /\p{Nd}/u.test(text)) ?? place.text(element);
+}
+
+/**
+ * The impressions in a card of one's own: a link to the post's analytics ("1,234 impressions · View analytics") whose
+ * address names the post, so no words are needed; or, on a page one manages, "Organic impressions: 1,234".
+ *
+ * @param content selector of the card's text and other parts that may speak of impressions themselves
+ */
+export function ownImpressions(content: string): readonly CountSource[] {
+  const inLink = fromFunction('text', 'link to the post’s own analytics', (place) => {
+    const link = place
+      .findAll('a[href*="/analytics/post-summary/"], a[href*="/admin/post-analytics/"]')
+      .find((one) =>
+        idsInText(place.attribute(one, 'href')).some((id) => place.ids.some((own) => own === id || areTwins(own, id))),
+      );
+    if (!link) return null;
+    const strong = place.find('strong', link);
+    const [line] = (strong ? place.text(strong) : drawnIn(place, link))?.split(/[·•]/) ?? [];
+    return line && /\p{Nd}/u.test(line) ? { raw: line.trim() } : null;
+  });
+  const labelled = fromFunction('text', 'number labelled as impressions in the card', (place) => {
+    const { dom } = place.page;
+    const isOther = (element: Element): boolean =>
+      place.isFenced(element) || dom.matches(element, `${content}, a[href]:not([href*="analytics"]), video, img`);
+    return labelledNumbers(place.page, place.root, place.ids, linkedinLabels, isOther).get('impressions') ?? null;
+  });
+  return [inLink, labelled];
+}

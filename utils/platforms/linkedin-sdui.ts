@@ -1,8 +1,9 @@
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
-import { accountInAddress, areTwins, idsInText, publishedFromIds } from './linkedin-ids.ts';
+import { accountInAddress, publishedFromIds } from './linkedin-ids.ts';
 import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotal } from './linkedin-lines.ts';
+import { ownImpressions } from './linkedin-owner.ts';
 import { encodedId, reactRoots, translationIds, twinIds } from './linkedin-sdui-ids.ts';
 
 const BOX = '[data-testid="expandable-text-box"]';
@@ -108,17 +109,6 @@ function byMake(metric: 'comments' | 'reposts'): CountSource {
   });
 }
 
-/** "1,010 impressions · View analytics" on own posts: only a link whose address names this post. */
-const ownImpressions = fromFunction('text', 'link to the post’s own analytics', (place) => {
-  const link = place
-    .findAll('a[href*="/analytics/post-summary/"]')
-    .find((one) =>
-      idsInText(place.attribute(one, 'href')).some((id) => place.ids.some((own) => own === id || areTwins(own, id))),
-    );
-  const line = link ? drawn(place, link)?.split(/[·•]/)[0]?.trim() : null;
-  return line && /\p{Nd}/u.test(line) ? { raw: line } : null;
-});
-
 /** The new front end (React, drawn by the server): feeds, searches, company posts, activity, single posts from 2025 on. */
 export const reactCards: PostPlan = {
   name: 'new React cards',
@@ -152,7 +142,7 @@ export const reactCards: PostPlan = {
     return isRepost ? 'repost' : null;
   },
   metrics: {
-    impressions: [ownImpressions],
+    impressions: ownImpressions(`${BOX}, h2`),
     reactions: [reactionLine, inButton('thumbs-up')],
     comments: [inLine('comments'), inButton('comment-small'), byMake('comments')],
     reposts: [inLine('reposts'), inButton('repost-small'), byMake('reposts')],

@@ -3,6 +3,7 @@ import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
 import { accountInAddress, idsAround, idsInText, publishedFromIds } from './linkedin-ids.ts';
 import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotal } from './linkedin-lines.ts';
+import { ownImpressions } from './linkedin-owner.ts';
 
 const HEADER = '.update-components-header, .feed-shared-header';
 const ACTOR = '.update-components-actor__container a[href], .feed-shared-actor a[href]';
@@ -88,28 +89,6 @@ function countPlace(metric: 'comments' | 'reposts'): CountSource {
   });
 }
 
-/** "1,234 impressions · View analytics" on own posts: the link's address names the post, so no words are needed. */
-const ownImpressions = fromFunction('text', 'link to the post’s own analytics', (place) => {
-  const link = place.findAll('a[href*="/analytics/post-summary/"]').find((one) => {
-    const [id] = idsInText(place.attribute(one, 'href'));
-    return id !== undefined && place.ids.includes(id);
-  });
-  if (!link) return null;
-  const strong = place.find('.ca-entry-point__num-views, strong', link);
-  const line = place
-    .text(strong ?? link)
-    ?.split(/[·•]/)[0]
-    ?.trim();
-  return line && /\p{Nd}/u.test(line) ? { raw: line } : null;
-});
-
-/** On a page one manages: "Organic impressions: 1,234", known by its words. */
-const pageImpressions = fromFunction('text', 'analytics line under the post', (place) => {
-  const line = place.text('.content-analytics-entry-point, .ca-entry-point, .org-update-analytics')?.split(/[·•]/)[0];
-  const known = line ? countOfLine(line, place.page.language) : null;
-  return known?.metric === 'impressions' ? { raw: known.raw } : null;
-});
-
 /** The classic front end (Ember): profile activity, company pages and their admin side, feeds until 2026. */
 export const classicCards: PostPlan = {
   name: 'classic cards',
@@ -155,7 +134,7 @@ export const classicCards: PostPlan = {
     return /\/admin\//.test(place.page.url.pathname) ? 'own' : null;
   },
   metrics: {
-    impressions: [ownImpressions, pageImpressions],
+    impressions: ownImpressions(`${TEXT}, ${COUNTS}`),
     reactions: [
       fromFunction('text', 'number of reactions', (place) =>
         reactionTotal(

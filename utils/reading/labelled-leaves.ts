@@ -142,7 +142,9 @@ export function labelWithNumber(
     const [head, tail] = [line.slice(0, match.index), line.slice(match.index + match[0].length)];
     const first = metricOfLabel(head, language, rules);
     if (first) {
-      const raw = bareCount(tail, language);
+      // "Organic impressions: 48 Impressions": the word stands on both sides.
+      const twice = labelWithNumber(tail, language, rules);
+      const raw = bareCount(tail, language) ?? (twice?.metric === first ? twice.raw : null);
       if (raw) return { metric: first, raw };
     }
     const last = match[0].trim() === '' ? metricOfLabel(tail, language, rules) : null;
