@@ -1,12 +1,12 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import type { OpenState } from '../utils/database/open-state.ts';
-import { startFresh, startFromBackup } from './settings/use-windows.ts';
+import type { Opened } from './use-open-state.ts';
+import { startFresh, startFromBackup } from './use-start-over.ts';
 
-type Closed = Exclude<OpenState, { state: 'ok' }> | { state: 'taken-over' };
+type Closed = Exclude<Opened, { state: 'ok' }>;
 
 /** Why nothing can be shown now: one calm page each, and the next step. */
-export function NotOpen({ open }: { open: Closed }) {
+export default function NotOpen({ open }: { open: Closed }) {
   const t = useTranslations('app');
   const [title, body] = useClosedWords(open);
   return (

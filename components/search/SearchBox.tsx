@@ -5,7 +5,7 @@ import { goTo, type ScreenName } from '../use-place.ts';
 import { useActions, useSearch } from './use-search.ts';
 
 /** One field over posts, people, tips, plans and messages, and over what one can do. Arrow keys and Enter throughout. */
-export function SearchBox({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function SearchBox({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useTranslations('search');
   const [wanted, setWanted] = useState('');
   const found = useSearch(wanted, open);

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
 import { openPlanner as openPanel } from '../../utils/capture/open-planner.ts';
-import { acceptEmpty } from '../../utils/database/open-state.ts';
-import { markerStore } from '../../utils/settings/marker-store.ts';
 
 /** Opens the workspace in a tab of its own at a place, or goes to the one that is open already. */
 export async function openWorkspace(hash = ''): Promise<void> {
@@ -20,17 +18,4 @@ export function openPlanner(windowId: number, postId: string | null = null): Pro
 /** Tells the planner which post to show: one that is open goes there at once, one that opens reads it when it starts. */
 function showInPlanner(postId: string): void {
   browser.storage.session.set({ plannerPost: postId });
-}
-
-/** The user accepts that the database is empty and goes on from there. */
-export async function startFresh(): Promise<void> {
-  await acceptEmpty(markerStore);
-  location.reload();
-}
-
-/** The same, but on to where a backup is brought back: only an open database can take one. */
-export async function startFromBackup(): Promise<void> {
-  await acceptEmpty(markerStore);
-  await openWorkspace('#/backup');
-  location.reload();
 }

@@ -1,23 +1,31 @@
-import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { ReadAnswer } from '../../utils/model/read-state.ts';
 import type { PostReading } from '../../utils/model/readings.ts';
-import { HelperPicker } from '../people/HelperPicker.tsx';
 import { useMetricName } from '../posts/use-metric-name.ts';
-import { openPlanner, openWorkspace } from '../settings/use-windows.ts';
+import { openWorkspace } from '../settings/use-windows.ts';
+import { Later, partOf } from '../ui/Later.tsx';
+import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Since } from '../ui/When.tsx';
-import { AccountQuestion } from './AccountQuestion.tsx';
 import { CopyDiagnosis } from './CopyDiagnosis.tsx';
+import { firstWords } from './first-words.ts';
 import { ReadPost } from './ReadPost.tsx';
 import type { ThisPage } from './use-this-page.ts';
+
+const ChoosePost = partOf(() => import('./ChoosePost.tsx'));
+const Saved = partOf(() => import('./Saved.tsx'));
 
 /** The post she stands on, its numbers, and the one next step: save, then say who helped. */
 export function ReadPage({ page, answer }: { page: ThisPage; answer: Extract<ReadAnswer, { state: 'read' }> }) {
   const t = useTranslations('thisPage');
   const { reading, known, diagnosis } = answer;
   const [chosenId, setChosenId] = useState(reading.posts[0]?.nativeId ?? null);
+  // What comes after the save is here before she presses it.
+  useEffect(() => {
+    Saved.fetch();
+  }, []);
   const post = reading.posts.find(({ nativeId }) => nativeId === chosenId) ?? reading.posts[0];
   if (!post || !reading.platform) return null;
   const stored = known.find(({ nativeId }) => nativeId === post.nativeId);
@@ -25,18 +33,14 @@ export function ReadPage({ page, answer }: { page: ThisPage; answer: Extract<Rea
   return (
     <Stack gap="sm">
       {reading.posts.length > 1 && !savedPost ? (
-        <Select
-          size="xs"
-          label={t('choosePost')}
-          description={t('otherPosts', { count: reading.posts.length - 1 })}
-          allowDeselect={false}
-          value={post.nativeId}
-          onChange={setChosenId}
-          data={reading.posts.map((one) => ({ value: one.nativeId, label: choiceLabel(one) }))}
-        />
+        <Later part={ChoosePost} props={{ posts: reading.posts, value: post.nativeId, onChange: setChosenId }} />
       ) : null}
       {savedPost ? (
-        <Saved page={page} postId={savedPost.postId} words={choiceLabel(post)} />
+        <Later
+          part={Saved}
+          props={{ windowId: page.windowId, postId: savedPost.postId, words: firstWords(post) }}
+          meanwhile={<Saving />}
+        />
       ) : (
         <>
           <ReadPost post={post} platform={reading.platform} />
@@ -60,9 +64,9 @@ export function ReadPage({ page, answer }: { page: ThisPage; answer: Extract<Rea
   );
 }
 
-function choiceLabel(post: PostReading): string {
-  const words = post.excerpt ?? post.nativeId;
-  return words.length > 60 ? `${words.slice(0, 60)} …` : words;
+function Saving() {
+  const app = useTranslations('app');
+  return <Lines label={app('loading')} />;
 }
 
 function SaveStep({ page, post }: { page: ThisPage; post: PostReading }) {
@@ -115,27 +119,5 @@ function SaveStep({ page, post }: { page: ThisPage; post: PostReading }) {
         {t('save')}
       </Button>
     </>
-  );
-}
-
-function Saved({ page, postId, words }: { page: ThisPage; postId: string; words: string }) {
-  const t = useTranslations('thisPage');
-  return (
-    <Stack gap="sm">
-      <Notice live title={`✓ ${t('saved')}`}>
-        {words}
-      </Notice>
-      <AccountQuestion postId={postId} />
-      <Title order={2} size="h5">
-        {t('whoHelped')}
-      </Title>
-      <HelperPicker postId={postId} />
-      <Button
-        fullWidth
-        onClick={() => page.windowId !== null && openPlanner(page.windowId, postId).then(() => window.close())}
-      >
-        {t('openPlanner')}
-      </Button>
-    </Stack>
   );
 }

@@ -2,19 +2,26 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { platformNames } from '../../utils/model/platforms.ts';
 import { openPlanner, openWorkspace } from '../settings/use-windows.ts';
+import { Later, partOf } from '../ui/Later.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useOpenState } from '../use-open-state.ts';
 import { CannotRead } from './CannotRead.tsx';
 import { ReadPage } from './ReadPage.tsx';
 import classes from './this-page.module.css';
 import { useThisPage } from './use-this-page.ts';
+
+const NotOpen = partOf(() => import('../NotOpen.tsx'));
 
 /** The popup: what this page says, save it, who helped, on to the planner. */
 export function ThisPageScreen() {
   const t = useTranslations('thisPage');
   const app = useTranslations('app');
   const page = useThisPage();
+  // The page is read while the database opens: reading needs none.
+  const open = useOpenState();
+  if (open && open.state !== 'ok') return <Later part={NotOpen} props={{ open }} />;
   return (
     <Stack gap="sm" className={classes.popup} component="main">
       <Group justify="space-between" wrap="nowrap">

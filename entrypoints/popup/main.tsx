@@ -1,7 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { App } from '../../components/App.tsx';
+import { Shell } from '../../components/Shell.tsx';
+import { ThisPageScreen } from '../../components/this-page/ThisPageScreen.tsx';
 import { allowOnlyStyles } from '../../components/ui/only-styles.ts';
 
 allowOnlyStyles();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App door="popup" />);
+if (root) {
+  createRoot(root).render(
+    <Shell>
+      <ThisPageScreen />
+    </Shell>,
+  );
+}

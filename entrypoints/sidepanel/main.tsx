@@ -1,7 +1,15 @@
 import { createRoot } from 'react-dom/client';
-import { App } from '../../components/App.tsx';
+import { App, fetchFirstScreen } from '../../components/App.tsx';
+import { Shell } from '../../components/Shell.tsx';
 import { allowOnlyStyles } from '../../components/ui/only-styles.ts';
 
 allowOnlyStyles();
+fetchFirstScreen();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App door="sidepanel" />);
+if (root) {
+  createRoot(root).render(
+    <Shell>
+      <App door="sidepanel" />
+    </Shell>,
+  );
+}

@@ -9,6 +9,7 @@ import { facebookPostId, postOfInsightsLink } from './facebook-ids.ts';
 import { COMMENT, cardHandle } from './facebook-links.ts';
 import { facebookContentTable, facebookInsights, ownersLine } from './facebook-owner.ts';
 import { facebookVideos } from './facebook-videos.ts';
+import { hosts } from './hosts.ts';
 import type { Platform } from './platform.ts';
 
 const drawn = (metric: 'reactions' | 'comments' | 'shares' | 'views'): CountSource =>
@@ -40,7 +41,7 @@ const promises: readonly MetricName[] = ['reactions', 'comments', 'shares'];
 export const facebook: Platform = {
   id: 'facebook',
   name: 'Facebook',
-  matches: ['facebook.com'],
+  matches: hosts.facebook,
   status: 'seen',
   checkedOn: '2026-11-24',
   printing: 'truncates',

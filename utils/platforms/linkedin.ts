@@ -1,3 +1,4 @@
+import { hosts } from './hosts.ts';
 import { guestArticles, guestCards } from './linkedin-guest.ts';
 import { idInAddress } from './linkedin-ids.ts';
 import { adminTable, postSummary, topPosts } from './linkedin-owner.ts';
@@ -11,7 +12,7 @@ const encoded = (id: string) => `https://www.linkedin.com/feed/update/urn:li:${i
 export const linkedin: Platform = {
   id: 'linkedin',
   name: 'LinkedIn',
-  matches: ['linkedin.com'],
+  matches: hosts.linkedin,
   status: 'seen',
   checkedOn: '2026-11-24',
   pages: [

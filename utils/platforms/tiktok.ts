@@ -5,6 +5,7 @@ import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { fromFunction, source } from '../reading/sources.ts';
+import { hosts } from './hosts.ts';
 import type { Platform } from './platform.ts';
 import { fromDrawn, fromRecord, hasRecords, ownRecord, recordHandle, recordOf } from './tiktok-record.ts';
 import { analytics, contentTable, videoOf } from './tiktok-studio.ts';
@@ -136,7 +137,7 @@ function grid(name: string, card: string, metrics: PostPlan['metrics'], promised
 export const tiktok: Platform = {
   id: 'tiktok',
   name: 'TikTok',
-  matches: ['tiktok.com'],
+  matches: hosts.tiktok,
   status: 'seen',
   checkedOn: '2026-11-24',
   pages: [

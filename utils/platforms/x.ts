@@ -2,6 +2,7 @@ import { xTime } from '../reading/id-times.ts';
 import { labelWithNumber } from '../reading/labelled-leaves.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { fromFunction, source } from '../reading/sources.ts';
+import { hosts } from './hosts.ts';
 import type { Platform } from './platform.ts';
 import { analytics, contentTable, rules } from './x-analytics.ts';
 import { analyticsOf, articleRoots, authorOf, handleOf, isAd, isPassedOn, permalinkOf } from './x-article.ts';
@@ -99,7 +100,7 @@ const WORDS =
 export const x: Platform = {
   id: 'x',
   name: 'X',
-  matches: ['x.com', 'twitter.com'],
+  matches: hosts.x,
   status: 'seen',
   checkedOn: '2026-11-24',
   pages: [

@@ -2,6 +2,7 @@ import { parseAge, parseDate } from '../reading/dates.ts';
 import type { Place } from '../reading/place.ts';
 import type { PageFacts, PostPlan } from '../reading/post-plan.ts';
 import { source } from '../reading/sources.ts';
+import { hosts } from './hosts.ts';
 import type { Platform } from './platform.ts';
 import { cards, channelRecords, videoIn } from './youtube-lists.ts';
 import { namesOf, playerRecord, publishDateOf, watchRecord } from './youtube-records.ts';
@@ -135,7 +136,7 @@ const record: PostPlan = {
 export const youtube: Platform = {
   id: 'youtube',
   name: 'YouTube',
-  matches: ['youtube.com', 'youtu.be'],
+  matches: hosts.youtube,
   status: 'seen',
   checkedOn: '2026-11-24',
   pages: [

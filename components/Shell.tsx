@@ -1,0 +1,47 @@
+import '@fontsource-variable/figtree/wght.css';
+import '@mantine/core/styles.css';
+import './ui/tokens.css';
+import { MantineProvider } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+import { IntlProvider } from 'use-intl';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { SettingsContext, useStoredSettings } from './settings/use-settings.ts';
+import { Later, partOf } from './ui/Later.tsx';
+import { theme } from './ui/theme.ts';
+import { undoOnKey } from './ui/undo-key.ts';
+import { useWords } from './use-words.ts';
+
+const Undone = partOf(() => import('./ui/Undone.tsx'));
+
+/** What stands around everything behind each of the three doors: settings, words, colours, and the way back from an action. */
+export function Shell({ children }: { children: ReactNode }) {
+  const settings = useStoredSettings();
+  const told = useWords(settings?.language);
+  useEffect(() => {
+    if (settings) document.documentElement.lang = settings.language;
+  }, [settings]);
+  useEffect(() => {
+    addEventListener('keydown', undoOnKey);
+    return () => removeEventListener('keydown', undoOnKey);
+  }, []);
+  if (!settings || told?.language !== settings.language) return null;
+  return (
+    <SettingsContext value={settings}>
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        forceColorScheme={settings.theme === 'system' ? undefined : settings.theme}
+      >
+        <IntlProvider
+          locale={told.language}
+          messages={told.words}
+          timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        >
+          <Later part={Undone} props={{}} />
+          {/* Names are hidden and shown again all at once: everything is drawn anew. */}
+          <ErrorBoundary key={String(settings.demoNames)}>{children}</ErrorBoundary>
+        </IntlProvider>
+      </MantineProvider>
+    </SettingsContext>
+  );
+}

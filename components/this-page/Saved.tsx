@@ -1,0 +1,26 @@
+import { Button, Stack, Title } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { HelperPicker } from '../people/HelperPicker.tsx';
+import { openPlanner } from '../settings/use-windows.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { AccountQuestion } from './AccountQuestion.tsx';
+
+/** After the save: who helped, and on to the planner. */
+export default function Saved({ windowId, postId, words }: { windowId: number | null; postId: string; words: string }) {
+  const t = useTranslations('thisPage');
+  return (
+    <Stack gap="sm">
+      <Notice live title={`✓ ${t('saved')}`}>
+        {words}
+      </Notice>
+      <AccountQuestion postId={postId} />
+      <Title order={2} size="h5">
+        {t('whoHelped')}
+      </Title>
+      <HelperPicker postId={postId} />
+      <Button fullWidth onClick={() => windowId !== null && openPlanner(windowId, postId).then(() => window.close())}>
+        {t('openPlanner')}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,47 @@
+import { createElement, type FunctionComponent, type ReactNode, useEffect, useState } from 'react';
+
+/** A part of the screen whose code comes later. `fetch` sends for it before it is shown. */
+export interface Part<Props> {
+  fetch(): Promise<unknown>;
+  /** The part, once its code is here. */
+  now(): FunctionComponent<Props> | null;
+}
+
+/** Names a part whose code is fetched when first shown: `const Banners = partOf(() => import('./Banners.tsx'))`. */
+export function partOf<Props>(load: () => Promise<{ default: FunctionComponent<Props> }>): Part<Props> {
+  let here: FunctionComponent<Props> | null = null;
+  let coming: Promise<unknown> | null = null;
+  return {
+    now: () => here,
+    fetch: () => {
+      coming ??= load().then((module) => {
+        here = module.default;
+      });
+      return coming;
+    },
+  };
+}
+
+/**
+ * Draws a part the moment its code is here, and `meanwhile` until then. React's own `lazy` keeps back, for up to 300 ms,
+ * what arrives soon after something else was drawn.
+ */
+export function Later<Props extends object>({
+  part,
+  props,
+  meanwhile = null,
+}: {
+  part: Part<Props>;
+  props: Props;
+  meanwhile?: ReactNode;
+}) {
+  const [, drawAgain] = useState<Part<Props>>();
+  const [failed, setFailed] = useState<unknown>(null);
+  useEffect(() => {
+    if (!part.now()) part.fetch().then(() => drawAgain(part), setFailed);
+  }, [part]);
+  // Code that cannot be fetched is gone with an update: the error screen says so, and loads the new one.
+  if (failed) throw failed;
+  const drawn = part.now();
+  return drawn ? createElement(drawn, props) : meanwhile;
+}
