@@ -43,7 +43,7 @@ const NotOpen = partOf(() => import('./NotOpen.tsx'));
 
 /** Sends for the screen the address names, while the rest of the page is still being set up. */
 export function fetchFirstScreen(): void {
-  screens[parsePlace(location.hash).screen].fetch();
+  screens[parsePlace(location.hash).screen].load();
 }
 
 function Coming() {
@@ -73,7 +73,7 @@ function Placed({ door, firstDay }: { door: Door; firstDay: boolean | undefined 
   const isOpen = firstDay !== undefined;
   const screen = screens[place.screen];
   useEffect(() => {
-    screen.fetch();
+    screen.load();
   }, [screen]);
   return (
     <Frame

@@ -1,11 +1,16 @@
-import type { PostSummary } from '../../utils/insights/types.ts';
+import type { Instant } from '../../utils/model/time.ts';
 
 const WIDTH = 80;
 const HEIGHT = 22;
 
+/** A number at the moment it was read. */
+export interface GrowthPoint {
+  at: Instant;
+  value: number;
+}
+
 /** How a post's lead number has grown between readings. One reading is a dot: no line is drawn where nothing is known. */
-export function Sparkline({ summary }: { summary: PostSummary | null }) {
-  const points = summary?.growth.find(({ metric }) => metric === summary.leadMetric)?.points ?? [];
+export function Sparkline({ points }: { points: readonly GrowthPoint[] }) {
   if (points.length === 0) return null;
   const times = points.map(({ at }) => Date.parse(at));
   const [from, to] = [Math.min(...times), Math.max(...times)];

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { listRecentHistories } from '../../utils/database/listed-posts.ts';
 import { listMessages, listSnoozes, removeSnooze, saveSnooze } from '../../utils/database/messages.ts';
-import { listHistories } from '../../utils/database/posts.ts';
-import { nowInstant } from '../../utils/database/user-records.ts';
-import { type ThanksDue, thanksDue } from '../../utils/messages/thanks-due.ts';
+import { daysAgo, nowInstant } from '../../utils/database/user-records.ts';
+import { LONGEST_WAIT_DAYS, type ThanksDue, thanksDue } from '../../utils/messages/thanks-due.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
@@ -17,7 +17,7 @@ export interface ShownThanks extends ThanksDue {
 export function useThanksDue(): ShownThanks[] | undefined {
   return useLiveQuery(async () => {
     const [histories, messages, snoozes, colleagues] = await Promise.all([
-      listHistories(),
+      listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
       listMessages(),
       listSnoozes(),
       listShownColleagues(),

@@ -51,7 +51,7 @@ function Person({ person }: { person: ShownPerson }) {
           <ul className={rows.list}>
             {histories.slice(0, 5).map((history) => (
               <li key={history.post.id}>
-                <PostRow history={history} />
+                <PostRow listed={history} />
               </li>
             ))}
           </ul>

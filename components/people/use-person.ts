@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { eraseForGood, listPeopleRecords } from '../../utils/database/erase.ts';
+import { listAllListed, listHelpedBy } from '../../utils/database/listed-posts.ts';
 import { listMessagesTo, listSnoozes } from '../../utils/database/messages.ts';
 import {
   getColleague,
@@ -10,12 +11,12 @@ import {
   saveConsent,
 } from '../../utils/database/people.ts';
 import { listAsks, listPlannedPosts } from '../../utils/database/plans.ts';
-import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { personPage } from '../../utils/exports/person-page.ts';
 import { personJson, personRecords } from '../../utils/exports/person-records.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
 import { newId } from '../../utils/model/ids.ts';
+import type { ListedPost } from '../../utils/model/listed-post.ts';
 import type { Message } from '../../utils/model/messages.ts';
 import type { Colleague, Consent, ConsentScope, Language } from '../../utils/model/people.ts';
 import { platformIds } from '../../utils/model/platforms.ts';
@@ -33,7 +34,7 @@ import { listShownPeople } from './use-shown-people.ts';
 export interface ShownPerson {
   colleague: Colleague;
   /** Posts the person helped with, newest first. */
-  histories: PostHistory[];
+  histories: (PostHistory & ListedPost)[];
   /** Newest first, each with its words as they may be shown. */
   letters: { message: Message; text: string }[];
   consents: Consent[];
@@ -48,17 +49,14 @@ export function usePerson(id: string | null): ShownPerson | null | undefined {
     const { colleagues, hide } = await listShownPeople();
     const colleague = colleagues.find((one) => one.id === id);
     if (!colleague) return null;
-    const [all, letters, everyConsent, asks, plans, { askLimits }] = await Promise.all([
-      listHistories({ all: true }),
+    const [histories, letters, everyConsent, asks, plans, { askLimits }] = await Promise.all([
+      listHelpedBy(colleague.id),
       listMessagesTo(colleague.id),
       listConsents(),
       listAsks(),
       listPlannedPosts(),
       getSettings(),
     ]);
-    const histories = all
-      .filter(({ contributions }) => contributions.some(({ colleagueId }) => colleagueId === colleague.id))
-      .reverse();
     const consents = everyConsent.filter(({ colleagueId }) => colleagueId === colleague.id);
     const now = nowInstant();
     const withdrawn = consents.some(({ withdrawnAt }) => withdrawnAt !== null);
@@ -133,7 +131,7 @@ export async function savePersonFile(
   const [records, snoozes, histories] = await Promise.all([
     listPeopleRecords(),
     listSnoozes(),
-    listHistories({ all: true }),
+    listAllListed({ all: true }),
   ]);
   const sources = {
     ...records,

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { listContributions } from '../../utils/database/contributions.ts';
 import { listConsents } from '../../utils/database/people.ts';
 import { listAsks, listTips } from '../../utils/database/plans.ts';
-import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import { dateIn } from '../../utils/planning/dates.ts';
@@ -12,15 +12,14 @@ import { listShownColleagues } from './use-shown-people.ts';
 /** Who to go through the entry with again, and whom it may be time to erase; undefined while loading. */
 export function useRegisterCare(): { confirm: Colleague[]; expired: ExpiryProposal[] } | undefined {
   return useLiveQuery(async () => {
-    const [colleagues, histories, asks, consents, tips] = await Promise.all([
+    const [colleagues, contributions, asks, consents, tips] = await Promise.all([
       listShownColleagues(),
-      listHistories({ all: true }),
+      listContributions(),
       listAsks(),
       listConsents(),
       listTips(),
     ]);
     const today = dateIn(nowInstant());
-    const contributions = histories.flatMap((history) => history.contributions);
     const expired = expiryProposals({ colleagues, contributions, asks, consents, tips }, today);
     const leaving = new Set(expired.map(({ colleague }) => colleague.id));
     return { confirm: confirmationsDue(colleagues, today).filter(({ id }) => !leaving.has(id)), expired };

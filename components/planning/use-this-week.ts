@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { listRecentHistories } from '../../utils/database/listed-posts.ts';
 import { listAsks, listPlannedPosts, listTips } from '../../utils/database/plans.ts';
-import { listHistories } from '../../utils/database/posts.ts';
-import { nowInstant } from '../../utils/database/user-records.ts';
+import { daysAgo, nowInstant } from '../../utils/database/user-records.ts';
+import { LONGEST_WAIT_DAYS } from '../../utils/messages/thanks-due.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { type ThisWeek, thisWeek } from '../../utils/planning/this-week.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
@@ -19,7 +20,7 @@ export function useThisWeek(): ShownWeek | undefined {
       listPlannedPosts(),
       listAsks(),
       listTips(),
-      listHistories(),
+      listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
       listShownColleagues(),
       getSettings(),
     ]);

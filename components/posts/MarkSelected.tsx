@@ -1,13 +1,12 @@
 import { Button, Group, Menu, Select, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PostHistory } from '../../utils/model/post-history.ts';
 import { useColleagues } from '../people/use-colleagues.ts';
 import { offerUndo } from '../ui/undo.tsx';
-import { creditMany, type Mark, markMany } from './use-marks.ts';
+import { creditMany, type Mark, type Marked, markMany } from './use-marks.ts';
 
 /** Marks many posts at once: what a machine cannot know is quick to say for a whole month. */
-export function MarkSelected({ histories, onDone }: { histories: PostHistory[]; onDone: () => void }) {
+export function MarkSelected({ histories, onDone }: { histories: Marked[]; onDone: () => void }) {
   const t = useTranslations('posts');
   const app = useTranslations('app');
   const colleagues = useColleagues() ?? [];

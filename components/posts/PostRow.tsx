@@ -1,27 +1,27 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'use-intl';
+import type { ListedPost } from '../../utils/model/listed-post.ts';
 import { platformNames } from '../../utils/model/platforms.ts';
-import type { PostHistory } from '../../utils/model/post-history.ts';
 import { useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
 import classes from './posts.module.css';
 import { useMetricName } from './use-metric-name.ts';
-import { titleOf } from './use-posts.ts';
+import { leadReading, titleOf } from './use-posts.ts';
 
 /** One post in a list: what it is, when, and its first number. */
-export function PostRow({ history }: { history: PostHistory }) {
+export function PostRow({ listed }: { listed: ListedPost }) {
   const t = useTranslations('posts');
   const format = useFormatter();
   const day = useDay();
   const metricName = useMetricName();
-  const { post, snapshots } = history;
-  const first = snapshots.at(-1)?.readings[0];
+  const { post, latest } = listed;
+  const first = leadReading(latest.readings);
   const published = post.publishedAt?.value ?? post.publishedAt?.latest;
   return (
     <a className={classes.row} href={addressOf('post', post.id)}>
       <Stack gap={2} miw={0}>
         <Text size="sm" fw={550} lineClamp={2} dir="auto">
-          {titleOf(history, t('untitled'))}
+          {titleOf(listed, t('untitled'))}
         </Text>
         <Text size="xs" className="ms-soft">
           {platformNames[post.platform]} · {published ? day(published) : t('publishedUnknown')}

@@ -1,8 +1,9 @@
-import { Box, Button, Checkbox, Group, Menu, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Menu, Text } from '@mantine/core';
 import { functionalUpdate, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { SummariesContext, useSummaries } from '../insights/use-evidence.ts';
 import { goTo } from '../use-place.ts';
 import { MarkSelected } from './MarkSelected.tsx';
 import { PostTableHead } from './PostTableHead.tsx';
@@ -19,7 +20,16 @@ const ROW_HEIGHT = 54;
 const GROUP_HEIGHT = 34;
 
 /** Every post in a table that stays smooth at a hundred thousand: only the rows in sight are drawn. */
-export function PostTable({ lines, onOpen }: { lines: PostLine[]; onOpen: ((id: string) => void) | null }) {
+export function PostTable({
+  lines,
+  count,
+  onOpen,
+}: {
+  lines: PostLine[];
+  /** How many there are, fetched or not; undefined while that is being counted. */
+  count: number | undefined;
+  onOpen: ((id: string) => void) | null;
+}) {
   const t = useTranslations('posts');
   const locale = useLocale();
   const columns = usePostColumns(onOpen);
@@ -46,17 +56,18 @@ export function PostTable({ lines, onOpen }: { lines: PostLine[]; onOpen: ((id: 
     getItemKey: (index) => entries[index]?.key ?? index,
     overscan: 8,
   });
+  const summaries = useSummaries(table.getColumn('evidence')?.getIsVisible() ?? false);
   const grid = gridOf(table.getVisibleLeafColumns().map(({ id }) => id));
   const width = `max(100%, ${grid.least}px)`;
   const selected = table.getSelectedRowModel().rows.map(({ original }) => original.history);
   return (
-    <Box>
+    <SummariesContext value={summaries}>
       <Group justify="space-between" mb="xs" mih={34}>
         {selected.length > 0 ? (
           <MarkSelected histories={selected} onDone={() => table.resetRowSelection()} />
         ) : (
           <Text size="sm" className="ms-soft" role="status">
-            {t('count', { count: rows.length })}
+            {count === undefined ? null : t('count', { count })}
           </Text>
         )}
         <Group gap={4}>
@@ -139,6 +150,6 @@ export function PostTable({ lines, onOpen }: { lines: PostLine[]; onOpen: ((id: 
           })}
         </div>
       </div>
-    </Box>
+    </SummariesContext>
   );
 }

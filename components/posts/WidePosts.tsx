@@ -2,7 +2,7 @@ import { Button, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { postViewSchema } from '../../utils/model/post-views.ts';
+import { type PostView, postViewSchema } from '../../utils/model/post-views.ts';
 import { Lines } from '../ui/Lines.tsx';
 import { NoPosts } from './NoPosts.tsx';
 import { PostBody } from './PostBody.tsx';
@@ -10,16 +10,19 @@ import { PostFilters } from './PostFilters.tsx';
 import { PostTable } from './PostTable.tsx';
 import classes from './post-table.module.css';
 import { fitsView } from './post-view.ts';
-import { usePostLines } from './use-post-table.ts';
+import { usePostCount, usePostLines } from './use-post-table.ts';
 import { usePostView } from './use-post-view.ts';
 import { hasWords, titleOf, useHistory } from './use-posts.ts';
 
 /** Our posts as a table, where there is room for one; where there is more room still, the chosen post beside it. */
-export function WidePosts({ wanted, field }: { wanted: string; field: ReactNode }) {
+export default function WidePosts({ wanted, field }: { wanted: string; field: ReactNode }) {
   const t = useTranslations('posts');
   const app = useTranslations('app');
   const { view, change } = usePostView();
-  const lines = usePostLines(t('untitled'));
+  const isPlain = wanted.trim() === '' && isUsual(view);
+  const known = usePostLines(t('untitled'), isPlain);
+  const lines = known && (isPlain || known.isAll) ? known.lines : undefined;
+  const count = usePostCount();
   const hasRoom = useMediaQuery('(min-width: 1400px)', false, { getInitialValueInEffect: false });
   const [open, setOpen] = useState<string | null>(null);
   const shown = useMemo(
@@ -42,11 +45,18 @@ export function WidePosts({ wanted, field }: { wanted: string; field: ReactNode 
         </Group>
       ) : null}
       <div className={beside ? classes.beside : undefined} data-uses-width={beside || undefined}>
-        <PostTable lines={shown} onOpen={hasRoom ? setOpen : null} />
+        <PostTable lines={shown} count={known?.isAll ? shown.length : count} onOpen={hasRoom ? setOpen : null} />
         {beside ? <Beside id={open} onClose={() => setOpen(null)} /> : null}
       </div>
     </div>
   );
+}
+
+/** Whether the newest posts come first and nothing is left out: what the first screenful alone can show. */
+function isUsual({ sort, group, platforms, waiting, people, paid }: PostView): boolean {
+  const isNewestFirst = sort === null || (sort.id === 'published' && sort.desc);
+  const isEverything = platforms.length === 0 && !waiting && people === 'any' && paid === 'any';
+  return isNewestFirst && isEverything && group === 'none';
 }
 
 /** The usual view with her own columns. */

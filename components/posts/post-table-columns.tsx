@@ -12,10 +12,9 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MetricName } from '../../utils/model/metrics.ts';
 import { platformNames } from '../../utils/model/platforms.ts';
-import { Sparkline } from '../insights/Sparkline.tsx';
 import { Since } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
-import { Evidence, Published, Reading } from './post-cells.tsx';
+import { Evidence, Published, Reading, RowGrowth } from './post-cells.tsx';
 import type { PostLine } from './use-post-table.ts';
 
 /** What the table can do: sort, hide columns, select rows. Rows are drawn by TanStack Virtual. */
@@ -139,12 +138,12 @@ export function usePostColumns(onOpen: ((id: string) => void) | null) {
         helper.display({
           id: 'growth',
           header: t('column.growth'),
-          cell: ({ row: { original } }) => <Sparkline summary={original.summary} />,
+          cell: ({ row: { original } }) => <RowGrowth postId={original.id} />,
         }),
         helper.display({
           id: 'evidence',
           header: t('evidence'),
-          cell: ({ row: { original } }) => <Evidence line={original} />,
+          cell: ({ row: { original } }) => <Evidence postId={original.id} />,
         }),
         helper.accessor((line) => line.helpers.join(', '), {
           id: 'helpers',

@@ -3,11 +3,14 @@ import { saveNote } from '../../utils/database/posts.ts';
 import type { Uuid } from '../../utils/model/ids.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 
+/** A post to be marked: what it is, and what she has said of it. */
+export type Marked = Pick<PostHistory, 'post' | 'note'>;
+
 /** An answer to what a machine cannot know, or a topic. */
 export type Mark = { people: boolean } | { paid: boolean } | { topic: string };
 
 /** Gives the same answer for many posts; returns the way back to what each had before. */
-export async function markMany(histories: readonly PostHistory[], mark: Mark): Promise<() => Promise<void>> {
+export async function markMany(histories: readonly Marked[], mark: Mark): Promise<() => Promise<void>> {
   for (const { post, note } of histories) {
     await saveNote(post.id, 'people' in mark ? { traits: { ...note?.traits, people: mark.people } } : mark);
   }
@@ -24,7 +27,7 @@ export async function markMany(histories: readonly PostHistory[], mark: Mark): P
 }
 
 /** Says that a colleague helped with many posts; those already so marked stay as they are. Returns the way back. */
-export async function creditMany(histories: readonly PostHistory[], colleagueId: Uuid): Promise<() => Promise<void>> {
+export async function creditMany(histories: readonly Marked[], colleagueId: Uuid): Promise<() => Promise<void>> {
   const made: Uuid[] = [];
   for (const { post } of histories) {
     const known = await listContributionsOf(post.id);

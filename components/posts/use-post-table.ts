@@ -1,89 +1,116 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { listContributions, listContributionsOfPosts } from '../../utils/database/contributions.ts';
+import { countPosts, listAllListed, listNewest, listRecentHistories } from '../../utils/database/listed-posts.ts';
 import { listMessages, listSnoozes } from '../../utils/database/messages.ts';
 import { listCampaigns } from '../../utils/database/plans.ts';
-import { listHistories } from '../../utils/database/posts.ts';
-import { nowInstant } from '../../utils/database/user-records.ts';
-import { summariseAll } from '../../utils/insights/summarise-all.ts';
-import type { PostSummary } from '../../utils/insights/types.ts';
-import { thanksDue } from '../../utils/messages/thanks-due.ts';
+import { daysAgo, nowInstant } from '../../utils/database/user-records.ts';
+import { LONGEST_WAIT_DAYS, thanksDue } from '../../utils/messages/thanks-due.ts';
+import type { ListedPost } from '../../utils/model/listed-post.ts';
 import type { MetricName } from '../../utils/model/metrics.ts';
-import type { PostHistory } from '../../utils/model/post-history.ts';
-import type { MetricReading } from '../../utils/model/readings.ts';
+import type { Colleague, Contribution } from '../../utils/model/people.ts';
+import type { Campaign } from '../../utils/model/plans.ts';
+import type { LatestReading } from '../../utils/model/posts.ts';
 import { listShownColleagues } from '../people/use-shown-people.ts';
 import { titleOf } from './use-posts.ts';
 
 /** One line of the table: a post, ready to sort and filter by. Undefined numbers were never read. */
 export interface PostLine {
   id: string;
-  history: PostHistory;
+  history: Pick<ListedPost, 'post' | 'note'>;
   title: string;
   /** ISO instant, or null when the publishing time is unknown. */
   published: string | null;
-  numbers: Partial<Record<MetricName, MetricReading>>;
+  numbers: Partial<Record<MetricName, LatestReading>>;
   /** Names of those who helped, alphabetically. */
   helpers: string[];
   topic: string | null;
   campaign: string | null;
   /** Somebody who helped has not heard from her. */
   waits: boolean;
-  /** Worked out when it is first looked at. */
-  summary: PostSummary | null;
   readAt: string | null;
 }
 
-/** All lines of the table, newest first; undefined while loading. */
-export function usePostLines(untitled: string): PostLine[] | undefined {
-  const stored = useLiveQuery(async () => {
-    const [histories, colleagues, campaigns, messages, snoozes] = await Promise.all([
-      listHistories(),
-      listShownColleagues(),
-      listCampaigns(),
+/** What is drawn at once, before all the rest is fetched: more than a screenful. */
+const FIRST = 60;
+
+/**
+ * The lines of the table, newest first; undefined while loading. The newest screenful comes first when it is what the table
+ * shows (`newestFirst`), all of them right after.
+ */
+export function usePostLines(
+  untitled: string,
+  newestFirst: boolean,
+): { lines: PostLine[]; isAll: boolean } | undefined {
+  const names = useLiveQuery(async () => {
+    const [colleagues, campaigns] = await Promise.all([listShownColleagues(), listCampaigns()]);
+    return { colleagues, campaigns };
+  });
+  const first = useLiveQuery(
+    () => (newestFirst ? withHelp(listNewest(FIRST), listContributionsOfPosts) : undefined),
+    [newestFirst],
+  );
+  const hasFirst = first !== undefined || !newestFirst;
+  const all = useLiveQuery(
+    // Not before the first are drawn: both at once would be slower for both.
+    () => (hasFirst ? withHelp(listAllListed(), () => listContributions()) : undefined),
+    [hasFirst],
+  );
+  const waiting = useLiveQuery(async () => {
+    const [histories, messages, snoozes] = await Promise.all([
+      listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
       listMessages(),
       listSnoozes(),
     ]);
-    return { histories, colleagues, campaigns, messages, snoozes };
+    return new Set(thanksDue(histories, messages, snoozes, nowInstant()).map(({ postId }) => postId));
   });
-  return useMemo(() => {
-    if (!stored) return undefined;
-    const nameOf = new Map(stored.colleagues.map(({ id, name }) => [id, name]));
-    const campaignOf = new Map(stored.campaigns.map(({ id, name }) => [id, name]));
-    const now = nowInstant();
-    const waiting = new Set(
-      thanksDue(stored.histories, stored.messages, stored.snoozes, now).map(({ postId }) => postId),
-    );
-    const summaries = summariseAll(stored.histories, now);
-    return stored.histories
-      .map((history) => ({
-        ...lineOf(history, summaries.get(history.post.id) ?? null, nameOf, untitled),
-        waits: waiting.has(history.post.id),
-        campaign: campaignOf.get(history.note?.campaignId ?? '') ?? null,
-      }))
-      .reverse();
-  }, [stored, untitled]);
+  const known = all ?? first;
+  return useMemo(
+    () => known && names && { lines: linesOf(known, names, waiting ?? new Set(), untitled), isAll: known === all },
+    [known, all, names, waiting, untitled],
+  );
 }
 
-function lineOf(
-  history: PostHistory,
-  summary: PostSummary | null,
-  nameOf: Map<string, string>,
+/** How many posts there are, while not all are fetched. */
+export function usePostCount(): number | undefined {
+  return useLiveQuery(countPosts);
+}
+
+interface WithHelp {
+  listed: ListedPost[];
+  help: Contribution[];
+}
+
+async function withHelp(
+  listing: Promise<ListedPost[]>,
+  helpWith: (postIds: string[]) => Promise<Contribution[]>,
+): Promise<WithHelp> {
+  const listed = await listing;
+  return { listed, help: await helpWith(listed.map(({ post }) => post.id)) };
+}
+
+function linesOf(
+  { listed, help }: WithHelp,
+  { colleagues, campaigns }: { colleagues: readonly Colleague[]; campaigns: readonly Campaign[] },
+  waiting: ReadonlySet<string>,
   untitled: string,
-): Omit<PostLine, 'waits' | 'campaign'> {
-  const { post, note, snapshots, contributions } = history;
-  const numbers: Partial<Record<MetricName, MetricReading>> = {};
-  for (const snapshot of snapshots) {
-    if (snapshot.covers.kind === 'lifetime') for (const reading of snapshot.readings) numbers[reading.metric] = reading;
-  }
-  const names = contributions.map(({ colleagueId }) => (colleagueId ? nameOf.get(colleagueId) : undefined));
-  return {
-    id: post.id,
-    history,
-    title: titleOf(history, untitled),
-    published: post.publishedAt?.value ?? post.publishedAt?.latest ?? null,
-    numbers,
-    helpers: [...new Set(names.filter((name) => name !== undefined))].sort((a, b) => a.localeCompare(b, 'nb')),
-    topic: note?.topic ?? null,
-    summary,
-    readAt: snapshots.at(-1)?.takenAt ?? null,
-  };
+): PostLine[] {
+  const nameOf = new Map(colleagues.map(({ id, name }) => [id, name]));
+  const campaignOf = new Map(campaigns.map(({ id, name }) => [id, name]));
+  const helpOf = Map.groupBy(help, ({ postId }) => postId);
+  return listed.map(({ post, note, latest }) => {
+    const names = (helpOf.get(post.id) ?? []).flatMap(({ colleagueId }) => nameOf.get(colleagueId ?? '') ?? []);
+    return {
+      id: post.id,
+      history: { post, note },
+      title: titleOf({ post, note }, untitled),
+      published: post.publishedAt?.value ?? post.publishedAt?.latest ?? null,
+      numbers: Object.fromEntries(latest.readings.map((reading) => [reading.metric, reading])),
+      helpers: names.length > 1 ? [...new Set(names)].sort((a, b) => a.localeCompare(b, 'nb')) : names,
+      topic: note?.topic ?? null,
+      campaign: campaignOf.get(note?.campaignId ?? '') ?? null,
+      waits: waiting.has(post.id),
+      readAt: latest.readAt,
+    };
+  });
 }

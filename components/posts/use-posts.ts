@@ -1,11 +1,23 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { getHistory, listHistories, saveNote } from '../../utils/database/posts.ts';
+import { useMemo } from 'react';
+import { listAllListed, listNewest } from '../../utils/database/listed-posts.ts';
+import { getHistory, saveNote } from '../../utils/database/posts.ts';
+import { leadMetricOf } from '../../utils/insights/lead-metric.ts';
 import type { PostId } from '../../utils/model/ids.ts';
+import type { ListedPost } from '../../utils/model/listed-post.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
+import type { LatestReading } from '../../utils/model/posts.ts';
 
-/** Everything known of our posts, newest first; undefined while loading. */
-export function useHistories(): PostHistory[] | undefined {
-  return useLiveQuery(async () => (await listHistories()).reverse());
+/**
+ * Our posts, newest first, at most so many; undefined while loading. Looking for words reads them all, and stops reading
+ * when nothing is looked for any more.
+ */
+export function useListed(limit: number, wanted: string): ListedPost[] | undefined {
+  const isSearch = wanted.trim() !== '';
+  const newest = useLiveQuery(() => (isSearch ? null : listNewest(limit)), [limit, isSearch]);
+  const all = useLiveQuery(() => (isSearch ? listAllListed() : null), [isSearch]);
+  const found = useMemo(() => all?.filter((one) => hasWords(one, wanted)).slice(0, limit), [all, wanted, limit]);
+  return (isSearch ? found : newest) ?? undefined;
 }
 
 /** Everything known of one post; null when there is no such post, undefined while loading. */
@@ -14,14 +26,20 @@ export function useHistory(postId: PostId | null): PostHistory | null | undefine
 }
 
 /** What a post is called on screen: the user's own title, else its first words. */
-export function titleOf({ post, note }: PostHistory, untitled: string): string {
+export function titleOf({ post, note }: Pick<PostHistory, 'post' | 'note'>, untitled: string): string {
   const words = note?.title?.trim() || post.excerpt?.trim() || untitled;
   const first = words.split('\n', 1)[0] ?? words;
   return first.length > 90 ? `${first.slice(0, 89).trimEnd()}…` : first;
 }
 
+/** The number a post is judged by here, as last read; else the first that was read. */
+export function leadReading(readings: readonly LatestReading[]): LatestReading | undefined {
+  const lead = leadMetricOf(readings.map(({ metric }) => metric));
+  return readings.find(({ metric }) => metric === lead) ?? readings[0];
+}
+
 /** Whether a post has the words somewhere she would look for them. */
-export function hasWords({ post, note }: PostHistory, wanted: string): boolean {
+export function hasWords({ post, note }: Pick<PostHistory, 'post' | 'note'>, wanted: string): boolean {
   const words = `${note?.title ?? ''} ${post.excerpt ?? ''} ${note?.topic ?? ''} ${post.author ?? ''}`;
   return words.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase());
 }

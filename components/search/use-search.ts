@@ -2,9 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import MiniSearch from 'minisearch';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { listAllListed } from '../../utils/database/listed-posts.ts';
 import { listMessages } from '../../utils/database/messages.ts';
 import { listPlannedPosts, listTips } from '../../utils/database/plans.ts';
-import { listHistories } from '../../utils/database/posts.ts';
 import { foldForSearch } from '../../utils/language/fold.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
 import { listShownPeople } from '../people/use-shown-people.ts';
@@ -27,7 +27,7 @@ const kinds: readonly Findable['kind'][] = ['person', 'post', 'plan', 'message',
 async function listFindable(): Promise<Findable[]> {
   const [{ colleagues: people, hide }, histories, letters, plans, tips] = await Promise.all([
     listShownPeople(),
-    listHistories({ all: true }),
+    listAllListed({ all: true }),
     listMessages(),
     listPlannedPosts(),
     listTips(),

@@ -1,14 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { countOwnPosts } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
-import { isNudgeDue } from '../../utils/planning/backup-nudge.ts';
+import { ENOUGH_POSTS, isNudgeDue } from '../../utils/planning/backup-nudge.ts';
 import { changeSettings } from '../../utils/settings/settings.ts';
 import { useSettings } from './use-settings.ts';
 
 /** Whether to say now that there is no fresh backup, and how to be left in peace for a week. */
 export function useBackupNudge(): { isDue: boolean; later: () => Promise<unknown> } {
   const settings = useSettings();
-  const posts = useLiveQuery(countOwnPosts) ?? 0;
+  const posts = useLiveQuery(() => countOwnPosts(ENOUGH_POSTS + 1)) ?? 0;
   return {
     isDue: isNudgeDue(settings, posts, nowInstant()),
     later: () => changeSettings({ backupNudgedAt: nowInstant() }),

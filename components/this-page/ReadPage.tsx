@@ -24,7 +24,7 @@ export function ReadPage({ page, answer }: { page: ThisPage; answer: Extract<Rea
   const [chosenId, setChosenId] = useState(reading.posts[0]?.nativeId ?? null);
   // What comes after the save is here before she presses it.
   useEffect(() => {
-    Saved.fetch();
+    Saved.load();
   }, []);
   const post = reading.posts.find(({ nativeId }) => nativeId === chosenId) ?? reading.posts[0];
   if (!post || !reading.platform) return null;

@@ -1,20 +1,20 @@
 import { createElement, type FunctionComponent, type ReactNode, useEffect, useState } from 'react';
 
-/** A part of the screen whose code comes later. `fetch` sends for it before it is shown. */
+/** A part of the screen whose code comes later. `load` sends for it before it is shown. */
 export interface Part<Props> {
-  fetch(): Promise<unknown>;
+  load(): Promise<unknown>;
   /** The part, once its code is here. */
   now(): FunctionComponent<Props> | null;
 }
 
 /** Names a part whose code is fetched when first shown: `const Banners = partOf(() => import('./Banners.tsx'))`. */
-export function partOf<Props>(load: () => Promise<{ default: FunctionComponent<Props> }>): Part<Props> {
+export function partOf<Props>(fetchCode: () => Promise<{ default: FunctionComponent<Props> }>): Part<Props> {
   let here: FunctionComponent<Props> | null = null;
   let coming: Promise<unknown> | null = null;
   return {
     now: () => here,
-    fetch: () => {
-      coming ??= load().then((module) => {
+    load: () => {
+      coming ??= fetchCode().then((module) => {
         here = module.default;
       });
       return coming;
@@ -38,7 +38,7 @@ export function Later<Props extends object>({
   const [, drawAgain] = useState<Part<Props>>();
   const [failed, setFailed] = useState<unknown>(null);
   useEffect(() => {
-    if (!part.now()) part.fetch().then(() => drawAgain(part), setFailed);
+    if (!part.now()) part.load().then(() => drawAgain(part), setFailed);
   }, [part]);
   // Code that cannot be fetched is gone with an update: the error screen says so, and loads the new one.
   if (failed) throw failed;

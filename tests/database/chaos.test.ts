@@ -4,6 +4,7 @@ import { linkContribution, listContributionsOf, setRoles } from '../../utils/dat
 import { database } from '../../utils/database/database.ts';
 import { eraseForGood, listPeopleRecords } from '../../utils/database/erase.ts';
 import { listImports, recordImport, undoImport } from '../../utils/database/imports.ts';
+import { latestOfAll, sinceOf } from '../../utils/database/latest-of.ts';
 import { listColleagues, saveColleague } from '../../utils/database/people.ts';
 import { saveNote } from '../../utils/database/posts.ts';
 import { recordReading, recordTyped, undoRecording } from '../../utils/database/record-reading.ts';
@@ -73,6 +74,12 @@ const acts: Record<string, () => Promise<unknown>> = {
   async 'type numbers'() {
     const post = pick(await database.posts.toArray());
     if (post) await recordTyped({ postId: post.id, takenAt: clock(), readings: [reactions(below(500))] });
+  },
+  async 'correct a number'() {
+    const wrong = pick(await database.snapshots.toArray());
+    if (!wrong) return;
+    const readings = [reactions(below(500))];
+    await recordTyped({ postId: wrong.postId, takenAt: clock(), readings, replaces: wrong.id });
   },
   async 'write a note'() {
     const post = pick(await database.posts.toArray());
@@ -174,7 +181,20 @@ async function whatIsBroken(): Promise<string[]> {
       owner.set(name, post.id);
     }
   }
-  for (const snapshot of await database.snapshots.toArray()) {
+  const snapshots = await database.snapshots.toArray();
+  const latest = new Map((await database.latest.toArray()).map((row) => [row.postId, row]));
+  for (const post of posts) {
+    const row = latest.get(post.id);
+    latest.delete(post.id);
+    const known = { postId: post.id, since: sinceOf(post) };
+    const asRead = latestOfAll(
+      known,
+      snapshots.filter(({ postId }) => postId === post.id),
+    );
+    if (JSON.stringify(row) !== JSON.stringify(asRead)) broken.push(`what is last known of ${post.id} is not so`);
+  }
+  for (const postId of latest.keys()) broken.push(`something known of ${postId}, which is not there`);
+  for (const snapshot of snapshots) {
     if (!ids.has(snapshot.postId)) broken.push(`snapshot of ${snapshot.postId}, which is not there`);
   }
   for (const note of await database.notes.toArray()) {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDatabase } from '../../utils/database/database.ts';
+import { latestOfAll, sinceOf } from '../../utils/database/latest-of.ts';
 import { openDatabase } from '../../utils/database/open-state.ts';
 import { copyBeforeUpgrade, listCopies } from '../../utils/database/upgrades/before-upgrade.ts';
 import { SCHEMA, type Upgrade, upgrades } from '../../utils/database/upgrades/index.ts';
@@ -48,8 +49,8 @@ async function nativeVersion(name: string): Promise<number | undefined> {
   return (await indexedDB.databases()).find((one) => one.name === name)?.version;
 }
 
-const [firstSample] = samples;
-if (!firstSample) throw new Error('There is no sample of the first schema.');
+const newestSample = samples.find(({ version }) => version === SCHEMA);
+if (!newestSample) throw new Error('There is no sample of the schema of now.');
 
 const nextStep = (rewrite?: Upgrade['rewrite']): readonly Upgrade[] => [
   ...upgrades,
@@ -80,6 +81,11 @@ describe('walking old databases to now', () => {
     for (const colleague of await now.colleagues.toArray()) colleagueSchema.parse(colleague);
     for (const contribution of await now.contributions.toArray()) contributionSchema.parse(contribution);
     expect(await now.posts.count()).toBe(sample.rows.posts?.length);
+    for (const post of await now.posts.toArray()) {
+      const snapshots = await now.snapshots.where('postId').equals(post.id).toArray();
+      const known = { postId: post.id, since: sinceOf(post) };
+      expect(await now.latest.get(post.id)).toEqual(latestOfAll(known, snapshots));
+    }
     expect(now.tables.map((table) => table.name)).toContain('erased');
   });
 
@@ -95,17 +101,17 @@ describe('an upgrade that fails', () => {
   };
 
   it('leaves version and rows as they were, and the repaired release then upgrades', async () => {
-    const name = await put(firstSample);
+    const name = await put(newestSample);
     const broken = open(name, nextStep(halfWay));
     await expect(broken.open()).rejects.toThrow('half way');
     expect(await nativeVersion(name)).toBe(SCHEMA * 10);
     const repaired = open(name, nextStep());
-    expect(await repaired.posts.count()).toBe(firstSample.rows.posts?.length);
+    expect(await repaired.posts.count()).toBe(newestSample.rows.posts?.length);
     expect(await nativeVersion(name)).toBe((SCHEMA + 1) * 10);
   });
 
   it('is a screen, not an exception', async () => {
-    const name = await put(firstSample);
+    const name = await put(newestSample);
     const state = await openDatabase(memoryMarker(), open(name, nextStep(halfWay)), SCHEMA + 1);
     expect(state.state).toBe('failed');
   });
@@ -113,19 +119,19 @@ describe('an upgrade that fails', () => {
 
 describe('before an upgrade', () => {
   it('copies every row aside, once per schema, and not when nothing is upgraded', async () => {
-    const name = await put(firstSample);
+    const name = await put(newestSample);
     expect(await copyBeforeUpgrade(name, SCHEMA, '2026-11-24T12:00:00.000Z')).toBe(false);
     expect(await copyBeforeUpgrade(name, SCHEMA + 1, '2026-11-24T12:00:00.000Z')).toBe(true);
     expect(await copyBeforeUpgrade(name, SCHEMA + 1, '2026-11-24T13:00:00.000Z')).toBe(true);
     const copies = await listCopies();
     expect(copies.map((copy) => copy.schema)).toEqual([SCHEMA]);
-    expect(copies[0]?.tables.posts).toEqual(firstSample.rows.posts);
+    expect(copies[0]?.tables.posts).toEqual(newestSample.rows.posts);
   });
 });
 
 describe('a database from a newer Medspill', () => {
   it('is refused by every query, with its rows and version untouched', async () => {
-    const name = await put({ ...firstSample, version: SCHEMA + 3 });
+    const name = await put({ ...newestSample, version: SCHEMA + 3 });
     const now = open(name);
     await expect(now.posts.count()).rejects.toThrow('written by a newer version');
     await expect(now.posts.clear()).rejects.toThrow();
@@ -133,7 +139,7 @@ describe('a database from a newer Medspill', () => {
     now.close();
     expect(await nativeVersion(name)).toBe((SCHEMA + 3) * 10);
     const raw = await new Dexie(name).open();
-    expect(await raw.table('posts').count()).toBe(firstSample.rows.posts?.length);
+    expect(await raw.table('posts').count()).toBe(newestSample.rows.posts?.length);
     raw.close();
   });
 
@@ -150,11 +156,11 @@ describe('a database from a newer Medspill', () => {
 
 describe('two windows', () => {
   it('lets go for a newer version elsewhere, so that nothing is blocked', async () => {
-    const name = await put(firstSample);
+    const name = await put(newestSample);
     const older = open(name);
     await older.open();
     const newer = open(name, nextStep());
-    expect(await newer.posts.count()).toBe(firstSample.rows.posts?.length);
+    expect(await newer.posts.count()).toBe(newestSample.rows.posts?.length);
     expect(older.isOpen()).toBe(false);
   });
 
@@ -178,7 +184,7 @@ describe('two windows', () => {
   });
 
   it('says "blocked" when an old window will not let go, and goes on when it does', async () => {
-    const name = await put(firstSample);
+    const name = await put(newestSample);
     const holder = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(name);
       request.onsuccess = () => resolve(request.result);

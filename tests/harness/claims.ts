@@ -1,10 +1,11 @@
 import { companyOf } from '../../utils/insights/company.ts';
 import { compareTraits } from '../../utils/insights/compare-traits.ts';
 import { expectNext } from '../../utils/insights/expect-next.ts';
+import { leadMetricOf } from '../../utils/insights/lead-metric.ts';
 import { peopleOver } from '../../utils/insights/people-over.ts';
 import { recordOf } from '../../utils/insights/record-of.ts';
 import { summariseHelp } from '../../utils/insights/summarise-help.ts';
-import { leadMetricOf, metricsRead, summarisePost } from '../../utils/insights/summarise-post.ts';
+import { metricsRead, summarisePost } from '../../utils/insights/summarise-post.ts';
 import { totalOver } from '../../utils/insights/total-over.ts';
 import { sayPostClaim } from '../../utils/messages/say-claim.ts';
 import { sayReceipt } from '../../utils/messages/say-claim-receipt.ts';

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import { listRecentHistories } from '../database/listed-posts.ts';
 import { listMessages, listSnoozes } from '../database/messages.ts';
 import { openSafely } from '../database/open-safely.ts';
 import { listAsks, listPlannedPosts, listTips } from '../database/plans.ts';
-import { listHistories } from '../database/posts.ts';
+import { daysAgo } from '../database/user-records.ts';
 import { sayDigest } from '../messages/say-digest.ts';
-import { thanksDue } from '../messages/thanks-due.ts';
+import { LONGEST_WAIT_DAYS, thanksDue } from '../messages/thanks-due.ts';
 import type { Settings } from '../model/settings.ts';
 import { thisWeek } from '../planning/this-week.ts';
 import { markerStore } from '../settings/marker-store.ts';
@@ -15,7 +16,11 @@ const DIGEST = 'digest';
 export async function countThanks(): Promise<number> {
   try {
     await openSafely(markerStore);
-    const [histories, messages, snoozes] = await Promise.all([listHistories(), listMessages(), listSnoozes()]);
+    const [histories, messages, snoozes] = await Promise.all([
+      listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
+      listMessages(),
+      listSnoozes(),
+    ]);
     return thanksDue(histories, messages, snoozes, new Date().toISOString()).length;
   } catch {
     return 0;
@@ -51,7 +56,7 @@ async function whatWaits(leadTimes: Settings['leadTimes']): Promise<{ thanks: nu
   try {
     await openSafely(markerStore);
     const [histories, plannedPosts, asks, tips, thanks] = await Promise.all([
-      listHistories(),
+      listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
       listPlannedPosts(),
       listAsks(),
       listTips(),

@@ -17,6 +17,12 @@ export async function listContributionsOf(postId: PostId): Promise<Contribution[
   return found.filter((contribution) => contribution.deletedAt === null);
 }
 
+/** Who helped with some posts; not deleted ones. */
+export async function listContributionsOfPosts(postIds: readonly PostId[]): Promise<Contribution[]> {
+  const found = await database.contributions.where('postId').anyOf(postIds).toArray();
+  return found.filter((contribution) => contribution.deletedAt === null);
+}
+
 export interface Credit {
   postId: PostId;
   colleagueId: Uuid;

@@ -3,8 +3,9 @@ import type { ColumnMapping, ImportedFile } from '../model/imports.ts';
 import type { Message, OwnPhrase, Snooze } from '../model/messages.ts';
 import type { Colleague, Consent, Contribution, Team } from '../model/people.ts';
 import type { Ask, Campaign, PlannedPost, Tip } from '../model/plans.ts';
-import type { OwnAccount, PageTotal, Post, PostNote, Snapshot } from '../model/posts.ts';
+import type { Latest, OwnAccount, PageTotal, Post, PostNote, Snapshot } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
+import { keepLatest } from './keep-latest.ts';
 import { type Upgrade, upgrades } from './upgrades/index.ts';
 
 /** A save request that was carried out, and its answer: the same request again is answered, not carried out. */
@@ -24,6 +25,7 @@ export interface Tables {
   posts: EntityTable<Post, 'id'>;
   notes: EntityTable<PostNote, 'postId'>;
   snapshots: EntityTable<Snapshot, 'id'>;
+  latest: EntityTable<Latest, 'postId'>;
   pageTotals: EntityTable<PageTotal, 'id'>;
   ownAccounts: EntityTable<OwnAccount, 'id'>;
   colleagues: EntityTable<Colleague, 'id'>;
@@ -63,6 +65,7 @@ export function createDatabase(name: string, steps: readonly Upgrade[] = upgrade
     const version = created.version(step.version).stores(step.stores);
     if (step.rewrite) version.upgrade(step.rewrite);
   }
+  created.use(keepLatest);
   const newest = Math.max(...steps.map((step) => step.version));
   created.on(
     'ready',

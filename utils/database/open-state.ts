@@ -51,8 +51,7 @@ async function openAlone(store: MarkerStore, opened: MedspillDatabase, schema: n
     opening.catch(() => undefined);
     const first = await Promise.race([opening, blockedOrSlow(opened)]);
     if (first === 'blocked') return { state: 'blocked' };
-    const held = await countRecords(opened);
-    const empty = held.posts + held.snapshots + held.colleagues + held.messages === 0;
+    const empty = await isEmpty(opened);
     if (marker && empty && marker.posts + marker.colleagues + marker.messages > 0) {
       return { state: 'data-missing', was: marker };
     }
@@ -104,11 +103,20 @@ function errorChain(error: unknown): Error[] {
   return chain;
 }
 
+/** Whether nothing is stored yet. Asks for one record of each kind: counting a million readings takes a second. */
+async function isEmpty({ posts, snapshots, colleagues, messages }: MedspillDatabase): Promise<boolean> {
+  const some = await Promise.all([posts, snapshots, colleagues, messages].map((table) => table.limit(1).count()));
+  return some.every((count) => count === 0);
+}
+
+/** Readings are counted no further than this: the marker tells something from nothing, and they may be a million. */
+const ENOUGH_SNAPSHOTS = 1000;
+
 /** What the database holds now, as the marker keeps it. */
 export async function countRecords(opened: MedspillDatabase = database): Promise<Marker> {
   const [posts, snapshots, colleagues, messages] = await Promise.all([
     opened.posts.count(),
-    opened.snapshots.count(),
+    opened.snapshots.limit(ENOUGH_SNAPSHOTS).count(),
     opened.colleagues.count(),
     opened.messages.count(),
   ]);

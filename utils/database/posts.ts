@@ -156,7 +156,10 @@ function publishedOrSeen(post: Post): Instant {
   return post.publishedAt?.earliest ?? post.firstSeenAt;
 }
 
-/** How many posts are the user's own, without those of the sample company. */
-export function countOwnPosts(): Promise<number> {
-  return database.posts.filter((post) => !isSamplePost(post)).count();
+/** How many posts are the user's own, without those of the sample company; counted no further than `enough`. */
+export function countOwnPosts(enough: number): Promise<number> {
+  return database.posts
+    .filter((post) => !isSamplePost(post))
+    .limit(enough)
+    .count();
 }

@@ -14,6 +14,11 @@ export function nowInstant(): Instant {
   return new Date().toISOString();
 }
 
+/** The moment so many days ago. */
+export function daysAgo(days: number): Instant {
+  return new Date(Date.now() - days * 86_400_000).toISOString();
+}
+
 /** The record was changed in another window since it was shown. Carries what is stored now. */
 export class ChangedElsewhereError<R> extends Error {
   override name = 'ChangedElsewhereError';

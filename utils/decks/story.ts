@@ -1,6 +1,7 @@
 import { companyOf } from '../insights/company.ts';
+import { leadMetricOf } from '../insights/lead-metric.ts';
 import { emptyReceipt } from '../insights/receipts.ts';
-import { leadMetricOf, metricsRead } from '../insights/summarise-post.ts';
+import { metricsRead } from '../insights/summarise-post.ts';
 import { formatCount, formatDate, formatSmall } from '../language/format.ts';
 import { type Figures, newFigures } from '../messages/figures.ts';
 import { fillTemplate, joined } from '../messages/fill-template.ts';

@@ -72,18 +72,23 @@ function tableOf(kind: ExportKind, { histories, colleagues, claims }: ExportReco
   const titleOf = (postId: string) => titles.get(postId) ?? postId;
   if (kind === 'posts') return table(postColumns(language), lines);
   if (kind === 'snapshots') {
-    const rows = lines.flatMap(({ history, title }) =>
+    const rows = histories.flatMap((history) =>
       history.snapshots.flatMap((snapshot) =>
-        snapshot.readings.map((reading) => ({ post: history.post, title, snapshot, reading })),
+        snapshot.readings.map((reading) => ({
+          post: history.post,
+          title: titleOf(history.post.id),
+          snapshot,
+          reading,
+        })),
       ),
     );
     return table(snapshotColumns(language), rows);
   }
   if (kind === 'contributions') {
-    const rows = lines.flatMap(({ history, title }) =>
+    const rows = histories.flatMap((history) =>
       history.contributions.map((contribution) => ({
         contribution,
-        title,
+        title: titleOf(history.post.id),
         name: (contribution.colleagueId && nameOf(contribution.colleagueId)) || null,
       })),
     );

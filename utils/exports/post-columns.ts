@@ -3,17 +3,17 @@ import type { MetricName } from '../model/metrics.ts';
 import type { Language } from '../model/people.ts';
 import { platformNames } from '../model/platforms.ts';
 import type { PostHistory } from '../model/post-history.ts';
-import type { MetricReading } from '../model/readings.ts';
+import type { LatestReading } from '../model/posts.ts';
 import { type Column, momentCell, numberCell, textCell } from './columns.ts';
 import { exportWords } from './export-words.ts';
 
 /** One line of the post table, on the screen and in the file. */
 export interface PostLine {
-  history: PostHistory;
+  history: Pick<PostHistory, 'post' | 'note'>;
   /** The user's own title, else the first line of the post. */
   title: string;
   /** The newest reading of each number for the post's whole life; a metric never read is not there. */
-  numbers: Readonly<Partial<Record<MetricName, MetricReading>>>;
+  numbers: Readonly<Partial<Record<MetricName, Omit<LatestReading, 'takenAt'>>>>;
   /** Names of those who helped, alphabetically; an erased one is "a colleague". */
   helpers: readonly string[];
   readAt: string | null;
@@ -43,7 +43,7 @@ export function postLineOf(
   nameOf: (colleagueId: string) => string | undefined,
   language: Language,
 ): PostLine {
-  const numbers: Partial<Record<MetricName, MetricReading>> = {};
+  const numbers: Partial<Record<MetricName, Omit<LatestReading, 'takenAt'>>> = {};
   const replaced = new Set(history.snapshots.map(({ replaces }) => replaces));
   for (const snapshot of history.snapshots) {
     if (snapshot.covers.kind !== 'lifetime' || replaced.has(snapshot.id)) continue;

@@ -1,7 +1,8 @@
 import type { PostId } from '../model/ids.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
-import { leadMetricOf, metricsRead, summaryOf } from './summarise-post.ts';
+import { leadMetricOf } from './lead-metric.ts';
+import { metricsRead, summaryOf } from './summarise-post.ts';
 import type { PostSummary } from './types.ts';
 
 const known = new WeakMap<readonly PostHistory[], Map<PostId, PostSummary>>();

@@ -2,9 +2,10 @@ import type { MetricName } from '../model/metrics.ts';
 import { isSummable, metricNames } from '../model/metrics.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
+import { leadMetricOf } from './lead-metric.ts';
 import { claimOf } from './post-claim.ts';
 import { publishedMsOf } from './post-series.ts';
-import { leadMetricOf, metricsRead } from './summarise-post.ts';
+import { metricsRead } from './summarise-post.ts';
 import { totalOver } from './total-over.ts';
 import type { HelpClaim, PostClaim } from './types.ts';
 

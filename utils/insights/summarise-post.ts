@@ -2,13 +2,11 @@ import type { MetricName } from '../model/metrics.ts';
 import { metricNames } from '../model/metrics.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
+import { leadMetricOf } from './lead-metric.ts';
 import { HOUR } from './method.ts';
 import { claimOf } from './post-claim.ts';
 import { publishedMsOf, standingSnapshots } from './post-series.ts';
 import type { PostClaim, PostSummary, ResultLevel } from './types.ts';
-
-/** What a post is judged by here: the first of these that was read. */
-const leads: readonly MetricName[] = ['reach', 'impressions', 'views', 'reactions'];
 
 /** The metrics that were ever read of a post, in the order of the model. */
 export function metricsRead(post: PostHistory): MetricName[] {
@@ -46,11 +44,6 @@ export function summaryOf(
     readAt: snapshots.reduce<Instant | null>((last, s) => (last === null || s.takenAt > last ? s.takenAt : last), null),
     growth: claimed.map((metric) => growthOf(post, metric)),
   };
-}
-
-/** The metric a post is judged by, of those read; null when none of them was. */
-export function leadMetricOf(read: readonly MetricName[]): MetricName | null {
-  return leads.find((metric) => read.includes(metric)) ?? null;
 }
 
 function resultOf(lead: PostClaim | undefined): ResultLevel {

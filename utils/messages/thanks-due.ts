@@ -10,6 +10,11 @@ export const RESULT_AFTER_DAYS = 7;
 const RIPE_AFTER_DAYS = 6;
 /** After this many days from when it fell due, nobody expects the letter any more, and the queue lets it go. */
 export const FORGOTTEN_AFTER_DAYS = 90;
+/**
+ * Who may still be waiting helped with a post published, or was noted, no longer ago than this: older posts need not be
+ * looked at. A day more than the sum, for publishing times known only to the day.
+ */
+export const LONGEST_WAIT_DAYS = RESULT_AFTER_DAYS + FORGOTTEN_AFTER_DAYS + 1;
 
 /** Somebody who helped and has not heard. */
 export interface ThanksDue {

@@ -71,6 +71,21 @@ export const snapshotSchema = z.object({
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
+/** What is last known of a post, worked out from its readings: what lists and tables show of it. Never in a backup. */
+export const latestSchema = z.object({
+  postId: postIdSchema,
+  /** When it was published, else first seen: the order of the list. Empty until the post itself is stored. */
+  since: z.union([instantSchema, z.literal('')]),
+  readAt: instantSchema.nullable(),
+  /** The newest reading of each number of the post's whole life. */
+  readings: z.array(
+    metricReadingSchema.pick({ metric: true, value: true, low: true, high: true }).extend({ takenAt: instantSchema }),
+  ),
+});
+export type Latest = z.infer<typeof latestSchema>;
+/** One number as last read. */
+export type LatestReading = Latest['readings'][number];
+
 /** A whole page's own number for a period (e.g. unique reach in October), typed or imported. Never a sum of posts. */
 export const pageTotalSchema = z.object({
   id: uuidSchema,

@@ -2,7 +2,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Instant } from '../model/time.ts';
 
 /** More than a try-out: before that there is nothing to be sorry for. */
-const ENOUGH_POSTS = 5;
+export const ENOUGH_POSTS = 5;
 const MONTH = 30 * 86_400_000;
 const WEEK = 7 * 86_400_000;
 

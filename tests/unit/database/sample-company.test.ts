@@ -39,6 +39,7 @@ it('is taken away whole, and takes nothing of hers along', async () => {
     ['posts', 1],
     ['snapshots', 1],
     ['requests', 1],
+    ['latest', 1],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { first } from './0001-first.ts';
+import { latest } from './0002-latest.ts';
 
 /** One step of the schema. `stores` as Dexie writes them: only the tables that change; null drops a table. */
 export interface Upgrade {
@@ -10,7 +11,7 @@ export interface Upgrade {
 }
 
 /** Every step there has been, oldest first. `tests/database` opens a sample of each and walks it to now. */
-export const upgrades: readonly Upgrade[] = [first];
+export const upgrades: readonly Upgrade[] = [first, latest];
 
 /** The schema this build writes. */
 export const SCHEMA = upgrades.at(-1)?.version ?? 1;
