@@ -72,7 +72,13 @@ describe('lists of posts', () => {
     const [own] = await aYear(10);
     expect(await listNewest(50)).toHaveLength(10);
     expect(await listAllListed()).toHaveLength(10);
-    await saveOwnAccount({ id: newId(), platform: 'linkedin', account: own?.post.account ?? '', updatedAt: NOW, deletedAt: null });
+    await saveOwnAccount({
+      id: newId(),
+      platform: 'linkedin',
+      account: own?.post.account ?? '',
+      updatedAt: NOW,
+      deletedAt: null,
+    });
     await database.posts.update('linkedin:p3', { account: 'En annen', author: 'En annen' });
     expect(await listNewest(50)).toHaveLength(9);
     expect(await listAllListed({ all: true })).toHaveLength(10);
