@@ -3,39 +3,40 @@
  * Written by its test (`UPDATE_FIXTURES=1`), which also keeps it whole.
  */
 export const knownHooks = `
--consumption-ring-small -replaceableCommentTools /analytics /analytics/post-summary/ /company/ /in/ /login
-/login/ /photo /photo/ /post/ /pulse/ /reel/ /reels/ /school/ /shorts/ /showcase/ /status/ /video/ /videos/
-FeedType_ ItemRow_TUXText MetadataSubhead PostTable_Absolute PostTable_Container SIGI_STATE User-Name
-__UNIVERSAL_DATA_FOR_REHYDRATION__ _button action-bars actor-name alternate animated-number
-app-text-transition app-text-transition-container aria-describedby aria-hidden aria-label aria-labelledby
-aria-pressed article article-content at:// audio-player authwall-join-form auto bluesky-server bookmark
-bookmark-count bpr-guid browse-comment browse-comment-count browse-like browse-like-count browse-user
-browse-user-avatar browse-video browse-video-desc button ca-entry-point ca-entry-point__num-views card.wrapper
-cardPoll card__commentary code collect-count column comment comment-count comment-level comment-small
-comments-button comments-comment comments-comments comments-comments-list commentsSectionContainer
-complementary content-analytics-entry-point count data-activity-urn data-ad-preview data-ad-rendering-role
+-consumption-ring-small -replaceableCommentTools /admin/post-analytics/ /analytics /analytics/post-summary/
+/company/ /in/ /login /login/ /photo /photo/ /post/ /pulse/ /reel/ /reels/ /school/ /shorts/ /showcase/
+/status/ /video/ /videos/ FeedType_ ItemRow_TUXText MetadataSubhead PostTable_Absolute PostTable_Container
+SIGI_STATE User-Name __UNIVERSAL_DATA_FOR_REHYDRATION__ _button account action-bars actor-name alternate
+analytics animated-number app-text-transition app-text-transition-container aria-describedby aria-hidden
+aria-label aria-labelledby aria-pressed article article-content at:// audio-player authwall-join-form auto
+belongs-elsewhere bluesky-server bookmark bookmark-count bpr-guid browse-comment browse-comment-count
+browse-like browse-like-count browse-user browse-user-avatar browse-video browse-video-desc button
+card.wrapper cardPoll card__commentary code collect-count column comment comment-count comment-level
+comment-small comments-button comments-comment comments-comments comments-comments-list
+commentsSectionContainer complementary count data-activity-urn data-ad-preview data-ad-rendering-role
 data-attributed-urn data-e2e data-entity-urn data-expoimage data-featured-activity-urn data-id
 data-num-comments data-num-reactions data-pressable-container data-reaction-details data-test-id
 data-test-reactions-icon-type data-testid data-tracking-control-name data-tt data-urn data-word-wrap
 detailed-status__datetime detailed-status__display-name detailed-status__favorites detailed-status__quote
-detailed-status__quotes detailed-status__reblogs detailed-status__wrapper dialog display-name__html document
-evil example expandable-text expandable-text-box expandable-text-button explore-card-like
-explore-card-like-container explore-item fa-reply fa-reply-all fa-retweet fa-star facebook facebook-card
-facebook-counts facebook-ids facebook-owner facebook-stories favorite-count feed feed-reaction
-feed-reaction-header feed-reshare feed-reshare-content feed-shared-actor feed-shared-actor__name
-feed-shared-actor__sub-description feed-shared-article feed-shared-document feed-shared-header
-feed-shared-image feed-shared-inline-show-more-text__see-more-less-toggle feed-shared-linkedin-video
-feed-shared-poll feed-shared-text feed-shared-update-v2__update-content-wrapper feedItem-by- group
-hidden-by-author host icon-boost icon-button__counter icon-repeat icon-reply icon-reply-all icon-retweet
-icon-star icon-star- icon-words id-times identifier images-content info initial-state instagram-card
-instagram-other interactionCount interactionStatistic interactionType is-active labelled-leaves
-labelled-numbers labelled-tables language-not-covered like like-button like-button-view-model like-count
-likeBtn likeCount link link-to link-to-details linkedin linkedin-guest linkedin-ids linkedin-lines
-linkedin-sdui linkedin-sdui-ids linkedin-voyager login login-submit loginButton loginForm login_form main
-mastodon media-gallery member-analytics-addon-card__base-card message metadata-line mini-update mini-update-v2
-name native-document native-video no-post no-post-here not-a-number not-shown not-signed-in
-org-update-analytics org-update-engagement-table origin overflow-web-ios overflow-web-ios-small owner
-pageAccount password placementTracking player poll post-cards post-plan post-summary postText
+detailed-status__quotes detailed-status__reblogs detailed-status__wrapper dialog display-name__account
+display-name__html document evil example expandable-text expandable-text-box expandable-text-button
+explore-card-like explore-card-like-container explore-item fa-heart fa-reply fa-reply-all fa-retweet fa-star
+facebook facebook-card facebook-counts facebook-ids facebook-links facebook-owner facebook-stories
+facebook-videos favorite-count feed feed-reaction feed-reaction-header feed-reshare feed-reshare-content
+feed-shared-actor feed-shared-actor__name feed-shared-actor__sub-description feed-shared-article
+feed-shared-document feed-shared-header feed-shared-image
+feed-shared-inline-show-more-text__see-more-less-toggle feed-shared-linkedin-video feed-shared-poll
+feed-shared-text feed-shared-update-v2__update-content-wrapper feedItem-by- group hidden-by-author host
+icon-boost icon-button__counter icon-favourite icon-repeat icon-reply icon-retweet icon-star icon-star-
+icon-words id-times identifier images-content info initial-state instagram-card instagram-other
+interactionCount interactionStatistic interactionType is-active labelled-leaves labelled-numbers
+labelled-tables language-not-covered like like-button like-button-view-model like-count likeBtn likeCount link
+link-to link-to-details linkedin linkedin-guest linkedin-ids linkedin-lines linkedin-owner linkedin-sdui
+linkedin-sdui-ids linkedin-voyager login login-submit loginButton loginForm login_form main mastodon
+mastodon-bar mastodon-ids media-gallery member-analytics-addon-card__base-card message metadata-line
+mini-update mini-update-v2 name native-document native-video no-post no-post-here not-a-number not-shown
+not-signed-in org-update-engagement-table origin overflow-web-ios overflow-web-ios-small owner page
+pageAccount password placementTracking player poll post-analytics post-cards post-plan post-summary postText
 postThreadItem-by- postThreadScreen presentation primaryColumn profile_name progressbar recommend-list-item
 recommend-list-item-container related removeBookmark replaceAll replaceableComment_ reply replyBtn
 repost-small repostCount retweet scrollable secondary segmented-like segmented-like-button share-count
