@@ -48,11 +48,22 @@ function otherDigits(run: string, salt: string): string {
     .join('');
 }
 
-/** Ids that hold a time are all moved by the same step, so that what was made together stays together. */
-const STEP = (17n * 86_400_000n) << 22n;
+/**
+ * Ids that hold a time, and times, are all moved by the same step, so that what was made together stays together. How
+ * far, only the page itself tells: nobody can move them back.
+ */
+function stepOf(salt: string): { days: number; rest: bigint } {
+  const [days = 0, ...rest] = noise('step', salt);
+  return { days: 3 + (days % 20), rest: rest.slice(0, 2).reduce((sum, byte) => sum * 256n + BigInt(byte), 0n) };
+}
 
 function movedNumber(digits: string, salt: string): string {
-  return digits.length >= 17 ? String(BigInt(digits) - STEP - 4_194_301n) : otherDigits(digits, salt);
+  // A moment in seconds or milliseconds, moved by as much as the ids are.
+  const { days, rest } = stepOf(salt);
+  if (/^1[0-9]{9}$/.test(digits)) return String(Number(digits) - days * 86_400);
+  if (/^1[0-9]{12}$/.test(digits)) return String(Number(digits) - days * 86_400_000);
+  const step = (BigInt(days) * 86_400_000n) << 22n;
+  return digits.length >= 17 ? String(BigInt(digits) - step - rest) : otherDigits(digits, salt);
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -81,12 +92,36 @@ function movedToken(token: string, salt: string): string {
     .replace(/=+$/, '');
 }
 
+const otherNumber = (digits: string, salt: string): string => (digits.length < 5 ? digits : movedNumber(digits, salt));
+
+/** Facebook's ids: base64 of words and numbers, `comment:<post>_<comment>`. Null when it is anything else. */
+function movedWords(token: string, salt: string): string | null {
+  const plain = Buffer.from(token.replace(/%3D|=/gi, ''), 'base64').toString('latin1');
+  if (!/^[a-zA-Z_]+:[\w:]+$/.test(plain)) return null;
+  return Buffer.from(plain.replace(/\d+/g, (digits) => otherNumber(digits, salt)))
+    .toString('base64')
+    .replace(/=+$/, '');
+}
+
+/** Letters that a script writes as `\\u0000`, also inside a text within a text: a name must not hide there. */
+export function lettersShown(script: string): string {
+  return script.replace(/\\+u([0-9a-fA-F]{4})/g, (escaped, code: string) => {
+    const sign = String.fromCharCode(Number.parseInt(code, 16));
+    return /[\p{L}\p{M}\p{N}]|[\ud800-\udfff]/u.test(sign) ? sign : escaped;
+  });
+}
+
 /** Ids that are no plain numbers, and what each becomes. */
 function idsIn(html: string, url: string, reading: PageReading, salt: string): Map<string, string> {
   const made = new Map<string, string>();
   for (const [, token] of html.matchAll(/["']([A-Za-z0-9+/_-]{16,24})-(?:replaceable|comment)/g)) {
     if (token && /^[CE]gsI/.test(token)) made.set(token, movedToken(token, salt));
   }
+  for (const [, token] of html.matchAll(/(?:comment_id|content_id|reply_comment_id)=([A-Za-z0-9+/_-]{16,})/g)) {
+    const moved = token && !/^\d+$/.test(token) ? movedWords(token, salt) : null;
+    if (token && moved) made.set(token, moved);
+  }
+  for (const [id] of `${html} ${url}`.matchAll(/pfbid\w{10,}/g)) made.set(id, `pfbid${madeUp(id.slice(5), salt)}`);
   for (const [, token] of html.matchAll(/(?:expanded|update-card-focus)([\w-]{12,}?)FeedType_/g)) {
     if (token) made.set(token, madeUp(token, salt));
   }
@@ -143,8 +178,8 @@ export function anonymiserFor(html: string, url: string, reading: PageReading): 
   const pieces =
     /(?<kept>\\u[0-9a-fA-F]{4}|\\.|\d{4}-\d\d-\d\dT[\d:.]+|FeedType_[A-Z_]+)|(?<digits>\p{N}+)|(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*)/gu;
   const replaceNumber = (digits: string, isCount: boolean): string => {
-    if (digits.length >= 15) return movedNumber(digits, salt);
-    return digits.length < 5 || isCount || counts.has(digits) ? digits : otherDigits(digits, salt);
+    const isShown = digits.length < 15 && (isCount || counts.has(digits));
+    return isShown ? digits : otherNumber(digits, salt);
   };
   const replaceWord = (word: string): string => {
     const plain = word.toLowerCase();
@@ -152,12 +187,13 @@ export function anonymiserFor(html: string, url: string, reading: PageReading): 
     return word.length < 2 || isTableWord(plain) || (isOurs && !names.has(plain)) ? word : madeUp(word, salt);
   };
   return (text) => {
-    const isCount = text.length < 120 && [...raws].some((raw) => text.includes(raw));
+    const shown = text.length < 120 ? [...raws].filter((raw) => text.includes(raw)) : [];
     const parts = text.split(idsOrRest).map((part) => {
       const id = ids.get(part);
       if (id !== undefined) return id;
       return part.replace(pieces, (piece, fixed?: string, digits?: string) => {
         if (fixed) return piece;
+        const isCount = shown.some((raw) => raw.includes(piece));
         return digits ? replaceNumber(piece, isCount) : replaceWord(piece);
       });
     });
@@ -177,6 +213,7 @@ export function anonymiseDocument(document: Document, anonymise: Anonymiser): vo
   const walker = document.createTreeWalker(document, 4 | 128);
   while (walker.nextNode()) {
     const node = walker.currentNode as CharacterData;
-    node.data = anonymise(node.data);
+    const isScript = /^(?:script|code)$/i.test(node.parentElement?.tagName ?? '');
+    node.data = anonymise(isScript ? lettersShown(node.data) : node.data);
   }
 }

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isTableWord } from '../../utils/capture/masked.ts';
 import { readPage } from '../../utils/capture/read-page.ts';
-import { anonymiseDocument, anonymiserFor } from '../harness/anonymise-page.ts';
+import { anonymiseDocument, anonymiserFor, lettersShown } from '../harness/anonymise-page.ts';
 import { reducePage, signatureOf } from '../harness/reduce-page.ts';
 import { allCases, openHtml, type PlatformCase } from './cases.ts';
 
 const wanted = [
   'linkedin/react-feed-with-ad-and-comment',
   'linkedin/guest-post-with-related-posts',
+  'facebook/post-in-a-dialog-over-an-ad-with-scrambled-dates',
+  'facebook/reel-with-the-next-one-ready',
+  'instagram/post-in-norwegian-with-comments-and-other-posts',
+  'threads/profile-with-a-pinned-post-a-quote-and-hidden-likes',
   'bluesky/thread-with-replies',
   'mastodon/single-status-with-thread',
 ];
@@ -32,6 +36,22 @@ function caseOf(one: PlatformCase) {
 
 describe('a test case made of a saved page', () => {
   it('tries the pages meant', () => expect(chosen).toHaveLength(wanted.length));
+
+  it('leaves no name that a script writes in escapes, once or in a text within a text', () => {
+    expect(lettersShown('{"a":"Sk\\u00e5rs\\u00e6ter \\ud83d\\ude80 \\u0022"}')).toBe('{"a":"Skårsæter 🚀 \\u0022"}');
+    expect(lettersShown(JSON.stringify({ a: '{"b":"Sk\\u00e5rs\\u00e6ter"}' }))).toBe(
+      '{"a":"{\\"b\\":\\"Skårsæter\\"}"}',
+    );
+    const one = chosen.find(({ name }) => name === 'reel-with-the-next-one-ready') as PlatformCase;
+    const inEscapes = (text: string) =>
+      text.replace(/[^ -~\s]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const named = one.html.replaceAll('Lindvik Verft', 'Ærlig Øyås');
+    const html = named.replace(/<script[\s\S]*?<\/script>/g, (script) => inEscapes(script));
+    const made = caseOf({ ...one, html });
+    expect(signatureOf(made.reading)).toBe(signatureOf(made.first));
+    expect(made.first.posts[0]?.author).toBe('Ærlig Øyås');
+    expect(lettersShown(made.html)).not.toMatch(/Ærlig|Øyås/);
+  });
 
   for (const one of chosen) {
     it(`is smaller, read the same, and names nobody: ${one.platform}, ${one.name.replaceAll('-', ' ')}`, () => {
