@@ -69,7 +69,7 @@ const counts: PostPlan['metrics'] = {
 
 /** A line above the author says whose repost or reaction brought the card here. */
 const broughtBy = '[data-tracking-control-name$="feed-reaction-header"]';
-const actor = '[data-tracking-control-name$="actor-name"]';
+const actor = '[data-tracking-control-name$="actor-name"]:not([data-tracking-control-name*="comment"])';
 
 const ownUrns = source('urns on the card', (place: Place) => {
   const [activity, featured, attributed] = [
