@@ -38,12 +38,20 @@ const screens: Record<ScreenName, Screen> = {
   welcome: partOf(() => import('./welcome/WelcomeScreen.tsx')),
   typed: partOf(() => import('./this-page/TypedScreen.tsx')),
 };
+/** Where the full tab has room for something else than the panel. */
+const wideScreens: Partial<Record<ScreenName, Screen>> = {
+  posts: partOf(() => import('./posts/PostTableScreen.tsx')),
+};
 const Banners = partOf(() => import('./Banners.tsx'));
 const NotOpen = partOf(() => import('./NotOpen.tsx'));
 
 /** Sends for the screen the address names, while the rest of the page is still being set up. */
-export function fetchFirstScreen(): void {
-  screens[parsePlace(location.hash).screen].load();
+export function fetchFirstScreen(door: Door): void {
+  screenOf(parsePlace(location.hash).screen, door).load();
+}
+
+function screenOf(name: ScreenName, door: Door): Screen {
+  return (door === 'workspace' && wideScreens[name]) || screens[name];
 }
 
 function Coming() {
@@ -71,7 +79,7 @@ function Placed({ door, firstDay }: { door: Door; firstDay: boolean | undefined 
   const welcome = firstDay && !welcomed && location.hash === '';
   const place = welcome ? { screen: 'welcome' as const, id: null } : asked;
   const isOpen = firstDay !== undefined;
-  const screen = screens[place.screen];
+  const screen = screenOf(place.screen, door);
   useEffect(() => {
     screen.load();
   }, [screen]);

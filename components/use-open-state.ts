@@ -4,27 +4,33 @@ import { markerStore } from '../utils/settings/marker-store.ts';
 
 export type Opened = OpenState | { state: 'taken-over' };
 
+let begun: Promise<OpenState> | null = null;
+
+/** Opens the database while the page itself is still being set up; what came of it is for `useOpenState`. */
+export function beginOpening(): Promise<OpenState> {
+  begun ??= import('../utils/database/open-state.ts').then(({ openDatabase }) => openDatabase(markerStore));
+  return begun;
+}
+
 /** How opening the database went; undefined while it opens. Goes on by itself when another window lets go. */
 export function useOpenState(): Opened | undefined {
   const [open, setOpen] = useState<Opened>();
   useEffect(() => {
     let stop: (() => void)[] = [];
     let gone = false;
-    // Fetched apart: the frame of the page is drawn meanwhile.
-    const begin = async () => {
-      const { keepMarker, onTakenOver, openDatabase } = await import('../utils/database/open-state.ts');
+    const watch = async () => {
+      const opening = beginOpening();
+      const { keepMarker, onTakenOver } = await import('../utils/database/open-state.ts');
       if (gone) return;
       stop.push(onTakenOver(() => setOpen({ state: 'taken-over' })));
-      const tryOpen = async () => {
-        const result = await openDatabase(markerStore);
-        if (gone) return;
-        setOpen(result);
-        if (result.state === 'ok') stop.push(keepMarker(markerStore));
-        if (result.state === 'blocked') setTimeout(tryOpen, 2000);
-      };
-      await tryOpen();
+      const result = await opening;
+      if (gone) return;
+      setOpen(result);
+      if (result.state === 'ok') stop.push(keepMarker(markerStore));
+      begun = result.state === 'ok' ? begun : null;
+      if (result.state === 'blocked') setTimeout(watch, 2000);
     };
-    begin();
+    watch();
     return () => {
       gone = true;
       for (const one of stop) one();

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { listAllListed, listNewest } from '../../utils/database/listed-posts.ts';
 import { getHistory, saveNote } from '../../utils/database/posts.ts';
 import { leadMetricOf } from '../../utils/insights/lead-metric.ts';
+import { foldForSearch } from '../../utils/language/fold.ts';
 import type { PostId } from '../../utils/model/ids.ts';
 import type { ListedPost } from '../../utils/model/listed-post.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
@@ -38,10 +39,18 @@ export function leadReading(readings: readonly LatestReading[]): LatestReading |
   return readings.find(({ metric }) => metric === lead) ?? readings[0];
 }
 
-/** Whether a post has the words somewhere she would look for them. */
-export function hasWords({ post, note }: Pick<PostHistory, 'post' | 'note'>, wanted: string): boolean {
-  const words = `${note?.title ?? ''} ${post.excerpt ?? ''} ${note?.topic ?? ''} ${post.author ?? ''}`;
-  return words.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase());
+const folded = new WeakMap<object, string>();
+
+/** Whether a post has the words somewhere she would look for them; å as aa, ø as o. Folded once for each post. */
+export function hasWords(listed: Pick<PostHistory, 'post' | 'note'>, wanted: string): boolean {
+  if (wanted.trim() === '') return true;
+  let words = folded.get(listed);
+  if (words === undefined) {
+    const { post, note } = listed;
+    words = foldForSearch(`${note?.title ?? ''} ${post.excerpt ?? ''} ${note?.topic ?? ''} ${post.author ?? ''}`);
+    folded.set(listed, words);
+  }
+  return words.includes(foldForSearch(wanted.trim()));
 }
 
 /** Stores what the user knows of a post and keeps the rest of her note. */

@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { Marker, MarkerStore } from '../model/marker.ts';
 import { DATABASE_NAME, database, type MedspillDatabase, NewerDatabaseError } from './database.ts';
 import { copyBeforeUpgrade, schemaOnDisk } from './upgrades/before-upgrade.ts';
@@ -105,8 +105,10 @@ function errorChain(error: unknown): Error[] {
 
 /** Whether nothing is stored yet. Asks for one record of each kind: counting a million readings takes a second. */
 async function isEmpty({ posts, snapshots, colleagues, messages }: MedspillDatabase): Promise<boolean> {
-  const some = await Promise.all([posts, snapshots, colleagues, messages].map((table) => table.limit(1).count()));
-  return some.every((count) => count === 0);
+  // Keys, not `count`: Dexie counts all there are and forgets the limit (110 ms at 100,000 readings, against one).
+  const tables = [posts, snapshots, colleagues, messages] as unknown as Table<unknown, string>[];
+  const some = await Promise.all(tables.map((table) => table.limit(1).primaryKeys()));
+  return some.every((keys) => keys.length === 0);
 }
 
 /** Readings are counted no further than this: the marker tells something from nothing, and they may be a million. */
@@ -116,7 +118,10 @@ const ENOUGH_SNAPSHOTS = 1000;
 export async function countRecords(opened: MedspillDatabase = database): Promise<Marker> {
   const [posts, snapshots, colleagues, messages] = await Promise.all([
     opened.posts.count(),
-    opened.snapshots.limit(ENOUGH_SNAPSHOTS).count(),
+    opened.snapshots
+      .limit(ENOUGH_SNAPSHOTS)
+      .primaryKeys()
+      .then((keys) => keys.length),
     opened.colleagues.count(),
     opened.messages.count(),
   ]);

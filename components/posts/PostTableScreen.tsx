@@ -1,13 +1,15 @@
 import { Button, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type PostView, postViewSchema } from '../../utils/model/post-views.ts';
 import { Lines } from '../ui/Lines.tsx';
+import { Page } from '../ui/Page.tsx';
 import { NoPosts } from './NoPosts.tsx';
 import { PostBody } from './PostBody.tsx';
 import { PostFilters } from './PostFilters.tsx';
 import { PostTable } from './PostTable.tsx';
+import { PostWords } from './PostWords.tsx';
 import classes from './post-table.module.css';
 import { fitsView } from './post-view.ts';
 import { usePostCount, usePostLines } from './use-post-table.ts';
@@ -15,8 +17,11 @@ import { usePostView } from './use-post-view.ts';
 import { hasWords, titleOf, useHistory } from './use-posts.ts';
 
 /** Our posts as a table, where there is room for one; where there is more room still, the chosen post beside it. */
-export default function WidePosts({ wanted, field }: { wanted: string; field: ReactNode }) {
+export default function PostTableScreen() {
   const t = useTranslations('posts');
+  const [typed, setTyped] = useState('');
+  // The field answers each key at once; the table follows when it can.
+  const wanted = useDeferredValue(typed);
   const app = useTranslations('app');
   const { view, change } = usePostView();
   const isPlain = wanted.trim() === '' && isUsual(view);
@@ -29,26 +34,37 @@ export default function WidePosts({ wanted, field }: { wanted: string; field: Re
     () => lines?.filter((line) => hasWords(line.history, wanted) && fitsView(line, view)),
     [lines, wanted, view],
   );
-  if (!lines || !shown) return <Lines label={app('loading')} />;
-  if (lines.length === 0) return <NoPosts />;
   const beside = hasRoom && open !== null;
   return (
-    <div>
-      {field}
-      <PostFilters lines={lines} />
-      {shown.length === 0 ? (
-        <Group role="status">
-          <Text>{t('noneFit')}</Text>
-          <Button variant="light" size="compact-sm" onClick={() => change(everything(view.columns))}>
-            {t('showAll')}
-          </Button>
-        </Group>
+    <Page title={t('title')}>
+      {shown === undefined ? <Lines label={app('loading')} /> : null}
+      {lines?.length === 0 ? <NoPosts /> : null}
+      {shown && lines && lines.length > 0 ? (
+        <div>
+          <PostWords wanted={typed} onChange={setTyped} />
+          <PostFilters lines={lines} />
+          {shown.length === 0 ? (
+            <Group role="status">
+              <Text>{t('noneFit')}</Text>
+              <Button
+                variant="light"
+                size="compact-sm"
+                onClick={() => {
+                  setTyped('');
+                  change(everything(view.columns));
+                }}
+              >
+                {t('showAll')}
+              </Button>
+            </Group>
+          ) : null}
+          <div className={beside ? classes.beside : undefined} data-uses-width={beside || undefined}>
+            <PostTable lines={shown} count={known?.isAll ? shown.length : count} onOpen={hasRoom ? setOpen : null} />
+            {beside ? <Beside id={open} onClose={() => setOpen(null)} /> : null}
+          </div>
+        </div>
       ) : null}
-      <div className={beside ? classes.beside : undefined} data-uses-width={beside || undefined}>
-        <PostTable lines={shown} count={known?.isAll ? shown.length : count} onOpen={hasRoom ? setOpen : null} />
-        {beside ? <Beside id={open} onClose={() => setOpen(null)} /> : null}
-      </div>
-    </div>
+    </Page>
   );
 }
 
