@@ -5,11 +5,12 @@ import { platformOfName } from './cell-words.ts';
 import { columnIs, type FramedTable, isCount } from './frame-table.ts';
 import type { ColumnRole } from './header-words.ts';
 import { destroyedIds, isScientific, timeInId } from './post-ids.ts';
-import { linkReader } from './post-links.ts';
+import { LinkReader, type PostLink } from './post-links.ts';
 import { type CellNumber, decimalSignOf, isDigits, readCount, readMeasure, timesUnit } from './read-number.ts';
-import { identify, linkTime } from './row-identity.ts';
+import { type Identity, identify, linkTime, noAliases } from './row-identity.ts';
 import { type DayRange, publishedFromDate, settleDates } from './settle-dates.ts';
-import { cellAt, isReplyRow, type TableColumns, TableRow } from './table-row.ts';
+import { type TableColumns, TableRow } from './table-row.ts';
+import { type RowReader, readerOf } from './table-rows.ts';
 import { MomentSpan, NumberTally } from './tally-rows.ts';
 import type { ImportAnswers, ImportProblem, ImportQuestion, ImportRow, MetricColumn, PublishedSpan } from './types.ts';
 
@@ -23,7 +24,7 @@ export interface RowRules {
   /** Makes the id the readers use out of the id cell; null when the cell holds none. */
   idOf?: (cell: string) => { id: string; aliases: string[] } | null;
   /** Rows that are no posts: totals, blank lines. They are left out without a word. */
-  isNoPost?: (cells: readonly string[]) => boolean;
+  isNoPost?: (cells: readonly string[], index: number) => boolean;
   /** Which posts are replies to somebody else, by the cell of their text. */
   isReply?: (text: string) => boolean;
   /** Suffix to the platform's meaning of numbers, for exports that counted otherwise, e.g. `/post-level`. */
@@ -57,11 +58,12 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
   const tell = (code: ImportProblem['code'], row: number | null, about: string | null): void => {
     if (problems.length < MAX_PROBLEMS) problems.push({ code, row, about });
   };
-  const body = bodyOf(frame, rules);
-  const idCells = idAt === -1 ? [] : body.map((index) => cellAt(frame.rows[index] as string[], idAt).trim());
+  const reader = readerOf(frame.rows);
+  const { body, idCells } = bodyOf(frame, rules, reader, idAt);
   const destroyed = destroyedIds(idCells);
   const wordsAreNoIds = areDigits(idCells);
-  const readLink = linkReader();
+  const links = new LinkReader();
+  let wasPlain = false;
   const rows: ImportRow[] = [];
   const undated: { row: number; cell: string; time: number | null }[] = [];
   const seen = new Set<string>();
@@ -71,14 +73,23 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
   for (let index = 0; index < body.length; index += 1) {
     if (index % 8192 === 0) rules.progress?.(index, body.length);
     const row = (body[index] as number) + 1;
-    const cells = frame.rows[row - 1] as readonly string[];
-    const address = cellAt(cells, columns.url);
-    const link = address === '' ? null : readLink(address);
+    reader.go(row - 1);
+    const address = reader.cell(columns.url);
     const idCell = idCells[index] ?? '';
-    // A line of totals, or the headers once more where files were put together: a word where the others have their ids.
-    if (wordsAreNoIds && link === null && idCell !== '' && !/\d/.test(idCell)) continue;
-    const platform = rules.platform ?? platformOfName(cellAt(cells, networkAt)) ?? link?.platform ?? null;
-    const identity = identify(idCell, destroyed[index] ?? false, link, rules.idOf);
+    let platform = rules.platform;
+    let link: PostLink | null = null;
+    let identity: Identity;
+    if (platform && wasPlain && isDigits(idCell) && !destroyed[index] && links.leadsTo(address, idCell)) {
+      // As the row before: an id and a link to it.
+      identity = { id: idCell, aliases: noAliases, problem: null };
+    } else {
+      link = address === '' ? null : links.read(address);
+      // A line of totals, or the headers once more where files were put together: a word where the others have their ids.
+      if (wordsAreNoIds && link === null && idCell !== '' && !/\d/.test(idCell)) continue;
+      platform ??= platformOfName(reader.cell(networkAt)) ?? link?.platform ?? null;
+      identity = identify(idCell, destroyed[index] ?? false, link, rules.idOf);
+      wasPlain = identity.id === idCell && identity.aliases.length === 0 && link?.platform === platform;
+    }
     if (identity.problem) tell(identity.problem, row, idCell || null);
     if (!identity.id || !platform) {
       if (!identity.problem) tell('id-missing', row, null);
@@ -90,14 +101,14 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
       continue;
     }
     seen.add(key);
-    tally.add(cells, row, tell);
+    tally.add(reader, row, tell);
     const time = timeInId(platform, identity.id);
     const exact = time !== null && platform !== 'instagram';
-    rows.push(new TableRow(row, platform, identity.id, identity.aliases, cells, exact ? time : null, columns));
-    if (isReplyRow(cells, columns)) replies += 1;
+    rows.push(new TableRow(row, platform, identity.id, identity.aliases, exact ? time : null, columns));
+    if (rules.isReply?.(reader.cell(columns.text))) replies += 1;
     if (exact) span.addMoment(time);
     else if (dateAt === -1) tell('publish-time-missing', row, null);
-    else undated.push({ row, cell: cellAt(cells, dateAt).trim(), time: time ?? linkTime(link) });
+    else undated.push({ row, cell: reader.cell(dateAt).trim(), time: time ?? linkTime(link) });
   }
   const questions = settleUndated(undated, columns.dates, frame.headers[dateAt] ?? '', rules, tell);
   for (const date of columns.dates.values()) if (date) span.add(date);
@@ -137,20 +148,25 @@ function columnsOf(frame: FramedTable, rules: RowRules) {
     isReply: rules.isReply,
     urlOf: rules.urlOf,
     dates: new Map<number, PublishedAt | null>(),
+    rows: frame.rows,
   } satisfies TableColumns;
   return { columns, metricColumns, idAt: at('id'), dateAt: at('publishedAt'), networkAt: at('network') };
 }
 
-/** Indexes of the rows that may be posts. */
-function bodyOf(frame: FramedTable, rules: RowRules): number[] {
+/** Indexes of the rows that may be posts, and what stands in their id column. */
+function bodyOf(frame: FramedTable, rules: RowRules, reader: RowReader, idAt: number) {
   const body: number[] = [];
+  const idCells: string[] = [];
   for (let index = frame.start; index < frame.rows.length; index += 1) {
-    const cells = frame.rows[index] as string[];
-    if (cells.length <= 1 && (cells[0] ?? '').trim() === '') continue;
-    if (rules.isNoPost?.(cells) || cells.every((cell) => cell.trim() === '')) continue;
+    reader.go(index);
+    const id = reader.cell(idAt).trim();
+    // Only a row without an id is looked at whole to see that it is blank.
+    if (id === '' && (frame.rows.at(index) as string[]).every((cell) => cell.trim() === '')) continue;
+    if (rules.isNoPost?.(frame.rows.at(index) as string[], index)) continue;
     body.push(index);
+    idCells.push(id);
   }
-  return body;
+  return { body, idCells };
 }
 
 /** Whether ids of a column are digits, destroyed or not: then a word among them is no id. */

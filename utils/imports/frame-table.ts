@@ -1,11 +1,12 @@
 import type { SourceTable } from './open-files.ts';
 import { parseDate } from './parse-dates.ts';
 import { printedValue, readCount } from './read-number.ts';
+import type { TableRows } from './table-rows.ts';
 
 /** A table with its parts told apart: what stands before the headers, the headers, and where the rows begin. */
 export interface FramedTable {
   name: string;
-  rows: readonly string[][];
+  rows: TableRows;
   cut: boolean;
   /** Cells of the header row; empty texts where there are none. */
   headers: string[];
@@ -77,7 +78,7 @@ function isBodyRow(row: readonly string[]): boolean {
 export function cellsOf(frame: FramedTable, column: number, most = 200): string[] {
   const cells: string[] = [];
   for (let at = frame.start; at < frame.rows.length && cells.length < most; at += 1) {
-    const cell = frame.rows[at]?.[column]?.trim() ?? '';
+    const cell = frame.rows.at(at)?.[column]?.trim() ?? '';
     if (cell !== '') cells.push(cell);
   }
   return cells;

@@ -20,19 +20,19 @@ const rangePattern = /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\s*[-–]\s*(\d{1,4}[
  */
 export const linkedinMember: ExportFormat = (scene): ExportDraft | null => {
   if (scene.opened.container !== 'workbook' || scene.frames.length < 3) return null;
-  const overview = scene.frames.find((frame) => rangePattern.test(frame.rows[0]?.[1] ?? ''));
+  const overview = scene.frames.find((frame) => rangePattern.test(frame.rows.at(0)?.[1] ?? ''));
   const lists = scene.frames.find(isPostLists);
   if (!overview || !lists) return null;
-  const range = readRange(overview.rows[0]?.[1] ?? '', scene.range, postOrder(lists));
+  const range = readRange(overview.rows.at(0)?.[1] ?? '', scene.range, postOrder(lists));
   const settled = settlePeriod(scene, range);
   const covers = periodOf(settled.range);
   const { rows, problems } = mergeLists(lists);
-  const where = (row: number): string => (overview.rows[row]?.[0] ?? '').slice(0, 200);
+  const where = (row: number): string => (overview.rows.at(row)?.[0] ?? '').slice(0, 200);
   const stated: Partial<Record<MetricName, number>> = {};
   const pageTotals: PageTotalPreview[] = [];
   // The order of the two lines is the same in every language: impressions, members reached.
   (['impressions', 'reach'] as const).forEach((metric, at) => {
-    const value = printedValue(readCount(overview.rows[at + 1]?.[1] ?? ''));
+    const value = printedValue(readCount(overview.rows.at(at + 1)?.[1] ?? ''));
     if (value === null) return;
     stated[metric] = value;
     pageTotals.push({
@@ -93,7 +93,7 @@ function isPostLists(frame: FramedTable): boolean {
 
 /** The order of day and month in the lists, from the time hidden in the ids beside the dates. */
 function postOrder(frame: FramedTable): DateOrder | null {
-  const pairs = frame.rows.flatMap((row) => [[row[1], row[0]] as const, [row[5], row[4]] as const]);
+  const pairs = frame.rows.slice().flatMap((row) => [[row[1], row[0]] as const, [row[5], row[4]] as const]);
   return orderByIds(pairs.map(([date = '', address = '']) => ({ date, time: timeOfLink(address) })));
 }
 
@@ -115,7 +115,7 @@ function readRange(cell: string, named: DayRange | null, byPosts: DateOrder | nu
 function mergeLists(frame: FramedTable): { rows: ImportRow[]; problems: ImportProblem[] } {
   const posts = new Map<string, MemberRow>();
   const problems: ImportProblem[] = [];
-  frame.rows.forEach((cells, index) => {
+  frame.rows.slice().forEach((cells, index) => {
     [0, 4].forEach((at, list) => {
       const address = cells[at] ?? '';
       if (address.trim() === '') return;

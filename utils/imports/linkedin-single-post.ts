@@ -47,7 +47,7 @@ export const linkedinSinglePost: ExportFormat = (scene): ExportDraft | null => {
   const frame = scene.frames.find((sheet) =>
     sheet.rows.slice(0, 6).some((row) => row.length <= 4 && isPostLink(row[1] ?? '')),
   );
-  const address = frame?.rows.find((row) => isPostLink(row[1] ?? ''))?.[1] ?? '';
+  const address = frame?.rows.slice().find((row) => isPostLink(row[1] ?? ''))?.[1] ?? '';
   const link = readPostLink(address);
   if (!frame || !link) return null;
   const { metricColumns, numbers, cells, columns, problems } = readLabels(frame);
@@ -76,7 +76,7 @@ function readLabels(frame: FramedTable) {
   const cells: string[] = [];
   const columns: { header: string; meaning: string | null }[] = [];
   const problems: ImportProblem[] = [];
-  for (const [index, row] of frame.rows.entries()) {
+  for (const [index, row] of frame.rows.slice().entries()) {
     const [label = '', raw = ''] = row.map((cell) => cell.trim());
     if (label === '' || raw === '' || isPostLink(raw) || parseDate(raw) || /:/.test(raw)) continue;
     const metric = singleLabels.find(([pattern]) => pattern.test(label))?.[1];
@@ -96,7 +96,10 @@ function readLabels(frame: FramedTable) {
 
 /** The days the file says it is about (`… Highlights 6/5/2026 to 6/20/2026`), in the order the post's own moment settles. */
 function shownDays(frame: FramedTable, published: number | null): DayRange | null {
-  const cell = frame.rows.flat().find((one) => days.test(one));
+  const cell = frame.rows
+    .slice()
+    .flat()
+    .find((one) => days.test(one));
   const [, from = '', to = ''] = (cell && days.exec(cell)) ?? [];
   const settled = settleDates([from, to], (at) => (at === 0 ? published : null), null, {});
   const [first = null, last = null] = settled.dates.map((date) => date && asIfUtc(date));

@@ -43,7 +43,7 @@ export function joinDays(
 ): JoinedDays {
   const idAt = roles.indexOf('id');
   const people = new Set(roles.flatMap((role, at) => (role && isOfPeople(role) ? [at] : [])));
-  const rows = frame.rows.map((cells, index) => (index < frame.start ? cells : ['']));
+  const rows = frame.rows.slice().map((cells, index) => (index < frame.start ? cells : ['']));
   const sign = new Map<number, '.' | ','>();
   const added = roles.flatMap((role, at) => (role?.startsWith('metric:') && !people.has(at) ? [at] : []));
   for (const at of added)
@@ -52,7 +52,7 @@ export function joinDays(
   const placeOf = new Map<string, number>();
   const days: string[] = [];
   for (let index = frame.start; index < frame.rows.length; index += 1) {
-    const cells = frame.rows[index] as string[];
+    const cells = frame.rows.at(index) as string[];
     const id = (cells[idAt] ?? '').trim();
     if (!isDate(cells[dayAt] ?? '')) {
       if (cells.some((cell) => cell.trim() !== '')) rows[index] = cells;

@@ -86,7 +86,7 @@ export const metaPageDays: ExportFormat = (scene): ExportDraft | null => {
 };
 
 function blocksOf(frame: FramedTable): DayBlock[] {
-  const { rows } = frame;
+  const rows = frame.rows.slice();
   const blocks: DayBlock[] = [];
   const filled = (row: readonly string[] | undefined): string[] => (row ?? []).filter((cell) => cell.trim() !== '');
   for (let at = 1; at < rows.length; at += 1) {

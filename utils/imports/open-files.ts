@@ -3,6 +3,7 @@ import { listZip, newAllowance, unpackEntry } from './open-zip.ts';
 import { readDelimited } from './read-delimited.ts';
 import { checkOpenXml, readWorkbook } from './read-workbook.ts';
 import { RefusedError } from './refusal-sentences.ts';
+import type { TableRows } from './table-rows.ts';
 import type { BroughtFile, ImportProgress } from './types.ts';
 
 /** No export comes near this; a 300 MB file is refused before a byte of it is read. */
@@ -12,7 +13,7 @@ export const MAX_BYTES = 100_000_000;
 export interface SourceTable {
   /** File name, or sheet name inside a workbook. */
   name: string;
-  rows: string[][];
+  rows: TableRows;
   cut: boolean;
 }
 

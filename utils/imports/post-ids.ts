@@ -32,9 +32,11 @@ export function destroyedIds(ids: readonly string[]): boolean[] {
   let zeroed = 0;
   let chance = 0;
   for (const id of ids) {
-    if (id.length <= 15 || !isDigits(id)) continue;
+    if (id.length <= 15) continue;
+    const isZeroed = endsInZeros(id);
+    if (!isDigits(id)) continue;
     long += 1;
-    if (!endsInZeros(id)) continue;
+    if (!isZeroed) continue;
     zeroed += 1;
     chance += id.length - 15;
   }
@@ -45,6 +47,7 @@ export function destroyedIds(ids: readonly string[]): boolean[] {
 }
 
 function endsInZeros(id: string): boolean {
+  if (id.charCodeAt(id.length - 1) !== 48) return false;
   for (let at = id.length - 1; at >= 15; at -= 1) if (id.charCodeAt(at) !== 48) return false;
   return true;
 }

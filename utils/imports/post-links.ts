@@ -104,35 +104,51 @@ export function readPostLink(address: string): PostLink | null {
  * Reads links of one table, which differ in nothing but the id: what stands around it is remembered, and a link with the same
  * around as many digits is not taken apart again.
  */
-export function linkReader(): (address: string) => PostLink | null {
-  let before = '';
-  let after = '';
-  let length = 0;
-  let kind = '';
-  let last: PostLink | null = null;
-  return (address) => {
-    if (
-      last &&
-      address.length === before.length + length + after.length &&
-      address.startsWith(before) &&
-      address.endsWith(after)
-    ) {
-      const id = address.slice(before.length, before.length + length);
-      if (isDigits(id)) return { platform: last.platform, ids: [kind + id], account: last.account };
+export class LinkReader {
+  private before = '';
+  private after = '';
+  private length = 0;
+  private kind = '';
+  private last: PostLink | null = null;
+
+  read(address: string): PostLink | null {
+    const { last } = this;
+    if (last && this.isAlike(address)) {
+      const id = address.slice(this.before.length, this.before.length + this.length);
+      if (isDigits(id)) return { platform: last.platform, ids: [this.kind + id], account: last.account };
     }
     const link = readPostLink(address);
     const [id = ''] = link?.ids ?? [];
     const digits = id.slice(id.indexOf(':') + 1);
     const at = address.lastIndexOf(digits);
-    last = link?.ids.length === 1 && at !== -1 && isDigits(digits) ? link : null;
-    if (last) {
-      before = address.slice(0, at);
-      after = address.slice(at + digits.length);
-      length = digits.length;
-      kind = id.slice(0, id.length - digits.length);
+    this.last = link?.ids.length === 1 && at !== -1 && isDigits(digits) ? link : null;
+    if (this.last) {
+      this.before = address.slice(0, at);
+      this.after = address.slice(at + digits.length);
+      this.length = digits.length;
+      this.kind = id.slice(0, id.length - digits.length);
     }
     return link;
-  };
+  }
+
+  /** Whether the address is like the last one, and leads to the post with this id, which is digits. */
+  leadsTo(address: string, id: string): boolean {
+    return (
+      this.last !== null &&
+      this.kind === '' &&
+      id.length === this.length &&
+      this.isAlike(address) &&
+      address.startsWith(id, this.before.length)
+    );
+  }
+
+  private isAlike(address: string): boolean {
+    return (
+      address.length === this.before.length + this.length + this.after.length &&
+      address.startsWith(this.before) &&
+      address.endsWith(this.after)
+    );
+  }
 }
 
 function kindName(kind: string): string {

@@ -1,6 +1,12 @@
 import { type CsvRows, MAX_COLUMNS, parseCsv } from './parse-csv.ts';
 import { RefusedError } from './refusal-sentences.ts';
+import type { TableRows } from './table-rows.ts';
 import type { ImportProgress } from './types.ts';
+
+export interface DelimitedRows {
+  rows: TableRows;
+  cut: boolean;
+}
 
 const delimiters = [',', ';', '\t', '|'];
 
@@ -8,10 +14,17 @@ const delimiters = [',', ';', '\t', '|'];
  * Text of a delimited file → rows. A first line `sep=;` decides (Excel's own sign; Meta writes `sep=,`); else the
  * delimiter that gives the most even and widest rows in the beginning of the text.
  */
-export function readDelimited(text: string, progress?: ImportProgress): CsvRows {
+export function readDelimited(text: string, progress?: ImportProgress): DelimitedRows {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const read = split(body, progress);
-  return body.includes('="') ? { ...read, rows: read.rows.map(unwrapped) } : read;
+  const firstLine = body.slice(0, 200).split(/\r?\n|\r/, 1)[0] ?? '';
+  const declared = /^"?sep=(.|\t)"?[,;\t]*$/i.exec(firstLine)?.[1];
+  const table = declared ? body.slice(firstLine.length).replace(/^\r?\n|^\r/, '') : body;
+  const delimiter = declared ?? sniffDelimiter(body);
+  const read = parseCsv(table, delimiter, undefined, progress);
+  let rows: TableRows = read.whole.length > 0 ? splitOnceMore(read, delimiter) : read.rows;
+  if (body.includes('="')) rows = rows.slice().map(unwrapped);
+  // The declaration is a row of its own, so that row numbers stay those of the file.
+  return { rows: declared ? [[''], ...rows.slice()] : rows, cut: read.cut };
 }
 
 /** `="7201234567890123456"` is how some programs keep a spreadsheet from destroying an id: the id is what stands inside. */
@@ -19,38 +32,26 @@ function unwrapped(row: string[]): string[] {
   return row.map((cell) => (cell.startsWith('="') && cell.endsWith('"') ? cell.slice(2, -1) : cell));
 }
 
-function split(body: string, progress?: ImportProgress): CsvRows {
-  const firstLine = body.slice(0, 200).split(/\r?\n|\r/, 1)[0] ?? '';
-  const declared = /^"?sep=(.|\t)"?[,;\t]*$/i.exec(firstLine)?.[1];
-  if (declared) {
-    const read = parseCsv(body.slice(firstLine.length).replace(/^\r?\n|^\r/, ''), declared, undefined, progress);
-    // The declaration is a row of its own, so that row numbers stay those of the file.
-    return { rows: [[''], ...read.rows], cut: read.cut };
+/**
+ * Lines that are one quoted cell from end to end: a spreadsheet that divides by another sign took each for one, quoted it, and
+ * saved it so. They are divided by what stands inside, where that gives as many cells as the other lines have.
+ */
+function splitOnceMore({ rows, whole }: CsvRows, delimiter: string): TableRows {
+  const usual = mostCommon(rows.slice(0, 40).map((row) => row.length));
+  const lines = whole.slice(0, 40).map((at) => rows.at(at)?.[0] ?? '');
+  const inner = usual > 2 ? delimiter : sniffDelimiter(lines.join('\n'));
+  const width = usual > 2 ? usual : mostCommon(lines.map((line) => splitCell(line, inner).length));
+  if (width < 3) return rows;
+  const divided = rows.slice();
+  for (const at of whole) {
+    const row = splitCell(divided[at]?.[0] ?? '', inner);
+    if (row.length === width) divided[at] = row;
   }
-  const delimiter = sniffDelimiter(body);
-  const read = parseCsv(body, delimiter, undefined, progress);
-  const width = mostCommon(read.rows.slice(0, 40).map((row) => row.length));
-  if (width < 3) return splitOnceMore(read);
-  return {
-    ...read,
-    rows: read.rows.map((row) => (row.length === 1 ? (splitCell(row[0] as string, delimiter, width) ?? row) : row)),
-  };
+  return divided;
 }
 
-/** A whole line in one cell: a spreadsheet that divides by another sign took it for one, quoted it, and saved it so. */
-function splitCell(cell: string, delimiter: string, width: number): string[] | null {
-  if (!cell.includes(delimiter)) return null;
-  const [row = []] = parseCsv(cell, delimiter, 2).rows;
-  return row.length === width ? row : null;
-}
-
-/** Every line one quoted cell: divided again by what stands inside. */
-function splitOnceMore(read: CsvRows): CsvRows {
-  const lines = read.rows.slice(0, 40).filter((row) => (row[0] ?? '').trim() !== '');
-  const inner = sniffDelimiter(lines.map(([cell = '']) => cell).join('\n'));
-  const width = mostCommon(lines.map(([cell = '']) => parseCsv(cell, inner, 2).rows[0]?.length ?? 1));
-  if (width < 3) return read;
-  return { ...read, rows: read.rows.map((row) => splitCell(row[0] ?? '', inner, width) ?? row) };
+function splitCell(cell: string, delimiter: string): string[] {
+  return parseCsv(cell, delimiter, 2).rows.at(0) ?? [''];
 }
 
 function sniffDelimiter(text: string): string {
@@ -79,7 +80,9 @@ function sniffDelimiter(text: string): string {
 
 function attempt(head: string, delimiter: string): string[][] {
   try {
-    return parseCsv(head, delimiter, 40).rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+    return parseCsv(head, delimiter, 40)
+      .rows.slice()
+      .filter((row) => row.some((cell) => cell.trim() !== ''));
   } catch (error) {
     if (error instanceof RefusedError && delimiter === delimiters[0]) throw error;
     return [];

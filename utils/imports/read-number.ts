@@ -83,7 +83,7 @@ function readPrinted(cell: string): CellNumber {
 }
 
 /** Nearly every cell is a few digits: read as they are looked at. -1: something else. */
-function plainCount(cell: string): number {
+export function plainCount(cell: string): number {
   const { length } = cell;
   if (length === 0 || length > 13) return -1;
   let value = 0;

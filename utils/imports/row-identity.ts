@@ -2,7 +2,7 @@ import { timeInId } from './post-ids.ts';
 import type { PostLink } from './post-links.ts';
 import type { ImportProblem } from './types.ts';
 
-const noAliases: string[] = [];
+export const noAliases: string[] = [];
 
 export interface Identity {
   id: string | null;

@@ -4,6 +4,7 @@ import { formatOf, paidOf } from './cell-words.ts';
 import { keptUrl, readPostLink } from './post-links.ts';
 import type { CellNumber } from './read-number.ts';
 import { publishedFromId } from './settle-dates.ts';
+import type { TableRows } from './table-rows.ts';
 import type { ImportRow } from './types.ts';
 
 /** What all rows of one table have in common: where each thing stands, and how to read it. */
@@ -17,6 +18,7 @@ export interface TableColumns {
   paid: number;
   numberAt: readonly number[];
   readNumber: readonly ((cell: string) => CellNumber)[];
+  rows: TableRows;
   isReply: ((text: string) => boolean) | undefined;
   urlOf: ((id: string) => string) | undefined;
   /** By row number; only of rows whose id hides no moment. */
@@ -32,7 +34,6 @@ export class TableRow implements ImportRow {
   readonly platform: PlatformId;
   readonly nativeId: string;
   readonly aliases: string[];
-  readonly cells: readonly string[];
   /** Unix milliseconds hidden in the id; null: `dates` has it. */
   private readonly moment: number | null;
   private readonly columns: TableColumns;
@@ -42,7 +43,6 @@ export class TableRow implements ImportRow {
     platform: PlatformId,
     nativeId: string,
     aliases: string[],
-    cells: readonly string[],
     moment: number | null,
     columns: TableColumns,
   ) {
@@ -50,9 +50,12 @@ export class TableRow implements ImportRow {
     this.platform = platform;
     this.nativeId = nativeId;
     this.aliases = aliases;
-    this.cells = cells;
     this.moment = moment;
     this.columns = columns;
+  }
+
+  get cells(): readonly string[] {
+    return this.columns.rows.at(this.row - 1) ?? [];
   }
 
   get url(): string | null {
@@ -85,12 +88,13 @@ export class TableRow implements ImportRow {
   }
 
   get reply(): boolean {
-    return isReplyRow(this.cells, this.columns);
+    return this.columns.isReply?.(cellAt(this.cells, this.columns.text)) ?? false;
   }
 
   get numbers(): CellNumber[] {
+    const { cells } = this;
     return this.columns.numberAt.map((at, n) => {
-      const number = (this.columns.readNumber[n] as (cell: string) => CellNumber)(this.cells[at] ?? '');
+      const number = (this.columns.readNumber[n] as (cell: string) => CellNumber)(cells[at] ?? '');
       return isWrong(number) ? null : number;
     });
   }
@@ -123,12 +127,8 @@ export function isWrong(number: CellNumber): number is number {
   return typeof number === 'number' && !(number >= 0);
 }
 
-export function isReplyRow(cells: readonly string[], { isReply, text }: TableColumns): boolean {
-  return isReply?.(cellAt(cells, text)) ?? false;
-}
-
 /** A cell, or an empty text for a column there is none of. Never `cells[-1]`, which engines look up as a name, slowly. */
-export function cellAt(cells: readonly string[], at: number): string {
+function cellAt(cells: readonly string[], at: number): string {
   return at >= 0 && at < cells.length ? (cells[at] as string) : '';
 }
 

@@ -1,7 +1,8 @@
 import { isSummable, type MetricName } from '../model/metrics.ts';
 import type { PublishedAt } from '../model/readings.ts';
-import { type CellNumber, printedValue } from './read-number.ts';
+import { type CellNumber, printedValue, readCount } from './read-number.ts';
 import { isWrong, type TableColumns } from './table-row.ts';
+import type { RowReader } from './table-rows.ts';
 import type { ImportProblem, ImportRow, MetricColumn, PublishedSpan } from './types.ts';
 
 type Tell = (code: ImportProblem['code'], row: number | null, about: string | null) => void;
@@ -20,11 +21,20 @@ export class NumberTally {
     this.isKnown = metricColumns.map(() => false);
   }
 
-  add(cells: readonly string[], row: number, tell: Tell): void {
+  add(reader: RowReader, row: number, tell: Tell): void {
     const { numberAt, readNumber } = this.columns;
     for (let n = 0; n < numberAt.length; n += 1) {
-      const raw = cells[numberAt[n] as number] ?? '';
-      const number = (readNumber[n] as (cell: string) => CellNumber)(raw);
+      const read = readNumber[n] as (cell: string) => CellNumber;
+      const at = numberAt[n] as number;
+      // Nearly every count is a few digits, read where they stand.
+      const count = read === readCount ? reader.count(at) : -1;
+      if (count !== -1) {
+        this.sumOf[n] = (this.sumOf[n] as number) + count;
+        this.isKnown[n] = true;
+        continue;
+      }
+      const raw = reader.cell(at);
+      const number = read(raw);
       if (number === null) continue;
       if (isWrong(number)) {
         if (number < 0) tell('negative-number', row, this.metricColumns[n]?.where ?? null);

@@ -25,8 +25,8 @@ export const youtubeContent: ExportFormat = (scene): ExportDraft | null => {
   const dayRange = days ? readDayTable(days, 'youtube', 0, [], scene).range : null;
   const settled = settlePeriod(scene, scene.range ?? dayRange);
   // A total has neither title nor day. First in the table it is one even where its word has eleven letters (Gesamtsumme).
-  const isTotal = (cells: readonly string[]): boolean =>
-    (cells === frame.rows[frame.start] || !isVideoId((cells[0] ?? '').trim())) &&
+  const isTotal = (cells: readonly string[], index: number): boolean =>
+    (index === frame.start || !isVideoId((cells[0] ?? '').trim())) &&
     (cells[1] ?? '').trim() === '' &&
     (cells[2] ?? '').trim() === '';
   const built = buildRows(frame, {
@@ -39,7 +39,7 @@ export const youtubeContent: ExportFormat = (scene): ExportDraft | null => {
     urlOf: (id) => `https://www.youtube.com/watch?v=${id}`,
     progress: scene.progress,
   });
-  const totalRow = frame.rows.slice(frame.start, frame.start + 2).find(isTotal);
+  const totalRow = frame.rows.slice(frame.start, frame.start + 2).find((cells, at) => isTotal(cells, frame.start + at));
   const stated = totalRow ? totalsOf(frame, roles, totalRow) : null;
   // The total row prints 0 for a metric that no video has: that is "not known", not none.
   if (stated)

@@ -139,7 +139,8 @@ const csv = target(
   ),
   (cells) => {
     const columns = cells.map((text, at) => ({ header: `k${at}`, value: () => ({ text }) }));
-    const { rows, cut } = parseCsv(utf8(toCsv(columns as never, [{}], 'nb')).replace(/^\ufeff/, ''), ';');
+    const { rows: read, cut } = parseCsv(utf8(toCsv(columns as never, [{}], 'nb')).replace(/^\ufeff/, ''), ';');
+    const rows = read.slice();
     must(!cut && rows.length >= 2 && rows[1]?.length === cells.length, `torn apart: ${JSON.stringify(rows)}`);
     for (const line of rows[1]?.flatMap((cell) => cell.split('\n')) ?? [])
       must(!/^[\s\u00a0]*[=+\-@＝]|^[\t\r]/.test(line), `a formula: ${JSON.stringify(line)}`);

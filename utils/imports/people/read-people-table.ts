@@ -93,7 +93,7 @@ export function isPeopleTable(text: string): boolean {
  * name, department, e-mail, language (nb, nn, en), what they can help with, and topics; other columns are left alone.
  */
 export function readPeopleTable(text: string): FoundPeople {
-  const { rows } = readDelimited(text);
+  const rows = readDelimited(text).rows.slice();
   const header = rows.findIndex((row) => columnsOf(row).size > 0);
   const columns = columnsOf(rows[header] ?? []);
   const found: FoundPeople = { readAs: 'table', people: [], problems: [] };
