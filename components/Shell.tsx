@@ -24,7 +24,7 @@ export function Shell({ children }: { children: ReactNode }) {
     addEventListener('keydown', undoOnKey);
     return () => removeEventListener('keydown', undoOnKey);
   }, []);
-  if (!settings || told?.language !== settings.language) return null;
+  if (!settings || !told) return null;
   return (
     <SettingsContext value={settings}>
       <MantineProvider
