@@ -110,8 +110,8 @@ export function facebookCards(page: Page, facts: PageFacts): PostRoot[] {
 }
 
 /**
- * The card the page's address is about: the one with its id; else the only one in the open dialog (or, where no dialog
- * is open, on the page), as `pfbid` ids change from load to load. Never one that has another number of its own or is by
+ * The card the page's address is about: the one with its id; else the only one it may be in the open dialog (or, where no
+ * dialog is open, on the page), as `pfbid` ids change from load to load. Never one that has another number of its own or is by
  * another account: while a dialog still loads, only the feed behind it is drawn.
  */
 function cardOfPage(page: Page, facts: PageFacts, cards: readonly FacebookCard[]): FacebookCard | null {
@@ -122,9 +122,10 @@ function cardOfPage(page: Page, facts: PageFacts, cards: readonly FacebookCard[]
   const dialogs = dom
     .findAll(dom.documentElement, '[role="dialog"]')
     .filter((dialog) => !dom.find(dialog, 'input[type="password"]'));
-  const possible = dialogs.length > 0 ? cards.filter((card) => inside(dom, card.root, '[role="dialog"]')) : cards;
-  const [card, ...others] = possible;
-  if (!card || others.length > 0 || isByAnother(page, facts, card.root)) return null;
-  const hasOther = /^\d/.test(id) && card.ids.some((other) => /^\d/.test(other));
-  return hasOther ? null : card;
+  const isNumber = (other: string): boolean => /^\d/.test(other);
+  const isOfAnother = ({ root, ids, story }: FacebookCard): boolean =>
+    isByAnother(page, facts, root) || story?.isPaid === true || (isNumber(id) && ids.some(isNumber));
+  const drawn = dialogs.length > 0 ? cards.filter((card) => inside(dom, card.root, '[role="dialog"]')) : cards;
+  const [card, ...others] = drawn.filter((one) => !isOfAnother(one));
+  return card && others.length === 0 ? card : null;
 }
