@@ -6,7 +6,7 @@ import { type CountSource, fromFunction, fromJson, source } from '../reading/sou
 import { cardAuthor, cardMessage, cardOf, facebookCards } from './facebook-card.ts';
 import { drawnCounts } from './facebook-counts.ts';
 import { facebookPostId, postOfInsightsLink } from './facebook-ids.ts';
-import { COMMENT, cardHandle } from './facebook-links.ts';
+import { COMMENT, cardHandle, NAME } from './facebook-links.ts';
 import { facebookContentTable, facebookInsights, ownersLine } from './facebook-owner.ts';
 import { facebookVideos } from './facebook-videos.ts';
 import { hosts } from './hosts.ts';
@@ -125,7 +125,14 @@ export const facebook: Platform = {
         }),
         source('date at the author’s name', printedDate),
       ],
-      format: [source('a video in the post', (place) => (place.find('video') ? 'video' : null))],
+      format: [
+        source('a video or picture in the post', (place) => {
+          if (place.find('video')) return 'video';
+          // Of a shared post, the picture is the original's.
+          const isShare = place.findAll(NAME).length > 1;
+          return !isShare && place.find('a[href*="/photo"] img') ? 'image' : null;
+        }),
+      ],
       paid: [
         source('sponsored_data in the post’s own record', (place) =>
           cardOf(place).story ? cardOf(place).story?.isPaid === true : null,

@@ -124,8 +124,9 @@ export const reactCards: PostPlan = {
   format: [
     source('what is drawn in the card', (place) => {
       if (place.find('video')) return 'video';
-      if (place.find('iframe[src*="document"], [data-testid*="document"]')) return 'document';
-      return null;
+      if (place.find('iframe[src*="document"], [data-testid*="document"], img[src*="feedshare-document"]'))
+        return 'document';
+      return place.find('img[src*="feedshare-shrink"], img[src*="feedshare-image"]') ? 'image' : null;
     }),
   ],
   paid: [

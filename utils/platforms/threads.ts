@@ -31,6 +31,9 @@ function iconNumber(bar: ActionBar, kind: IconKind): CountSeen | null {
 const atIcon = (kind: IconKind): CountSource =>
   fromFunction('text', `number at the ${kind} icon`, (place) => iconNumber(cardOf(place).bar, kind));
 
+/** As on Instagram. 19 is a text, which may have a link or another's video with it: nothing is said of that. */
+const FORMATS: Readonly<Record<number, 'image' | 'video' | 'carousel'>> = { 1: 'image', 2: 'video', 8: 'carousel' };
+
 /** Likes and shares the author hides come with dummies in the JSON, as on Instagram: no numbers at all. */
 const isHidden = (place: Place): boolean => recordOf(place)?.like_and_view_counts_disabled === true;
 
@@ -103,7 +106,10 @@ export const threads: Platform = {
         }),
         source('the time in the media number', (place) => instagramTime(cardOf(place).code)),
       ],
-      format: [source('a video in the card', (place) => (place.find('video') ? 'video' : null))],
+      format: [
+        source('media_type of the post’s JSON', (place) => FORMATS[asCount(recordOf(place)?.media_type) ?? 0] ?? null),
+        source('a video in the card', (place) => (place.find('video') ? 'video' : null)),
+      ],
       metrics: {
         reactions: [unlessHidden('like_count of the post’s JSON', 'like_count'), atIcon('like')],
         comments: [

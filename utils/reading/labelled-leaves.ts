@@ -130,6 +130,24 @@ export function bareCount(text: string, language: string | null): string | null 
   return digits.value === count.value ? null : line;
 }
 
+/** Counters between a number and its word, and the multipliers that belong to the number. */
+const cjk =
+  /^(?<before>\D*?)(?<number>\p{Nd}[\p{Nd}.,]*\s?[千万萬億亿만천억]?)\s?[件回人個条個则篇次名명개건회]?(?<after>\D*)$/u;
+
+/** "コメント12件", "12件のコメント", "댓글 12개": scripts whose words are not parted by spaces. */
+function withoutSpaces(
+  line: string,
+  language: string | null,
+  rules: LabelRules,
+): { metric: MetricName; raw: string } | null {
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(line)) return null;
+  const { before = '', number = '', after = '' } = cjk.exec(line)?.groups ?? {};
+  const word = `${before}${after.replace(/^の/, '')}`.replace(/[：:「」！!、,\s]/g, '');
+  const metric = word ? metricOfLabel(word, language, rules) : null;
+  const raw = metric ? bareCount(number, language) : null;
+  return metric && raw ? { metric, raw } : null;
+}
+
 /** "48 impressions", "Impressions: 48", "Visninger 1 234": the metric and the number's raw text. */
 export function labelWithNumber(
   text: string,
@@ -138,6 +156,8 @@ export function labelWithNumber(
 ): { metric: MetricName; raw: string } | null {
   const line = oneLine(text);
   if (line.length > 80 || !/\p{Nd}/u.test(line)) return null;
+  const unspaced = withoutSpaces(line, language, rules);
+  if (unspaced) return unspaced;
   for (const match of line.matchAll(/[\s:,]+/gu)) {
     const [head, tail] = [line.slice(0, match.index), line.slice(match.index + match[0].length)];
     const first = metricOfLabel(head, language, rules);

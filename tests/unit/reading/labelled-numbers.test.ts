@@ -1,6 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { isLabelLanguageCovered, type LabelRules, parseLength } from '../../../utils/reading/labelled-leaves.ts';
+import {
+  isLabelLanguageCovered,
+  type LabelRules,
+  labelWithNumber,
+  parseLength,
+} from '../../../utils/reading/labelled-leaves.ts';
 import { labelledNumbers } from '../../../utils/reading/labelled-numbers.ts';
 import { openPage, type Page } from '../../../utils/reading/page.ts';
 
@@ -166,5 +171,26 @@ describe('labelled numbers', () => {
     const given = { ...rules, labels: { favorites: 'saves', likes: null } } as const;
     const body = '<div><p>Favorites</p><p>12</p></div><div><p>Likes</p><p>3</p></div>';
     expect(read(body, 'en', ['1'], given)).toEqual({ saves: '12' });
+  });
+
+  it.each([
+    ['ja', 'コメント12件', 'comments', '12'],
+    ['ja', '1,234件のコメント', 'comments', '1,234'],
+    ['ja', '「いいね！」3.4万件', 'reactions', '3.4万'],
+    ['ko', '댓글 12개', 'comments', '12'],
+    ['ko', '조회 3.4만회', 'views', '3.4만'],
+    ['zh', '12条评论', 'comments', '12'],
+    ['ar', '١٬٢٣٤ تعليقًا', 'comments', '١٬٢٣٤'],
+    ['de', '1.234 „Gefällt mir“-Angaben', 'reactions', '1.234'],
+    ['en', 'Organic impressions: 48 Impressions', 'impressions', '48'],
+  ])('reads number and word in one text, in %s: %s', (language, text, metric, raw) => {
+    const given = { ...rules, labels: { 'organic impressions': 'impressions' } } as const;
+    expect(labelWithNumber(text, language, given)).toEqual({ metric, raw });
+  });
+
+  it('reads no age, date or rank in scripts without spaces', () => {
+    for (const text of ['12時間前', '11月12日', 'コメント', '3位のコメント1件']) {
+      expect(labelWithNumber(text, 'ja', rules)).toBeNull();
+    }
   });
 });
