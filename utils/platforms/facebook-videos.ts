@@ -1,5 +1,4 @@
 import { parseCount } from '../reading/counts.ts';
-import { iconKindOf } from '../reading/icon-words.ts';
 import { islandsMentioning } from '../reading/islands.ts';
 import { asCount, asRecord, asText, findRecords, pick } from '../reading/json.ts';
 import { bareCount, labelKey, labelWithNumber } from '../reading/labelled-leaves.ts';
@@ -108,16 +107,18 @@ const stated = (name: Count): CountSource =>
     return raw === null ? null : { raw, locale: 'en' };
   });
 
-const ICONS = { reactions: 'like', comments: 'comment', shares: 'share' } as const;
+const BUTTONS = {
+  reactions: /^(?:like|lik|liker|lika|likar|gilla|synes godt om|gefällt mir)$/,
+  comments: /^(?:comment|kommenter|kommentér|kommentera|kommentieren)$/,
+  shares: /^(?:share|del|dela|teilen)$/,
+};
 
 /** The number in or under the only button of its kind: several reels on the page have several. */
-const atButton = (metric: keyof typeof ICONS): CountSource =>
+const atButton = (metric: keyof typeof BUTTONS): CountSource =>
   fromFunction('text', `number at the button for ${metric}`, (place): CountSeen | null => {
     const { page } = place;
     const buttons = place.findAll('[role="button"][aria-label], button[aria-label]');
-    const own = buttons.filter(
-      (one) => iconKindOf(labelKey(place.attribute(one, 'aria-label') ?? '')) === ICONS[metric],
-    );
+    const own = buttons.filter((one) => BUTTONS[metric].test(labelKey(place.attribute(one, 'aria-label') ?? '')));
     const [button, ...others] = own;
     if (!button || others.length > 0) return null;
     for (let at: Element | null = button; at && at !== place.root; at = page.dom.parent(at)) {

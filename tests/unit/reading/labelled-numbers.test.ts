@@ -1,12 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import {
-  isLabelLanguageCovered,
-  type LabelRules,
-  labelWithNumber,
-  parseLength,
-} from '../../../utils/reading/labelled-leaves.ts';
+import { isLabelLanguageCovered, type LabelRules, labelWithNumber } from '../../../utils/reading/labelled-leaves.ts';
 import { labelledNumbers } from '../../../utils/reading/labelled-numbers.ts';
+import { parseLength } from '../../../utils/reading/lengths.ts';
 import { openPage, type Page } from '../../../utils/reading/page.ts';
 
 const rules: LabelRules = {
