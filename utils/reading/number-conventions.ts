@@ -38,8 +38,8 @@ export function plainDigits(text: string): string | null {
     .replace(/[\t\n\r\f\v]/g, ' ');
 }
 
-/** A word, its power of ten, and whether its case tells it apart (single letters and a few pairs). */
-type Word = readonly [word: string, power: number, cased: boolean];
+/** A word, its power of ten, whether its case tells it apart (single letters and a few pairs), and whether it takes endings. */
+type Word = readonly [word: string, power: number, cased: boolean, open: boolean];
 
 const isCased = (word: string) => /^(?: ?[A-Za-z]|[КМТм]|Tr|Cr|NT)$/.test(word);
 const tables = new Map<string, readonly Word[]>();
@@ -48,9 +48,9 @@ function wordsOf(key: string): readonly Word[] {
   let words = tables.get(key);
   if (!words) {
     words = (numberWords[key] ?? '').split(' ').flatMap((entry): Word[] => {
-      const match = /^(.+?)(\d+)$/.exec(entry);
+      const match = /^(.+?)(~?)(\d+)$/.exec(entry);
       const word = (match?.[1] ?? '').replaceAll('_', ' ');
-      return match ? [[word, Number(match[2]), isCased(word)]] : [];
+      return match ? [[word, Number(match[3]), isCased(word), match[2] !== '']] : [];
     });
     // The longest word first, so that `mil mi` is met before `mil`.
     words = [...words].sort((a, b) => b[0].length - a[0].length);
@@ -60,9 +60,9 @@ function wordsOf(key: string): readonly Word[] {
 }
 
 const everywhere: readonly Word[] = [
-  ['K', 3, true],
-  ['k', 3, true],
-  ['M', 6, true],
+  ['K', 3, true, false],
+  ['k', 3, true, false],
+  ['M', 6, true, false],
 ];
 
 export interface Place {
@@ -106,8 +106,9 @@ export function placeOf(locale: string | null): Place {
 /** The word of `words` that `tail` begins with, and how long it is. */
 function wordAt(tail: string, words: readonly Word[], unspaced: boolean): { power: number; length: number } | null {
   const folded = tail.toLowerCase().replaceAll('\u0307', '');
-  for (const [word, power, cased] of words) {
-    if (!(cased ? tail : folded).startsWith(word)) continue;
+  for (const [stem, power, cased, open] of words) {
+    if (!(cased ? tail : folded).startsWith(stem)) continue;
+    const word = open ? stem + (/^[\p{L}\p{M}]{0,3}/u.exec(tail.slice(stem.length))?.[0] ?? '') : stem;
     // Han and Thai words run on into the next one; a Latin letter after the word makes it another word everywhere.
     if ((unspaced ? /^\p{Script=Latin}/u : /^[\p{L}\p{M}\p{N}]/u).test(tail.slice(word.length))) continue;
     const stop = tail.charAt(word.length) === '.' ? 1 : 0;
@@ -162,5 +163,7 @@ export function endsWithNumberWord(lead: string, place: Place): boolean {
   const last = lead.trimEnd().split(/\s/).at(-1)?.toLowerCase() ?? '';
   if (last.length < 2) return false;
   const lists = [place.words, ...[...wordsBeforeNumber].map(wordsOf)];
-  return lists.some((words) => words.some(([word, power]) => power > 0 && word === last));
+  return lists.some((words) =>
+    words.some(([word, power, , open]) => power > 0 && (open ? last.startsWith(word) : word === last)),
+  );
 }
