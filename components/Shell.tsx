@@ -6,12 +6,13 @@ import { type ReactNode, useEffect } from 'react';
 import { IntlProvider } from 'use-intl';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { SettingsContext, useStoredSettings } from './settings/use-settings.ts';
+import { drawn } from './ui/drawn.ts';
 import { Later, partOf } from './ui/Later.tsx';
 import { theme } from './ui/theme.ts';
 import { undoOnKey } from './ui/undo-key.ts';
 import { useWords } from './use-words.ts';
 
-const Undone = partOf(() => import('./ui/Undone.tsx'));
+const Undone = partOf(() => drawn().then(() => import('./ui/Undone.tsx')));
 
 /** What stands around everything behind each of the three doors: settings, words, colours, and the way back from an action. */
 export function Shell({ children }: { children: ReactNode }) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OpenState } from '../utils/database/open-state.ts';
 import { markerStore } from '../utils/settings/marker-store.ts';
+import { drawn } from './ui/drawn.ts';
 
 export type Opened = OpenState | { state: 'taken-over' };
 
@@ -19,6 +20,8 @@ export function useOpenState(): Opened | undefined {
     let stop: (() => void)[] = [];
     let gone = false;
     const watch = async () => {
+      // Where it was not begun (the popup), what is on the screen needs no database: it comes first.
+      if (!begun) await drawn();
       const opening = beginOpening();
       const { keepMarker, onTakenOver } = await import('../utils/database/open-state.ts');
       if (gone) return;

@@ -1,6 +1,6 @@
 import type { ReactTable } from '@tanstack/react-table';
 import classes from './post-table.module.css';
-import type { features } from './post-table-columns.tsx';
+import { type features, isNumberColumn } from './post-table-columns.tsx';
 import type { PostLine } from './use-post-table.ts';
 
 /** The heads of the columns; pressing one sorts by it. */
@@ -33,7 +33,7 @@ export function PostTableHead({
                 role="columnheader"
                 tabIndex={-1}
                 aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined}
-                className={classes.cell}
+                className={isNumberColumn(header.column.id) ? `${classes.cell} ${classes.number}` : classes.cell}
               >
                 {header.column.getCanSort() ? (
                   <button type="button" className={classes.sort} onClick={header.column.getToggleSortingHandler()}>

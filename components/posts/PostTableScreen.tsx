@@ -58,7 +58,7 @@ export default function PostTableScreen() {
               </Button>
             </Group>
           ) : null}
-          <div className={beside ? classes.beside : undefined} data-uses-width={beside || undefined}>
+          <div className={beside ? classes.beside : undefined} data-uses-width>
             <PostTable lines={shown} count={known?.isAll ? shown.length : count} onOpen={hasRoom ? setOpen : null} />
             {beside ? <Beside id={open} onClose={() => setOpen(null)} /> : null}
           </div>

@@ -47,16 +47,21 @@ export const hiddenAtFirst: Record<string, boolean> = Object.fromEntries(
 /** Least widths in pixels; the title takes what is left. One grid for head and rows. */
 const leastWidth: Record<string, number> = {
   select: 28,
-  title: 230,
-  published: 104,
-  helpers: 130,
+  title: 200,
+  published: 96,
+  helpers: 120,
   topic: 96,
   evidence: 250,
   growth: 88,
-  read: 100,
+  read: 86,
 };
 const numberWidth = 84;
-const GAP = 10;
+const GAP = 8;
+
+/** Whether a column holds numbers: they stand to the right, and so does the word above them. */
+export function isNumberColumn(id: string): boolean {
+  return numberColumns.some((metric) => metric === id);
+}
 
 /** The grid of the visible columns, and the width under which the table scrolls sideways inside its own frame. */
 export function gridOf(ids: readonly string[]): { columns: string; least: number } {
@@ -165,8 +170,11 @@ export function usePostColumns(onOpen: ((id: string) => void) | null) {
           id: 'read',
           header: t('column.read'),
           sortUndefined: 'last',
-          cell: ({ row: { original } }) =>
-            original.readAt ? <Since at={original.readAt} say={(when) => when} /> : t('neverRead'),
+          cell: ({ row: { original } }) => (
+            <Text size="xs" className="ms-soft">
+              {original.readAt ? <Since at={original.readAt} say={(when) => when} /> : t('neverRead')}
+            </Text>
+          ),
         }),
       ]),
     [t, onOpen],

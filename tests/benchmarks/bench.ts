@@ -8,6 +8,7 @@ import { benchImports } from './imports.ts';
 import { benchOpening } from './opening.ts';
 import { benchReading } from './reading.ts';
 import { benchStorage } from './storage.ts';
+import { benchUsing } from './using.ts';
 
 /**
  * `npm run -s bench [-- --quick | --full] [--only reading,claims] [--built <folder>]`: Medspill beside what a person would use instead, and beside the
@@ -21,6 +22,7 @@ const comparisons: Record<string, (built: BuiltCopy, size: Size) => Promise<Meas
   storage: benchStorage,
   decks: benchDecks,
   opening: benchOpening,
+  using: benchUsing,
 };
 
 async function run(args: string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { readEverything, restoreEverything } from '../../utils/database/backup.t
 import { database } from '../../utils/database/database.ts';
 import { recordImport } from '../../utils/database/imports.ts';
 import { getHistory, listHistories } from '../../utils/database/posts.ts';
+import { recordTyped } from '../../utils/database/record-reading.ts';
 import { SCHEMA } from '../../utils/database/upgrades/index.ts';
 import { parseBackup, writeBackup } from '../../utils/exports/backup-file.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
@@ -48,6 +49,14 @@ export async function fill({ count }: { count: number }) {
     floor.push(performance.now() - between);
   }
   return { ours, floor };
+}
+
+/** Another reading of a post, as a save stores it: for what an open panel does about it. */
+export async function readAgain(minute: number): Promise<void> {
+  const [snapshot] = await database.snapshots.where('postId').equals('linkedin:b0').toArray();
+  if (!snapshot) throw new Error('Nothing is stored.');
+  const { id: _, readings, postId } = snapshot;
+  await recordTyped({ postId, readings, takenAt: new Date(Date.parse(NOW) + minute * 60_000).toISOString() });
 }
 
 /** Every history, as lists and claims need them, beside the same tables read whole; one post opened; a word looked for. */
