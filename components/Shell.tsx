@@ -12,7 +12,10 @@ import { theme } from './ui/theme.ts';
 import { undoOnKey } from './ui/undo-key.ts';
 import { useWords } from './use-words.ts';
 
-const Undone = partOf(() => drawn().then(() => import('./ui/Undone.tsx')));
+const Undone = partOf(async () => {
+  await drawn();
+  return import('./ui/Undone.tsx');
+});
 
 /** What stands around everything behind each of the three doors: settings, words, colours, and the way back from an action. */
 export function Shell({ children }: { children: ReactNode }) {
