@@ -40,9 +40,18 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** What runs in a platform's page. It reaches nothing but these rooms, and no package: no zod, no React, no Dexie. */
 export const pageSide = [
-  ...['linkedin', 'facebook', 'instagram', 'threads', 'x', 'tiktok', 'youtube', 'bluesky', 'mastodon'].map(
-    (platform) => `entrypoints/reader-${platform}.ts`,
-  ),
+  ...[
+    'linkedin',
+    'facebook',
+    'facebook-owner',
+    'instagram',
+    'threads',
+    'x',
+    'tiktok',
+    'youtube',
+    'bluesky',
+    'mastodon',
+  ].map((platform) => `entrypoints/reader-${platform}.ts`),
   'utils/capture/read-page-among.ts',
 ];
 export const pageSideRooms = ['capture', 'platforms', 'reading', 'model'];

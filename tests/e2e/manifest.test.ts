@@ -120,7 +120,7 @@ describe('the built code', () => {
     expect(loads).toEqual([]);
   });
 
-  it.each(platformIds)(
+  it.each([...platformIds, 'facebook-owner'])(
     'of the %s reader brings neither zod nor React nor Dexie into the page, and stays small',
     (id) => {
       const reader = readFileSync(join(builtFolders.chromium, `reader-${id}.js`), 'utf8');

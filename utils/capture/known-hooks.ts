@@ -21,10 +21,10 @@ detailed-status__datetime detailed-status__display-name detailed-status__favorit
 detailed-status__quotes detailed-status__reblogs detailed-status__wrapper dialog display-name__account
 display-name__html document evil example expandable-text expandable-text-box expandable-text-button
 explore-card-like explore-card-like-container explore-item fa-heart fa-reply fa-reply-all fa-retweet fa-star
-facebook facebook-card facebook-counts facebook-ids facebook-links facebook-owner facebook-stories
-facebook-videos favorite-count feed feed-reaction feed-reaction-header feed-reshare feed-reshare-content
-feed-shared-actor feed-shared-actor__name feed-shared-actor__sub-description feed-shared-article
-feed-shared-document feed-shared-header feed-shared-image
+facebook facebook-card facebook-counts facebook-ids facebook-links facebook-own-line facebook-owner
+facebook-pages facebook-stories facebook-videos favorite-count feed feed-reaction feed-reaction-header
+feed-reshare feed-reshare-content feed-shared-actor feed-shared-actor__name feed-shared-actor__sub-description
+feed-shared-article feed-shared-document feed-shared-header feed-shared-image
 feed-shared-inline-show-more-text__see-more-less-toggle feed-shared-linkedin-video feed-shared-poll
 feed-shared-text feed-shared-update-v2__update-content-wrapper feedItem-by- feedshare-document feedshare-image
 feedshare-shrink group hidden-by-author host icon-boost icon-button__counter icon-favourite icon-repeat

@@ -1,36 +1,15 @@
 import type { MetricName } from '../model/metrics.ts';
 import { parseDate } from '../reading/dates.ts';
-import { type LabelRules, leavesOf } from '../reading/labelled-leaves.ts';
-import { fromLabelledNumbers, labelledNumbers } from '../reading/labelled-numbers.ts';
+import { leavesOf } from '../reading/labelled-leaves.ts';
+import { fromLabelledNumbers } from '../reading/labelled-numbers.ts';
 import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
 import { mainPart } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
-import { type CountSource, fromFunction, source } from '../reading/sources.ts';
-import { facebookPostId, facebookUrl, postOfInsightsLink } from './facebook-ids.ts';
-
-/**
- * What only a page's owner sees: content tables and insights of the professional dashboard and of Meta Business Suite.
- * None was to be had as a saved page; built on others' descriptions, so labels are whole and doubts refuse.
- */
-const rules: LabelRules = {
-  postIdsIn: (page, element) =>
-    [element, ...page.dom.findAll(element, 'a[href]')].flatMap((link) => {
-      const url = facebookUrl(page.dom.attribute(link, 'href'));
-      const id = url ? (postOfInsightsLink(url) ?? facebookPostId(url)) : null;
-      return id ? [id] : [];
-    }),
-  // "Likes" beside "Reactions" is one of seven kinds; "viewers" is not reach; "video views" are of three seconds.
-  labels: {
-    likes: null,
-    like: null,
-    liker: null,
-    'video views': null,
-    videovisninger: null,
-    plays: null,
-    viewers: null,
-  },
-};
+import { type CountSource, source } from '../reading/sources.ts';
+import { ownerRules } from './facebook-own-line.ts';
+import { facebookPages } from './facebook-pages.ts';
+import type { Platform } from './platform.ts';
 
 const metrics: readonly MetricName[] = [
   'views',
@@ -53,7 +32,7 @@ const sources = (make: (metric: MetricName) => CountSource): PostPlan['metrics']
 export const facebookContentTable: PostPlan = {
   name: 'content table of the page’s owner',
   on: ['admin'],
-  roots: (page) => labelledRows(page, page.dom.documentElement, rules),
+  roots: (page) => labelledRows(page, page.dom.documentElement, ownerRules),
   ids: [source('post number in the row’s link to its insights', (place) => [rowOf(place)])],
   // Rows caught while the table still fills are short and say nothing.
   isShell: (place) => place.seed instanceof Map && place.seed.size === 0,
@@ -62,7 +41,7 @@ export const facebookContentTable: PostPlan = {
     source('date in the row', (place) => {
       const { page, root } = place;
       const isTitle = (element: Element): boolean => page.dom.matches(element, 'a[href]');
-      const dates = leavesOf(page, root, rules, isTitle).flatMap(
+      const dates = leavesOf(page, root, ownerRules, isTitle).flatMap(
         ({ text }) => parseDate(text, page.language, page.now.getTime()) ?? [],
       );
       return dates.length === 1 ? (dates[0] ?? null) : null;
@@ -75,7 +54,7 @@ export const facebookContentTable: PostPlan = {
 };
 
 function rowOf(place: Place): string {
-  return rules.postIdsIn(place.page, place.root)[0] ?? '';
+  return ownerRules.postIdsIn(place.page, place.root)[0] ?? '';
 }
 
 /** The insights of one post, whose number is in the page's address. */
@@ -88,15 +67,9 @@ export const facebookInsights: PostPlan = {
   },
   ids: [source('post number in the page’s address', ({ pageId }) => (pageId ? [pageId] : null))],
   url: ({ pageId }) => (pageId ? `https://www.facebook.com/${pageId}` : null),
-  metrics: sources((metric) => fromLabelledNumbers(metric, rules)),
+  metrics: sources((metric) => fromLabelledNumbers(metric, ownerRules)),
   promises: ['views', 'reactions', 'comments', 'shares'],
 };
 
-/** "1 234 people reached" under one's own post in the page's feed: outside the message and what hangs on it. */
-export const ownersLine = (metric: 'reach' | 'engagements' | 'impressions'): CountSource =>
-  fromFunction('text', `number labelled as ${metric} under the owner’s post`, (place) => {
-    const isFenced = (element: Element): boolean =>
-      place.isFenced(element) ||
-      place.page.dom.matches(element, '[data-ad-rendering-role], [data-ad-preview], [role="toolbar"], form, ul, video');
-    return labelledNumbers(place.page, place.root, place.ids, rules, isFenced).get(metric) ?? null;
-  });
+/** Facebook as the owner of a page sees it: tables and insights, read by a reader of their own. */
+export const facebookOwner: Platform = { ...facebookPages, posts: [facebookContentTable, facebookInsights] };

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { readerFor } from '../../../utils/capture/reader-for.ts';
+
+describe('the reader to inject', () => {
+  it.each([
+    ['https://www.linkedin.com/feed/', '/reader-linkedin.js'],
+    ['https://www.facebook.com/lindvikverft', '/reader-facebook.js'],
+    ['https://www.facebook.com/reel/1402217776543210', '/reader-facebook.js'],
+    ['https://business.facebook.com/latest/posts/published_posts?asset_id=1', '/reader-facebook-owner.js'],
+    ['https://www.facebook.com/professional_dashboard/content/content_library/', '/reader-facebook-owner.js'],
+    ['https://www.facebook.com/content/insights/?content_id=x', '/reader-facebook-owner.js'],
+    ['https://business.facebook.com.evil.example/latest/', '/reader-mastodon.js'],
+    ['https://fjord.example/@kari/1', '/reader-mastodon.js'],
+    ['not an address', '/reader-mastodon.js'],
+  ])('at %s is %s', (address, reader) => {
+    expect(readerFor(address)).toBe(reader);
+  });
+});
