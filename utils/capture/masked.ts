@@ -5,7 +5,7 @@ import { knownHooks } from './known-hooks.ts';
 
 /** Words that are the same for everybody: "kommentarer", "mill.", "uker". Nobody's name is recognised by them. */
 function tableWords(): ReadonlySet<string> {
-  const labels = Object.values(metricWords).flatMap((table) => Object.values(table).flat());
+  const labels = Object.values(metricWords).flatMap((table) => Object.values(table));
   const tables = [...labels, ...Object.values(numberWords), ...Object.values(ageWords)];
   const words = tables.flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
   return new Set(words);

@@ -1,6 +1,7 @@
 import type { Page } from '../reading/page.ts';
 import { bluesky } from './bluesky.ts';
 import { facebook } from './facebook.ts';
+import { facebookExamples } from './facebook-examples.ts';
 import { facebookOwner } from './facebook-owner.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
@@ -15,7 +16,7 @@ import { youtube } from './youtube.ts';
 /** Every platform, in the order they are asked. Those that know themselves by structure come last. */
 export const platforms: readonly Platform[] = [
   linkedin,
-  { ...facebook, posts: [...facebook.posts, ...facebookOwner.posts] },
+  { ...facebook, posts: [...facebook.posts, ...facebookOwner.posts], examples: facebookExamples },
   instagram,
   threads,
   x,

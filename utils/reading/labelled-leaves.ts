@@ -74,7 +74,7 @@ function wordsIn(language: string | null): ReadonlyMap<string, readonly MetricNa
   const index = new Map<string, MetricName[]>();
   for (const table of language === null ? Object.values(metricWords) : tablesFor(language)) {
     for (const [metric, words] of Object.entries(table)) {
-      for (const word of new Set(words)) index.set(word, [...(index.get(word) ?? []), metric as MetricName]);
+      for (const word of new Set(words.split('|'))) index.set(word, [...(index.get(word) ?? []), metric as MetricName]);
     }
   }
   indexes.set(language, index);
