@@ -12,6 +12,7 @@ import { analytics, contentTable, videoOf } from './tiktok-studio.ts';
 
 const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';
 const COMMENTS = '[data-e2e="comment-count"], [data-e2e="browse-comment-count"]';
+const PLAYER = '[id^="xgwrapper-"]';
 const SHARES = '[data-e2e="share-count"]';
 
 /** The number of the player in a part of the page: the only place where a drawn video tells which one it is. */
@@ -61,12 +62,16 @@ const players: PostPlan = {
       const id = playerId(place);
       return id ? [id] : null;
     }),
-    // Layouts whose player tells no id: only when the page shows one video, of the account in the address.
+    // A photo post and some layouts have no player with an id: only the one part without, of the account in the address.
     source('address', (place) => {
-      const { dom } = place.page;
-      const others = dom.find(dom.documentElement, '[id^="xgwrapper-"]') !== null;
-      const isOnly = !others && dom.findAll(dom.documentElement, LIKES).length === 1;
-      return place.pageId && isOnly && handleOf(place) === place.pageAccount ? [place.pageId] : null;
+      const { dom, url } = place.page;
+      const handle = handleOf(place);
+      if (!place.pageId || handle === null || handle !== place.pageAccount || place.find(PLAYER)) return null;
+      const isElsewhere = dom.find(dom.documentElement, `[id^="xgwrapper-"][id$="-${place.pageId}"]`) !== null;
+      const parts = dom.findAll(dom.documentElement, LIKES).length;
+      const players = dom.findAll(dom.documentElement, PLAYER).length;
+      const isOnly = parts === 1 || (url.pathname.includes('/photo/') && parts - players === 1);
+      return isOnly && !isElsewhere ? [place.pageId] : null;
     }),
   ],
   account: [source('link to the author', handleOf)],
@@ -79,7 +84,12 @@ const players: PostPlan = {
     }),
     source('video number', (place) => tiktokTime(place.ids[0] ?? '')),
   ],
-  format: [source('kind of player', (place) => (place.find('video, [id^="xgwrapper-"]') ? 'video' : null))],
+  format: [
+    source('kind of player', (place) => {
+      if (place.find(`video, ${PLAYER}`)) return 'video';
+      return place.ids[0] === place.pageId && place.page.url.pathname.includes('/photo/') ? 'carousel' : null;
+    }),
+  ],
   paid: [source('isAd of the record', (place) => (ownRecord(place)?.isAd === true ? true : null))],
   metrics: {
     reactions: [fromRecord('reactions', 'diggCount'), fromDrawn(LIKES)],
@@ -149,11 +159,6 @@ export const tiktok: Platform = {
     { kind: 'search', path: /^\/(?:search|tag\/[^/]+|music\/[^/]+)(?:\/|$)/ },
   ],
   examples: [
-    {
-      url: 'https://www.tiktok.com/@fjordbakeriet/video/7571863205253778710?lang=nb',
-      kind: 'post',
-      id: '7571863205253778710',
-    },
     {
       url: 'https://www.tiktok.com/@fjord.bakeriet/photo/7571863205253778710',
       kind: 'post',

@@ -5,7 +5,7 @@ import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PageFacts, PostPlan, PostRoot } from '../reading/post-plan.ts';
 import { fromFunction, source } from '../reading/sources.ts';
-import { type Card, cardOf, channelRecord, live } from './youtube-records.ts';
+import { type Card, cardOf, channelRecord, isAge, live } from './youtube-records.ts';
 
 const CARDS = [
   'ytd-rich-item-renderer',
@@ -16,6 +16,8 @@ const CARDS = [
   'ytm-shorts-lockup-view-model-v2',
 ].join(', ');
 const ADS = 'ytd-ad-slot-renderer, ytd-in-feed-ad-layout-renderer, ytd-promoted-sparkles-web-renderer';
+/** On air, or to come. */
+const BROADCASTS = '[overlay-style="LIVE"], [overlay-style="UPCOMING"]';
 /** Ids are written as attributes: pages use the same id many times over. */
 const LINKS = 'a[href*="/watch?"], a[href*="/shorts/"]';
 
@@ -40,9 +42,11 @@ function linesOf(place: Place): string[] {
 /** Views and age are the last two lines of a card; a Short prints its views alone. */
 function drawnViews(place: Place): string | null {
   const lines = linesOf(place);
+  // Outside a channel's page the first line of a new card is the channel's name, which may hold a number (`Kanal 5`).
+  const isNamed = place.pageKind !== 'profile' && !place.find('[id="metadata-line"]');
   const raw = isShort(place)
     ? lines.at(-1)
-    : lines.length >= 2 && /\p{Nd}/u.test(lines.at(-1) ?? '')
+    : lines.length >= (isNamed ? 3 : 2) && isAge(lines.at(-1) ?? '') && !place.find(BROADCASTS)
       ? lines.at(-2)
       : null;
   return raw && !live.test(raw) ? raw : null;

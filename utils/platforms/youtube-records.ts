@@ -53,10 +53,11 @@ export function channelRecord(page: Page, facts: PageFacts): Record<string, unkn
   return asRecord(own);
 }
 
-/** Full view count: `videoDetails.viewCount`. A live broadcast counts on and is left alone. */
+/** Full view count: `videoDetails.viewCount`. A live broadcast counts on, and before a premiere it is a nought nobody sees. */
 export function viewsOf(page: Page, id: string): number | null {
-  const player = playerRecord(page, id);
-  return pick(player, 'videoDetails', 'isLive') === true ? null : asCount(pick(player, 'videoDetails', 'viewCount'));
+  const details = pick(playerRecord(page, id), 'videoDetails');
+  const isBroadcast = pick(details, 'isLive') === true || pick(details, 'isUpcoming') === true;
+  return isBroadcast ? null : asCount(pick(details, 'viewCount'));
 }
 
 /** Full like count, on pages of 2025 and later. */
@@ -128,6 +129,9 @@ export function microdataOf(page: Page, id: string, action: 'LikeAction' | 'Watc
 export const live =
   /watching|waiting|ser på|venter|ventar|tittar|väntar|ser med|seere|zuschauer|warten|schauen|viendo|esperando|assistindo/i;
 
+/** An age holds one number (`3 weeks ago`); the day and hour of a premiere several, in every language. */
+export const isAge = (line: string): boolean => (line.match(/\p{Nd}+/gu) ?? []).length === 1;
+
 /** What the record of a channel's tab says of one video. */
 export interface Card {
   id: string;
@@ -155,7 +159,12 @@ export function cardOf(record: Record<string, unknown>): Card | null {
     const title = asText(pick(lockup, 'metadata', 'lockupMetadataViewModel', 'title', 'content'));
     const age = asText(pick(parts, 1, 'accessibilityLabel')) ?? asText(pick(parts, 1, 'text', 'content'));
     const spoken = asText(pick(parts, 0, 'accessibilityLabel')) ?? '';
-    return { id, title, views: live.test(spoken) ? null : asText(pick(parts, 0, 'text', 'content')), age };
+    return {
+      id,
+      title,
+      views: live.test(spoken) || !isAge(age ?? '') ? null : asText(pick(parts, 0, 'text', 'content')),
+      age,
+    };
   }
   const short = asRecord(record.shortsLockupViewModel);
   if (short) {
@@ -170,5 +179,7 @@ export function cardOf(record: Record<string, unknown>): Card | null {
   if (!video || !id) return null;
   const title = asText(pick(video, 'title', 'runs', 0, 'text')) ?? asText(pick(video, 'title', 'simpleText'));
   const views = asText(pick(video, 'viewCountText', 'simpleText'));
-  return { id, title, views, age: asText(pick(video, 'publishedTimeText', 'simpleText')) };
+  // Without an age it is a broadcast, or one to come.
+  const age = asText(pick(video, 'publishedTimeText', 'simpleText'));
+  return { id, title, views: age === null ? null : views, age };
 }

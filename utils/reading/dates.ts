@@ -128,7 +128,9 @@ export function parseDate(text: string, locale: string | null, now: number): Tim
   const years = [...line.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)];
   if (years.length > 1) return null;
   const year = years[0] ? Number(years[0][0]) : null;
-  const numeric = /(?<!\d)(\d{1,2})([-./]) ?(\d{1,2})(?:[-./] ?((?:19|20)\d\d))?(?!\d)/.exec(line);
+  // Three short numbers in a row (`26. 1. 5.`) may have the year first or last, and a time may be printed as `08.00`.
+  const untimed = line.replace(/(?<=[ ,])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d.])/g, ' ');
+  const numeric = /(?<![\d./-] ?)(\d{1,2})([-./]) ?(\d{1,2})(?:[-./] ?((?:19|20)\d\d))?(?!\d|[-./] ?\d)/.exec(untimed);
   if (numeric) {
     const [a, b] = [Number(numeric[1]), Number(numeric[3])];
     // TikTok prints month-day with a hyphen in every language seen; a full date follows the language.
@@ -146,7 +148,9 @@ export function parseDate(text: string, locale: string | null, now: number): Tim
   const [month] = words;
   if (month === undefined || new Set(words).size > 1) return null;
   // The day is the one- or two-digit number next to the month's name; times of day have a colon.
-  const days = [...line.replace(/\d{1,2}[:.]\d\d(:\d\d)?( ?[ap]\.?m\.?)?/gi, ' ').matchAll(/(?<!\d)(\d{1,2})(?!\d)/g)];
+  const days = [
+    ...untimed.replace(/\d{1,2}[:.]\d\d(:\d\d)?( ?[ap]\.?m\.?)?/gi, ' ').matchAll(/(?<!\d)(\d{1,2})(?!\d)/g),
+  ];
   if (days.length !== 1) return null;
   const day = Number(days[0]?.[1]);
   return year === null ? withoutYear(month, day, now) : dayAnywhere(year, month, day);

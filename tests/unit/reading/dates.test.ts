@@ -77,4 +77,13 @@ describe('a printed date', () => {
     expect(parseDate('Aug 2 2018 – Aug 3 2019', 'en', NOW)).toBeNull();
     expect(parseDate('', null, NOW)).toBeNull();
   });
+
+  it('takes no time of day and no two-digit year for a day', () => {
+    const now = Date.UTC(2026, 10, 24);
+    expect(parseDate('2026. jan. 25. 8:00', 'hu', now)).toEqual(parseDate('2026. jan. 25.', 'hu', now));
+    expect(parseDate('3. feb. 2026, 08.00', 'da', now)).toEqual(parseDate('3. feb. 2026', 'da', now));
+    expect(parseDate('26. 1. 5.', 'ko', now)).toBeNull();
+    expect(parseDate('26/1/5', 'eu', now)).toBeNull();
+    expect(parseDate('03-01-26', 'te', now)).toBeNull();
+  });
 });
