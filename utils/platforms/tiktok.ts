@@ -67,11 +67,10 @@ const players: PostPlan = {
       const { dom, url } = place.page;
       const handle = handleOf(place);
       if (!place.pageId || handle === null || handle !== place.pageAccount || place.find(PLAYER)) return null;
-      const isElsewhere = dom.find(dom.documentElement, `[id^="xgwrapper-"][id$="-${place.pageId}"]`) !== null;
+      const players = dom.findAll(dom.documentElement, PLAYER);
+      if (players.some((player) => dom.attribute(player, 'id')?.endsWith(`-${place.pageId}`))) return null;
       const parts = dom.findAll(dom.documentElement, LIKES).length;
-      const players = dom.findAll(dom.documentElement, PLAYER).length;
-      const isOnly = parts === 1 || (url.pathname.includes('/photo/') && parts - players === 1);
-      return isOnly && !isElsewhere ? [place.pageId] : null;
+      return parts === 1 || (url.pathname.includes('/photo/') && parts - players.length === 1) ? [place.pageId] : null;
     }),
   ],
   account: [source('link to the author', handleOf)],
@@ -159,13 +158,8 @@ export const tiktok: Platform = {
     { kind: 'search', path: /^\/(?:search|tag\/[^/]+|music\/[^/]+)(?:\/|$)/ },
   ],
   examples: [
-    {
-      url: 'https://www.tiktok.com/@fjord.bakeriet/photo/7571863205253778710',
-      kind: 'post',
-      account: 'fjord.bakeriet',
-    },
+    { url: 'https://www.tiktok.com/@f.bakeri/photo/7571863205253778710', kind: 'post', account: 'f.bakeri' },
     { url: 'https://www.tiktok.com/@fjordbakeriet', kind: 'profile', account: 'fjordbakeriet' },
-    { url: 'https://www.tiktok.com/explore', kind: 'feed' },
     { url: 'https://www.tiktok.com/tiktokstudio/content', kind: 'admin' },
     {
       url: 'https://www.tiktok.com/tiktokstudio/analytics/7571863205253778710/overview',
