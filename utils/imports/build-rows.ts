@@ -4,7 +4,7 @@ import type { PublishedAt } from '../model/readings.ts';
 import { platformOfName } from './cell-words.ts';
 import { columnIs, type FramedTable, isCount } from './frame-table.ts';
 import type { ColumnRole } from './header-words.ts';
-import { destroyedIds, isScientific, timeInId } from './post-ids.ts';
+import { areDigits, areInOrder, destroyedIds, timeInId } from './post-ids.ts';
 import { LinkReader, type PostLink } from './post-links.ts';
 import { type CellNumber, decimalSignOf, isDigits, readCount, readMeasure, timesUnit } from './read-number.ts';
 import { type Identity, identify, linkTime, noAliases } from './row-identity.ts';
@@ -62,6 +62,7 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
   const { body, idCells } = bodyOf(frame, rules, reader, idAt);
   const destroyed = destroyedIds(idCells);
   const wordsAreNoIds = areDigits(idCells);
+  const inOrder = rules.platform !== null && areInOrder(idCells);
   const links = new LinkReader();
   let wasPlain = false;
   const rows: ImportRow[] = [];
@@ -95,12 +96,15 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
       if (!identity.problem) tell('id-missing', row, null);
       continue;
     }
-    const key = rules.platform === null ? `${platform}:${identity.id}` : identity.id;
-    if (seen.has(key)) {
-      tell('same-id-twice', row, identity.id);
-      continue;
+    if (!inOrder || identity.id !== idCell) {
+      const key = rules.platform === null ? `${platform}:${identity.id}` : identity.id;
+      const before = seen.size;
+      // In a column in order an id that came from a link may still stand on a row of its own.
+      if (seen.add(key).size === before || (inOrder && idCells.includes(key))) {
+        tell('same-id-twice', row, identity.id);
+        continue;
+      }
     }
-    seen.add(key);
     tally.add(reader, row, tell);
     const time = timeInId(platform, identity.id);
     const exact = time !== null && platform !== 'instagram';
@@ -167,12 +171,6 @@ function bodyOf(frame: FramedTable, rules: RowRules, reader: RowReader, idAt: nu
     idCells.push(id);
   }
   return { body, idCells };
-}
-
-/** Whether ids of a column are digits, destroyed or not: then a word among them is no id. */
-function areDigits(idCells: readonly string[]): boolean {
-  const first = idCells.filter((cell) => cell !== '').slice(0, 50);
-  return first.length > 0 && first.filter((cell) => isDigits(cell) || isScientific(cell)).length >= first.length / 2;
 }
 
 /** Publishing times of the rows whose ids hide none, all in one order of day and month. */

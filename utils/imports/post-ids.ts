@@ -51,3 +51,19 @@ function endsInZeros(id: string): boolean {
   for (let at = id.length - 1; at >= 15; at -= 1) if (id.charCodeAt(at) !== 48) return false;
   return true;
 }
+
+/** Whether ids of a column are digits, destroyed or not: then a word among them is no id. */
+export function areDigits(idCells: readonly string[]): boolean {
+  const first = idCells.filter((cell) => cell !== '').slice(0, 50);
+  return first.length > 0 && first.filter((cell) => isDigits(cell) || isScientific(cell)).length >= first.length / 2;
+}
+
+/** Whether every id stands after the one before it, or before: exports are sorted by time, and then no id stands twice. */
+export function areInOrder(idCells: readonly string[]): boolean {
+  const rising = (idCells[0] ?? '') < (idCells[1] ?? '');
+  for (let at = 1; at < idCells.length; at += 1) {
+    const [one, other] = [idCells[at - 1] as string, idCells[at] as string];
+    if (one.length !== other.length || (rising ? one >= other : one <= other)) return false;
+  }
+  return idCells.length > 1;
+}

@@ -84,6 +84,17 @@ describe('Meta', () => {
     expect(read.problems).toEqual([{ code: 'same-id-twice', row: 3, about: first }]);
   });
 
+  it('sees a post that stands twice in a sorted file, and takes an id that ends in zeros for whole where its link says the same', async () => {
+    const sorted = await preview(metaFile([metaRow({ id: first }), metaRow({ id: second }), metaRow({ id: second })]));
+    expect([sorted.rows.length, sorted.problems.map(({ code }) => code)]).toEqual([2, ['same-id-twice']]);
+    const id = '2083641175176110000';
+    const at = 'https://x.com/emberogask/status';
+    const numbers = '59,1,2,3,4,5,6,7,8,9,10,11,12';
+    const lines = [id, '2083641175176118279'].map((one) => `${one},"Sat, Aug 1, 2026",hei,${at}/${one},${numbers}`);
+    const x = await preview(textFile('a.csv', xContent(lines)));
+    expect([x.rows[0]?.nativeId, x.problems]).toEqual([id, []]);
+  });
+
   it('reads dates a spreadsheet turned into its own numbers', async () => {
     const read = await preview(
       metaFile([metaRow({ id: first, published: '46315.3541667' }), metaRow({ id: second, published: '46316' })]),
