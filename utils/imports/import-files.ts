@@ -58,6 +58,7 @@ export async function importFiles(files: readonly BroughtFile[], options: Import
       today: options.now.slice(0, 10),
       progress: options.progress,
     };
+    refuseSeveral(scene);
     const draft = recognise(scene);
     if (!draft) {
       const [frame] = frames.toSorted((a, b) => b.width - a.width);
@@ -72,6 +73,21 @@ export async function importFiles(files: readonly BroughtFile[], options: Import
     if (error instanceof RefusedError) return { refusal: error.refusal };
     throw error;
   }
+}
+
+/** Of several tables that each hold posts one would be read and the others lost without a word. Throws RefusedError. */
+function refuseSeveral(scene: ImportScene): void {
+  if (scene.opened.container !== 'zip' || scene.frames.length < 2) return;
+  const opened = (at: number) => ({
+    ...scene.opened,
+    container: 'text' as const,
+    tables: scene.opened.tables.slice(at, at + 1),
+  });
+  const withPosts = scene.frames.filter((frame, at) => {
+    const alone = { ...scene, frames: [frame], opened: opened(at), progress: undefined };
+    return exportFormats.some((format) => (format(alone)?.built.rows.length ?? 0) > 0);
+  });
+  if (withPosts.length > 1) throw new RefusedError('several-exports');
 }
 
 function recognise(scene: ImportScene): ExportDraft | null {

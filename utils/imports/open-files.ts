@@ -39,6 +39,8 @@ export async function openFiles(files: readonly BroughtFile[], progress?: Import
   if (!only) throw new RefusedError('empty');
   const names = files.flatMap((file) => [file.name, ...file.folders.toReversed()]);
   if (files.length === 1) return openOne(only, names, progress);
+  // A workbook is an export of its own.
+  if (files.some(({ name }) => /\.xlsx?$/i.test(name))) throw new RefusedError('several-exports');
   const tables: SourceTable[] = [];
   for (const file of files) {
     if (isTextName(file.name)) tables.push(openText(file.bytes, file.name, progress));

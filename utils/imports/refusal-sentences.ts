@@ -23,6 +23,7 @@ const sentences: Record<RefusalCode, string> = {
   'unknown-table': 'Medspill does not know this table, and found no post ids or links to posts in it.',
   'backup-file': 'This is a Medspill backup: bring it back under Backup in the settings.',
   cancelled: 'The import was cancelled.',
+  'several-exports': 'These are several exports at once: bring one at a time, so that none is left out.',
   'too-slow': 'Reading the file took too long, so it was stopped.',
 };
 

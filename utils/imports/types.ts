@@ -39,6 +39,7 @@ export const refusalCodes = [
   'backup-file',
   'cancelled',
   'too-slow',
+  'several-exports',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -234,3 +234,14 @@ describe('YouTube', () => {
     expect(read.totals).toEqual({ views: 70 });
   });
 });
+
+describe('several files at once', () => {
+  it('are refused where each is an export, so that none is lost without a word', async () => {
+    const one = metaFile([metaRow({ id: first })], 'one.csv');
+    const other = metaFile([metaRow({ id: second })], 'other.csv');
+    expect((await refusal([one, other])).code).toBe('several-exports');
+    const zip = zipSync({ 'one.csv': one.bytes, 'other.csv': other.bytes });
+    expect((await refusal(bytesFile('both.zip', zip))).code).toBe('several-exports');
+    expect((await refusal([one, workbookFile('a.xlsx', { a: [['x']] })])).code).toBe('several-exports');
+  });
+});

@@ -109,6 +109,7 @@ export const imports: Translated<typeof nb> = {
     'unknown-table': 'We do not recognise this table.',
     'backup-file': 'This is a Medspill backup. Restore it under Backup.',
     cancelled: 'The reading was cancelled.',
+    'several-exports': 'These are several exports at once. Bring one at a time, so that none is left out.',
     'too-slow': 'The file took too long to read.',
   },
   problem: {

@@ -106,6 +106,7 @@ export const imports = {
     'unknown-table': 'Denne tabellen kjenner vi ikke igjen.',
     'backup-file': 'Dette er en sikkerhetskopi fra Medspill. Hent den tilbake under Sikkerhetskopi.',
     cancelled: 'Lesingen ble avbrutt.',
+    'several-exports': 'Dette er flere eksporter på én gang. Ta inn én om gangen, så ingen blir glemt.',
     'too-slow': 'Filen tok for lang tid å lese.',
   },
   problem: {

@@ -109,6 +109,7 @@ export const imports: Translated<typeof nb> = {
     'unknown-table': 'Denne tabellen kjenner vi ikkje att.',
     'backup-file': 'Dette er ein tryggingskopi frå Medspill. Hent han tilbake under Tryggingskopi.',
     cancelled: 'Lesinga vart avbroten.',
+    'several-exports': 'Dette er fleire eksportar på éin gong. Ta inn éin om gongen, så ingen blir gløymde.',
     'too-slow': 'Fila tok for lang tid å lese.',
   },
   problem: {
