@@ -5,17 +5,17 @@
 export const knownHooks = `
 -consumption-ring-small -replaceableCommentTools /admin/post-analytics/ /analytics /analytics/post-summary/
 /company/ /in/ /login /login/ /photo /photo/ /post/ /pulse/ /reel/ /reels/ /school/ /shorts/ /showcase/
-/status/ /video/ /videos/ FeedType_ ItemRow_TUXText MetadataSubhead PostTable_Absolute PostTable_Container
-SIGI_STATE User-Name __UNIVERSAL_DATA_FOR_REHYDRATION__ _button account action-bars actor-name alternate
-analytics animated-number app-text-transition app-text-transition-container aria-describedby aria-hidden
-aria-label aria-labelledby aria-pressed article article-content at:// audio-player authwall-join-form auto
-belongs-elsewhere bluesky-server bookmark bookmark-count bpr-guid browse-comment browse-comment-count
-browse-like browse-like-count browse-user browse-user-avatar browse-video browse-video-desc button
-card.wrapper cardPoll card__commentary code collect-count column comment comment-count comment-level
-comment-small comments-button comments-comment comments-comments comments-comments-list
-commentsSectionContainer complementary count data-activity-urn data-ad-preview data-ad-rendering-role
-data-attributed-urn data-e2e data-entity-urn data-expoimage data-featured-activity-urn data-id
-data-num-comments data-num-reactions data-pressable-container data-reaction-details data-test-id
+/status/ /video/ /videos/ FeedType_ ItemRow_TUXText LIVE MetadataSubhead PostTable_Absolute
+PostTable_Container SIGI_STATE UPCOMING User-Name __UNIVERSAL_DATA_FOR_REHYDRATION__ _button account
+action-bars actor-name alternate analytics animated-number app-text-transition app-text-transition-container
+aria-describedby aria-hidden aria-label aria-labelledby aria-pressed article article-content at://
+audio-player authwall-join-form auto belongs-elsewhere bluesky-server bookmark bookmark-count bpr-guid
+browse-comment browse-comment-count browse-like browse-like-count browse-user browse-user-avatar browse-video
+browse-video-desc button card.wrapper cardPoll card__commentary code collect-count column comment
+comment-count comment-level comment-small comments-button comments-comment comments-comments
+comments-comments-list commentsSectionContainer complementary count data-activity-urn data-ad-preview
+data-ad-rendering-role data-attributed-urn data-e2e data-entity-urn data-expoimage data-featured-activity-urn
+data-id data-num-comments data-num-reactions data-pressable-container data-reaction-details data-test-id
 data-test-reactions-icon-type data-testid data-tracking-control-name data-tt data-urn data-word-wrap
 detailed-status__datetime detailed-status__display-name detailed-status__favorites detailed-status__quote
 detailed-status__quotes detailed-status__reblogs detailed-status__wrapper dialog display-name__account
@@ -36,13 +36,13 @@ link-to-details linkedin linkedin-guest linkedin-ids linkedin-lines linkedin-own
 linkedin-sdui-ids linkedin-voyager login login-submit loginButton loginForm login_form main mastodon
 mastodon-bar mastodon-ids media-gallery member-analytics-addon-card__base-card message metadata-line
 mini-update mini-update-v2 name native-document native-video no-post no-post-here not-a-number not-shown
-not-signed-in org-update-engagement-table origin overflow-web-ios overflow-web-ios-small owner page
-pageAccount password placementTracking player poll post-analytics post-cards post-plan post-summary postText
-postThreadItem-by- postThreadScreen presentation primaryColumn profile_name progressbar recommend-list-item
-recommend-list-item-container related removeBookmark replaceAll replaceableComment_ reply replyBtn
-repost-small repostCount retweet scrollable secondary segmented-like segmented-like-button share-count
-social-actions__comments social-actions__reaction-count social-actions__reactions social-details-social-counts
-social-details-social-counts__comments social-details-social-counts__reactions
+not-signed-in org-update-engagement-table origin overflow-web-ios overflow-web-ios-small overlay-style owner
+page pageAccount pageId password placementTracking player poll post-analytics post-cards post-plan
+post-summary postText postThreadItem-by- postThreadScreen presentation primaryColumn profile_name progressbar
+recommend-list-item recommend-list-item-container related removeBookmark replaceAll replaceableComment_ reply
+replyBtn repost-small repostCount retweet scrollable secondary segmented-like segmented-like-button
+share-count social-actions__comments social-actions__reaction-count social-actions__reactions
+social-details-social-counts social-details-social-counts__comments social-details-social-counts__reactions
 social-details-social-counts__reactions-count social-details-social-counts__social-proof-fallback-number
 socialContext sources-disagree splash star-icon status status-card status__action-bar
 status__content__read-more-button status__content__text status__display-name status__quote

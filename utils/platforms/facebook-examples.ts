@@ -23,4 +23,6 @@ export const facebookExamples: readonly PageExample[] = [
     kind: 'admin',
     id: '901234567890123',
   },
+  { url: 'https://www.facebook.com/reels/731234567890123/', kind: 'viewer', id: '731234567890123' },
+  { url: 'https://web.facebook.com/video.php?v=731234567890123', kind: 'viewer', id: '731234567890123' },
 ];

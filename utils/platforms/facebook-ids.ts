@@ -3,7 +3,7 @@ const PATHS: readonly RegExp[] = [
   /^\/groups\/[^/]+\/(?:posts|permalink)\/(\d{6,})/,
   /^\/[^/]+\/posts\/(?:[^/]+\/)?(pfbid\w+|\d{6,})/,
   /^\/[^/]+\/videos\/pcb\.(\d{6,})/,
-  /^\/(?:reel|watch\/live)\/(\d{6,})/,
+  /^\/(?:reels?|watch\/live)\/(\d{6,})/,
   /^\/[^/]+\/videos\/(?:[^/]+\/)?(\d{6,})/,
   // `<page>_<post>`, as Business Suite and the Graph API write it.
   /^\/\d{6,}_(\d{6,})\/?$/,
@@ -22,7 +22,7 @@ export function facebookPostId(url: URL): string | null {
     const id = searchParams.get('story_fbid');
     return isId(id) ? id : null;
   }
-  if (/^\/watch\/?$/.test(pathname)) {
+  if (/^\/(?:watch\/?|video\.php)$/.test(pathname)) {
     const id = searchParams.get('v');
     return isId(id) ? id : null;
   }

@@ -31,7 +31,7 @@ export const facebookPages: Platform = {
       id: (url) => facebookPostId(url),
     },
     { kind: 'post', path: /^\/(?:permalink|story|photo)(?:\.php)?\/?$/, id: (url) => facebookPostId(url) },
-    { kind: 'viewer', path: /^\/(?:reel\/|watch\/?)/, id: (url) => facebookPostId(url) },
+    { kind: 'viewer', path: /^\/(?:reels?\/|watch\/?|video\.php$)/, id: (url) => facebookPostId(url) },
     { kind: 'feed', path: /^\/(?:groups\/[^/]+)?\/?$/ },
     { kind: 'feed', path: /^\/(?:home\.php|feed)\/?$/ },
     { kind: 'profile', path: /^\/(?:profile\.php$|people\/[^/]+\/\d+|pages\/.+)/ },
