@@ -40,7 +40,7 @@ const ownId = source('link with the time of posting', (place: Place) => {
 const publishedById = source('record key', ({ ids }: Place) => blueskyTime(ids[0] ?? ''));
 
 /** "Like (3,121 likes)": the number after the bracket is the whole one, in every language. */
-const inBrackets = /[(（]\D*?(\p{Nd}[\p{Nd}.,'’\s]*)/u;
+const inBrackets = /[(（]\D*?(\p{Nd}[\p{Nd}.,'’٬\s]*)/u;
 
 /** The action bar adds reposts and quotes; only a card that shows neither apart is read so. */
 const together = fromFunction('text', 'text of [data-testid="repostCount"]: reposts and quotes together', (place) => {
