@@ -55,9 +55,13 @@ export function channelRecord(page: Page, facts: PageFacts): Record<string, unkn
 
 /** Full view count: `videoDetails.viewCount`. A live broadcast counts on, and before a premiere it is a nought nobody sees. */
 export function viewsOf(page: Page, id: string): number | null {
+  return isBroadcast(page, id) ? null : asCount(pick(playerRecord(page, id), 'videoDetails', 'viewCount'));
+}
+
+/** Whether the video's own record says that it is on air, or to come. */
+export function isBroadcast(page: Page, id: string): boolean {
   const details = pick(playerRecord(page, id), 'videoDetails');
-  const isBroadcast = pick(details, 'isLive') === true || pick(details, 'isUpcoming') === true;
-  return isBroadcast ? null : asCount(pick(details, 'viewCount'));
+  return pick(details, 'isLive') === true || pick(details, 'isUpcoming') === true;
 }
 
 /** Full like count, on pages of 2025 and later. */
@@ -127,7 +131,7 @@ export function microdataOf(page: Page, id: string, action: 'LikeAction' | 'Watc
 
 /** People waiting for a premiere or watching a broadcast are no views. */
 export const live =
-  /watching|waiting|ser på|venter|ventar|tittar|väntar|ser med|seere|zuschauer|warten|schauen|viendo|esperando|assistindo/i;
+  /watching|waiting|ser på|venter|ventar|tittar|väntar|ser med|seere|zuschauer|warten|schauen|viendo|esperando|assistindo|spectateur|regarde|attente|spettator|attesa|kijkers|wachten|katso|odotta|ogląda|oczekuj|gledatel|зрител|смотр|ожида|視聴中|待機|正在|시청 중|대기/i;
 
 /** An age holds one number (`3 weeks ago`); the day and hour of a premiere several, in every language. */
 export const isAge = (line: string): boolean => (line.match(/\p{Nd}+/gu) ?? []).length === 1;

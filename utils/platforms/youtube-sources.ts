@@ -3,7 +3,7 @@ import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import { type CountSource, fromFunction, fromJson } from '../reading/sources.ts';
 import { SHORTS_VIEWS } from './youtube-lists.ts';
-import { commentsOf, likeLabelOf, likesOf, microdataOf, viewsOf } from './youtube-records.ts';
+import { commentsOf, isBroadcast, likeLabelOf, likesOf, live, microdataOf, viewsOf } from './youtube-records.ts';
 
 const LIKE_BUTTON =
   'ytd-watch-metadata like-button-view-model button, ytd-watch-metadata [id="segmented-like-button"] button, ytd-reel-video-renderer like-button-view-model button, ytd-reel-video-renderer [id="like-button"] button';
@@ -65,8 +65,7 @@ export const viewsText = fromFunction('text', 'line under the title', (place) =>
   const line =
     place.attribute('ytd-watch-info-text [id="view-count"]', 'aria-label') ||
     (place.text('ytd-watch-info-text [id="info"] span') ?? place.text('ytd-video-view-count-renderer .view-count'));
-  const isOther =
-    isLive(place.page) || /watching|waiting|ser på|venter|ventar|tittar|väntar|schauen|warten/i.test(line ?? '');
+  const isOther = isLive(place.page) || isBroadcast(place.page, idOf(place)) || live.test(line ?? '');
   return hasDigits(line) && !isOther ? { raw: line } : null;
 });
 
