@@ -10,7 +10,7 @@ export interface FactReceiptProps {
 
 /** What a number in the letter rests on, in the language of the letter. */
 export function FactReceipt({ message, opened, onClose }: FactReceiptProps) {
-  const fact = message.facts.find(({ id }) => id === opened);
+  const fact = message.facts.find(({ id, unboundAt }) => id === opened && unboundAt === null);
   if (!fact) return null;
   return (
     <ReceiptPopover opened onClose={onClose} said={fact.text} receipt={fact.receipt} language={message.language} />

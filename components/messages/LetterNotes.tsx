@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Message } from '../../utils/model/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -8,12 +8,14 @@ export interface LetterNotesProps {
   message: Message;
   /** How many numbers the user has just made her own. */
   unbound: number;
+  /** Where the post of the letter can be read again, when that is known. */
+  readAt: string | null;
   /** Newer numbers were put in: the editor must show them. */
   onRefreshed: () => void;
 }
 
 /** The length, newer numbers, and gentle notes. They inform and never block. */
-export function LetterNotes({ message, unbound, onRefreshed }: LetterNotesProps) {
+export function LetterNotes({ message, unbound, readAt, onRefreshed }: LetterNotesProps) {
   const t = useTranslations('messages');
   const care = useLetterCare(message);
   if (!care) return null;
@@ -25,6 +27,7 @@ export function LetterNotes({ message, unbound, onRefreshed }: LetterNotesProps)
       <Text size="xs" className="ms-soft">
         {t('length', { sentences: length.sentences })}
         {length.fits ? ` · ${t('lengthGood')}` : ''}
+        {message.facts.some(({ unboundAt }) => unboundAt === null) ? ` · ${t('receiptHint')}` : ''}
       </Text>
       {unbound > 0 ? <Notice live>{t('unbound')}</Notice> : null}
       {updates.length > 0 ? (
@@ -38,7 +41,18 @@ export function LetterNotes({ message, unbound, onRefreshed }: LetterNotesProps)
           {t('newer')}
         </Notice>
       ) : age?.stale ? (
-        <Notice tone="warm">{t('stale', { days: age.days })}</Notice>
+        <Notice
+          tone="warm"
+          actions={
+            readAt ? (
+              <Anchor size="sm" href={readAt} target="_blank" rel="noreferrer noopener">
+                {t('readAgain')}
+              </Anchor>
+            ) : null
+          }
+        >
+          {t('stale', { days: age.days })}
+        </Notice>
       ) : null}
       {told.map((note) => (
         <Text key={`${note.code}/${note.at}`} size="sm" className="ms-soft">

@@ -89,11 +89,18 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
         document={document}
         onChange={async (edited) => setUnbound(await saveEdit(message, edited))}
         onFact={setFact}
+        onDone={() => copy(false)}
+        copied={copying.state === 'copied'}
       />
       <FactReceipt message={message} opened={fact} onClose={() => setFact(null)} />
-      <LetterNotes message={message} unbound={unbound} onRefreshed={() => setRefreshed(refreshed + 1)} />
+      <LetterNotes
+        message={message}
+        unbound={unbound}
+        readAt={posts[0]?.url ?? null}
+        onRefreshed={() => setRefreshed(refreshed + 1)}
+      />
       <Group gap="sm">
-        <Button onClick={() => copy(false)}>
+        <Button onClick={() => copy(false)} title="Ctrl+Enter" aria-keyshortcuts="Control+Enter">
           {copying.state === 'copied' ? `✓ ${app('action.copied')}` : t('copy')}
         </Button>
         {thanks ? (
@@ -129,7 +136,7 @@ function SentLine({ letter: { id, copiedAt, sentAt } }: { letter: ShownLetter['m
   if (sentAt) {
     return (
       <Text size="sm" className="ms-soft">
-        <Since at={sentAt} say={(when) => t('sentWhen', { when })} />
+        ✓ <Since at={sentAt} say={(when) => t('sentWhen', { when })} />
       </Text>
     );
   }

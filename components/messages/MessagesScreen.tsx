@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import classes from '../posts/posts.module.css';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -6,21 +6,25 @@ import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Since } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
+import own from './messages.module.css';
 import { NewLetter } from './NewLetter.tsx';
 import { OwnVariants } from './OwnVariants.tsx';
 import { ThanksDue } from './ThanksDue.tsx';
+import { markSent } from './use-letter.ts';
 import { type ListedLetter, useLetters } from './use-letters.ts';
+import { useThanksDue } from './use-thanks-due.ts';
 
 /** Who waits to hear, and every letter, newest first. */
 export default function MessagesScreen() {
   const t = useTranslations('messages');
   const app = useTranslations('app');
   const letters = useLetters();
-  if (!letters) return <Lines label={app('loading')} />;
+  const due = useThanksDue();
+  if (!letters || !due) return <Lines label={app('loading')} />;
   return (
     <Page title={t('title')} actions={<NewLetter />}>
       <ThanksDue />
-      {letters.length === 0 ? (
+      {letters.length === 0 && due.length > 0 ? null : letters.length === 0 ? (
         <EmptyState
           title={t('empty.title')}
           body={t('empty.body')}
@@ -44,25 +48,32 @@ function LetterRow({ letter: { message, text, names } }: { letter: ListedLetter 
   const t = useTranslations('messages');
   const { sentAt, copiedAt, draftedAt } = message;
   return (
-    <a className={classes.row} href={addressOf('message', message.id)}>
-      <Stack gap={2} miw={0}>
-        <Text size="sm" fw={550}>
-          {message.recipients.length > 0 ? `${t('to', { name: names.join(', ') })} · ` : ''}
-          {t(`kind.${message.kind}`)}
-        </Text>
-        <Text size="xs" className="ms-soft" lineClamp={2}>
-          {text}
-        </Text>
-        <Text size="xs" className="ms-soft">
-          {sentAt ? (
-            <Since at={sentAt} say={(when) => t('sentWhen', { when })} />
-          ) : copiedAt ? (
-            <Since at={copiedAt} say={(when) => t('copiedWhen', { when })} />
-          ) : (
-            <Since at={draftedAt} say={(when) => t('draftedWhen', { when })} />
-          )}
-        </Text>
-      </Stack>
-    </a>
+    <div className={own.letterRow}>
+      <a className={classes.row} href={addressOf('message', message.id)}>
+        <Stack gap={2} miw={0}>
+          <Text size="sm" fw={550}>
+            {message.recipients.length > 0 ? `${t('to', { name: names.join(', ') })} · ` : ''}
+            {t(`kind.${message.kind}`)}
+          </Text>
+          <Text size="xs" className="ms-soft" lineClamp={2}>
+            {text}
+          </Text>
+          <Text size="xs" className="ms-soft">
+            {sentAt ? (
+              <Since at={sentAt} say={(when) => t('sentWhen', { when })} />
+            ) : copiedAt ? (
+              <Since at={copiedAt} say={(when) => t('copiedWhen', { when })} />
+            ) : (
+              <Since at={draftedAt} say={(when) => t('draftedWhen', { when })} />
+            )}
+          </Text>
+        </Stack>
+      </a>
+      {copiedAt && !sentAt ? (
+        <Button size="compact-sm" variant="light" title={t('didYouSend')} onClick={() => markSent(message.id)}>
+          {t('sent')}
+        </Button>
+      ) : null}
+    </div>
   );
 }

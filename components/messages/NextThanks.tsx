@@ -3,21 +3,31 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { Message } from '../../utils/model/messages.ts';
 import { goTo } from '../use-place.ts';
+import { Refused } from './Refused.tsx';
+import { startThanks } from './use-draft.ts';
+import { useStart } from './use-start.ts';
 import { useNextThanks } from './use-thank-all.ts';
+import { useThanksDue } from './use-thanks-due.ts';
 
-/** On to the next person who helped with the same post, when several are thanked in one go. */
+/** On to the next: somebody else who helped with the same post, and once this letter is copied the first in the queue. */
 export function NextThanks({ message }: { message: Message }) {
   const t = useTranslations('messages');
   const next = useNextThanks(message);
-  if (!next) return null;
+  const queue = useThanksDue() ?? [];
+  const { refused, start } = useStart();
+  const [due] = message.copiedAt === null ? [] : queue;
+  if (!next && !due) return null;
+  const name = next?.name ?? due?.colleague.name ?? '';
+  const go = () => {
+    if (next) goTo('message', next.id);
+    else if (due) start(startThanks({ kind: due.kind, postId: due.postId, colleagueId: due.colleagueId }));
+  };
   return (
-    <Button
-      variant="light"
-      w="fit-content"
-      rightSection={<IconArrowRight size={16} />}
-      onClick={() => goTo('message', next.id)}
-    >
-      {t('nextThanks', { name: next.name.split(' ')[0] ?? next.name, count: next.waiting })}
-    </Button>
+    <>
+      <Button variant="light" w="fit-content" rightSection={<IconArrowRight size={16} />} onClick={go}>
+        {t('nextThanks', { name: name.split(' ')[0] ?? name, count: next?.waiting ?? queue.length })}
+      </Button>
+      <Refused refused={refused} />
+    </>
   );
 }

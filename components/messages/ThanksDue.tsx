@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { thanksByPost } from '../../utils/messages/thanks-due.ts';
 import { titleOf } from '../posts/use-posts.ts';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
@@ -9,40 +10,75 @@ import classes from './messages.module.css';
 import { Refused } from './Refused.tsx';
 import { startThanks } from './use-draft.ts';
 import { useStart } from './use-start.ts';
+import { startThanksToAll } from './use-thank-all.ts';
 import { type ShownThanks, snooze, useThanksDue } from './use-thanks-due.ts';
 
-const SHOWN_AT_FIRST = 4;
+const POSTS_AT_FIRST = 3;
 
-/** Who helped and has not heard, most overdue first. The first one is the next step. */
+/** Who helped and has not heard, post by post, most overdue first. The first one is the next step. */
 export function ThanksDue() {
   const t = useTranslations('messages.due');
   const app = useTranslations('app.action');
   const due = useThanksDue();
   const [all, setAll] = useState(false);
   if (!due) return null;
-  const shown = all ? due : due.slice(0, SHOWN_AT_FIRST);
+  const posts = thanksByPost(due);
+  const hidden = posts.slice(POSTS_AT_FIRST).reduce((sum, post) => sum + post.due.length, 0);
   return (
     <Section title={due.length === 0 ? t('allDone') : t('title')}>
       <ul className={classes.due}>
-        {shown.map((one, place) => (
-          <DueRow key={`${one.postId}/${one.colleagueId}/${one.kind}`} due={one} first={place === 0} />
+        {(all ? posts : posts.slice(0, POSTS_AT_FIRST)).map((post, place) => (
+          <DuePost key={post.postId} due={post.due} first={place === 0} />
         ))}
       </ul>
-      {due.length > SHOWN_AT_FIRST ? (
+      {hidden > 0 ? (
         <Button variant="subtle" size="compact-sm" w="fit-content" onClick={() => setAll(!all)}>
-          {all ? app('showLess') : t('more', { count: due.length - SHOWN_AT_FIRST })}
+          {all ? app('showLess') : t('more', { count: hidden })}
         </Button>
       ) : null}
     </Section>
   );
 }
 
-function DueRow({ due, first }: { due: ShownThanks; first: boolean }) {
+/** A post and those who helped with it: one by one, or all in one go with a letter each. */
+function DuePost({ due, first }: { due: readonly ShownThanks[]; first: boolean }) {
+  const t = useTranslations('messages');
+  const posts = useTranslations('posts');
+  const day = useDay();
+  const { refused, start } = useStart();
+  const history = due[0]?.history;
+  if (!history) return null;
+  const together = due.length > 1;
+  const wishes = due.map(({ kind, postId, colleague }) => ({ kind, postId, colleagueId: colleague.id }));
+  return (
+    <li className={classes.duePost}>
+      <div className={classes.dueRow}>
+        <Text size="xs" className="ms-soft" lineClamp={1} miw={0} flex="1 1 200px">
+          {titleOf(history, posts('untitled'))} · {day(history.post.publishedAt?.latest ?? history.post.firstSeenAt)}
+        </Text>
+        {together ? (
+          <Button
+            size="compact-sm"
+            variant={first ? 'filled' : 'light'}
+            title={t('thankAllHint')}
+            onClick={() => start(startThanksToAll(wishes))}
+          >
+            {t('thankAll', { count: due.length })}
+          </Button>
+        ) : null}
+      </div>
+      {due.map((one, place) => (
+        <DueRow key={one.colleagueId} due={one} first={first && !together && place === 0} quiet={together} />
+      ))}
+      <Refused refused={refused} />
+    </li>
+  );
+}
+
+function DueRow({ due, first, quiet }: { due: ShownThanks; first: boolean; quiet: boolean }) {
   const t = useTranslations('messages.due');
   const app = useTranslations('app.action');
-  const posts = useTranslations('posts');
   const people = useTranslations('people');
-  const day = useDay();
   const { colleague, history, kind, postId } = due;
   const name = colleague.name.split(' ')[0] ?? colleague.name;
   const roles = history.contributions.filter(({ colleagueId }) => colleagueId === colleague.id);
@@ -53,18 +89,13 @@ function DueRow({ due, first }: { due: ShownThanks; first: boolean }) {
     offerUndo({ said: t('snoozed', { name }), undoLabel: app('undo'), undo });
   };
   return (
-    <li className={classes.dueRow}>
-      <Stack gap={0} miw={0} flex="1 1 200px">
-        <Text size="sm" fw={600}>
-          {colleague.name}{' '}
-          <span className="ms-soft">· {roles.map(({ role }) => people(`roleDid.${role}`)).join(', ')}</span>
-        </Text>
-        <Text size="xs" className="ms-soft" lineClamp={1}>
-          {titleOf(history, posts('untitled'))} · {day(history.post.publishedAt?.latest ?? history.post.firstSeenAt)}
-        </Text>
-      </Stack>
+    <div className={classes.dueRow}>
+      <Text size="sm" fw={600} miw={0} flex="1 1 180px">
+        {colleague.name}{' '}
+        <span className={classes.role}>· {roles.map(({ role }) => people(`roleDid.${role}`)).join(', ')}</span>
+      </Text>
       <Group gap={4}>
-        <Button size="compact-sm" variant={first ? 'filled' : 'light'} onClick={start}>
+        <Button size="compact-sm" variant={first ? 'filled' : quiet ? 'subtle' : 'light'} onClick={start}>
           {kind === 'thanks' ? t('thanks', { name }) : t('result', { name })}
         </Button>
         <Button size="compact-sm" variant="subtle" color="gray" onClick={later}>
@@ -72,6 +103,6 @@ function DueRow({ due, first }: { due: ShownThanks; first: boolean }) {
         </Button>
       </Group>
       <Refused refused={letter.refused} />
-    </li>
+    </div>
   );
 }

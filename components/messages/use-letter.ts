@@ -37,9 +37,11 @@ export function useLetter(id: string | null): ShownLetter | null | undefined {
 
 /** Stores what the user wrote. Gives how many numbers are hers now because she changed their words. */
 export async function saveEdit(message: Message, document: EditorNode): Promise<number> {
-  const { body, unbound } = fromEditorDocument(document, [...message.facts, ...(message.entered ?? [])]);
-  const untie = <T extends { id: string; unboundAt: string | null }>(one: T): T =>
-    unbound.includes(one.id) && one.unboundAt === null ? { ...one, unboundAt: nowInstant() } : one;
+  const { body, unbound, bound } = fromEditorDocument(document, [...message.facts, ...(message.entered ?? [])]);
+  const untie = <T extends { id: string; unboundAt: string | null }>(one: T): T => {
+    if (bound.includes(one.id)) return { ...one, unboundAt: null };
+    return unbound.includes(one.id) && one.unboundAt === null ? { ...one, unboundAt: nowInstant() } : one;
+  };
   await saveMessage({ ...message, body, facts: message.facts.map(untie), entered: message.entered?.map(untie) });
   return unbound.filter((id) => message.facts.some((fact) => fact.id === id)).length;
 }

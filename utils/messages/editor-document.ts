@@ -27,7 +27,7 @@ function paragraphNode(spans: readonly Span[]): EditorNode {
 function spanNodes(span: Span): EditorNode[] {
   const marks =
     span.kind === 'fact'
-      ? [{ type: 'fact', attrs: { factId: span.factId } }]
+      ? [{ type: 'fact', attrs: { factId: span.factId, said: span.text } }]
       : span.kind === 'link'
         ? [{ type: 'link', attrs: { href: span.href } }]
         : span.bold
@@ -46,6 +46,8 @@ export interface EditedLetter {
   body: Block[];
   /** Ids of facts whose words the user changed: she has taken the number over, and its span is plain text now. */
   unbound: string[];
+  /** Ids of facts that stand there word for word: an undo ties a number again. */
+  bound: string[];
 }
 
 /**
@@ -54,10 +56,15 @@ export interface EditedLetter {
  */
 export function fromEditorDocument(document: EditorNode, known: readonly (Fact | Entered)[]): EditedLetter {
   const unbound = new Set<string>();
-  const words = new Map(known.filter((one) => one.unboundAt === null).map((one) => [one.id, one.text]));
+  const bound = new Set<string>();
+  const words = new Map(known.map((one) => [one.id, one.text]));
   const bind = (spans: Span[]): Span[] =>
     joined(spans).map((span) => {
-      if (span.kind !== 'fact' || words.get(span.factId) === span.text) return span;
+      if (span.kind !== 'fact') return span;
+      if (words.get(span.factId) === span.text) {
+        bound.add(span.factId);
+        return span;
+      }
       unbound.add(span.factId);
       return { kind: 'text', text: span.text };
     });
@@ -67,7 +74,7 @@ export function fromEditorDocument(document: EditorNode, known: readonly (Fact |
     }
     return [{ kind: 'paragraph', spans: joined(bind(spansOf(node))) }];
   });
-  return { body, unbound: [...unbound] };
+  return { body, unbound: [...unbound], bound: [...bound] };
 }
 
 function spansOf(node: EditorNode): Span[] {

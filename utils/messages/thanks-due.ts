@@ -79,8 +79,8 @@ export function thanksDue(
 }
 
 /** The queue by post: several people thanked at once, one letter each. In the order of the most overdue of each post. */
-export function thanksByPost(due: readonly ThanksDue[]): { postId: PostId; due: ThanksDue[] }[] {
-  const posts = new Map<PostId, ThanksDue[]>();
+export function thanksByPost<T extends ThanksDue>(due: readonly T[]): { postId: PostId; due: T[] }[] {
+  const posts = new Map<PostId, T[]>();
   for (const one of due) posts.set(one.postId, [...(posts.get(one.postId) ?? []), one]);
   return [...posts].map(([postId, list]) => ({ postId, due: list }));
 }

@@ -44,7 +44,7 @@ describe('a letter in the editor', () => {
 
   test('keeps a number tied while its words are untouched', () => {
     const back = fromEditorDocument(toEditorDocument(body), [fact]);
-    expect(back).toEqual({ body, unbound: [] });
+    expect(back).toEqual({ body, unbound: [], bound: ['fact-1'] });
   });
 
   test('unties a number whose words were changed, and says which', () => {
@@ -56,9 +56,15 @@ describe('a letter in the editor', () => {
     expect(back.body).toEqual([{ kind: 'paragraph', spans: [{ kind: 'text', text: 'Vist 5\u00a0000 ganger.' }] }]);
   });
 
-  test('does not let a number be tied again once it was untied', () => {
+  test('ties a number again when an undo brings its words back', () => {
     const back = fromEditorDocument(toEditorDocument(body), [{ ...fact, unboundAt: NOW }]);
-    expect(back.unbound).toEqual(['fact-1']);
+    expect(back).toMatchObject({ unbound: [], bound: ['fact-1'] });
+  });
+
+  test('leaves a number that is the user’s own as words when the letter is opened again', () => {
+    const own: Block[] = [{ kind: 'paragraph', spans: [{ kind: 'text', text: `Vist ${fact.text}.` }] }];
+    const back = fromEditorDocument(toEditorDocument(own), [{ ...fact, unboundAt: NOW }]);
+    expect(back).toEqual({ body: own, unbound: [], bound: [] });
   });
 
   test('reads what it does not know as its words', () => {

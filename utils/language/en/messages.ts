@@ -43,6 +43,8 @@ export const messages: Translated<typeof nb> = {
   copiedWhen: 'Copied {when}',
   draftedWhen: 'Draft from {when}',
   stale: 'The numbers are {days, plural, one {# day} other {# days}} old. Read the post again first?',
+  readAgain: 'Open the post and read it again',
+  receiptHint: 'Click the number to see what it rests on',
   newer: 'There are newer numbers for this message.',
   useNewer: 'Use the newest numbers',
   unbound: 'You changed a number. It is yours now and no longer follows the reading.',

@@ -40,6 +40,8 @@ export const messages = {
   copiedWhen: 'Kopiert {when}',
   draftedWhen: 'Utkast fra {when}',
   stale: 'Tallene er {days, plural, one {# dag} other {# dager}} gamle. Les innlegget på nytt først?',
+  readAgain: 'Åpne innlegget og les det på nytt',
+  receiptHint: 'Klikk på tallet for å se hva det bygger på',
   newer: 'Det finnes nyere tall for denne meldingen.',
   useNewer: 'Bruk de nyeste tallene',
   unbound: 'Du har endret et tall. Det er ditt nå, og følger ikke lenger lesningen.',

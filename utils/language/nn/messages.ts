@@ -43,6 +43,8 @@ export const messages: Translated<typeof nb> = {
   copiedWhen: 'Kopiert {when}',
   draftedWhen: 'Utkast frå {when}',
   stale: 'Tala er {days, plural, one {# dag} other {# dagar}} gamle. Les innlegget på nytt først?',
+  readAgain: 'Opne innlegget og les det på nytt',
+  receiptHint: 'Klikk på talet for å sjå kva det byggjer på',
   newer: 'Det finst nyare tal for denne meldinga.',
   useNewer: 'Bruk dei nyaste tala',
   unbound: 'Du har endra eit tal. Det er ditt no, og følgjer ikkje lenger lesinga.',
