@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, Group, SegmentedControl, Text, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { toEditorDocument } from '../../utils/messages/editor-document.ts';
@@ -15,6 +15,7 @@ import { FactReceipt } from './FactReceipt.tsx';
 import { HiddenLetter } from './HiddenLetter.tsx';
 import { LetterEditor } from './LetterEditor.tsx';
 import { LetterNotes } from './LetterNotes.tsx';
+import classes from './messages.module.css';
 import { NextThanks } from './NextThanks.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { Rewrite } from './Rewrite.tsx';
@@ -62,71 +63,73 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
         name !== null ? t('to', { name }) : message.kind === 'wordToLeader' ? t('kind.wordToLeader') : t('toChannel')
       }
     >
-      <Group justify="space-between" gap="xs">
-        <Text size="sm" className="ms-soft" lineClamp={1} flex="1 1 260px">
-          {t(`kind.${message.kind}`)}
-          {posts[0] ? (
-            <>
-              {' · '}
-              <Anchor href={addressOf('post', posts[0].id)} size="sm">
-                {posts[0].excerpt?.slice(0, 48) ?? posts[0].id}
-              </Anchor>
-            </>
+      <div className={classes.desk}>
+        <Group justify="space-between" gap="xs">
+          <Text size="sm" className="ms-soft" lineClamp={1} flex="1 1 260px">
+            {t(`kind.${message.kind}`)}
+            {posts[0] ? (
+              <>
+                {' · '}
+                <Anchor href={addressOf('post', posts[0].id)} size="sm">
+                  {posts[0].excerpt?.slice(0, 48) ?? posts[0].id}
+                </Anchor>
+              </>
+            ) : null}
+          </Text>
+          {thanks ? (
+            <SegmentedControl
+              size="xs"
+              aria-label={t('language')}
+              value={message.language}
+              onChange={(language) => redraft(message, { language: language as Language })}
+              data={languages.map((value) => ({ value, label: people(value) }))}
+            />
           ) : null}
-        </Text>
-        {thanks ? (
-          <SegmentedControl
-            size="xs"
-            aria-label={t('language')}
-            value={message.language}
-            onChange={(language) => redraft(message, { language: language as Language })}
-            data={languages.map((value) => ({ value, label: people(value) }))}
+        </Group>
+        <LetterEditor
+          label={t('body')}
+          document={document}
+          onChange={async (edited) => setUnbound(await saveEdit(message, edited))}
+          onFact={setFact}
+          onDone={() => copy(false)}
+          copied={copying.state === 'copied'}
+        />
+        <FactReceipt message={message} opened={fact} onClose={() => setFact(null)} />
+        <LetterNotes
+          message={message}
+          unbound={unbound}
+          readAt={posts[0]?.url ?? null}
+          onRefreshed={() => setRefreshed(refreshed + 1)}
+        />
+        <Group gap="sm">
+          <Button onClick={() => copy(false)} title="Ctrl+Enter" aria-keyshortcuts="Control+Enter">
+            {copying.state === 'copied' ? `✓ ${app('action.copied')}` : t('copy')}
+          </Button>
+          {thanks ? (
+            <Button variant="light" onClick={() => redraft(message, { avoid: message.phraseIds })}>
+              {t('another')}
+            </Button>
+          ) : null}
+          <Rewrite
+            message={message}
+            names={readers.flatMap((reader) => reader?.name.split(' ')[0] ?? [])}
+            onRewritten={() => setRefreshed((times) => times + 1)}
+          />
+          <OtherWays message={message} reader={readers[0] ?? null} onPlain={() => copy(true)} />
+        </Group>
+        {copying.state === 'failed' ? (
+          <Textarea
+            readOnly
+            autosize
+            label={t('copyFailed')}
+            value={toPlainText(message.body)}
+            onFocus={(event) => event.currentTarget.select()}
           />
         ) : null}
-      </Group>
-      <LetterEditor
-        label={t('body')}
-        document={document}
-        onChange={async (edited) => setUnbound(await saveEdit(message, edited))}
-        onFact={setFact}
-        onDone={() => copy(false)}
-        copied={copying.state === 'copied'}
-      />
-      <FactReceipt message={message} opened={fact} onClose={() => setFact(null)} />
-      <LetterNotes
-        message={message}
-        unbound={unbound}
-        readAt={posts[0]?.url ?? null}
-        onRefreshed={() => setRefreshed(refreshed + 1)}
-      />
-      <Group gap="sm">
-        <Button onClick={() => copy(false)} title="Ctrl+Enter" aria-keyshortcuts="Control+Enter">
-          {copying.state === 'copied' ? `✓ ${app('action.copied')}` : t('copy')}
-        </Button>
-        {thanks ? (
-          <Button variant="light" onClick={() => redraft(message, { avoid: message.phraseIds })}>
-            {t('another')}
-          </Button>
-        ) : null}
-        <Rewrite
-          message={message}
-          names={readers.flatMap((reader) => reader?.name.split(' ')[0] ?? [])}
-          onRewritten={() => setRefreshed((times) => times + 1)}
-        />
-        <OtherWays message={message} reader={readers[0] ?? null} onPlain={() => copy(true)} />
-      </Group>
-      {copying.state === 'failed' ? (
-        <Textarea
-          readOnly
-          autosize
-          label={t('copyFailed')}
-          value={toPlainText(message.body)}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      ) : null}
-      <SentLine letter={message} />
-      {thanks ? <NextThanks message={message} /> : null}
-      <SaveVariant message={message} reader={readers[0] ?? null} />
+        <SentLine letter={message} />
+        {thanks ? <NextThanks message={message} /> : null}
+        <SaveVariant message={message} reader={readers[0] ?? null} />
+      </div>
     </Page>
   );
 }
@@ -145,15 +148,12 @@ function SentLine({ letter: { id, copiedAt, sentAt } }: { letter: ShownLetter['m
     <Notice
       live
       actions={
-        <Button size="compact-sm" variant="light" onClick={() => markSent(id)}>
+        <Button size="compact-sm" variant="default" onClick={() => markSent(id)}>
           {t('sent')}
         </Button>
       }
     >
-      <Stack gap={0}>
-        <Since at={copiedAt} say={(when) => t('copiedWhen', { when })} />
-        <span>{t('didYouSend')}</span>
-      </Stack>
+      <Since at={copiedAt} say={(when) => t('copiedWhen', { when })} />. {t('didYouSend')}
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Box, Button, Group, Menu } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { addDays, dateIn } from '../../utils/planning/dates.ts';
 import { Refused } from './Refused.tsx';
@@ -12,10 +12,22 @@ export function NewLetter() {
   const letter = useStart();
   const start = (wish: LetterWish) => letter.start(startLetter(wish));
   const today = dateIn(new Date().toISOString());
-  const note = (period: 'week' | 'month' | 'quarter', level: 'short' | 'medium' | 'long') => (
-    <Menu.Item key={`${period}/${level}`} onClick={() => start({ kind: 'channelNote', period, level })}>
-      {t(`note.${period}`)} · {t(`length.${level}`)}
-    </Menu.Item>
+  const note = (period: 'week' | 'month' | 'quarter') => (
+    <Box key={period}>
+      <Menu.Label pb={0}>{t(`note.${period}`)}</Menu.Label>
+      <Group gap={2} wrap="nowrap">
+        {(['short', 'medium', 'long'] as const).map((level) => (
+          <Menu.Item
+            key={level}
+            w="auto"
+            aria-label={`${t(`note.${period}`)}, ${t(`length.${level}`)}`}
+            onClick={() => start({ kind: 'channelNote', period, level })}
+          >
+            {t(`length.${level}`)}
+          </Menu.Item>
+        ))}
+      </Group>
+    </Box>
   );
   return (
     <>
@@ -26,11 +38,9 @@ export function NewLetter() {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{t('channel')}</Menu.Label>
-          {note('week', 'short')}
-          {note('month', 'medium')}
-          {note('month', 'long')}
-          {note('quarter', 'long')}
+          {note('week')}
+          {note('month')}
+          {note('quarter')}
           <Menu.Divider />
           <Menu.Item onClick={() => start({ kind: 'introduction' })}>{t('introduction')}</Menu.Item>
           <Menu.Item onClick={() => start({ kind: 'openDoor' })}>{t('openDoor')}</Menu.Item>

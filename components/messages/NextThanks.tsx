@@ -4,9 +4,8 @@ import { useTranslations } from 'use-intl';
 import type { Message } from '../../utils/model/messages.ts';
 import { goTo } from '../use-place.ts';
 import { Refused } from './Refused.tsx';
-import { startThanks } from './use-draft.ts';
 import { useStart } from './use-start.ts';
-import { useNextThanks } from './use-thank-all.ts';
+import { startThanksToAll, useNextThanks } from './use-thank-all.ts';
 import { useThanksDue } from './use-thanks-due.ts';
 
 /** On to the next: somebody else who helped with the same post, and once this letter is copied the first in the queue. */
@@ -20,7 +19,7 @@ export function NextThanks({ message }: { message: Message }) {
   const name = next?.name ?? due?.colleague.name ?? '';
   const go = () => {
     if (next) goTo('message', next.id);
-    else if (due) start(startThanks({ kind: due.kind, postId: due.postId, colleagueId: due.colleagueId }));
+    else if (due) start(startThanksToAll([{ kind: due.kind, postId: due.postId, colleagueId: due.colleagueId }]));
   };
   return (
     <>

@@ -8,7 +8,6 @@ import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
 import classes from './messages.module.css';
 import { Refused } from './Refused.tsx';
-import { startThanks } from './use-draft.ts';
 import { useStart } from './use-start.ts';
 import { startThanksToAll } from './use-thank-all.ts';
 import { type ShownThanks, snooze, useThanksDue } from './use-thanks-due.ts';
@@ -83,7 +82,7 @@ function DueRow({ due, first, quiet }: { due: ShownThanks; first: boolean; quiet
   const name = colleague.name.split(' ')[0] ?? colleague.name;
   const roles = history.contributions.filter(({ colleagueId }) => colleagueId === colleague.id);
   const letter = useStart();
-  const start = () => letter.start(startThanks({ kind, postId, colleagueId: colleague.id }));
+  const start = () => letter.start(startThanksToAll([{ kind, postId, colleagueId: colleague.id }]));
   const later = async () => {
     const undo = await snooze(due);
     offerUndo({ said: t('snoozed', { name }), undoLabel: app('undo'), undo });

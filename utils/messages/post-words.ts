@@ -65,10 +65,10 @@ function onePost(post: SubjectPost, language: Language, ownWords: boolean, figur
   if (named === null) return [{ kind: 'text', text: table.ours(platformNames[post.platform]) }];
   const [open, close] = titleMarks[language];
   const field = title === null ? 'topic' : 'title';
-  // A topic is always a thing: "Drift" gives "innlegget om Drift".
-  const asThing = named.isThing || (ownWords && title === null);
   const spans = figures.words(named.words, { record: 'post', recordId: post.id, field }) ?? [];
-  return asThing
-    ? [{ kind: 'text', text: `${table.post} ${table.about} ` }, ...spans]
-    : [{ kind: 'text', text: `${table.post} ${open}` }, ...spans, { kind: 'text', text: close }];
+  // A topic is always a thing to speak about, also when it begins large; in another language it is quoted.
+  const about = named.isThing || title === null ? `${table.about} ` : '';
+  return named.isThing || (title === null && ownWords)
+    ? [{ kind: 'text', text: `${table.post} ${about}` }, ...spans]
+    : [{ kind: 'text', text: `${table.post} ${about}${open}` }, ...spans, { kind: 'text', text: close }];
 }

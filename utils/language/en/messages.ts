@@ -41,7 +41,7 @@ export const messages: Translated<typeof nb> = {
   sent: 'Yes, sent',
   sentWhen: 'Sent {when}',
   copiedWhen: 'Copied {when}',
-  draftedWhen: 'Draft from {when}',
+  draftedWhen: 'Drafted {when}',
   stale: 'The numbers are {days, plural, one {# day} other {# days}} old. Read the post again first?',
   readAgain: 'Open the post and read it again',
   receiptHint: 'Click the number to see what it rests on',

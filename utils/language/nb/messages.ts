@@ -38,7 +38,7 @@ export const messages = {
   sent: 'Ja, sendt',
   sentWhen: 'Sendt {when}',
   copiedWhen: 'Kopiert {when}',
-  draftedWhen: 'Utkast fra {when}',
+  draftedWhen: 'Utkast laget {when}',
   stale: 'Tallene er {days, plural, one {# dag} other {# dager}} gamle. Les innlegget på nytt først?',
   readAgain: 'Åpne innlegget og les det på nytt',
   receiptHint: 'Klikk på tallet for å se hva det bygger på',

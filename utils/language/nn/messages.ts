@@ -41,7 +41,7 @@ export const messages: Translated<typeof nb> = {
   sent: 'Ja, sendt',
   sentWhen: 'Sendt {when}',
   copiedWhen: 'Kopiert {when}',
-  draftedWhen: 'Utkast frå {when}',
+  draftedWhen: 'Utkast laga {when}',
   stale: 'Tala er {days, plural, one {# dag} other {# dagar}} gamle. Les innlegget på nytt først?',
   readAgain: 'Opne innlegget og les det på nytt',
   receiptHint: 'Klikk på talet for å sjå kva det byggjer på',
