@@ -51,6 +51,8 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
     [message.id, message.language, message.phraseIds.join(), refreshed],
   );
   const name = readers[0] === undefined ? null : (readers[0]?.name ?? app('aColleague'));
+  // A leader or a stand-in need not be in the register.
+  const isToOne = message.kind === 'wordToLeader' || message.kind === 'handover';
   const thanks = message.kind === 'thanks' || message.kind === 'thanksWithResult';
   const copy = async (plainOnly: boolean) => {
     if (!(await copying.copy(message.body, plainOnly))) return;
@@ -58,11 +60,7 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
     offerUndo({ said: t('copied'), undoLabel: app('action.undo'), undo: () => undoCopied(message.id) });
   };
   return (
-    <Page
-      title={
-        name !== null ? t('to', { name }) : message.kind === 'wordToLeader' ? t('kind.wordToLeader') : t('toChannel')
-      }
-    >
+    <Page title={name !== null ? t('to', { name }) : isToOne ? t(`kind.${message.kind}`) : t('toChannel')}>
       <div className={classes.desk}>
         <Group justify="space-between" gap="xs">
           <Text size="sm" className="ms-soft" lineClamp={1} flex="1 1 260px">

@@ -562,6 +562,19 @@ describe('thanks for a post that has been out for long', () => {
   });
 });
 
+describe('a handover', () => {
+  test('is written also to a stand-in who is not in the register', () => {
+    const outcome = draftMessage({
+      ...basisOf('nb', []),
+      kind: 'handover',
+      away: { from: '2026-12-01', to: '2026-12-15' },
+      plans: [],
+      asks: [],
+    });
+    expect(outcome.ok).toBe(true);
+  });
+});
+
 describe('what is refused', () => {
   const basis = basisOf('nb', ['Kari Lid']);
   const [one] = fc.sample(ask, { seed: 1, numRuns: 1 });
