@@ -68,7 +68,6 @@ export const messages: Translated<typeof nb> = {
   },
   write: {
     new: 'Write something else',
-    channel: 'For the common channel',
     note: { week: 'The past week', month: 'The past month', quarter: 'The past quarter' },
     length: { short: 'one line', medium: 'five lines', long: 'half a page' },
     introduction: 'Short introduction: what works, and why I ask',

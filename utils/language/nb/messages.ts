@@ -65,7 +65,6 @@ export const messages = {
   },
   write: {
     new: 'Skriv noe annet',
-    channel: 'Til felles kanal',
     note: { week: 'Uka som gikk', month: 'Måneden som gikk', quarter: 'Kvartalet som gikk' },
     length: { short: 'én linje', medium: 'fem linjer', long: 'en halv side' },
     introduction: 'Kort introduksjon: hva virker, og hvorfor jeg spør',

@@ -68,7 +68,6 @@ export const messages: Translated<typeof nb> = {
   },
   write: {
     new: 'Skriv noko anna',
-    channel: 'Til felles kanal',
     note: { week: 'Veka som gjekk', month: 'Månaden som gjekk', quarter: 'Kvartalet som gjekk' },
     length: { short: 'éi linje', medium: 'fem linjer', long: 'ei halv side' },
     introduction: 'Kort introduksjon: kva verkar, og kvifor eg spør',
