@@ -8,12 +8,12 @@ import { deadlineOfAsk, deadlinesOfPost, usualLeadTimes } from './lead-times.ts'
 import { holidaysOn } from './public-holidays.ts';
 import { hasLeft, quietSpanOn } from './quiet-weeks.ts';
 import { type StillPossible, whatIsStillPossible } from './still-possible.ts';
-import { isFellesferie, isWeekend, isWorkday } from './workdays.ts';
+import { type AwayReason, isWeekend, isWorkday, whyAway } from './workdays.ts';
 
 /** Something in the plan that the user should know. Nothing is changed; `about` names the post or the ask. */
 export type PlanProblem = { about: string } & (
   | { kind: 'publish-on-free-day'; date: PlainDate; names: HolidayName[] }
-  | { kind: 'publish-in-fellesferie'; date: PlainDate }
+  | { kind: 'publish-when-away'; date: PlainDate; why: AwayReason }
   | { kind: 'publish-date-passed'; date: PlainDate; ways: StillPossible[] }
   | { kind: 'ask-day-passed'; date: PlainDate; ways: StillPossible[] }
   | { kind: 'clock-skipped'; date: PlainDate; clock: string; becomes: string }
@@ -57,8 +57,9 @@ export function planProblems(plan: PlanToCheck, now: Instant): PlanProblem[] {
     if (date === null) continue;
     const about = post.title;
     const names = holidaysOn(date).map((day) => day.name);
+    const away = whyAway(date);
     if (names.length > 0 || isWeekend(date)) problems.push({ about, kind: 'publish-on-free-day', date, names });
-    else if (isFellesferie(date)) problems.push({ about, kind: 'publish-in-fellesferie', date });
+    else if (away) problems.push({ about, kind: 'publish-when-away', date, why: away });
     const own = post.leadTimes ?? leadTimes;
     const colleagues = people.filter(
       (one) => post.needs.some((need) => need.colleagueId === one.id) && one.leftOn === null,

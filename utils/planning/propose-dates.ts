@@ -4,10 +4,10 @@ import type { PlainDate } from '../model/time.ts';
 import { addDays, weekOf } from './dates.ts';
 import { type Deadlines, deadlinesOf, usualLeadTimes } from './lead-times.ts';
 import { hasLeft, quietSpanOn } from './quiet-weeks.ts';
-import { isFellesferie, isWorkday } from './workdays.ts';
+import { type AwayReason, isWorkday, whyAway } from './workdays.ts';
 
 /** Why a workday was not proposed. */
-export type PassedOver = 'too-soon-to-ask' | 'fellesferie' | 'taken' | 'quiet' | 'left' | 'other-weekday';
+export type PassedOver = 'too-soon-to-ask' | AwayReason | 'taken' | 'quiet' | 'left' | 'other-weekday';
 
 export interface ProposedDate {
   publishOn: PlainDate;
@@ -39,8 +39,8 @@ export interface ProposalWishes {
 }
 
 /**
- * The first publishing dates that stress nobody: a free workday outside fellesferie, early enough that everyone is asked in
- * full time, and with no deadline in a helper's quiet weeks. Looks 18 months ahead; gives fewer dates, or none, when there
+ * The first publishing dates that stress nobody: a workday on which most are at work, early enough that everyone is asked
+ * in full time, with nothing to deliver while most are away, and with no deadline in a helper's quiet weeks. Looks 18 months ahead; gives fewer dates, or none, when there
  * are no more.
  */
 export function proposeDates(wishes: ProposalWishes): DateProposals {
@@ -59,11 +59,13 @@ export function proposeDates(wishes: ProposalWishes): DateProposals {
   const obstacle = (date: PlainDate, deadlines: Deadlines): { why: PassedOver; colleagueId: string | null } | null => {
     const because = (why: PassedOver, colleagueId: string | null = null) => ({ why, colleagueId });
     if (deadlines.ask < today) return because('too-soon-to-ask');
-    if (isFellesferie(date)) return because('fellesferie');
+    const away = whyAway(date);
+    if (away) return because(away);
     if (taken.includes(date)) return because('taken');
     if (weekdays.length > 0 && !weekdays.includes(Temporal.PlainDate.from(date).dayOfWeek))
       return because('other-weekday');
-    if (isFellesferie(deadlines.material) || isFellesferie(deadlines.proof)) return because('fellesferie');
+    const awayBefore = whyAway(deadlines.material) ?? whyAway(deadlines.proof);
+    if (awayBefore) return because(awayBefore);
     for (const colleague of colleagues) {
       for (const day of [deadlines.ask, deadlines.material, deadlines.proof]) {
         if (hasLeft(colleague, day)) return because('left', colleague.id);

@@ -1,7 +1,7 @@
 import type { Colleague, Team } from '../model/people.ts';
 import type { DateSpan, PlainDate } from '../model/time.ts';
 import { addDays, isWithin, weekdayOf } from './dates.ts';
-import { isFellesferie, isWorkday } from './workdays.ts';
+import { isWorkday, whyAway } from './workdays.ts';
 
 /** Departments are typed by hand: capitals and stray blanks do not make another team. */
 function sameDepartment(one: string | null, other: string): boolean {
@@ -30,13 +30,14 @@ export function hasLeft(colleague: Colleague, date: PlainDate): boolean {
 }
 
 /**
- * The first workday from `from` on which the colleague may be asked: outside quiet spans and fellesferie. Null when there is
+ * The first workday from `from` on which the colleague may be asked: outside quiet spans and days on which most are
+ * away. Null when there is
  * none within a year, or when the colleague leaves before it.
  */
 export function firstFreeDay(colleague: Colleague, teams: readonly Team[], from: PlainDate): PlainDate | null {
   for (let day = from, tries = 0; tries < 366; day = addDays(day, 1), tries += 1) {
     if (hasLeft(colleague, day)) return null;
-    if (isWorkday(day) && !isFellesferie(day) && quietSpanOn(colleague, teams, day) === null) return day;
+    if (isWorkday(day) && !whyAway(day) && quietSpanOn(colleague, teams, day) === null) return day;
   }
   return null;
 }

@@ -4,9 +4,29 @@ import type { Language } from '../model/people.ts';
 import type { PlainDate } from '../model/time.ts';
 import type { PlanProblem } from './plan-problems.ts';
 import type { StillPossible } from './still-possible.ts';
+import type { AwayReason } from './workdays.ts';
 
 const day = (date: PlainDate, language: Language) => formatDate(date, language, { weekday: true });
 const or: Record<Language, string> = { nb: ', eller ', nn: ', eller ', en: ', or ' };
+
+const away: Record<AwayReason, Record<Language, string>> = {
+  fellesferie: { nb: 'midt i fellesferien', nn: 'midt i fellesferien', en: 'in the common summer holiday' },
+  romjul: {
+    nb: 'i romjula, da mange har fri',
+    nn: 'i romjula, då mange har fri',
+    en: 'between Christmas and New Year, when many are away',
+  },
+  'holy-week': {
+    nb: 'i dagene før påske, da mange har fri',
+    nn: 'i dagane før påske, då mange har fri',
+    en: 'in the days before Easter, when many are away',
+  },
+  squeezed: {
+    nb: 'en inneklemt dag, da mange har fri',
+    nn: 'ein inneklemt dag, då mange har fri',
+    en: 'a day squeezed in between days off, when many are away',
+  },
+};
 
 /** One way out, as a clause that begins with a small letter. */
 export function sayStillPossible(way: StillPossible, language: Language): string {
@@ -72,11 +92,11 @@ export function sayPlanProblem(problem: PlanProblem, language: Language): string
         nn: `${about} skal ut ${freeDay(problem, language)}, ein dag folk har fri.`,
         en: `${about} is to go out on ${freeDay(problem, language)}, a day people have off.`,
       }[language];
-    case 'publish-in-fellesferie':
+    case 'publish-when-away':
       return {
-        nb: `${about} skal ut ${on(problem.date)}, midt i fellesferien.`,
-        nn: `${about} skal ut ${on(problem.date)}, midt i fellesferien.`,
-        en: `${about} is to go out on ${on(problem.date)}, in the common summer holiday.`,
+        nb: `${about} skal ut ${on(problem.date)}, ${away[problem.why].nb}.`,
+        nn: `${about} skal ut ${on(problem.date)}, ${away[problem.why].nn}.`,
+        en: `${about} is to go out on ${on(problem.date)}, ${away[problem.why].en}.`,
       }[language];
     case 'publish-date-passed':
       return (

@@ -21,6 +21,24 @@ export function isFellesferie(date: PlainDate): boolean {
   return week >= 28 && week <= 30;
 }
 
+/** Why so many are away on a workday that nothing is planned for it. */
+export type AwayReason = 'fellesferie' | 'romjul' | 'holy-week' | 'squeezed';
+
+/**
+ * Workdays by law on which offices stand half empty, or null: fellesferie, the days between Christmas and New Year (romjul),
+ * Monday to Wednesday before Maundy Thursday, and a single workday squeezed in between days off (inneklemt), such as the
+ * Friday after Ascension Day.
+ */
+export function whyAway(date: PlainDate): AwayReason | null {
+  if (isFellesferie(date)) return 'fellesferie';
+  if (!isWorkday(date)) return null;
+  const day = date.slice(5);
+  if (day >= '12-27' && day <= '12-30') return 'romjul';
+  const monday = addDays(date, 1 - weekdayOf(date));
+  if (holidaysOn(addDays(monday, 3)).some(({ name }) => name === 'maundyThursday')) return 'holy-week';
+  return !isWorkday(addDays(date, -1)) && !isWorkday(addDays(date, 1)) ? 'squeezed' : null;
+}
+
 /** `date` itself when it is a workday, else the nearest workday before it. Deadlines only ever move earlier. */
 export function previousWorkday(date: PlainDate): PlainDate {
   let day = date;

@@ -25,7 +25,8 @@ describe('problems in a plan', () => {
     const on = (publishOn: string) => kinds({ plannedPosts: [plannedPost(10, 'A', { publishOn })] });
     expect(on('2027-05-17')).toEqual(['publish-on-free-day']);
     expect(on('2026-12-05')).toEqual(['publish-on-free-day']);
-    expect(on('2027-07-14')).toEqual(['publish-in-fellesferie']);
+    for (const away of ['2027-07-14', '2026-12-29', '2027-03-23', '2027-05-07'])
+      expect(on(away)).toEqual(['publish-when-away']);
     expect(on('2026-11-23')).toEqual(['publish-date-passed']);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../utils/planning/dates.ts';
 import { proposeDates } from '../../../utils/planning/propose-dates.ts';
 import { quietSpanOn } from '../../../utils/planning/quiet-weeks.ts';
-import { isFellesferie, isWorkday } from '../../../utils/planning/workdays.ts';
+import { isWorkday, whyAway } from '../../../utils/planning/workdays.ts';
 import { colleague, idOf } from './people-for-tests.ts';
 
 const anyDate = fc.integer({ min: 0, max: 10_000 }).map((days) => addDays('2020-01-01', days));
@@ -20,6 +20,16 @@ describe('proposed publishing dates', () => {
     const { dates, passedOver } = proposeDates({ today: '2026-06-22', notBefore: '2026-07-06', count: 1 });
     expect(dates[0]?.publishOn).toBe('2026-08-03');
     expect(passedOver.every((day) => day.why === 'fellesferie')).toBe(true);
+  });
+
+  it.each([
+    ['romjul', '2026-12-28', '2027-01-11', '2026-12-29'],
+    ['holy-week', '2027-03-22', '2027-04-05', '2027-03-24'],
+    ['squeezed', '2027-05-07', '2027-05-18', '2027-05-07'],
+  ])('skip %s, on the day itself and for what is to be delivered', (why, notBefore, first, passed) => {
+    const { dates, passedOver } = proposeDates({ today: '2026-11-02', notBefore, count: 1 });
+    expect(dates[0]?.publishOn).toBe(first);
+    expect(passedOver).toContainEqual({ date: passed, why, colleagueId: null });
   });
 
   it('respect a person’s and a team’s quiet weeks, and days already taken', () => {
@@ -76,8 +86,9 @@ describe('proposed publishing dates', () => {
         const { dates } = proposeDates({ today });
         expect(dates).toHaveLength(3);
         for (const { publishOn, deadlines } of dates) {
-          expect(isWorkday(publishOn) && !isFellesferie(publishOn)).toBe(true);
+          expect(isWorkday(publishOn) && whyAway(publishOn) === null).toBe(true);
           for (const day of Object.values(deadlines)) expect(isWorkday(day) && day >= today).toBe(true);
+          for (const day of [deadlines.material, deadlines.proof]) expect(whyAway(day)).toBeNull();
         }
       }),
     );

@@ -6,6 +6,7 @@ import {
   isWorkday,
   nextWorkday,
   previousWorkday,
+  whyAway,
   workdaysUntil,
 } from '../../../utils/planning/workdays.ts';
 
@@ -66,5 +67,27 @@ describe('workdays', () => {
     expect(isFellesferie('2026-07-26')).toBe(true);
     expect(isFellesferie('2026-07-27')).toBe(false);
     expect(isFellesferie('2027-07-12')).toBe(true);
+  });
+});
+
+describe('workdays on which most are away', () => {
+  it.each([
+    ['2026-12-28', 'romjul'],
+    ['2026-12-30', 'romjul'],
+    ['2027-03-22', 'holy-week'],
+    ['2027-03-24', 'holy-week'],
+    ['2027-07-14', 'fellesferie'],
+    // The Friday after Ascension Day, and the Monday before 17 May on a Tuesday.
+    ['2027-05-07', 'squeezed'],
+    ['2022-05-16', 'squeezed'],
+    // 1 January is a Thursday.
+    ['2026-01-02', 'squeezed'],
+    ['2026-12-23', null],
+    ['2026-12-25', null],
+    ['2027-03-25', null],
+    ['2027-05-14', null],
+    ['2026-11-25', null],
+  ])('%s: %s', (date, why) => {
+    expect(whyAway(date)).toBe(why);
   });
 });
