@@ -1,8 +1,9 @@
-import { Chip, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Chip, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { weekdayName } from '../../utils/language/format.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { DateField } from '../ui/DateField.tsx';
 import { QuietWeeks } from './QuietWeeks.tsx';
 import { changeColleague } from './use-person.ts';
 
@@ -49,12 +50,7 @@ export function AskTimes({ colleague }: { colleague: Colleague }) {
       <Group gap="md" align="flex-end">
         {limit(t('limitOpen'), 'open')}
         {limit(t('limitQuarter'), 'perQuarter')}
-        <TextInput
-          type="date"
-          label={t('leftOn')}
-          value={colleague.leftOn ?? ''}
-          onChange={(event) => change({ leftOn: event.currentTarget.value || null })}
-        />
+        <DateField label={t('leftOn')} value={colleague.leftOn} onPick={(leftOn) => change({ leftOn })} />
       </Group>
       <Text size="xs" className="ms-soft">
         {t('limitHint', { open: askLimits.open, quarter: askLimits.perQuarter })}

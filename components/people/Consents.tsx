@@ -1,15 +1,17 @@
-import { Button, Chip, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { type ConsentScope, consentScopes } from '../../utils/model/people.ts';
+import type { ConsentScope } from '../../utils/model/people.ts';
 import { notLegalAdvice, sayWithdrawn } from '../../utils/planning/take-down.ts';
+import { useCopiedText } from '../decks/use-copied-text.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { Since, useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
-import { giveConsent, type ShownPerson, withdraw } from './use-person.ts';
+import { NewConsent } from './NewConsent.tsx';
+import { type ShownPerson, storedColleague, withdraw } from './use-person.ts';
 
 /** What a person has agreed to. Withdrawing is as easy as giving, and says what follows from it. */
 export function Consents({ person }: { person: ShownPerson }) {
@@ -54,8 +56,10 @@ export function Consents({ person }: { person: ShownPerson }) {
   );
 }
 
-function AfterWithdrawal({ person: { colleague, takeDown } }: { person: ShownPerson }) {
+function AfterWithdrawal({ person: { colleague, takeDown, plannedWith } }: { person: ShownPerson }) {
   const t = useTranslations('people.consent');
+  const app = useTranslations('app.action');
+  const { copied, copy } = useCopiedText();
   const name = colleague.name.split(' ')[0] ?? colleague.name;
   return (
     <Notice
@@ -64,69 +68,47 @@ function AfterWithdrawal({ person: { colleague, takeDown } }: { person: ShownPer
         <Button
           size="compact-sm"
           variant="light"
-          onClick={() => navigator.clipboard.writeText(sayWithdrawn(colleague, takeDown.length))}
+          onClick={async () => {
+            // The card may show an invented name; the reply is to the person.
+            const reader = (await storedColleague(colleague.id)) ?? colleague;
+            await copy(sayWithdrawn(reader, takeDown.length));
+          }}
         >
-          {t('reply', { name })}
+          {copied ? `✓ ${app('copied')}` : t('reply', { name })}
         </Button>
       }
     >
       {takeDown.length === 0 ? t('nothingToTakeDown', { name }) : t('takeDown')}
       {takeDown.map((post) => (
+        <TakenDown key={post.id} post={post} />
+      ))}
+      {plannedWith.length > 0 ? <div>{t('plannedWith')}</div> : null}
+      {plannedWith.map((post) => (
         <div key={post.id}>
-          <a href={addressOf('post', post.id)}>{post.excerpt?.slice(0, 70) ?? post.id}</a>
+          <a href={addressOf('plan', post.id)}>{post.title}</a>
         </div>
       ))}
     </Notice>
   );
 }
 
-function NewConsent({ colleagueId }: { colleagueId: string }) {
+/** One post to take down or change, with a tick to keep track by. The tick lasts as long as the list is open. */
+function TakenDown({ post }: { post: ShownPerson['takeDown'][number] }) {
   const t = useTranslations('people.consent');
-  const [open, setOpen] = useState(false);
-  const [scopes, setScopes] = useState<ConsentScope[]>(['picture']);
-  const [how, setHow] = useState('');
-  const [until, setUntil] = useState('');
-  if (!open) {
-    return (
-      <Button variant="subtle" size="compact-sm" w="fit-content" px={0} onClick={() => setOpen(true)}>
-        {t('add')}
-      </Button>
-    );
-  }
-  const save = async () => {
-    await giveConsent(colleagueId, scopes, how, until || null);
-    setOpen(false);
-  };
+  const [done, setDone] = useState(false);
+  const title = post.excerpt?.slice(0, 70) ?? post.id;
   return (
-    <Stack gap="sm">
-      <Chip.Group multiple value={scopes} onChange={(chosen) => setScopes(chosen as ConsentScope[])}>
-        <Group gap={6} role="group" aria-label={t('scopes')}>
-          {consentScopes.map((scope) => (
-            <Chip key={scope} value={scope} size="xs" variant="light">
-              {t(`scope.${scope}`)}
-            </Chip>
-          ))}
-          <Text size="xs" className="ms-soft">
-            {t('everywhere')}
-          </Text>
-        </Group>
-      </Chip.Group>
-      <TextInput
-        label={t('how')}
-        placeholder={t('howHint')}
-        value={how}
-        maxLength={300}
-        onChange={(event) => setHow(event.currentTarget.value)}
+    <Group gap="xs" wrap="nowrap" align="flex-start">
+      <Checkbox
+        size="xs"
+        mt={3}
+        aria-label={t('isDown', { title })}
+        checked={done}
+        onChange={(event) => setDone(event.currentTarget.checked)}
       />
-      <TextInput
-        label={t('untilField')}
-        type="date"
-        value={until}
-        onChange={(event) => setUntil(event.currentTarget.value)}
-      />
-      <Button w="fit-content" variant="light" disabled={scopes.length === 0 || !how.trim()} onClick={save}>
-        {t('add')}
-      </Button>
-    </Stack>
+      <a href={addressOf('post', post.id)} style={done ? { textDecoration: 'line-through' } : undefined}>
+        {title}
+      </a>
+    </Group>
   );
 }

@@ -18,10 +18,9 @@ import { toPlainText } from '../../utils/messages/rich-text.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { ListedPost } from '../../utils/model/listed-post.ts';
 import type { Message } from '../../utils/model/messages.ts';
-import type { Colleague, Consent, ConsentScope, Language } from '../../utils/model/people.ts';
-import { platformIds } from '../../utils/model/platforms.ts';
+import type { Colleague, Consent, Language } from '../../utils/model/people.ts';
+import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
-import type { PlainDate } from '../../utils/model/time.ts';
 import { type AskLoad, askLoad } from '../../utils/planning/ask-load.ts';
 import { withdrawConsent } from '../../utils/planning/consent.ts';
 import { dateIn } from '../../utils/planning/dates.ts';
@@ -41,6 +40,8 @@ export interface ShownPerson {
   load: AskLoad;
   /** Published posts that show the person although no consent holds any more. Empty while one holds. */
   takeDown: PostHistory['post'][];
+  /** Planned posts the person was to be in. Empty while a consent holds. */
+  plannedWith: PlannedPost[];
 }
 
 /** All that concerns one colleague; null when there is none, undefined while loading. */
@@ -59,7 +60,9 @@ export function usePerson(id: string | null): ShownPerson | null | undefined {
     ]);
     const consents = everyConsent.filter(({ colleagueId }) => colleagueId === colleague.id);
     const now = nowInstant();
-    const withdrawn = consents.some(({ withdrawnAt }) => withdrawnAt !== null);
+    const gone = consents.some(({ withdrawnAt }) => withdrawnAt !== null)
+      ? postsToTakeDown(colleague.id, everyConsent, histories, plans, dateIn(now), asks)
+      : { posts: [], planned: [] };
     return {
       colleague,
       histories,
@@ -68,9 +71,8 @@ export function usePerson(id: string | null): ShownPerson | null | undefined {
         .map((message) => ({ message, text: hide(toPlainText(message.body)) })),
       consents,
       load: askLoad(colleague, asks, now, askLimits),
-      takeDown: withdrawn
-        ? postsToTakeDown(colleague.id, everyConsent, histories, plans, dateIn(now)).posts.map(({ post }) => post)
-        : [],
+      takeDown: gone.posts.map(({ post }) => post),
+      plannedWith: gone.planned,
     };
   }, [id]);
 }
@@ -81,30 +83,27 @@ export async function changeColleague(colleague: Colleague, change: Partial<Coll
   return saveColleague({ ...((await getColleague(colleague.id)) ?? colleague), ...change });
 }
 
+/** The entry as it is stored, with the person's own name also while names are hidden. */
+export { getColleague as storedColleague };
+
 /** Takes a colleague off the list; gives the way back. Everything else stays. */
 export async function takeOffList(id: string): Promise<() => Promise<unknown>> {
   await removeColleague(id);
   return () => restoreColleague(id);
 }
 
-/** Writes down what a person has agreed to, for every channel. */
+/** Writes down what a person has agreed to. */
 export function giveConsent(
   colleagueId: string,
-  scopes: ConsentScope[],
-  howGiven: string,
-  until: PlainDate | null,
+  { howGiven, ...given }: Pick<Consent, 'scopes' | 'channels' | 'howGiven' | 'from' | 'until'>,
 ): Promise<Consent> {
-  const now = nowInstant();
   return saveConsent({
+    ...given,
     id: newId(),
     colleagueId,
-    scopes,
-    channels: [...platformIds, 'website', 'internal'],
     howGiven: howGiven.trim(),
-    from: dateIn(now),
-    until,
     withdrawnAt: null,
-    updatedAt: now,
+    updatedAt: nowInstant(),
     deletedAt: null,
   });
 }

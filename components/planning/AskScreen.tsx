@@ -1,8 +1,10 @@
 import { Anchor, Button, Group, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useFormatter, useTranslations } from 'use-intl';
+import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { AskStep } from '../../utils/planning/ask-states.ts';
 import { Refused } from '../messages/Refused.tsx';
 import { useStart } from '../messages/use-start.ts';
+import { DateField } from '../ui/DateField.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -11,6 +13,7 @@ import { useDay, useWhen } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
 import { GuardNotice } from './GuardNotice.tsx';
 import { changeAsk, dropAsk, type ShownAsk, stepAsk, useAsk, writeAsk } from './use-asks.ts';
+import { movePlanAWeek } from './use-plan.ts';
 import { useAskCalendar } from './use-share-plan.ts';
 
 /** One ask: what, why you, minutes, deadline, and what happens at a no. Cannot be copied without them. */
@@ -25,7 +28,9 @@ export default function AskScreen({ id }: { id: string | null }) {
 
 function AskCard({ shown }: { shown: ShownAsk }) {
   const t = useTranslations('planning.ask');
+  const plan = useTranslations('planning.plan');
   const app = useTranslations('app');
+  const day = useDay();
   const format = useFormatter();
   const { ask, post, colleague, deadline, gaps, guard, steps } = shown;
   const name = colleague?.name.split(' ')[0];
@@ -37,6 +42,11 @@ function AskCard({ shown }: { shown: ShownAsk }) {
   const step = async (one: AskStep) => {
     const undo = await stepAsk(ask, one);
     offerUndo({ said: t('stepped', { state: t(`step.${one}`) }), undoLabel: app('action.undo'), undo });
+  };
+  const moveAWeek = async (moved: PlannedPost) => {
+    const { publishOn, undo } = await movePlanAWeek(moved);
+    const said = plan('moved', { title: moved.title, day: day(publishOn) });
+    offerUndo({ said, undoLabel: app('action.undo'), undo });
   };
   const remove = async () => {
     const undo = await dropAsk(ask.id);
@@ -84,6 +94,11 @@ function AskCard({ shown }: { shown: ShownAsk }) {
           {t('remind')}
         </Button>
       ) : null}
+      {ask.remindedAt !== null && steps.includes('move') && post?.publishOn ? (
+        <Button w="fit-content" onClick={() => moveAWeek(post)}>
+          {t('moveWeek')}
+        </Button>
+      ) : null}
       <Refused refused={letter.refused} />
       <Group gap="xs">
         {steps
@@ -106,7 +121,7 @@ function AskCard({ shown }: { shown: ShownAsk }) {
   );
 }
 
-/** The card itself. Every field is kept when it is left. */
+/** The card itself. Every field is kept as it is written, so that the button below is ready when the last one is. */
 function AskFields({ shown: { ask, colleague, deadline, helpers } }: { shown: ShownAsk }) {
   const t = useTranslations('planning.ask');
   const day = useDay();
@@ -133,14 +148,14 @@ function AskFields({ shown: { ask, colleague, deadline, helpers } }: { shown: Sh
         autosize
         defaultValue={ask.what}
         maxLength={500}
-        onBlur={(event) => changeAsk(ask, { what: event.currentTarget.value.trim() })}
+        onChange={(event) => changeAsk(ask, { what: event.currentTarget.value.trim() })}
       />
       <Textarea
         label={name ? t('whyYou', { name }) : t('whyYouOpen')}
         autosize
         defaultValue={ask.whyYou}
         maxLength={500}
-        onBlur={(event) => changeAsk(ask, { whyYou: event.currentTarget.value.trim() })}
+        onChange={(event) => changeAsk(ask, { whyYou: event.currentTarget.value.trim() })}
       />
       <Group gap="md" align="flex-start">
         <NumberInput
@@ -149,16 +164,15 @@ function AskFields({ shown: { ask, colleague, deadline, helpers } }: { shown: Sh
           max={960}
           allowDecimal={false}
           defaultValue={ask.minutes ?? ''}
-          onBlur={(event) => changeAsk(ask, { minutes: Number.parseInt(event.currentTarget.value, 10) || null })}
+          onChange={(minutes) => changeAsk(ask, { minutes: typeof minutes === 'number' ? minutes : null })}
         />
-        <TextInput
+        <DateField
           label={t('deadline')}
-          type="date"
-          value={ask.deadline ?? ''}
+          value={ask.deadline}
           description={
             !ask.deadline && deadline ? t('deadlineFrom', { day: day(deadline, { weekday: true }) }) : undefined
           }
-          onChange={(event) => changeAsk(ask, { deadline: event.currentTarget.value || null })}
+          onPick={(date) => changeAsk(ask, { deadline: date })}
         />
       </Group>
       <TextInput
@@ -166,7 +180,7 @@ function AskFields({ shown: { ask, colleague, deadline, helpers } }: { shown: Sh
         placeholder={t('ifNoHint')}
         defaultValue={ask.ifNo}
         maxLength={500}
-        onBlur={(event) => changeAsk(ask, { ifNo: event.currentTarget.value.trim() })}
+        onChange={(event) => changeAsk(ask, { ifNo: event.currentTarget.value.trim() })}
       />
     </Stack>
   );

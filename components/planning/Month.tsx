@@ -1,10 +1,11 @@
 import { VisuallyHidden } from '@mantine/core';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { holidayNames } from '../../utils/language/holiday-names.ts';
 import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
 import { type CalendarDay, calendarMonth, calendarWeek } from '../../utils/planning/calendar-days.ts';
+import { addDays } from '../../utils/planning/dates.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useDay } from '../ui/When.tsx';
 import { goTo } from '../use-place.ts';
@@ -16,20 +17,44 @@ export interface MonthProps {
   view: 'month' | 'week';
   today: PlainDate;
   posts: readonly PlannedPost[];
+  /** A text as it may be shown. */
+  hide: (text: string) => string;
   onMove: (post: PlannedPost, publishOn: PlainDate) => void;
   onAdd: (publishOn: PlainDate) => void;
+  /** Shows the month or week of a date, where a post moved by key has gone. */
+  onShow: (date: PlainDate) => void;
 }
 
+const daysByKey: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 const POST_TYPE = 'text/x-medspill-plan';
 
-/** A month, or one week of it, with week numbers, Monday first. Posts are dragged to another day, or moved on their own page by keyboard. */
-export function Month({ month, view, today, posts, onMove, onAdd }: MonthProps) {
+/** A month, or one week of it, with week numbers, Monday first. Posts are dragged to another day, or moved with Shift and the arrow keys. */
+export function Month({ month, view, today, posts, hide, onMove, onAdd, onShow }: MonthProps) {
   const { language } = useSettings();
+  const grid = useRef<HTMLDivElement>(null);
+  // A post that is moved by key is a new button in another square: the keyboard goes with it.
+  const carried = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: [2026-11-29] runs when the posts, or the days shown, are new
+  useEffect(() => {
+    const moved = carried.current && grid.current?.querySelector<HTMLElement>(`[data-post="${carried.current}"]`);
+    if (!moved) return;
+    moved.focus();
+    carried.current = null;
+  }, [posts, month]);
+  const moveByKey = (post: PlannedPost, event: KeyboardEvent) => {
+    const days = daysByKey[event.key];
+    if (!event.shiftKey || days === undefined || post.publishOn === null) return;
+    event.preventDefault();
+    const date = addDays(post.publishOn, days);
+    carried.current = post.id;
+    onMove(post, date);
+    if (!weeks.some((week) => week.days.some((day) => day.date === date))) onShow(date);
+  };
   const weeks = view === 'week' ? [calendarWeek(month)] : calendarMonth(month);
   const days = weeks[0]?.days ?? [];
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   return (
-    <div className={classes.month} data-view={view}>
+    <div className={classes.month} data-view={view} ref={grid}>
       <div className={classes.weekday} />
       {days.map(({ date }) => (
         <div key={date} className={classes.weekday}>
@@ -51,6 +76,8 @@ export function Month({ month, view, today, posts, onMove, onAdd }: MonthProps) 
               if (post && post.publishOn !== square.date) onMove(post, square.date);
             }}
             onAdd={() => onAdd(square.date)}
+            onKey={moveByKey}
+            hide={hide}
           />
         )),
       ])}
@@ -64,9 +91,11 @@ interface DayProps {
   posts: readonly PlannedPost[];
   onDrop: (postId: string) => void;
   onAdd: () => void;
+  onKey: (post: PlannedPost, event: KeyboardEvent) => void;
+  hide: (text: string) => string;
 }
 
-function Day({ square, isToday, posts, onDrop, onAdd }: DayProps) {
+function Day({ square, isToday, posts, onDrop, onAdd, onKey, hide }: DayProps) {
   const t = useTranslations('planning.plan');
   const { language } = useSettings();
   const day = useDay();
@@ -78,7 +107,7 @@ function Day({ square, isToday, posts, onDrop, onAdd }: DayProps) {
     setOver(true);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: [2026-11-24] a place to drop; by keyboard the date field of the post does the same
+    // biome-ignore lint/a11y/noStaticElementInteractions: [2026-11-24] a place to drop; by keyboard Shift and the arrow keys on the post do the same
     <div
       className={classes.day}
       data-free={!square.workday || undefined}
@@ -95,7 +124,7 @@ function Day({ square, isToday, posts, onDrop, onAdd }: DayProps) {
       <span className={isToday ? classes.today : undefined} title={names || undefined}>
         <span aria-hidden="true">{Number(square.date.slice(8))}</span>
         <VisuallyHidden>{day(square.date, { weekday: true })}</VisuallyHidden>
-        {names ? ` ${names}` : ''}
+        {names ? <span className={classes.dayName}> {names}</span> : null}
       </span>
       {posts.map((post) => (
         <button
@@ -106,9 +135,11 @@ function Day({ square, isToday, posts, onDrop, onAdd }: DayProps) {
           data-status={post.status}
           onDragStart={(event) => event.dataTransfer.setData(POST_TYPE, post.id)}
           onClick={() => goTo('plan', post.id)}
-          title={t(`statuses.${post.status}`)}
+          data-post={post.id}
+          onKeyDown={(event) => onKey(post, event)}
+          title={`${hide(post.title)} · ${t(`statuses.${post.status}`)}`}
         >
-          {post.title}
+          {hide(post.title)}
         </button>
       ))}
     </div>

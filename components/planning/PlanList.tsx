@@ -7,7 +7,15 @@ import { useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
 
 /** Planned posts by date; those without one last. */
-export function PlanList({ posts, title }: { posts: readonly PlannedPost[]; title?: string }) {
+export function PlanList({
+  posts,
+  hide,
+  title,
+}: {
+  posts: readonly PlannedPost[];
+  hide: (text: string) => string;
+  title?: string;
+}) {
   const t = useTranslations('planning.plan');
   const day = useDay();
   if (posts.length === 0) return null;
@@ -24,7 +32,7 @@ export function PlanList({ posts, title }: { posts: readonly PlannedPost[]; titl
             <a className={classes.row} href={addressOf('plan', post.id)}>
               <Stack gap={2} miw={0}>
                 <Text size="sm" fw={550} lineClamp={2}>
-                  {post.title}
+                  {hide(post.title)}
                 </Text>
                 <Text size="xs" className="ms-soft">
                   {post.publishOn ? day(post.publishOn, { weekday: true }) : t('noDate')}

@@ -19,7 +19,7 @@ export function PlanProblems({ plan, about }: { plan: Plan; about?: string }) {
   return (
     <Notice tone="warm" title={t('problems')}>
       {shown.map((problem) => {
-        const said = sayPlanProblem(problem, language);
+        const said = plan.hide(sayPlanProblem(problem, language));
         return <div key={`${problem.about}/${problem.kind}`}>{said}</div>;
       })}
     </Notice>

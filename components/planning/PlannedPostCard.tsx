@@ -1,12 +1,13 @@
-import { Anchor, Button, Chip, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Chip, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import type { PlannedPost } from '../../utils/model/plans.ts';
+import { type PlannedPost, type PlanStatus, planStatuses } from '../../utils/model/plans.ts';
 import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
 import { addDays } from '../../utils/planning/dates.ts';
 import { deadlinesOfPost } from '../../utils/planning/lead-times.ts';
 import { nextWorkday } from '../../utils/planning/workdays.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { DateField } from '../ui/DateField.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
@@ -16,7 +17,7 @@ import { Needs } from './Needs.tsx';
 import { PlannedConsent } from './PlannedConsent.tsx';
 import { PlanProblems } from './PlanProblems.tsx';
 import { ProposedDates, StillPossible } from './StillPossible.tsx';
-import { type Plan, removePlan, savePlan } from './use-plan.ts';
+import { changePlan, type Plan, removePlan } from './use-plan.ts';
 
 export interface PlannedPostCardProps {
   post: PlannedPost;
@@ -31,7 +32,9 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
   const day = useDay();
   const { leadTimes } = useSettings();
   const deadlines = deadlinesOfPost(post, leadTimes);
-  const change = (part: Partial<PlannedPost>) => savePlan({ ...post, ...part });
+  // Taking a post out is a button of its own, with its undo.
+  const statuses = planStatuses.filter((status) => status !== 'dropped');
+  const change = (part: Partial<PlannedPost>) => changePlan(post, part);
   const remove = async () => {
     const undo = await removePlan(post.id);
     goTo('plan');
@@ -53,16 +56,23 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
           onBlur={(event) => event.currentTarget.value.trim() && change({ title: event.currentTarget.value.trim() })}
         />
         <Group gap="sm" align="flex-end">
-          <TextInput
+          <DateField
             label={t('date')}
-            type="date"
-            value={post.publishOn ?? ''}
-            onChange={(event) =>
-              event.currentTarget.value
-                ? onMove(post, event.currentTarget.value)
-                : change({ publishOn: null, status: 'idea' })
+            value={post.publishOn}
+            onPick={(date) =>
+              date ? onMove(post, date) : change({ publishOn: null, publishAt: null, status: 'idea' })
             }
           />
+          {post.publishOn ? (
+            <TextInput
+              key={post.publishAt}
+              label={t('clock')}
+              type="time"
+              w={110}
+              defaultValue={post.publishAt ?? ''}
+              onBlur={(event) => change({ publishAt: event.currentTarget.value.slice(0, 5) || null })}
+            />
+          ) : null}
           {post.publishOn ? (
             <Button variant="light" onClick={() => onMove(post, nextWorkday(addDays(post.publishOn as PlainDate, 7)))}>
               {t('moveWeek')}
@@ -95,6 +105,14 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
             </Group>
           </Chip.Group>
         </Stack>
+        <Select
+          label={t('status')}
+          w={200}
+          allowDeselect={false}
+          data={statuses.map((value) => ({ value, label: t(`statuses.${value}`) }))}
+          value={post.status}
+          onChange={(status) => status && change({ status: status as PlanStatus })}
+        />
         <TextInput
           label={t('topic')}
           defaultValue={post.topic ?? ''}

@@ -98,9 +98,9 @@ export async function startAsk(
   });
 }
 
-/** Changes fields of an ask. */
-export function changeAsk(ask: Ask, change: Partial<Ask>): Promise<Ask> {
-  return saveAsk({ ...ask, ...change });
+/** Changes fields of an ask. What is stored is what is changed: a field written a moment ago stays written. */
+export async function changeAsk(ask: Ask, change: Partial<Ask>): Promise<Ask> {
+  return saveAsk({ ...((await getAsk(ask.id)) ?? ask), ...change });
 }
 
 /** Takes a step with an ask ("yes", "no", "done" …); gives the way back. */

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { listTeams } from '../../utils/database/people.ts';
 import {
+  getPlannedPost,
   listAsks,
   listPlannedPosts,
   removePlannedPost,
@@ -13,16 +14,20 @@ import { newId } from '../../utils/model/ids.ts';
 import type { Colleague, Role, Team } from '../../utils/model/people.ts';
 import type { Ask, PlannedPost } from '../../utils/model/plans.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
+import { addDays, dateIn } from '../../utils/planning/dates.ts';
 import { movePostTo } from '../../utils/planning/move-post.ts';
 import { type PlanProblem, planProblems } from '../../utils/planning/plan-problems.ts';
+import { nextWorkday } from '../../utils/planning/workdays.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
-import { listShownColleagues } from '../people/use-shown-people.ts';
+import { listShownPeople } from '../people/use-shown-people.ts';
 
 export interface Plan {
   posts: PlannedPost[];
   asks: Ask[];
   colleagues: Colleague[];
   teams: Team[];
+  /** A text as it may be shown: with invented names while names are hidden. */
+  hide: (text: string) => string;
   problems: PlanProblem[];
   /** The problems of one planned post and its asks. */
   problemsOf: (postId: string) => PlanProblem[];
@@ -31,10 +36,10 @@ export interface Plan {
 /** The plan with its asks and people, by date; undefined while loading. */
 export function usePlan(): Plan | undefined {
   return useLiveQuery(async () => {
-    const [plannedPosts, asks, colleagues, teams, { leadTimes }] = await Promise.all([
+    const [plannedPosts, asks, { colleagues, hide }, teams, { leadTimes }] = await Promise.all([
       listPlannedPosts(),
       listAsks(),
-      listShownColleagues(),
+      listShownPeople(),
       listTeams(),
       getSettings(),
     ]);
@@ -51,7 +56,7 @@ export function usePlan(): Plan | undefined {
       };
       return planProblems(plan, now).filter(({ kind }) => kind !== 'two-of-one-name');
     };
-    return { posts, asks, colleagues, teams, problems: planProblems(check, now), problemsOf };
+    return { posts, asks, colleagues, teams, hide, problems: planProblems(check, now), problemsOf };
   });
 }
 
@@ -80,6 +85,11 @@ export function newPlannedPost(title: string, publishOn: PlainDate | null): Plan
 
 export { savePlannedPost as savePlan };
 
+/** Changes fields of a planned post. What is stored is what is changed: a field written a moment ago stays written. */
+export async function changePlan(post: PlannedPost, change: Partial<PlannedPost>): Promise<PlannedPost> {
+  return savePlannedPost({ ...((await getPlannedPost(post.id)) ?? post), ...change });
+}
+
 /** Moves a post to a date, its deadlines and asks with it; gives the way back. */
 export async function movePlan(
   post: PlannedPost,
@@ -97,6 +107,12 @@ export async function movePlan(
   };
 }
 
+/** "Move the post a week": when one reminder was not enough, the post moves and nobody is nagged. */
+export async function movePlanAWeek(post: PlannedPost): Promise<{ publishOn: PlainDate; undo: () => Promise<void> }> {
+  const publishOn = nextWorkday(addDays(post.publishOn ?? dateIn(nowInstant()), 7));
+  return { publishOn, undo: await movePlan(post, publishOn, await listAsks()) };
+}
+
 /** Takes a planned post out of the plan; gives the way back. */
 export async function removePlan(id: string): Promise<() => Promise<unknown>> {
   await removePlannedPost(id);
@@ -106,5 +122,5 @@ export async function removePlan(id: string): Promise<() => Promise<unknown>> {
 /** Adds what a post needs from somebody. */
 export function addNeed(post: PlannedPost, role: Role, what: string): Promise<PlannedPost> {
   const need = { id: newId(), role, what: what.trim(), colleagueId: null };
-  return savePlannedPost({ ...post, needs: [...post.needs, need] });
+  return changePlan(post, { needs: [...post.needs, need] });
 }

@@ -1,14 +1,15 @@
 import type { Uuid } from '../model/ids.ts';
 import { type MetricName, metricNames } from '../model/metrics.ts';
 import type { Colleague, Contribution, Language } from '../model/people.ts';
-import type { PlannedPost, Tip } from '../model/plans.ts';
+import type { Tip } from '../model/plans.ts';
 import type { Post, PostNote, Snapshot } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
 import { isSampleId, isSamplePost, SAMPLE_PREFIX } from './is-sample.ts';
 import { emptyNote } from './posts.ts';
 import { sampleCampaign } from './sample-campaign.ts';
-import { planTitles, SAMPLE_COMPANY, type SamplePost, samplePeople, samplePosts, tipTexts } from './sample-words.ts';
+import { samplePlan } from './sample-plan.ts';
+import { SAMPLE_COMPANY, type SamplePost, samplePeople, samplePosts, tipTexts } from './sample-words.ts';
 import { nowInstant } from './user-records.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -22,15 +23,16 @@ function sampleId(): Uuid {
 
 /**
  * Puts an invented company in place: eight colleagues, sixteen posts with readings at comparable ages, who helped, two
- * planned posts, a tip and a campaign, with texts in the given language. Does nothing when it is there already.
+ * planned posts with an ask, a tip and a campaign, with texts in the given language. Does nothing when it is there already.
  */
 export function addSampleCompany(language: Language, now: Instant = nowInstant()): Promise<void> {
   counted = 0;
-  const { colleagues, posts, notes, snapshots, contributions, plannedPosts, tips, campaigns } = database;
+  const { colleagues, posts, notes, snapshots, contributions, plannedPosts, asks, tips, campaigns } = database;
   const people = samplePeople.map((person) => sampleColleague(person, now));
   const personIds = people.map((person) => person.id);
   const stories = samplePosts.map((post, index) => sampleStory(post, index, personIds, language, now));
-  const tables = [colleagues, posts, notes, snapshots, contributions, plannedPosts, tips, campaigns];
+  const plan = samplePlan(language, people, sampleId, now);
+  const tables = [colleagues, posts, notes, snapshots, contributions, plannedPosts, asks, tips, campaigns];
   return database.transaction('rw', tables, async () => {
     if (await hasSampleCompany()) return;
     await colleagues.bulkPut(people);
@@ -38,7 +40,8 @@ export function addSampleCompany(language: Language, now: Instant = nowInstant()
     await notes.bulkPut(stories.map((story) => story.note));
     await snapshots.bulkPut(stories.flatMap((story) => story.snapshots));
     await contributions.bulkPut(stories.flatMap((story) => story.contributions));
-    await plannedPosts.bulkPut(samplePlans(language, now));
+    await plannedPosts.bulkPut(plan.plannedPosts);
+    await asks.bulkPut(plan.asks);
     await tips.put(sampleTip(language, personIds[7] ?? null, now));
     await campaigns.put(sampleCampaign(language, sampleId(), now));
   });
@@ -84,7 +87,7 @@ export function removeSampleCompany(): Promise<void> {
     await contributions.filter((one) => isGone(one.postId) || isGone(one.colleagueId)).delete();
     await consents.filter((one) => isGone(one.colleagueId)).delete();
     await snoozes.filter((one) => isGone(one.postId) || isGone(one.colleagueId)).delete();
-    await asks.filter((one) => isGone(one.colleagueId) || isGone(one.plannedPostId)).delete();
+    await asks.filter((one) => isGone(one.id) || isGone(one.colleagueId) || isGone(one.plannedPostId)).delete();
     await messages.filter((one) => one.recipients.some(isGone) || one.postIds.some(isGone)).delete();
   });
 }
@@ -193,34 +196,6 @@ function sampleSnapshot(postId: string, publishedMs: number, age: number, shown:
     importId: null,
     replaces: null,
   };
-}
-
-/** The Wednesday `weeks` weeks on: nobody's sample is published on a Sunday. */
-function wednesdayAfter(now: Instant, weeks: number): string {
-  const day = new Date(now);
-  day.setUTCDate(day.getUTCDate() + weeks * 7 + ((10 - day.getUTCDay()) % 7));
-  return day.toISOString().slice(0, 10);
-}
-
-function samplePlans(language: Language, now: Instant): PlannedPost[] {
-  return planTitles.map((title, index) => ({
-    id: sampleId(),
-    title: title[language],
-    publishOn: wednesdayAfter(now, 2 + index * 2),
-    publishAt: null,
-    platforms: ['linkedin'],
-    status: 'planned',
-    topic: null,
-    needs: [],
-    leadTimes: null,
-    postId: null,
-    campaignId: null,
-    tipId: null,
-    note: null,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-  }));
 }
 
 function sampleTip(language: Language, fromColleagueId: Uuid | null, now: Instant): Tip {

@@ -308,14 +308,51 @@ export const samplePosts: readonly SamplePost[] = [
   },
 ];
 
-/** The sample's planned posts. */
-export const planTitles: readonly Record<Language, string>[] = [
+/** The sample's planned posts, each with what it needs; the first with an ask that waits to be copied. */
+export const planTexts: readonly {
+  title: Record<Language, string>;
+  need: { role: Role; what: Record<Language, string> };
+  ask?: {
+    who: (typeof samplePeople)[number]['name'];
+    whyYou: Record<Language, string>;
+    ifNo: Record<Language, string>;
+  };
+}[] = [
   {
-    nb: 'Vi viser fram det nye laboratoriet',
-    nn: 'Vi viser fram det nye laboratoriet',
-    en: 'We show the new laboratory',
+    title: {
+      nb: 'Vi viser fram det nye laboratoriet',
+      nn: 'Vi viser fram det nye laboratoriet',
+      en: 'We show the new laboratory',
+    },
+    need: {
+      role: 'photo',
+      what: {
+        nb: 'ett bilde fra laboratoriet',
+        nn: 'eitt bilete frå laboratoriet',
+        en: 'one picture from the laboratory',
+      },
+    },
+    ask: {
+      who: 'Terje Rabben',
+      whyYou: {
+        nb: 'du tar bilder folk kjenner igjen seg i',
+        nn: 'du tek bilete folk kjenner seg att i',
+        en: 'you take pictures people recognise themselves in',
+      },
+      ifNo: { nb: 'så spør jeg noen andre', nn: 'så spør eg nokon andre', en: 'then I will ask somebody else' },
+    },
   },
-  { nb: 'Lærlingene før jul', nn: 'Lærlingane før jul', en: 'The apprentices before Christmas' },
+  {
+    title: { nb: 'En dag med lærlingene', nn: 'Ein dag med lærlingane', en: 'A day with the apprentices' },
+    need: {
+      role: 'onCamera',
+      what: {
+        nb: 'et kvarter foran kamera',
+        nn: 'eit kvarter framfor kamera',
+        en: 'a quarter of an hour on camera',
+      },
+    },
+  },
 ];
 
 /** The sample's tip. */

@@ -1,7 +1,7 @@
-import { formatDate } from '../language/format.ts';
+import { formatDate, weekdayName } from '../language/format.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Language } from '../model/people.ts';
-import { platformNames } from '../model/platforms.ts';
+import { type PlatformId, platformNames } from '../model/platforms.ts';
 import type { PersonRecords } from './person-records.ts';
 import { escapeHtml, printedPage } from './printed-page.ts';
 
@@ -130,6 +130,7 @@ export function personPage(records: PersonRecords, language: Language): string {
   const day = (when: string): string => formatDate(when, language);
   const roles = (list: readonly (keyof typeof people.role)[]): string =>
     list.map((role) => people.role[role]).join(', ');
+  const placeOf = (place: string): string => people.consent.place[place as keyof typeof people.consent.place];
   const { person } = records;
   const title = words.title.replace('{name}', () => person.name);
   const facts: [string, string | null][] = [
@@ -140,8 +141,8 @@ export function personPage(records: PersonRecords, language: Language): string {
     [words.canHelpWith, roles(person.canHelpWith)],
     [words.ratherNot, roles(person.ratherNot)],
     [words.topics, person.topics.join(', ')],
-    [words.channel, person.channel],
-    [words.days, person.bestDays.join(', ')],
+    [words.channel, person.channel && people.channels[person.channel]],
+    [words.days, person.bestDays.map((weekday) => weekdayName(weekday, language)).join(', ')],
     [words.quiet, person.quietWeeks.map(({ from, to }) => `${day(from)}–${day(to)}`).join(', ')],
     [words.confirmed, person.confirmedOn && day(person.confirmedOn)],
     [words.left, person.leftOn && day(person.leftOn)],
@@ -157,10 +158,11 @@ export function personPage(records: PersonRecords, language: Language): string {
       words.consents,
       records.consents.map(({ scopes, channels, howGiven, from, until, withdrawnAt }) => {
         const places = channels
-          .map((channel) => platformNames[channel as keyof typeof platformNames] ?? channel)
+          .map((channel) => (channel in platformNames ? platformNames[channel as PlatformId] : placeOf(channel)))
           .join(', ');
+        const given = scopes.map((scope) => people.consent.scope[scope]).join(', ');
         const end = until ? ` ${words.until} ${day(until)}` : '';
-        return `${words.scope}: ${scopes.join(', ')}. ${words.channels}: ${places}. ${words.how}: ${howGiven}. ${day(from)}${end}${withdrawnAt ? `, ${words.withdrawn.replace('{date}', day(withdrawnAt))}` : ''}`;
+        return `${words.scope}: ${given}. ${words.channels}: ${places}. ${words.how}: ${howGiven}. ${day(from)}${end}${withdrawnAt ? `, ${words.withdrawn.replace('{date}', day(withdrawnAt))}` : ''}`;
       }),
     ],
     [

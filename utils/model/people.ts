@@ -56,13 +56,16 @@ export const consentScopes = ['picture', 'video', 'name', 'quote'] as const;
 export const consentScopeSchema = z.enum(consentScopes);
 export type ConsentScope = z.infer<typeof consentScopeSchema>;
 
+/** Places of use beside the platforms; `internal` for screens and slides in the house. */
+export const consentPlaces = ['website', 'print', 'ads', 'internal'] as const;
+
 /** What a person has agreed to. Append-only history: a change is a withdrawal and a new consent. */
 export const consentSchema = z.object({
   id: uuidSchema,
   colleagueId: uuidSchema,
   scopes: z.array(consentScopeSchema).min(1),
-  /** Where it may be used. Platforms, and `internal` for screens and slides in the house. */
-  channels: z.array(z.union([platformIdSchema, z.enum(['website', 'print', 'ads', 'internal'])])).min(1),
+  /** Where it may be used. */
+  channels: z.array(z.union([platformIdSchema, z.enum(consentPlaces)])).min(1),
   howGiven: z.string().max(300),
   from: plainDateSchema,
   until: plainDateSchema.nullable(),

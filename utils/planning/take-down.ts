@@ -1,5 +1,5 @@
 import type { Colleague, Consent, Contribution, Language } from '../model/people.ts';
-import type { PlannedPost } from '../model/plans.ts';
+import type { Ask, PlannedPost } from '../model/plans.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Post } from '../model/posts.ts';
 import type { PlainDate } from '../model/time.ts';
@@ -35,6 +35,7 @@ export function postsToTakeDown(
   histories: readonly PostHistory[],
   plannedPosts: readonly PlannedPost[],
   on: PlainDate,
+  asks: readonly Ask[] = [],
 ): TakeDown {
   const posts = histories
     .map((history) => ({ history, ...warningsOf(history, colleagueId, consents, on) }))
@@ -44,7 +45,8 @@ export function postsToTakeDown(
   const planned = plannedPosts
     .filter((post) => post.deletedAt === null && post.status !== 'published' && post.status !== 'dropped')
     .filter((post) => {
-      const people = post.needs.filter((need) => need.colleagueId === colleagueId);
+      const asked = asks.filter((ask) => ask.plannedPostId === post.id && ask.deletedAt === null && ask.state !== 'no');
+      const people = [...post.needs, ...asked].filter((one) => one.colleagueId === colleagueId);
       return (
         consentWarnings({ channels: post.platforms, on: post.publishOn ?? on, video: null, people }, consents).length >
         0
