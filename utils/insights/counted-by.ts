@@ -4,9 +4,9 @@ import type { PostSeries } from './post-series.ts';
 export function countedBy(series: PostSeries, atMs: number): { low: number; high: number } {
   if (atMs <= series.publishedMs) return { low: 0, high: 0 };
   let [low, high] = [0, Number.POSITIVE_INFINITY];
-  for (const point of series.points) {
-    if (point.takenMs <= atMs) low = Math.max(low, point.low);
-    if (point.takenMs >= atMs) high = Math.min(high, point.high);
-  }
+  series.takenMs.forEach((takenMs, i) => {
+    if (takenMs <= atMs) low = Math.max(low, series.low[i] as number);
+    if (takenMs >= atMs) high = Math.min(high, series.high[i] as number);
+  });
   return { low, high };
 }

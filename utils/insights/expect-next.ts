@@ -5,11 +5,11 @@ import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
 import { companyOf, type Strand } from './company.ts';
 import { DAY, FARTHEST_PROJECTION, MOST_COMPARED, MOST_CURVE_DOUBT, WINDOW_DAYS } from './method.ts';
-import { newest } from './post-series.ts';
+import type { PostSeries } from './post-series.ts';
 import { curveOf, emptyReceipt } from './receipts.ts';
 import { studentQuantile } from './student.ts';
 import type { ExpectationClaim } from './types.ts';
-import { type ValueAtAge, valueAtAge } from './value-at-age.ts';
+import { addRow, ageTable, readingsOf } from './value-at-age.ts';
 
 const FEWEST = 6;
 const COVER = 0.8;
@@ -44,22 +44,20 @@ export function expectNext(
   if (!strand) return none;
   const fit = strand.fit;
   const nowMs = Date.parse(now);
-  const [farthest, doubt] = [Math.log(FARTHEST_PROJECTION), Math.log(MOST_CURVE_DOUBT)];
-  const values: ValueAtAge[] = [];
-  for (let i = strand.series.length - 1; i >= 0 && values.length < MOST_COMPARED; i--) {
-    const series = strand.series[i];
-    if (!series || nowMs - series.publishedMs > WINDOW_DAYS * DAY) break;
-    if (series.postId === question.except) continue;
-    const value = valueAtAge(series, Math.log2(ageHours), fit, farthest, doubt);
-    if (value) values.push(value);
+  const [farthest, mostDoubt] = [Math.log(FARTHEST_PROJECTION), Math.log(MOST_CURVE_DOUBT)];
+  const values = ageTable({ log2Age: Math.log2(ageHours), fit, farthest, mostDoubt });
+  for (let i = strand.series.length - 1; i >= 0 && values.series.length < MOST_COMPARED; i--) {
+    const series = strand.series[i] as PostSeries;
+    if (nowMs - series.publishedMs > WINDOW_DAYS * DAY) break;
+    if (series.postId !== question.except) addRow(values, series);
   }
-  const n = values.length;
-  receipt.comparedWith = values.map((v) => v.series.postId).reverse();
-  receipt.snapshotIds = values.flatMap((v) => v.snapshotIds);
+  const n = values.series.length;
+  receipt.comparedWith = values.series.map((series) => series.postId).reverse();
+  receipt.snapshotIds = values.series.flatMap((_, row) => readingsOf(values, row));
   receipt.curve = curveOf(fit);
   receipt.definition = strand.definition;
   if (n < FEWEST) return { ...none, of: n };
-  const lns = values.map((v) => v.ln).sort((a, b) => a - b);
+  const lns = values.ln.toSorted((a, b) => a - b);
   const k = Math.floor(((1 - COVER) / 2) * (n + 1));
   let [low, high, stated] = [0, 0, COVER];
   if (k >= 1) {
@@ -75,6 +73,7 @@ export function expectNext(
 
 /** The meaning of the number that is in use now: the strand whose newest reading is newest. */
 function currentStrand(strands: readonly Strand[]): Strand | null {
-  const lastRead = (s: Strand): number => Math.max(0, ...s.series.map((x) => newest(x).takenMs));
+  const lastRead = (s: Strand): number =>
+    s.series.reduce((last, { takenMs }) => Math.max(last, takenMs.at(-1) ?? 0), 0);
   return strands.reduce<Strand | null>((a, b) => (a === null || lastRead(b) > lastRead(a) ? b : a), null);
 }

@@ -59,12 +59,18 @@ const HUBER = 2;
 /** Curves within so many units of the best are kept as bounds. */
 const SLACK = 2;
 
-function candidatesOf(prior: GrowthPrior): Curve[] {
+const candidatesKnown = new Map<number, readonly Curve[]>();
+
+/** Every curve that may be fitted: half-lives around the believed one, from short to long, each with every steepness. */
+function candidatesOf({ half }: GrowthPrior): readonly Curve[] {
+  const before = candidatesKnown.get(half);
+  if (before) return before;
   const all: Curve[] = [];
-  const middle = Math.log2(prior.half);
+  const middle = Math.log2(half);
   for (let step = -HALF_STEPS; step <= HALF_STEPS; step++) {
     for (let shape = 0; shape < shapes.length; shape++) all.push({ shape, log2Half: middle + step / 4 });
   }
+  candidatesKnown.set(half, all);
   return all;
 }
 
@@ -87,8 +93,12 @@ function chosen(prior: GrowthPrior, misfit: Float64Array, pairs: number): Growth
   ];
   // Of all that fit, the outermost half-lives of each steepness: what lies between them gives nothing beyond.
   for (let shape = 0; shape < shapes.length; shape++) {
-    const fitting = candidates.filter((curve, i) => curve.shape === shape && (misfit[i] as number) <= limit);
-    const [first, last] = [fitting[0], fitting[fitting.length - 1]];
+    let [first, last]: [Curve | null, Curve | null] = [null, null];
+    for (let i = shape; i < candidates.length; i += shapes.length) {
+      if ((misfit[i] as number) > limit) continue;
+      first ??= candidates[i] as Curve;
+      last = candidates[i] as Curve;
+    }
     if (first && first !== best) set.push(first);
     if (last && last !== best && last !== first) set.push(last);
   }

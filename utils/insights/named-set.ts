@@ -1,16 +1,14 @@
 import type { PostId } from '../model/ids.ts';
-import type { GrowthFit } from './growth-curve.ts';
+import type { Comparables } from './comparables.ts';
 import { ALPHA_NAMED, DAY, FEWEST_FOR_NAMED_SET, NAMED_TOLERANCE, PAD, SMALLEST_TYPICAL } from './method.ts';
 import type { PostSeries, SeriesPoint } from './post-series.ts';
 import type { Tempo } from './recent-tempo.ts';
 import { meanOf, medianOf } from './typical-value.ts';
-import type { ValueAtAge } from './value-at-age.ts';
+import type { AgeTable } from './value-at-age.ts';
 
 /** "About twice as many as the middle one of our last twelve": a fact about named posts, no claim about what is usual. */
 export interface NamedSet {
   ratio: number;
-  /** Whether the ratio may be said. */
-  allowed: boolean;
   postIds: readonly PostId[];
   /** How many of them did as well or better, at most. */
   asGood: number;
@@ -22,38 +20,43 @@ const LEAST_SAID = 1.5;
 /**
  * The ratio of a post to the middle one of `named` (posts whose number at the same age is known well). It may be said when
  * measurement error keeps it within a third, and when a sign test shows that a typical post would seldom come so far up
- * (method 2.1). Null with fewer than six posts or a typical count under ten.
+ * (method 2.1). Null when it may not: with fewer than six posts, too, and a typical count under ten.
  */
 export function namedSetOf(
   series: PostSeries,
-  own: SeriesPoint,
-  named: readonly ValueAtAge[],
-  fit: GrowthFit,
+  { own, peers }: Comparables,
+  named: readonly number[],
   tempo: Tempo,
 ): NamedSet | null {
   const n = named.length;
   if (n < FEWEST_FOR_NAMED_SET) return null;
-  const middle = medianOf(named.map((p) => p.ln));
+  const middle = medianOf(named.map((row) => peers.ln[row] as number));
   if (Math.exp(middle) < SMALLEST_TYPICAL) return null;
   const estimate = own.ln - middle;
   let ratio = 1;
   for (const k of RATIOS) if (Math.abs(Math.log(k) - estimate) < Math.abs(Math.log(ratio) - estimate)) ratio = k;
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let c = 0; c < fit.set.length; c++) {
-    low = Math.min(low, own.lnLow - medianOf(named.map((p) => (p.byCurve[c] as number) + p.up)));
-    high = Math.max(high, own.lnHigh - medianOf(named.map((p) => (p.byCurve[c] as number) - p.down)));
-  }
-  const lag = (series.publishedMs - meanOf(named.map((p) => p.series.publishedMs))) / DAY;
-  const rising = Math.abs(tempo.slope) > tempo.slopeError ? Math.max(0, tempo.slope * lag) : 0;
-  const near = named.filter((p) => p.most >= own.lnLow - PAD - rising).length;
+  if (ratio < LEAST_SAID) return null;
+  const posts = named.map((row) => peers.series[row] as PostSeries);
+  const asGood = (from: number): number => named.filter((row) => (peers.most[row] as number) >= from).length;
+  const chance = signTest(asGood(own.lnLow - PAD - rising(series, posts, tempo)), n);
+  if (chance > ALPHA_NAMED || !isKnown(ratio, own, peers, named)) return null;
+  return { ratio, postIds: posts.map((post) => post.postId), asGood: asGood(own.lnLow) };
+}
+
+/** What a clear rise alone would have given the post over the middle of the set. */
+function rising(series: PostSeries, posts: readonly PostSeries[], tempo: Tempo): number {
+  const lag = (series.publishedMs - meanOf(posts.map((post) => post.publishedMs))) / DAY;
+  return Math.abs(tempo.slope) > tempo.slopeError ? Math.max(0, tempo.slope * lag) : 0;
+}
+
+/** Whether the ratio is known within a third, whichever growth curve is right and however the numbers were rounded. */
+function isKnown(ratio: number, own: SeriesPoint, peers: AgeTable, named: readonly number[]): boolean {
   const tolerance = Math.log(NAMED_TOLERANCE);
-  const known = low >= Math.log(ratio) - tolerance && high <= Math.log(ratio) + tolerance;
-  return {
-    ratio,
-    allowed: ratio >= LEAST_SAID && known && signTest(near, n) <= ALPHA_NAMED,
-    postIds: named.map((p) => p.series.postId),
-    asGood: named.filter((p) => p.most >= own.lnLow).length,
-  };
+  return peers.byCurve.every((column) => {
+    const upper = medianOf(named.map((row) => (column[row] as number) + (peers.up[row] as number)));
+    const lower = medianOf(named.map((row) => (column[row] as number) - (peers.down[row] as number)));
+    return own.lnLow - upper >= Math.log(ratio) - tolerance && own.lnHigh - lower <= Math.log(ratio) + tolerance;
+  });
 }
 
 /** P(at most `k` of `n` lie above) when above and below are equally likely. */

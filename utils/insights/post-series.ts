@@ -4,13 +4,11 @@ import type { PlatformId } from '../model/platforms.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Snapshot } from '../model/posts.ts';
 import type { MetricReading } from '../model/readings.ts';
-import type { Instant } from '../model/time.ts';
 import type { GrowthPair } from './growth-curve.ts';
 import { HOUR } from './method.ts';
 
 /** One reading of one number, placed at the post's age. `ln*` are natural logs, of at least 0.5, so that zero is a number. */
 export interface SeriesPoint {
-  takenAt: Instant;
   takenMs: number;
   ageHours: number;
   log2Age: number;
@@ -23,7 +21,11 @@ export interface SeriesPoint {
   snapshotId: string;
 }
 
-/** One metric of one post over time, in one meaning of the platform. Oldest first, never empty. */
+/**
+ * One metric of one post over time, in one meaning of the platform. Oldest first, never empty. The readings lie column by
+ * column, as plain lists of numbers: ten thousand posts are a hundred thousand readings, and as objects they cost more to
+ * make than everything that is worked out from them.
+ */
 export interface PostSeries {
   postId: PostId;
   platform: PlatformId;
@@ -32,11 +34,59 @@ export interface PostSeries {
   /** Milliseconds; the middle of the span where only a short span is known. */
   publishedMs: number;
   paid: boolean;
-  points: readonly SeriesPoint[];
+  takenMs: readonly number[];
+  log2Age: readonly number[];
+  value: readonly number[];
+  low: readonly number[];
+  high: readonly number[];
+  ln: readonly number[];
+  lnLow: readonly number[];
+  lnHigh: readonly number[];
+  snapshotIds: readonly string[];
+  /** The last reading of the number, as it was printed. */
+  last: LastReading;
+}
+
+/** A reading with the snapshot it was taken in. */
+export interface LastReading {
+  reading: MetricReading;
+  snapshot: Snapshot;
 }
 
 /** A publishing time known only within this many hours is taken as its middle; a wider one cannot be compared at equal age. */
 const WIDEST_PUBLISHED_SPAN = 36;
+
+/** The readings of a post after it was published, in order, with everything worked out that does not depend on the metric. */
+export interface Timeline {
+  history: PostHistory;
+  publishedMs: number;
+  snapshots: readonly Snapshot[];
+  takenMs: readonly number[];
+  log2Age: readonly number[];
+  snapshotIds: readonly string[];
+}
+
+/** The timeline of a post; null when its publishing time is unknown. Readings before publishing are dropped. */
+export function timelineOf(history: PostHistory): Timeline | null {
+  const publishedMs = publishedMsOf(history);
+  if (publishedMs === null) return null;
+  const taken: { snapshot: Snapshot; at: number }[] = [];
+  for (const snapshot of standingSnapshots(history)) {
+    const at = Date.parse(snapshot.takenAt);
+    if (at > publishedMs) taken.push({ snapshot, at });
+  }
+  const inOrder = taken.every(({ at }, i) => i === 0 || at > (taken[i - 1]?.at ?? 0));
+  if (!inOrder) taken.sort((a, b) => a.at - b.at || (a.snapshot.id < b.snapshot.id ? -1 : 1));
+  const takenMs = taken.map(({ at }) => at);
+  return {
+    history,
+    publishedMs,
+    snapshots: taken.map(({ snapshot }) => snapshot),
+    takenMs,
+    log2Age: takenMs.map((at) => Math.log2(ageOf(at - publishedMs))),
+    snapshotIds: taken.map(({ snapshot }) => snapshot.id),
+  };
+}
 
 /** When a post was published, in ms, or null when that is not known within a day and a half. */
 export function publishedMsOf(history: PostHistory): number | null {
@@ -52,15 +102,11 @@ export function isPaid(history: PostHistory): boolean {
   return history.note?.paid ?? history.post.paid ?? false;
 }
 
-const lnOf = (count: number): number => Math.log(Math.max(0.5, count));
-
 /** Snapshots that still stand: not replaced by a correction, and about the whole life of the post, never a period. */
-export function standingSnapshots(history: PostHistory): readonly Snapshot[] {
-  let replaced: Set<string> | null = null;
-  for (const snapshot of history.snapshots) {
-    if (snapshot.replaces) replaced = (replaced ?? new Set()).add(snapshot.replaces);
-  }
-  return history.snapshots.filter((s) => s.covers.kind === 'lifetime' && !replaced?.has(s.id));
+export function standingSnapshots({ snapshots }: PostHistory): readonly Snapshot[] {
+  if (snapshots.every((s) => s.replaces === null && s.covers.kind === 'lifetime')) return snapshots;
+  const replaced = new Set(snapshots.map((s) => s.replaces));
+  return snapshots.filter((s) => s.covers.kind === 'lifetime' && !replaced.has(s.id));
 }
 
 function readingOf(snapshot: Snapshot, metric: MetricName): MetricReading | null {
@@ -69,69 +115,84 @@ function readingOf(snapshot: Snapshot, metric: MetricName): MetricReading | null
 }
 
 /** The last reading of a metric that stands, with its snapshot; null when it was never read. */
-export function lastReading(
-  history: PostHistory,
-  metric: MetricName,
-): { reading: MetricReading; snapshot: Snapshot } | null {
-  let last: { reading: MetricReading; snapshot: Snapshot } | null = null;
-  for (const snapshot of standingSnapshots(history)) {
+export function lastReading(history: PostHistory, metric: MetricName): LastReading | null {
+  const standing = standingSnapshots(history);
+  let last: LastReading | null = null;
+  for (let i = standing.length - 1; i >= 0; i--) {
+    const snapshot = standing[i] as Snapshot;
+    if (last && snapshot.takenAt <= last.snapshot.takenAt) continue;
     const reading = readingOf(snapshot, metric);
-    if (reading && (!last || snapshot.takenAt >= last.snapshot.takenAt)) last = { reading, snapshot };
+    if (reading) last = { reading, snapshot };
   }
   return last;
 }
 
 /**
- * The series of one metric in the meaning it had at the last reading. Null when it was never read, or when the publishing
- * time is unknown. Counts only grow: a number that fell (a removed reaction, a coarser rounding) keeps its highest so far.
- * Readings before publishing are dropped.
+ * The series of one metric in the meaning it had at the last reading. Null when it was never read after publishing. Counts
+ * only grow: a number that fell (a removed reaction, a coarser rounding) keeps its highest so far.
  */
-export function seriesOf(history: PostHistory, metric: MetricName): PostSeries | null {
-  const last = lastReading(history, metric);
-  return last && seriesIn(history, metric, last.reading.definition);
+export function seriesOf(timeline: Timeline, metric: MetricName): PostSeries | null {
+  const last = lastReading(timeline.history, metric);
+  return last && seriesIn(timeline, metric, last);
 }
 
-/** The series of one metric in one meaning of the platform. Null as for `seriesOf`. */
-export function seriesIn(history: PostHistory, metric: MetricName, definition: string): PostSeries | null {
-  const publishedMs = publishedMsOf(history);
-  if (publishedMs === null) return null;
-  const seen: { takenMs: number; reading: MetricReading; snapshot: Snapshot }[] = [];
-  for (const snapshot of standingSnapshots(history)) {
+const lnOf = (count: number): number => Math.log(Math.max(0.5, count));
+
+/** The series of one metric in the meaning of its last reading. Null when none was taken after publishing. */
+function seriesIn(timeline: Timeline, metric: MetricName, last: LastReading): PostSeries | null {
+  const { definition } = last.reading;
+  const { history, publishedMs, snapshots, takenMs, log2Age, snapshotIds } = timeline;
+  const seen: number[] = [];
+  const readings: MetricReading[] = [];
+  snapshots.forEach((snapshot, i) => {
     const reading = readingOf(snapshot, metric);
-    if (!reading || reading.definition !== definition) continue;
-    const takenMs = Date.parse(snapshot.takenAt);
-    if (takenMs > publishedMs) seen.push({ takenMs, reading, snapshot });
-  }
-  if (seen.length === 0) return null;
-  seen.sort((a, b) => a.takenMs - b.takenMs || (a.snapshot.id < b.snapshot.id ? -1 : 1));
-  let [value, low, high] = [0, 0, 0];
-  const points = seen.map(({ takenMs, reading, snapshot }): SeriesPoint => {
-    if (reading.value > value) [value, high] = [reading.value, reading.high];
-    low = Math.min(value, Math.max(low, reading.low));
-    const ageHours = Math.max(0.05, (takenMs - publishedMs) / HOUR);
-    return {
-      takenAt: snapshot.takenAt,
-      takenMs,
-      ageHours,
-      log2Age: Math.log2(ageHours),
-      value,
-      low,
-      high: Math.max(high, value),
-      ln: lnOf(value),
-      lnLow: lnOf(low),
-      lnHigh: lnOf(Math.max(high, value)),
-      snapshotId: snapshot.id,
-    };
+    if (reading?.definition !== definition) return;
+    seen.push(i);
+    readings.push(reading);
   });
+  if (seen.length === 0) return null;
+  // Most posts have every number in every reading: the columns of the timeline serve all their metrics.
+  const whole = seen.length === snapshots.length;
+  const at = <T>(column: readonly T[]): readonly T[] => (whole ? column : seen.map((i) => column[i] as T));
+  const { id: postId, platform } = history.post;
   return {
-    postId: history.post.id,
-    platform: history.post.platform,
+    postId,
+    platform,
     metric,
     definition,
     publishedMs,
     paid: isPaid(history),
-    points,
+    takenMs: at(takenMs),
+    log2Age: at(log2Age),
+    snapshotIds: at(snapshotIds),
+    last,
+    ...countsOf(readings),
   };
+}
+
+/** The counts of readings, oldest first, made to grow only, with their logs. Exact numbers need one column of each. */
+function countsOf(
+  readings: readonly MetricReading[],
+): Pick<PostSeries, 'value' | 'low' | 'high' | 'ln' | 'lnLow' | 'lnHigh'> {
+  const [value, low, high]: [number[], number[], number[]] = [[], [], []];
+  let [most, least, top, exact] = [0, 0, 0, true];
+  for (const reading of readings) {
+    if (reading.value > most) [most, top] = [reading.value, reading.high];
+    least = Math.min(most, Math.max(least, reading.low));
+    const highest = Math.max(top, most);
+    exact &&= least === most && highest === most;
+    value.push(most);
+    low.push(least);
+    high.push(highest);
+  }
+  const ln = value.map(lnOf);
+  if (exact) return { value, low: value, high: value, ln, lnLow: ln, lnHigh: ln };
+  return { value, low, high, ln, lnLow: low.map(lnOf), lnHigh: high.map(lnOf) };
+}
+
+/** Hours of so many milliseconds; no reading counts as younger than three minutes. */
+function ageOf(ms: number): number {
+  return Math.max(0.05, ms / HOUR);
 }
 
 /** Ages closer than this tell nothing about growth; counts under twenty are too grainy to. */
@@ -139,17 +200,30 @@ const LEAST_AGE_STEP = Math.log2(1.15);
 const LEAST_COUNT = 20;
 
 /** Neighbouring readings of a post, as pairs the growth curve is fitted to. */
-export function growthPairs(series: PostSeries): GrowthPair[] {
+export function growthPairs({ value, log2Age, ln }: PostSeries): GrowthPair[] {
   const pairs: GrowthPair[] = [];
-  for (let i = 0; i + 1 < series.points.length; i++) {
-    const [a, b] = [series.points[i] as SeriesPoint, series.points[i + 1] as SeriesPoint];
-    if (a.value < LEAST_COUNT || b.log2Age - a.log2Age <= LEAST_AGE_STEP) continue;
-    pairs.push({ from: a.log2Age, to: b.log2Age, grew: b.ln - a.ln });
+  for (let i = 0; i + 1 < value.length; i++) {
+    const [from, to] = [log2Age[i] as number, log2Age[i + 1] as number];
+    if ((value[i] as number) < LEAST_COUNT || to - from <= LEAST_AGE_STEP) continue;
+    pairs.push({ from, to, grew: (ln[i + 1] as number) - (ln[i] as number) });
   }
   return pairs;
 }
 
 /** The newest reading of a series. */
 export function newest(series: PostSeries): SeriesPoint {
-  return series.points[series.points.length - 1] as SeriesPoint;
+  const i = series.value.length - 1;
+  const takenMs = series.takenMs[i] as number;
+  return {
+    takenMs,
+    ageHours: ageOf(takenMs - series.publishedMs),
+    log2Age: series.log2Age[i] as number,
+    value: series.value[i] as number,
+    low: series.low[i] as number,
+    high: series.high[i] as number,
+    ln: series.ln[i] as number,
+    lnLow: series.lnLow[i] as number,
+    lnHigh: series.lnHigh[i] as number,
+    snapshotId: series.snapshotIds[i] as string,
+  };
 }

@@ -1,8 +1,9 @@
+import type { MetricName } from '../model/metrics.ts';
 import { type Company, LARGE, type Strand } from './company.ts';
 import { firstFrom } from './comparables.ts';
 import { DAY, WINDOW_DAYS } from './method.ts';
 import type { PostSeries } from './post-series.ts';
-import { meanOf, medianOf } from './typical-value.ts';
+import { meanOf, medianOf, nthOf } from './typical-value.ts';
 import { lnAtAge } from './value-at-age.ts';
 
 /** How the recent past ran: neighbours alike (`runs`, 0..0.6), rising or falling per day, and how wide posts lie. */
@@ -19,6 +20,12 @@ export interface Tempo {
   df: number;
 }
 
+/** Posts of one strand with their number at one age, in date order. */
+interface Placed {
+  times: readonly number[];
+  lns: readonly number[];
+}
+
 const CLAMP = 2.5;
 const MOST_RUNS = 0.6;
 /** A number carried farther than this tells nothing about its neighbours. */
@@ -27,60 +34,119 @@ const FEWEST_ON_PLATFORM = 4;
 const FEWEST_FOR_SPREAD = 3;
 const FEWEST_IN_ALL = 8;
 const FEWEST_LATELY = 6;
+const WINDOW = WINDOW_DAYS * DAY;
+const MONTH = 30 * DAY;
 
-const largeKnown = new WeakMap<Company, Map<string, Tempo>>();
+/** What a large company keeps: every strand placed at an age, and the tempo of each month at that age. */
+interface AtAge {
+  placed: readonly Placed[];
+  months: Map<number, Tempo>;
+}
+const largeKnown = new WeakMap<Company, Map<MetricName, Map<number, AtAge>>>();
 
 /**
  * Runs, drift and spread of all platforms around a post's date at its age, without the post itself (method 2.1). In a large
- * company worked out once per month and age, since one post cannot move it.
+ * company worked out once per month and age, since one post cannot move it: all posts are placed at the age once, and
+ * each month looks at its own stretch of them.
  */
 export function tempoAround(company: Company, series: PostSeries, log2Age: number): Tempo {
-  if (company.histories.length <= LARGE) return work(company, series, log2Age, series.publishedMs);
-  const month = Math.round(series.publishedMs / (30 * DAY));
-  const age = Math.round(log2Age * 2) / 2;
-  const key = `${series.metric}|${month}|${age}`;
-  const cache = largeKnown.get(company) ?? new Map<string, Tempo>();
-  largeKnown.set(company, cache);
-  const before = cache.get(key);
+  const strands = company.strands(series.metric);
+  if (company.histories.length <= LARGE) {
+    const { publishedMs: around } = series;
+    const placed = strands.map((strand) => {
+      const own = strand.definition === series.definition && strand.platform === series.platform;
+      return placedIn(company, strand, own ? series : null, log2Age, around);
+    });
+    return tempoOf(placed, around);
+  }
+  const month = Math.round(series.publishedMs / MONTH);
+  const { placed, months } = keptAt(company, strands, series, Math.round(log2Age * 2) / 2);
+  const before = months.get(month);
   if (before) return before;
-  const made = work(company, { ...series, postId: '' }, age, month * 30 * DAY);
-  cache.set(key, made);
+  const made = tempoOf(
+    placed.map((one) => stretchOf(one, month * MONTH)),
+    month * MONTH,
+  );
+  months.set(month, made);
   return made;
 }
 
-function work(company: Company, series: PostSeries, log2Age: number, around: number): Tempo {
-  let [products, squares, neighbours, count, platforms] = [0, 0, 0, 0, 0];
+/** All strands placed at an age, once for all months. */
+function keptAt(company: Company, strands: readonly Strand[], { metric }: PostSeries, log2Age: number): AtAge {
+  const kept = largeKnown.get(company) ?? new Map<MetricName, Map<number, AtAge>>();
+  largeKnown.set(company, kept);
+  const ages = kept.get(metric) ?? new Map<number, AtAge>();
+  kept.set(metric, ages);
+  const before = ages.get(log2Age);
+  if (before) return before;
+  const placed = strands.map((strand) => placedIn(company, strand, null, log2Age, null));
+  const made = { placed, months: new Map<number, Tempo>() };
+  ages.set(log2Age, made);
+  return made;
+}
+
+/** The posts of a strand, all or those in the window `around` a moment, with their number at an age; without `except`. */
+function placedIn(
+  company: Company,
+  strand: Strand,
+  except: PostSeries | null,
+  log2Age: number,
+  around: number | null,
+): Placed {
+  const curve = company.fitFor(strand, except).best;
+  const from = around === null ? 0 : firstFrom(strand.times, around - WINDOW);
+  const end = around === null ? strand.times.length : firstFrom(strand.times, around + WINDOW + 1);
+  const [times, lns]: [number[], number[]] = [[], []];
+  for (let i = from; i < end; i++) {
+    const series = strand.series[i] as PostSeries;
+    if (series.postId === except?.postId) continue;
+    const ln = lnAtAge(series, log2Age, curve);
+    const last = series.ln.length - 1;
+    // Carried from outside its readings: only so far.
+    if ((series.log2Age[last] as number) < log2Age && ln - (series.ln[last] as number) > FARTHEST) continue;
+    if ((series.log2Age[0] as number) > log2Age && (series.ln[0] as number) - ln > FARTHEST) continue;
+    times.push(series.publishedMs);
+    lns.push(ln);
+  }
+  return { times, lns };
+}
+
+/** The posts in the window around a moment. */
+function stretchOf({ times, lns }: Placed, around: number): Placed {
+  const [from, end] = [firstFrom(times, around - WINDOW), firstFrom(times, around + WINDOW + 1)];
+  return { times: times.slice(from, end), lns: lns.slice(from, end) };
+}
+
+function tempoOf(strands: readonly Placed[], around: number): Tempo {
+  let [products, squares, neighbours, platforms] = [0, 0, 0, 0];
   let [sxy, sxx, spreadSquares, spreadCount, spreadPlatforms] = [0, 0, 0, 0, 0];
-  const fitted: [number, number][] = [];
-  const placed: { away: number; rest: number }[] = [];
-  for (const strand of company.strands(series.metric)) {
-    const own = strand.definition === series.definition && strand.platform === series.platform;
-    const recent = valuesAround(company, strand, own ? series : null, log2Age, around);
-    if (recent.length >= FEWEST_FOR_SPREAD) {
-      const middle = meanOf(recent.map((r) => r.ln));
-      for (const r of recent) spreadSquares += (r.ln - middle) ** 2;
-      spreadCount += recent.length;
+  const rests: number[] = [];
+  const away: number[] = [];
+  for (const { times, lns } of strands) {
+    const n = lns.length;
+    if (n >= FEWEST_FOR_SPREAD) {
+      const middle = meanOf(lns);
+      for (const ln of lns) spreadSquares += (ln - middle) ** 2;
+      spreadCount += n;
       spreadPlatforms++;
     }
-    if (recent.length < FEWEST_ON_PLATFORM) continue;
+    if (n < FEWEST_ON_PLATFORM) continue;
     platforms++;
-    const middle = medianOf(recent.map((r) => r.ln));
-    const mad = medianOf(recent.map((r) => Math.abs(r.ln - middle))) * 1.4826 || 1e-9;
-    const rests = recent.map((r) => Math.max(-CLAMP, Math.min(CLAMP, (r.ln - middle) / mad)) * mad);
-    const [meanDay, meanRest] = [meanOf(recent.map((r) => r.day)), meanOf(rests)];
-    for (let i = 0; i < rests.length; i++) {
-      const rest = (rests[i] as number) - meanRest;
-      const day = (recent[i] as { day: number }).day - meanDay;
+    neighbours += n - 1;
+    const drawn = drawnIn(lns);
+    const [meanTime, meanRest] = [meanOf(times), meanOf(drawn)];
+    for (let i = 0; i < n; i++) {
+      const rest = (drawn[i] as number) - meanRest;
+      const day = ((times[i] as number) - meanTime) / DAY;
       squares += rest * rest;
-      if (i > 0) products += rest * ((rests[i - 1] as number) - meanRest);
+      if (i > 0) products += rest * ((drawn[i - 1] as number) - meanRest);
       sxy += day * rest;
       sxx += day * day;
-      fitted.push([day, rest]);
-      placed.push({ away: Math.abs((recent[i] as { day: number }).day - around / DAY), rest });
+      rests.push(rest);
+      away.push(Math.abs((times[i] as number) - around));
     }
-    neighbours += rests.length - 1;
-    count += rests.length;
   }
+  const count = rests.length;
   const df = spreadCount - spreadPlatforms;
   const spread = df > 0 ? Math.sqrt(spreadSquares / df) : Number.NaN;
   if (count < FEWEST_IN_ALL || sxx === 0 || squares === 0) {
@@ -88,14 +154,13 @@ function work(company: Company, series: PostSeries, log2Age: number, around: num
     return { runs: 0, slope: 0, slopeError: unknown, lately: 0, latelyError: unknown, spread, df };
   }
   const slope = sxy / sxx;
-  let rss = 0;
-  for (const [day, rest] of fitted) rss += (rest - slope * day) ** 2;
+  // What the slope leaves of the squares.
+  const rss = Math.max(0, squares - slope * sxy);
   // 1/(posts per platform) undoes the usual small-sample bias of an autocorrelation.
   const runs = ((products / squares) * count) / neighbours + platforms / count;
-  const nearest = placed.sort((a, b) => a.away - b.away).slice(0, Math.max(FEWEST_LATELY, Math.round(count / 4)));
-  const near = nearest.length;
+  const near = Math.min(count, Math.max(FEWEST_LATELY, Math.round(count / 4)));
   return {
-    lately: meanOf(nearest.map((p) => p.rest)),
+    lately: meanOfNearest(rests, away, near),
     latelyError: Math.sqrt((squares / Math.max(1, count - platforms)) * Math.max(0, 1 / near - 1 / count)),
     runs: Math.max(0, Math.min(MOST_RUNS, runs)),
     slope,
@@ -105,26 +170,26 @@ function work(company: Company, series: PostSeries, log2Age: number, around: num
   };
 }
 
-function valuesAround(
-  company: Company,
-  strand: Strand,
-  except: PostSeries | null,
-  log2Age: number,
-  around: number,
-): { day: number; ln: number }[] {
-  const curve = company.fitFor(strand, except).best;
-  const end = firstFrom(strand.times, around + WINDOW_DAYS * DAY + 1);
-  const found: { day: number; ln: number }[] = [];
-  for (let i = firstFrom(strand.times, around - WINDOW_DAYS * DAY); i < end; i++) {
-    const series = strand.series[i] as PostSeries;
-    if (series.postId === except?.postId) continue;
-    const ln = lnAtAge(series, log2Age, curve);
-    const last = series.points[series.points.length - 1];
-    const first = series.points[0];
-    // Carried from outside its readings: only so far.
-    if (last && last.log2Age < log2Age && ln - last.ln > FARTHEST) continue;
-    if (first && first.log2Age > log2Age && first.ln - ln > FARTHEST) continue;
-    found.push({ day: series.publishedMs / DAY, ln });
+/** How far each value lies from the middle one, the outermost drawn in. */
+function drawnIn(lns: readonly number[]): number[] {
+  const middle = medianOf(lns);
+  const most = CLAMP * (medianOf(lns.map((ln) => Math.abs(ln - middle))) * 1.4826 || 1e-9);
+  return lns.map((ln) => Math.max(-most, Math.min(most, ln - middle)));
+}
+
+/** The mean of the values that lie nearest; of equally near ones, the first. */
+function meanOfNearest(values: readonly number[], away: readonly number[], count: number): number {
+  const limit = nthOf([...away], count - 1);
+  let [sum, taken] = [0, 0];
+  away.forEach((distance, i) => {
+    if (distance >= limit) return;
+    sum += values[i] as number;
+    taken++;
+  });
+  for (let i = 0; i < away.length && taken < count; i++) {
+    if (away[i] !== limit) continue;
+    sum += values[i] as number;
+    taken++;
   }
-  return found;
+  return sum / count;
 }

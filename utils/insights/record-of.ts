@@ -4,10 +4,10 @@ import type { Instant } from '../model/time.ts';
 import { companyOf } from './company.ts';
 import { countedBy } from './counted-by.ts';
 import { HOUR } from './method.ts';
-import { newest, seriesOf } from './post-series.ts';
+import { newest } from './post-series.ts';
 import { curveOf, emptyReceipt } from './receipts.ts';
 import type { RecordClaim } from './types.ts';
-import { valueAtAge } from './value-at-age.ts';
+import { readingsOf, valuesAtAge } from './value-at-age.ts';
 
 const FEWEST_FOR_BEST = 10;
 const FEWEST_FOR_TOP_THREE = 15;
@@ -26,9 +26,9 @@ export function recordOf(
   since: Instant,
   now: Instant,
 ): RecordClaim | null {
-  const series = seriesOf(post, metric);
-  if (!series) return null;
   const company = companyOf(all);
+  const series = company.seriesOf(post, metric);
+  if (!series) return null;
   const strand = company.strand(series);
   const fit = company.fitFor(strand, series);
   const own = newest(series);
@@ -52,22 +52,18 @@ export function recordOf(
     receipt,
   };
   if (series.paid || series.publishedMs < start) return claim;
+  const others = strand.series.filter((other) => other.postId !== series.postId && other.publishedMs >= start);
+  const anywhere = { farthest: Number.POSITIVE_INFINITY, mostDoubt: Number.POSITIVE_INFINITY };
+  const values = valuesAtAge(others, { log2Age: own.log2Age, fit, ...anywhere });
   let maybeBetter = 0;
-  let known = 0;
-  for (const other of strand.series) {
-    if (other.postId === series.postId || other.publishedMs < start) continue;
+  others.forEach((other, row) => {
     const certain = countedBy(other, other.publishedMs + own.ageHours * HOUR);
-    const value = valueAtAge(other, own.log2Age, fit, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-    const carried = value ? value.carried * OWN_PACE : 0;
-    const likely = value ? Math.exp(value.most + carried) : Number.POSITIVE_INFINITY;
-    const high = Math.min(certain.high, likely);
-    if (high >= own.low) maybeBetter++;
-    if (high === Number.POSITIVE_INFINITY) continue;
-    known++;
+    const likely = Math.exp((values.most[row] as number) + (values.carried[row] as number) * OWN_PACE);
+    if (Math.min(certain.high, likely) >= own.low) maybeBetter++;
     receipt.comparedWith.push(other.postId);
-    for (const id of value?.snapshotIds ?? [newest(other).snapshotId]) receipt.snapshotIds.push(id);
-  }
-  claim.of = known + 1;
+    receipt.snapshotIds.push(...readingsOf(values, row));
+  });
+  claim.of = others.length + 1;
   if (maybeBetter === 0 && claim.of >= FEWEST_FOR_BEST) claim.level = 'best';
   else if (maybeBetter <= 2 && claim.of >= FEWEST_FOR_TOP_THREE) claim.level = 'top3';
   return claim;

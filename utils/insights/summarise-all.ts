@@ -1,8 +1,7 @@
 import type { PostId } from '../model/ids.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
-import { leadMetricOf } from './lead-metric.ts';
-import { metricsRead, summaryOf } from './summarise-post.ts';
+import { leadOf, summaryOf } from './summarise-post.ts';
 import type { PostSummary } from './types.ts';
 
 const known = new WeakMap<readonly PostHistory[], Map<PostId, PostSummary>>();
@@ -26,9 +25,8 @@ function whenLookedAt(post: PostHistory, all: readonly PostHistory[], now: Insta
   let made: PostSummary | null = null;
   const summary = (): PostSummary => {
     if (made) return made;
-    const read = metricsRead(post);
-    const lead = leadMetricOf(read);
-    made = summaryOf(post, read, lead ? [lead] : [], all, now);
+    const lead = leadOf(post);
+    made = summaryOf(post, lead, lead ? [lead] : [], all, now);
     return made;
   };
   return {

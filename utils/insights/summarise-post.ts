@@ -2,10 +2,10 @@ import type { MetricName } from '../model/metrics.ts';
 import { metricNames } from '../model/metrics.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
-import { leadMetricOf } from './lead-metric.ts';
+import { leadMetricOf, leads } from './lead-metric.ts';
 import { HOUR } from './method.ts';
 import { claimOf } from './post-claim.ts';
-import { publishedMsOf, standingSnapshots } from './post-series.ts';
+import { lastReading, publishedMsOf, standingSnapshots } from './post-series.ts';
 import type { PostClaim, PostSummary, ResultLevel } from './types.ts';
 
 /** The metrics that were ever read of a post, in the order of the model. */
@@ -21,29 +21,41 @@ export function metricsRead(post: PostHistory): MetricName[] {
  */
 export function summarisePost(post: PostHistory, all: readonly PostHistory[], now: Instant): PostSummary {
   const metrics = metricsRead(post);
-  return summaryOf(post, metrics, metrics, all, now);
+  return summaryOf(post, leadMetricOf(metrics), metrics, all, now);
 }
 
-/** The summary with claims of `claimed` only; `read` are all metrics read. */
+/** The summary with claims of `claimed` only. */
 export function summaryOf(
   post: PostHistory,
-  read: readonly MetricName[],
+  leadMetric: MetricName | null,
   claimed: readonly MetricName[],
   all: readonly PostHistory[],
   now: Instant,
 ): PostSummary {
-  const leadMetric = leadMetricOf(read);
   const claims = claimed.map((metric) => claimOf(post, all, metric, now));
-  const lead = claims.find((claim) => claim.metric === leadMetric);
-  const snapshots = standingSnapshots(post);
+  let growth: PostSummary['growth'] | null = null;
   return {
     postId: post.post.id,
     leadMetric,
     claims,
-    result: resultOf(lead),
-    readAt: snapshots.reduce<Instant | null>((last, s) => (last === null || s.takenAt > last ? s.takenAt : last), null),
-    growth: claimed.map((metric) => growthOf(post, metric)),
+    result: resultOf(claims.find((claim) => claim.metric === leadMetric)),
+    readAt: lastReadAt(post),
+    get growth() {
+      growth ??= claimed.map((metric) => growthOf(post, metric));
+      return growth;
+    },
   };
+}
+
+function lastReadAt(post: PostHistory): Instant | null {
+  let last: Instant | null = null;
+  for (const { takenAt } of standingSnapshots(post)) if (last === null || takenAt > last) last = takenAt;
+  return last;
+}
+
+/** The metric one post is judged by, without looking for all the others. */
+export function leadOf(post: PostHistory): MetricName | null {
+  return leads.find((metric) => lastReading(post, metric) !== null) ?? null;
 }
 
 function resultOf(lead: PostClaim | undefined): ResultLevel {

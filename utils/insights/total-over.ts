@@ -6,7 +6,7 @@ import { type Company, companyOf } from './company.ts';
 import { countedBy } from './counted-by.ts';
 import { lnGrown } from './growth-curve.ts';
 import { HOUR } from './method.ts';
-import { lastReading, type PostSeries, publishedMsOf, seriesOf } from './post-series.ts';
+import { lastReading, type PostSeries, publishedMsOf } from './post-series.ts';
 import { emptyReceipt } from './receipts.ts';
 import type { TotalClaim } from './types.ts';
 import { lnAtAge } from './value-at-age.ts';
@@ -53,7 +53,7 @@ export function totalOver(
     if (question.only && !question.only(history)) continue;
     const published = publishedMsOf(history);
     if (published !== null && published >= end) continue;
-    const series = seriesOf(history, metric);
+    const series = company.seriesOf(history, metric);
     if (!series) {
       if (lastReading(history, metric) || (published !== null && published >= start)) posts++;
       continue;
@@ -71,7 +71,7 @@ export function totalOver(
     near &&= isKnownNear(company, series, end);
     if (likely > largest) [largest, mostlyOne] = [likely, history.post.id];
     receipt.postIds.push(history.post.id);
-    for (const point of series.points) receipt.snapshotIds.push(point.snapshotId);
+    receipt.snapshotIds.push(...series.snapshotIds);
   }
   const about = near && postsWithNumbers > 0 && postsWithNumbers === posts;
   receipt.value = { low, high };
@@ -95,7 +95,7 @@ export function likelyTotal(all: readonly PostHistory[], metric: MetricName, fro
   const company = companyOf(all);
   let sum = 0;
   for (const history of company.histories) {
-    const series = seriesOf(history, metric);
+    const series = company.seriesOf(history, metric);
     if (series) sum += growthOf(company, series, Date.parse(from), Date.parse(to));
   }
   return sum;
@@ -116,7 +116,10 @@ function growthOf(company: Company, series: PostSeries, start: number, end: numb
 
 function isKnownNear(company: Company, series: PostSeries, end: number): boolean {
   const { best } = company.strand(series).fit;
-  const last = series.points.filter((p) => p.takenMs <= end + NEAR_THE_END * HOUR).at(-1);
-  if (!last || last.high - last.low > COARSEST * Math.max(1, last.value)) return false;
-  return end - last.takenMs <= NEAR_THE_END * HOUR || lnGrown(best, last.log2Age) >= ALL_BUT_GROWN;
+  const last = series.takenMs.findLastIndex((takenMs) => takenMs <= end + NEAR_THE_END * HOUR);
+  if (last < 0) return false;
+  const [low, high, value] = [series.low[last] as number, series.high[last] as number, series.value[last] as number];
+  if (high - low > COARSEST * Math.max(1, value)) return false;
+  if (end - (series.takenMs[last] as number) <= NEAR_THE_END * HOUR) return true;
+  return lnGrown(best, series.log2Age[last] as number) >= ALL_BUT_GROWN;
 }

@@ -1,112 +1,154 @@
 import { type Curve, type GrowthFit, lnGrown } from './growth-curve.ts';
-import type { PostSeries, SeriesPoint } from './post-series.ts';
+import type { PostSeries } from './post-series.ts';
 
-/** A post's number at an age it may not have been read at, in log units. */
-export interface ValueAtAge {
-  series: PostSeries;
-  /** By the best curve, and by every curve of the fit in its order. */
-  ln: number;
-  byCurve: Float64Array;
+/**
+ * Posts' numbers at one age they may not have been read at, in log units: a row for each post, column by column, so that a
+ * comparison of thirty posts by every growth curve costs no more than its arithmetic.
+ */
+export interface AgeTable {
+  readonly question: AgeQuestion;
+  /** By every curve: ln of the share grown at the age, and the share. */
+  readonly grown: readonly number[];
+  readonly shares: readonly number[];
+  readonly series: PostSeries[];
+  /** By the best curve. */
+  readonly ln: number[];
+  /** By every curve of the fit, in its order: `byCurve[curve][row]`. */
+  readonly byCurve: readonly number[][];
   /** The least and the most that any curve and the rounding allow. */
-  least: number;
-  most: number;
-  /** What rounding may take away or add, in log units. */
-  down: number;
-  up: number;
+  readonly least: number[];
+  readonly most: number[];
+  /** What rounding may take away or add. */
+  readonly down: number[];
+  readonly up: number[];
   /** How far the number was carried from a reading, by the curve that carries it farthest; 0 at or between readings. */
-  carried: number;
-  /** How far the curves that fit differ about it. */
-  doubt: number;
-  /** The one or two readings it rests on. */
-  snapshotIds: readonly string[];
+  readonly carried: number[];
+}
+
+/** What numbers may be carried to: an age, and how far is too far. Both in log units. */
+export interface AgeQuestion {
+  log2Age: number;
+  fit: GrowthFit;
+  /** Carried further than this by the best curve, a number is not known at the age. */
+  farthest: number;
+  /** Nor when the curves differ by more than this about it. */
+  mostDoubt: number;
 }
 
 /** A reading within two hundredths of the age wanted is taken as it is. */
 const SAME_AGE = Math.log2(1.02);
 
-/**
- * The reading(s) a value at `log2Age` rests on: `before` and `after` the age, or one of them. A reading at the age itself
- * comes back alone with `exact`.
- */
-function around(
-  points: readonly SeriesPoint[],
-  log2Age: number,
-): { before: SeriesPoint | null; after: SeriesPoint | null; exact: boolean } {
+/** The first reading of a series at or after an age; its length when there is none. */
+function firstAt(ages: readonly number[], log2Age: number): number {
   let i = 0;
-  while (i < points.length && (points[i] as SeriesPoint).log2Age < log2Age) i++;
-  const before = points[i - 1] ?? null;
-  const after = points[i] ?? null;
-  if (after && after.log2Age - log2Age <= SAME_AGE) return { before: null, after, exact: true };
-  if (before && log2Age - before.log2Age <= SAME_AGE) return { before, after: null, exact: true };
-  return { before, after, exact: false };
+  while (i < ages.length && (ages[i] as number) < log2Age) i++;
+  return i;
 }
 
-function lnBetween(a: SeriesPoint, b: SeriesPoint, log2Age: number, curve: Curve): number {
-  const start = Math.exp(lnGrown(curve, a.log2Age));
-  const span = Math.max(1e-9, Math.exp(lnGrown(curve, b.log2Age)) - start);
-  const share = Math.min(1, Math.max(0, (Math.exp(lnGrown(curve, log2Age)) - start) / span));
-  return Math.log(Math.max(0.5, a.value + (b.value - a.value) * share));
+/** The reading that counts as read at the age itself, given the first one at or after it; -1 when there is none. */
+function exactAt(ages: readonly number[], log2Age: number, first: number): number {
+  if (first < ages.length && (ages[first] as number) - log2Age <= SAME_AGE) return first;
+  if (first > 0 && log2Age - (ages[first - 1] as number) <= SAME_AGE) return first - 1;
+  return -1;
+}
+
+/** The number between two readings, along a curve that has grown to the share `grown` at the age. */
+function lnBetween(series: PostSeries, before: number, after: number, grown: number, curve: Curve): number {
+  const start = Math.exp(lnGrown(curve, series.log2Age[before] as number));
+  const span = Math.max(1e-9, Math.exp(lnGrown(curve, series.log2Age[after] as number)) - start);
+  const share = Math.min(1, Math.max(0, (grown - start) / span));
+  const a = series.value[before] as number;
+  const b = series.value[after] as number;
+  return Math.log(Math.max(0.5, a + (b - a) * share));
 }
 
 /** The number at `log2Age` by one curve, in log units; never null. For sums and estimates, where far is better than nothing. */
 export function lnAtAge(series: PostSeries, log2Age: number, curve: Curve): number {
-  const { before, after, exact } = around(series.points, log2Age);
-  const one = before ?? (after as SeriesPoint);
-  if (exact) return one.ln;
-  if (before && after) return lnBetween(before, after, log2Age, curve);
-  return one.ln + lnGrown(curve, log2Age) - lnGrown(curve, one.log2Age);
+  const { log2Age: ages, ln } = series;
+  const first = firstAt(ages, log2Age);
+  const exact = exactAt(ages, log2Age, first);
+  if (exact >= 0) return ln[exact] as number;
+  const grown = lnGrown(curve, log2Age);
+  if (first > 0 && first < ages.length) return lnBetween(series, first - 1, first, Math.exp(grown), curve);
+  const one = first > 0 ? first - 1 : first;
+  return (ln[one] as number) + grown - lnGrown(curve, ages[one] as number);
+}
+
+/** A table with no rows yet. */
+export function ageTable(question: AgeQuestion): AgeTable {
+  const grown = question.fit.set.map((curve) => lnGrown(curve, question.log2Age));
+  return {
+    question,
+    grown,
+    shares: grown.map(Math.exp),
+    series: [],
+    ln: [],
+    byCurve: grown.map(() => []),
+    least: [],
+    most: [],
+    down: [],
+    up: [],
+    carried: [],
+  };
+}
+
+/** The numbers of `posts` at an age: a row for each whose number is known there, in their order. */
+export function valuesAtAge(posts: Iterable<PostSeries>, question: AgeQuestion): AgeTable {
+  const table = ageTable(question);
+  for (const series of posts) addRow(table, series);
+  return table;
 }
 
 /**
- * A post's number at an age, by every curve of the fit: as read, between two readings along the curve, or carried forward or
- * back from the nearest reading. Null when it had to be carried further than `farthest`, or the curves differ by more than
- * `mostDoubt` (both in log units). Method 2.0, except that doubt about the curve is kept curve by curve, because it moves all
- * posts together, instead of being added to each.
+ * Adds a post's number at the age of the table, by every curve of the fit: as read, between two readings along the curve, or
+ * carried forward or back from the nearest reading. False, and no row, when its number is not known there. Method 2.0,
+ * except that doubt about the curve is kept curve by curve, because it moves all posts together, instead of being added to each.
  */
-export function valueAtAge(
-  series: PostSeries,
-  log2Age: number,
-  fit: GrowthFit,
-  farthest: number,
-  mostDoubt: number,
-): ValueAtAge | null {
-  const { before, after, exact } = around(series.points, log2Age);
-  const curves = fit.set;
-  const byCurve = new Float64Array(curves.length);
-  const one = before ?? (after as SeriesPoint);
-  if (exact) {
-    byCurve.fill(one.ln);
-    const [down, up] = [one.ln - one.lnLow, one.lnHigh - one.ln];
-    const { ln, lnLow: least, lnHigh: most, snapshotId } = one;
-    return { series, ln, byCurve, least, most, down, up, carried: 0, doubt: 0, snapshotIds: [snapshotId] };
+export function addRow(table: AgeTable, series: PostSeries): boolean {
+  const { question, grown, shares, byCurve } = table;
+  const { log2Age, fit, farthest, mostDoubt } = question;
+  const { log2Age: ages, ln } = series;
+  const first = firstAt(ages, log2Age);
+  const exact = exactAt(ages, log2Age, first);
+  const inside = exact < 0 && first > 0 && first < ages.length;
+  const before = exact >= 0 ? exact : first > 0 ? first - 1 : first;
+  const after = inside ? first : before;
+  const read = ln[before] as number;
+  const row = table.series.length;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < grown.length; c++) {
+    const curve = fit.set[c] as Curve;
+    const value =
+      exact >= 0
+        ? read
+        : inside
+          ? lnBetween(series, before, after, shares[c] as number, curve)
+          : read + (grown[c] as number) - lnGrown(curve, ages[before] as number);
+    if (c === 0 && !inside && Math.abs(value - read) > farthest) return false;
+    // A row that comes to nothing is written over by the next one.
+    (byCurve[c] as number[])[row] = value;
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
-  const inside = before !== null && after !== null;
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < curves.length; i++) {
-    const curve = curves[i] as Curve;
-    const ln = inside
-      ? lnBetween(before, after, log2Age, curve)
-      : one.ln + lnGrown(curve, log2Age) - lnGrown(curve, one.log2Age);
-    byCurve[i] = ln;
-    if (ln < least) least = ln;
-    if (ln > most) most = ln;
-    if (i === 0 && !inside && Math.abs(ln - one.ln) > farthest) return null;
-  }
-  const doubt = most - least;
-  if (!inside && doubt > mostDoubt) return null;
-  const ln = byCurve[0] as number;
-  const [low, high] = [before ?? (after as SeriesPoint), after ?? (before as SeriesPoint)];
-  const [down, up] = [low.ln - low.lnLow, high.lnHigh - high.ln];
-  return {
-    series,
-    ln,
-    byCurve,
-    least: least - down,
-    most: most + up,
-    down,
-    up,
-    carried: inside ? 0 : Math.max(most - one.ln, one.ln - least),
-    doubt,
-    snapshotIds: low === high ? [low.snapshotId] : [low.snapshotId, high.snapshotId],
-  };
+  if (!inside && most - least > mostDoubt) return false;
+  const down = read - (series.lnLow[before] as number);
+  const up = (series.lnHigh[after] as number) - (ln[after] as number);
+  table.series.push(series);
+  table.ln.push((byCurve[0] as number[])[row] as number);
+  table.least.push(least - down);
+  table.most.push(most + up);
+  table.down.push(down);
+  table.up.push(up);
+  table.carried.push(inside || exact >= 0 ? 0 : Math.max(most - read, read - least));
+  return true;
+}
+
+/** The readings a row rests on: the one at the age, the two around it, or the nearest one. */
+export function readingsOf(table: AgeTable, row: number): string[] {
+  const { log2Age: ages, snapshotIds } = table.series[row] as PostSeries;
+  const { log2Age } = table.question;
+  const first = firstAt(ages, log2Age);
+  const exact = exactAt(ages, log2Age, first);
+  return exact >= 0 ? [snapshotIds[exact] as string] : snapshotIds.slice(Math.max(0, first - 1), first + 1);
 }

@@ -55,17 +55,13 @@ function columnsOf(story: Story, shown: readonly AlignedPost[], first: AlignedPo
   const { platform, definition } = first.strand;
   const values = shown.map((post) => {
     const value = roundToSpeak(Math.exp(post.ln));
-    const spread = [...post.value.byCurve];
     const receipt = {
       ...emptyReceipt('value-at-age', metric, platform, story.now),
       postIds: [post.history.post.id],
-      snapshotIds: [...post.value.snapshotIds],
+      snapshotIds: [...post.snapshotIds],
       ageHours: post.ageHours,
       definition,
-      value: {
-        low: Math.exp(Math.min(post.ln, ...spread) - post.value.down),
-        high: Math.exp(Math.max(post.ln, ...spread) + post.value.up),
-      },
+      value: { low: Math.exp(post.least), high: Math.exp(post.most) },
     };
     const span = figures.fact(digits(value, story), 'number', receipt);
     const label = sayPublished(story, post.history)?.[0];
