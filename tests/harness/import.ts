@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { importFiles, metricsOf } from '../../utils/imports/import-files.ts';
 import { MAX_BYTES } from '../../utils/imports/open-files.ts';
 import { problemSentence, refusalOf, refusalSentence } from '../../utils/imports/refusal-sentences.ts';
+import { SILENCE_LIMIT_MS } from '../../utils/imports/start-import.ts';
 import type { BroughtFile, ImportPreview, ImportQuestion } from '../../utils/imports/types.ts';
 
 /**
@@ -11,13 +14,34 @@ import type { BroughtFile, ImportPreview, ImportQuestion } from '../../utils/imp
  * `publishedAt` is an instant, or a date where the file only tells the day. `totals` holds the file's own totals (else sums of
  * what may be summed) by metric, and under `days` the page's own numbers per day where the file lists days.
  */
-async function main(path: string | undefined): Promise<void> {
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2),
+  options: { seconds: { type: 'string', default: String(SILENCE_LIMIT_MS / 1000) } },
+  allowPositionals: true,
+});
+
+async function answerFor(path: string | undefined): Promise<object> {
   if (!path) throw new Error('Say which file: npm run -s import -- <file>');
-  const print = (answer: object): void => void process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   const brought = bring(resolve(path));
-  if (!brought) return print({ refused: refusalSentence(refusalOf('too-big')) });
+  if (!brought) return { refused: refusalSentence(refusalOf('too-big')) };
   const outcome = await importFiles(brought, { now: new Date().toISOString() });
-  print('refusal' in outcome ? { refused: refusalSentence(outcome.refusal) } : shown(outcome.preview));
+  return 'refusal' in outcome ? { refused: refusalSentence(outcome.refusal) } : shown(outcome.preview);
+}
+
+/** As in the product, reading happens in a worker that can be ended: a broken workbook can keep a parser busy for ever. */
+function main(): void {
+  const worker = new Worker(new URL(import.meta.url), { argv: process.argv.slice(2) });
+  const print = (answer: object): void => void process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  const tooSlow = setTimeout(() => {
+    print({ refused: refusalSentence(refusalOf('too-slow')) });
+    void worker.terminate();
+  }, Number(values.seconds) * 1000);
+  worker.on('message', print);
+  worker.on('error', (error) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+  worker.on('exit', () => clearTimeout(tooSlow));
 }
 
 /** Sizes are looked at before anything is read. Null: too big. */
@@ -91,7 +115,5 @@ function questionSentence(question: ImportQuestion): string {
   return 'Is this how the columns should be read? Medspill does not know this table.';
 }
 
-main(process.argv[2]).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+if (isMainThread) main();
+else parentPort?.postMessage(await answerFor(positionals[0]));

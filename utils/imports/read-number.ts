@@ -77,7 +77,7 @@ function readPrinted(cell: string): CellNumber {
     const [, digits = '', decimals = '', suffix = ''] = short;
     const unit = (sizes[suffix.toLowerCase().replace('.', '')] ?? Number.NaN) / 10 ** decimals.length;
     const value = Math.round(+`${digits}${decimals}` * unit);
-    return { value, low: Math.round(value - unit / 2), high: Math.round(value + unit - 1) };
+    return { value, low: Math.max(0, Math.round(value - unit / 2)), high: Math.round(value + unit - 1) };
   }
   return Number.NaN;
 }

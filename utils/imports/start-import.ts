@@ -5,7 +5,7 @@ import { refusalOf } from './refusal-sentences.ts';
 import type { ImportAnswers, ImportRecords, ImportRefusal, StoredForImport } from './types.ts';
 
 /** A worker that says nothing for so long is ended: the file is refused as too slow. */
-const SILENCE_LIMIT_MS = 45_000;
+export const SILENCE_LIMIT_MS = 45_000;
 
 /** The part of a Worker that is used; tests give their own. */
 export interface ImportPort {

@@ -95,7 +95,9 @@ const printedDates = target(
 /** Not a number is what an unreadable cell gives; it is never stored. */
 const isSane = (number: CellNumber) =>
   number === null ||
-  (typeof number === 'number' ? Math.abs(number) <= 1e13 || Number.isNaN(number) : isInterval(number));
+  (typeof number === 'number'
+    ? Math.abs(number) <= 1e13 || Number.isNaN(number)
+    : isInterval(number) && number.low >= 0);
 const cells = target(
   'cells of tables',
   150,
