@@ -34,7 +34,11 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
   const deadlines = deadlinesOfPost(post, leadTimes);
   // Taking a post out is a button of its own, with its undo.
   const statuses = planStatuses.filter((status) => status !== 'dropped');
-  const change = (part: Partial<PlannedPost>) => changePlan(post, part);
+  /** Leaving a field as it was is no change. */
+  const change = (part: Partial<PlannedPost>) => {
+    const isNew = Object.entries(part).some(([field, value]) => post[field as keyof PlannedPost] !== value);
+    if (isNew) void changePlan(post, part);
+  };
   const remove = async () => {
     const undo = await removePlan(post.id);
     goTo('plan');

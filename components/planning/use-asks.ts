@@ -1,6 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { getColleague, listTeams } from '../../utils/database/people.ts';
-import { getAsk, getPlannedPost, listAsks, removeAsk, restoreAsk, saveAsk } from '../../utils/database/plans.ts';
+import {
+  changeStoredAsk,
+  getAsk,
+  getPlannedPost,
+  listAsks,
+  removeAsk,
+  restoreAsk,
+  saveAsk,
+} from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
 import { newId } from '../../utils/model/ids.ts';
@@ -99,8 +107,8 @@ export async function startAsk(
 }
 
 /** Changes fields of an ask. What is stored is what is changed: a field written a moment ago stays written. */
-export async function changeAsk(ask: Ask, change: Partial<Ask>): Promise<Ask> {
-  return saveAsk({ ...((await getAsk(ask.id)) ?? ask), ...change });
+export function changeAsk(ask: Ask, change: Partial<Ask>): Promise<unknown> {
+  return changeStoredAsk(ask.id, change);
 }
 
 /** Takes a step with an ask ("yes", "no", "done" …); gives the way back. */

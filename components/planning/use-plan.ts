@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { listTeams } from '../../utils/database/people.ts';
 import {
-  getPlannedPost,
+  changePlannedPost,
   listAsks,
   listPlannedPosts,
   removePlannedPost,
@@ -86,8 +86,8 @@ export function newPlannedPost(title: string, publishOn: PlainDate | null): Plan
 export { savePlannedPost as savePlan };
 
 /** Changes fields of a planned post. What is stored is what is changed: a field written a moment ago stays written. */
-export async function changePlan(post: PlannedPost, change: Partial<PlannedPost>): Promise<PlannedPost> {
-  return savePlannedPost({ ...((await getPlannedPost(post.id)) ?? post), ...change });
+export function changePlan(post: PlannedPost, change: Partial<PlannedPost>): Promise<unknown> {
+  return changePlannedPost(post.id, change);
 }
 
 /** Moves a post to a date, its deadlines and asks with it; gives the way back. */
@@ -120,7 +120,7 @@ export async function removePlan(id: string): Promise<() => Promise<unknown>> {
 }
 
 /** Adds what a post needs from somebody. */
-export function addNeed(post: PlannedPost, role: Role, what: string): Promise<PlannedPost> {
+export function addNeed(post: PlannedPost, role: Role, what: string): Promise<unknown> {
   const need = { id: newId(), role, what: what.trim(), colleagueId: null };
   return changePlan(post, { needs: [...post.needs, need] });
 }

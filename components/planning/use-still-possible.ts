@@ -49,7 +49,8 @@ export async function askSmall(
 ): Promise<string> {
   const role = kind === 'proof-only' ? 'proofreading' : (post.needs[0]?.role ?? 'photo');
   const ask = await startAsk(post, role);
-  return (await changeAsk(ask, { minutes: 10, deadline })).id;
+  await changeAsk(ask, { minutes: 10, deadline });
+  return ask.id;
 }
 
 /** Publishing with what there is: nobody is asked any more. */

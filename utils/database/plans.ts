@@ -6,6 +6,7 @@ export const {
   list: listPlannedPosts,
   get: getPlannedPost,
   save: savePlannedPost,
+  change: changePlannedPost,
   remove: removePlannedPost,
   restore: restorePlannedPost,
 } = userRecords<PlannedPost>(() => database.plannedPosts);
@@ -14,6 +15,7 @@ export const {
   list: listAsks,
   get: getAsk,
   save: saveAsk,
+  change: changeStoredAsk,
   remove: removeAsk,
   restore: restoreAsk,
 } = userRecords<Ask>(() => database.asks);

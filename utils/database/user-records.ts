@@ -30,11 +30,12 @@ export class ChangedElsewhereError<R> extends Error {
 }
 
 /**
- * The five things one does with a user-written table. All fit in a live query (`useLiveQuery(() => listColleagues())`).
+ * The six things one does with a user-written table. All fit in a live query (`useLiveQuery(() => listColleagues())`).
  * - `list()` every record not deleted, oldest first (ids are UUIDv7); `list({ deleted: true })` only the deleted ones
  * - `get(id)` undefined when absent or deleted
  * - `save(record, { now, lastSeen })` writes the record with `updatedAt` = now; gives what was written. With `lastSeen`
  *   (the `updatedAt` of the record as it was shown) a change made elsewhere in between throws ChangedElsewhereError
+ * - `change(id, part, now)` writes some fields of what is stored, in one step: a field changed a moment ago stays changed
  * - `remove(id, now)` by tombstone; `restore(id, now)` is its undo
  */
 export function userRecords<R extends UserRecord>(table: () => EntityTable<R, 'id'>) {
@@ -59,6 +60,14 @@ export function userRecords<R extends UserRecord>(table: () => EntityTable<R, 'i
         const stored = (await table().where('id').equals(record.id).first()) as R | undefined;
         if (lastSeen !== undefined && stored && stored.updatedAt !== lastSeen) throw new ChangedElsewhereError(stored);
         const written = { ...record, updatedAt: now };
+        await table().put(written as never);
+        return written;
+      }),
+    change: (id: string, part: Partial<R>, now: Instant = nowInstant()): Promise<R | undefined> =>
+      database.transaction('rw', table(), async () => {
+        const stored = (await table().where('id').equals(id).first()) as R | undefined;
+        if (!stored) return undefined;
+        const written = { ...stored, ...part, updatedAt: now };
         await table().put(written as never);
         return written;
       }),
