@@ -97,10 +97,12 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
       continue;
     }
     if (!inOrder || identity.id !== idCell) {
-      const key = rules.platform === null ? `${platform}:${identity.id}` : identity.id;
+      const own = rules.platform === null ? `${platform}:${identity.id}` : identity.id;
+      // One post on two rows has one date. Two dates are two posts, whose ids somebody wrote over.
+      const key = dateAt === -1 ? own : `${own} ${reader.cell(dateAt).trim()}`;
       const before = seen.size;
       // In a column in order an id that came from a link may still stand on a row of its own.
-      if (seen.add(key).size === before || (inOrder && idCells.includes(key))) {
+      if (seen.add(key).size === before || (inOrder && idCells.includes(own))) {
         tell('same-id-twice', row, identity.id);
         continue;
       }
