@@ -25,7 +25,7 @@ interface GeneratedPost {
   traits?: { people?: boolean; format?: string; topic?: string; weekend?: boolean };
   /** Codes ("c3"), or names; an empty one is somebody nobody remembers the name of. */
   contributors?: (string | null)[];
-  snapshots?: { capturedAt: string; raw: Record<string, string | null> }[];
+  snapshots?: { capturedAt: string; raw?: Record<string, string | number | null> }[];
 }
 
 /** A generated company in the types of the product. */
@@ -70,12 +70,14 @@ export function generatedCompany(dataset: GeneratedDataset): GeneratedCompany {
   if (!Array.isArray(dataset?.posts) || typeof dataset.now !== 'string') {
     throw new Error('This is not a dataset of the claims generator: "now" or "posts" is missing.');
   }
+  const odd = dataset.posts.findIndex((post) => typeof post?.id !== 'string' || typeof post.platform !== 'string');
+  if (odd >= 0) throw new Error(`Post ${odd + 1} has no id or no platform.`);
   if (Number.isNaN(Date.parse(dataset.now))) throw new Error(`"now" is no date: ${dataset.now}`);
   const platformOf = new Map<string, PlatformId>();
   for (const name of [...(dataset.platforms ?? []), ...dataset.posts.map((p) => p.platform)]) {
     if (platformOf.has(name)) continue;
     const taken = new Set([...platformOf.values(), ...(dataset.platforms ?? [])]);
-    const same = platformIds.find((id) => id === name);
+    const same = platformIds.find((id) => id === name.toLowerCase());
     const free = platformIds.find((id) => !taken.has(id));
     const found = same ?? free;
     if (!found) throw new Error(`More platforms than Medspill knows: ${name}`);
@@ -93,9 +95,11 @@ export function generatedCompany(dataset: GeneratedDataset): GeneratedCompany {
     postIds.set(post.id, id);
     const published = Date.parse(post.publishedAt);
     const publishedAt = Number.isNaN(published) ? null : new Date(published).toISOString();
-    const snapshots = (post.snapshots ?? []).map((s): Snapshot => {
+    // A reading without a time is no reading.
+    const taken = (post.snapshots ?? []).filter((s) => !Number.isNaN(Date.parse(s.capturedAt)));
+    const snapshots = taken.map((s): Snapshot => {
       const readings = metrics.flatMap((metric): MetricReading[] => {
-        const reading = readingOf(metric, s.raw[metric] ?? null, platform);
+        const reading = readingOf(metric, s.raw?.[metric] ?? null, platform);
         return reading ? [reading] : [];
       });
       return {
@@ -184,8 +188,9 @@ function personOf(i: number): (typeof people)[number] {
 /** The same few printed numbers come again and again in a benchmark. */
 const parsed = new Map<string, ReturnType<typeof parseCount>>();
 
-function readingOf(metric: MetricName, raw: string | null, platform: PlatformId): MetricReading | null {
-  if (raw === null) return null;
+function readingOf(metric: MetricName, printed: string | number | null, platform: PlatformId): MetricReading | null {
+  if (printed === null) return null;
+  const raw = String(printed);
   const count = parsed.get(raw) ?? parseCount(raw, 'en');
   parsed.set(raw, count);
   if (count.value === null) return null;

@@ -6,6 +6,7 @@ import { adjustedShift, boundsOfShift } from './adjusted-shift.ts';
 import { type AlignedPost, alignedPosts } from './aligned-posts.ts';
 import { companyOf } from './company.ts';
 import { FEWEST_WITH_TRAIT, Q_ASKED, Q_SCAN, SMALLEST_TYPICAL } from './method.ts';
+import { lastReading } from './post-series.ts';
 import { emptyReceipt, fromLogs } from './receipts.ts';
 import { type Shift, stratifiedShift } from './stratified-shift.ts';
 import { amongTopOf, pulledByOf } from './trait-facts.ts';
@@ -70,6 +71,7 @@ export function compareTraits(
     return made;
   };
   const tests = asked.map(testOf);
+  const wasRead = posts.length > 0 || company.histories.some((history) => lastReading(history, metric) !== null);
   const tested = tests.filter((t) => t.shift !== null);
   const questions = testsThatCount(
     tested.map((t) => t.shift?.pLeast ?? 1),
@@ -83,13 +85,15 @@ export function compareTraits(
   const found = counting.filter((t) => (t.adjusted ?? 1) <= q).length;
   // Intervals picked because they came out are too narrow unless widened: false coverage rate (Benjamini & Yekutieli 2005).
   const level = (q * found) / questions;
-  return tests.map((test) => claimFor(test, { posts, traits, testOf, metric, now, q, level }));
+  return tests.map((test) => claimFor(test, { posts, traits, testOf, wasRead, metric, now, q, level }));
 }
 
 interface Setting {
   posts: readonly AlignedPost[];
   traits: readonly Trait[];
   testOf: (trait: Trait) => Test;
+  /** Whether the number was read of any post at all, comparable or not. */
+  wasRead: boolean;
   metric: MetricName;
   now: Instant;
   q: number;
@@ -114,7 +118,9 @@ function claimFor(test: Test, setting: Setting): TraitClaim {
     pulledBy: pulledByOf(withTrait, without),
     receipt: receiptFor(test, setting),
   };
-  if (setting.posts.length === 0) return { ...claim, verdict: 'cannot-be-measured', withheld: 'not-read' };
+  if (setting.posts.length === 0) {
+    return { ...claim, verdict: 'cannot-be-measured', withheld: setting.wasRead ? 'cannot-be-measured' : 'not-read' };
+  }
   if (withTrait.length === 0 || without.length === 0) {
     return { ...claim, verdict: 'cannot-be-measured', withheld: 'cannot-be-measured' };
   }

@@ -67,8 +67,14 @@ export function expectNext(
     const half = studentQuantile(1 - (1 - COVER) / 2, n - 1) * sampleStandardDeviation(lns) * Math.sqrt(1 + 1 / n);
     [low, high] = [middle - half, middle + half];
   }
-  receipt.typical = { low: Math.exp(low), high: Math.exp(high) };
-  return { ...none, level: 'interval', low: Math.exp(low), high: Math.exp(high), stated, of: n };
+  const span = { low: countOf(low), high: countOf(high) };
+  receipt.typical = span;
+  return { ...none, level: 'interval', ...span, stated, of: n };
+}
+
+/** A count from its log: zero is kept as the log of a half. */
+function countOf(ln: number): number {
+  return ln <= Math.log(0.5) ? 0 : Math.exp(ln);
 }
 
 /** The meaning of the number that is in use now: the strand whose newest reading is newest. */

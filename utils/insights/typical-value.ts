@@ -167,12 +167,17 @@ export function medianOf(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
+/** Steps from place to place in no pattern that lists have: by a pivot in the middle, distances to a day take forever. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
 /** The value with `rank` (from 0) in a list, by Hoare's selection. The list is reordered: what comes before it is no larger. */
 export function nthOf(values: number[], rank: number): number {
   let from = 0;
   let to = values.length - 1;
+  let share = 0;
   while (from < to) {
-    const pivot = values[(from + to) >> 1] as number;
+    share = (share + GOLDEN) % 1;
+    const pivot = values[from + Math.floor((to - from) * share)] as number;
     let i = from;
     let j = to;
     while (i <= j) {

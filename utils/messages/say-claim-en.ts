@@ -15,6 +15,7 @@ export const claimWordsEn: ClaimWords = {
   },
   watched: (hours) => `The post has been watched for ${hours} hours in all.`,
   nothingYet: (what) => `The post has no ${what} yet.`,
+  reachedNobody: 'The post has not reached anyone yet.',
   rank: (place, of, platform) => `The post is number ${place} of our last ${of} ${platform} posts, at the same age.`,
   rankAmong: (place, of, platform) =>
     `The post is among the top ${place} of our last ${of} ${platform} posts, at the same age.`,
@@ -51,6 +52,7 @@ export const claimWordsEn: ClaimWords = {
   noneMarked: (trait) => `We have no ${trait} to compare with yet.`,
   allHaveIt: (trait) => `We only have ${trait}, so there is nothing to compare with.`,
   metricNotRead: 'This number has not been read for any post yet.',
+  noneComparable: 'Every post here was boosted or lacks a sure publishing time, so they cannot be compared.',
   pulledUp: 'One single post pulls the average up.',
   total: {
     shown: (amount, when) => `Our posts were shown ${amount} times ${when}.`,
@@ -59,6 +61,7 @@ export const claimWordsEn: ClaimWords = {
     known: (known, all) => `We have numbers for ${known} of ${all} posts.`,
     mostlyOne: 'Most of it came from one post.',
     nothing: (when) => `We have no numbers ${when}.`,
+    unknown: (when) => `We cannot say how much of it came ${when}.`,
   },
   about: (amount) => `about ${amount}`,
   atLeast: (amount) => `at least ${amount}`,
@@ -70,6 +73,7 @@ export const claimWordsEn: ClaimWords = {
       `The most seen ${platform} post reached about ${largest} people. Together the posts reached between ${low} and ${high} (many will have seen several).`,
     one: (largest, platform) => `The ${platform} post reached about ${largest} people.`,
     nothing: (platform) => `We have not read how many people the ${platform} posts reached.`,
+    nobody: (platform) => `Our numbers do not show that anyone has seen the ${platform} posts.`,
   },
   record: {
     best: (kind, platform, since, of) =>
@@ -86,15 +90,16 @@ export const claimWordsEn: ClaimWords = {
     none: 'You have not contributed to any posts in this time.',
     best: (title) => `“${title}” has done best.`,
   },
+  between: (low, high) => `between ${low} and ${high}`,
   expect: {
-    shown: (platform, low, high, age, share) =>
-      `Our ${platform} posts have usually been shown between ${low} and ${high} times after ${age} (about ${share} in ten have).`,
-    started: (platform, low, high, age, share) =>
-      `Our videos on ${platform} have usually been started between ${low} and ${high} times after ${age} (about ${share} in ten have).`,
-    people: (platform, low, high, age, share) =>
-      `Our ${platform} posts have usually reached between ${low} and ${high} people after ${age} (about ${share} in ten have).`,
-    acts: (platform, low, high, noun, age, share) =>
-      `Our ${platform} posts have usually had between ${low} and ${high} ${noun} after ${age} (about ${share} in ten have).`,
+    shown: (platform, span, age, share) =>
+      `Our ${platform} posts have usually been shown ${span} times after ${age} (about ${share} in ten have).`,
+    started: (platform, span, age, share) =>
+      `Our videos on ${platform} have usually been started ${span} times after ${age} (about ${share} in ten have).`,
+    people: (platform, span, age, share) =>
+      `Our ${platform} posts have usually reached ${span} people after ${age} (about ${share} in ten have).`,
+    acts: (platform, span, noun, age, share) =>
+      `Our ${platform} posts have usually had ${span} ${noun} after ${age} (about ${share} in ten have).`,
     none: (platform) => `We have too few ${platform} posts to say where the next one usually lands.`,
   },
   receipt: {

@@ -15,6 +15,7 @@ export const claimWordsNb: ClaimWords = {
   },
   watched: (hours) => `Innlegget er sett i ${hours} timer til sammen.`,
   nothingYet: (what) => `Innlegget har ingen ${what} ennå.`,
+  reachedNobody: 'Innlegget har ikke nådd noen ennå.',
   rank: (place, of, platform) =>
     `Innlegget er nummer ${place} av de ${of} siste ${platform}-innleggene våre, målt like lenge etter publisering.`,
   rankAmong: (place, of, platform) =>
@@ -54,6 +55,8 @@ export const claimWordsNb: ClaimWords = {
   noneMarked: (trait) => `Vi har ingen ${trait} å sammenligne med ennå.`,
   allHaveIt: (trait) => `Vi har bare ${trait}, så det er ingenting å sammenligne med.`,
   metricNotRead: 'Dette tallet er ikke lest for noen innlegg ennå.',
+  noneComparable:
+    'Alle innleggene her er betalt fram eller mangler en sikker publiseringstid, så de kan ikke sammenlignes.',
   pulledUp: 'Ett enkelt innlegg trekker gjennomsnittet opp.',
   total: {
     shown: (amount, when) => `Innleggene våre ble vist ${amount} ganger ${when}.`,
@@ -62,6 +65,7 @@ export const claimWordsNb: ClaimWords = {
     known: (known, all) => `Vi har tall for ${known} av ${all} innlegg.`,
     mostlyOne: 'Det meste kom fra ett innlegg.',
     nothing: (when) => `Vi har ingen tall ${when}.`,
+    unknown: (when) => `Vi kan ikke si hvor mye som kom ${when}.`,
   },
   about: (amount) => `omtrent ${amount}`,
   atLeast: (amount) => `minst ${amount}`,
@@ -73,6 +77,7 @@ export const claimWordsNb: ClaimWords = {
       `Det mest sette ${platform}-innlegget nådde omtrent ${largest} personer. Til sammen nådde innleggene mellom ${low} og ${high} (mange har nok sett flere av dem).`,
     one: (largest, platform) => `${platform}-innlegget nådde omtrent ${largest} personer.`,
     nothing: (platform) => `Vi har ikke lest hvor mange ${platform}-innleggene nådde.`,
+    nobody: (platform) => `Tallene våre viser ikke at noen har sett ${platform}-innleggene.`,
   },
   record: {
     best: (kind, platform, since, of) =>
@@ -89,15 +94,16 @@ export const claimWordsNb: ClaimWords = {
     none: 'Du har ikke bidratt til noen innlegg i denne tiden.',
     best: (title) => `Best har «${title}» gjort det.`,
   },
+  between: (low, high) => `mellom ${low} og ${high}`,
   expect: {
-    shown: (platform, low, high, age, share) =>
-      `${platform}-innleggene våre er vanligvis vist mellom ${low} og ${high} ganger etter ${age} (omtrent ${share} av ti er det).`,
-    started: (platform, low, high, age, share) =>
-      `Videoene våre på ${platform} er vanligvis startet mellom ${low} og ${high} ganger etter ${age} (omtrent ${share} av ti er det).`,
-    people: (platform, low, high, age, share) =>
-      `${platform}-innleggene våre har vanligvis nådd mellom ${low} og ${high} personer etter ${age} (omtrent ${share} av ti har det).`,
-    acts: (platform, low, high, noun, age, share) =>
-      `${platform}-innleggene våre har vanligvis fått mellom ${low} og ${high} ${noun} etter ${age} (omtrent ${share} av ti har det).`,
+    shown: (platform, span, age, share) =>
+      `${platform}-innleggene våre er vanligvis vist ${span} ganger etter ${age} (omtrent ${share} av ti er det).`,
+    started: (platform, span, age, share) =>
+      `Videoene våre på ${platform} er vanligvis startet ${span} ganger etter ${age} (omtrent ${share} av ti er det).`,
+    people: (platform, span, age, share) =>
+      `${platform}-innleggene våre har vanligvis nådd ${span} personer etter ${age} (omtrent ${share} av ti har det).`,
+    acts: (platform, span, noun, age, share) =>
+      `${platform}-innleggene våre har vanligvis fått ${span} ${noun} etter ${age} (omtrent ${share} av ti har det).`,
     none: (platform) => `Vi har for få ${platform}-innlegg til å si hvor det neste pleier å havne.`,
   },
   receipt: {

@@ -15,6 +15,7 @@ export const claimWordsNn: ClaimWords = {
   },
   watched: (hours) => `Innlegget er sett i ${hours} timar til saman.`,
   nothingYet: (what) => `Innlegget har ingen ${what} enno.`,
+  reachedNobody: 'Innlegget har ikkje nådd nokon enno.',
   rank: (place, of, platform) =>
     `Innlegget er nummer ${place} av dei ${of} siste ${platform}-innlegga våre, målt like lenge etter publisering.`,
   rankAmong: (place, of, platform) =>
@@ -54,6 +55,8 @@ export const claimWordsNn: ClaimWords = {
   noneMarked: (trait) => `Vi har ingen ${trait} å samanlikne med enno.`,
   allHaveIt: (trait) => `Vi har berre ${trait}, så det er ingenting å samanlikne med.`,
   metricNotRead: 'Dette talet er ikkje lese for nokon innlegg enno.',
+  noneComparable:
+    'Alle innlegga her er betalte fram eller manglar ei sikker publiseringstid, så dei kan ikkje samanliknast.',
   pulledUp: 'Eitt einskilt innlegg dreg gjennomsnittet opp.',
   total: {
     shown: (amount, when) => `Innlegga våre vart viste ${amount} gonger ${when}.`,
@@ -62,6 +65,7 @@ export const claimWordsNn: ClaimWords = {
     known: (known, all) => `Vi har tal for ${known} av ${all} innlegg.`,
     mostlyOne: 'Det meste kom frå eitt innlegg.',
     nothing: (when) => `Vi har ingen tal ${when}.`,
+    unknown: (when) => `Vi kan ikkje seie kor mykje som kom ${when}.`,
   },
   about: (amount) => `om lag ${amount}`,
   atLeast: (amount) => `minst ${amount}`,
@@ -73,6 +77,7 @@ export const claimWordsNn: ClaimWords = {
       `Det mest sette ${platform}-innlegget nådde om lag ${largest} personar. Til saman nådde innlegga mellom ${low} og ${high} (mange har nok sett fleire av dei).`,
     one: (largest, platform) => `${platform}-innlegget nådde om lag ${largest} personar.`,
     nothing: (platform) => `Vi har ikkje lese kor mange ${platform}-innlegga nådde.`,
+    nobody: (platform) => `Tala våre viser ikkje at nokon har sett ${platform}-innlegga.`,
   },
   record: {
     best: (kind, platform, since, of) =>
@@ -89,15 +94,16 @@ export const claimWordsNn: ClaimWords = {
     none: 'Du har ikkje hjelpt til med nokon innlegg i denne tida.',
     best: (title) => `Best har «${title}» gjort det.`,
   },
+  between: (low, high) => `mellom ${low} og ${high}`,
   expect: {
-    shown: (platform, low, high, age, share) =>
-      `${platform}-innlegga våre er vanlegvis viste mellom ${low} og ${high} gonger etter ${age} (om lag ${share} av ti er det).`,
-    started: (platform, low, high, age, share) =>
-      `Videoane våre på ${platform} er vanlegvis starta mellom ${low} og ${high} gonger etter ${age} (om lag ${share} av ti er det).`,
-    people: (platform, low, high, age, share) =>
-      `${platform}-innlegga våre har vanlegvis nådd mellom ${low} og ${high} personar etter ${age} (om lag ${share} av ti har det).`,
-    acts: (platform, low, high, noun, age, share) =>
-      `${platform}-innlegga våre har vanlegvis fått mellom ${low} og ${high} ${noun} etter ${age} (om lag ${share} av ti har det).`,
+    shown: (platform, span, age, share) =>
+      `${platform}-innlegga våre er vanlegvis viste ${span} gonger etter ${age} (om lag ${share} av ti er det).`,
+    started: (platform, span, age, share) =>
+      `Videoane våre på ${platform} er vanlegvis starta ${span} gonger etter ${age} (om lag ${share} av ti er det).`,
+    people: (platform, span, age, share) =>
+      `${platform}-innlegga våre har vanlegvis nådd ${span} personar etter ${age} (om lag ${share} av ti har det).`,
+    acts: (platform, span, noun, age, share) =>
+      `${platform}-innlegga våre har vanlegvis fått ${span} ${noun} etter ${age} (om lag ${share} av ti har det).`,
     none: (platform) => `Vi har for få ${platform}-innlegg til å seie kvar det neste plar hamne.`,
   },
   receipt: {

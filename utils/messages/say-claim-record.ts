@@ -25,16 +25,17 @@ export function sayRecord(record: RecordClaim, language: Language, timeZone?: st
 
 /** Where the next post usually lands: "… mellom 400 og 2 500 ganger etter en uke (omtrent åtte av ti er det)". */
 export function sayExpectation(claim: ExpectationClaim, language: Language): string {
-  const words = claimWords[language].expect;
+  const { expect: words, about, between } = claimWords[language];
   const platform = platformNames[claim.platform];
   const meaning = meaningOf(claim.metric, claim.platform);
   if (claim.level === 'none' || meaning === 'time') return asSentence(words.none(platform));
   const [low, high] = [claim.low, claim.high].map((n) => formatCount(roundToSpeak(n), language)) as [string, string];
+  const span = low === high ? about(low) : between(low, high);
   const age = formatAge(claim.ageHours, language);
   const share = formatSmall(Math.round(claim.stated * 10), language);
   return asSentence(
     meaning === 'acts'
-      ? words.acts(platform, low, high, nounOf(claim.metric, language), age, share)
-      : words[meaning](platform, low, high, age, share),
+      ? words.acts(platform, span, nounOf(claim.metric, language), age, share)
+      : words[meaning](platform, span, age, share),
   );
 }

@@ -25,7 +25,8 @@ export function sayTotalClaim(total: TotalClaim, language: Language, timeZone?: 
   const meaning = meaningOf(total.metric, total.platform ?? 'linkedin');
   if (meaning === 'people' || meaning === 'time') return null;
   const when = whenWords(total.from, total.to, language, timeZone);
-  if (total.postsWithNumbers === 0 || total.low < 1) return asSentence(words.total.nothing(when));
+  if (total.postsWithNumbers === 0) return asSentence(words.total.nothing(when));
+  if (total.low < 1) return asSentence(words.total.unknown(when));
   const amount = amountOf(total, language);
   const said =
     meaning === 'acts'
@@ -51,6 +52,7 @@ export function sayPeople(claim: PeopleClaim, language: Language, timeZone?: str
     return asSentence(words.quoted(platform, amount, whenWords(claim.from, claim.to, language, timeZone)));
   }
   if (claim.posts === 0) return asSentence(words.nothing(platform));
+  if (claim.high < 1) return asSentence(words.nobody(platform));
   const largest = formatCount(roundDownToSpeak(claim.low), language);
   if (claim.posts === 1) return asSentence(words.one(largest, platform));
   return asSentence(words.between(largest, largest, formatCount(roundUpToSpeak(claim.high), language), platform));

@@ -56,6 +56,7 @@ export function sayTraitClaim(claim: TraitClaim, language: Language, nameOf: Nam
         return asSentence(words.entangled(name, traitName(claim.entangledWith, language, nameOf)));
       }
       if (claim.withheld === 'not-read') return words.metricNotRead;
+      if (claim.withTrait + claim.withoutTrait === 0) return words.noneComparable;
       return asSentence(claim.withTrait === 0 ? words.noneMarked(name) : words.allHaveIt(name));
   }
 }

@@ -9,6 +9,7 @@ export interface ClaimWords {
   withheld: Record<WithheldReason, string>;
   watched: (hours: string) => string;
   nothingYet: (what: string) => string;
+  reachedNobody: string;
   rank: (place: string, of: string, platform: string) => string;
   rankAmong: (place: string, of: string, platform: string) => string;
   rankFirst: (of: string, platform: string) => string;
@@ -34,6 +35,8 @@ export interface ClaimWords {
   noneMarked: (trait: string) => string;
   allHaveIt: (trait: string) => string;
   metricNotRead: string;
+  /** The number was read, but of no post that may be compared. */
+  noneComparable: string;
   pulledUp: string;
   total: {
     shown: (amount: string, when: string) => string;
@@ -42,6 +45,8 @@ export interface ClaimWords {
     known: (known: string, all: string) => string;
     mostlyOne: string;
     nothing: (when: string) => string;
+    /** There are numbers, but none tells how much of it fell in the period. */
+    unknown: (when: string) => string;
   };
   about: (amount: string) => string;
   atLeast: (amount: string) => string;
@@ -52,6 +57,7 @@ export interface ClaimWords {
     between: (largest: string, low: string, high: string, platform: string) => string;
     one: (largest: string, platform: string) => string;
     nothing: (platform: string) => string;
+    nobody: (platform: string) => string;
   };
   record: {
     best: (kind: string, platform: string, since: string, of: string) => string;
@@ -62,11 +68,12 @@ export interface ClaimWords {
     mostActs: (noun: string) => string;
   };
   help: { posts: (count: string, since: string) => string; none: string; best: (title: string) => string };
+  between: (low: string, high: string) => string;
   expect: {
-    shown: (platform: string, low: string, high: string, age: string, share: string) => string;
-    started: (platform: string, low: string, high: string, age: string, share: string) => string;
-    people: (platform: string, low: string, high: string, age: string, share: string) => string;
-    acts: (platform: string, low: string, high: string, noun: string, age: string, share: string) => string;
+    shown: (platform: string, span: string, age: string, share: string) => string;
+    started: (platform: string, span: string, age: string, share: string) => string;
+    people: (platform: string, span: string, age: string, share: string) => string;
+    acts: (platform: string, span: string, noun: string, age: string, share: string) => string;
     none: (platform: string) => string;
   };
   receipt: ReceiptWords;

@@ -19,7 +19,7 @@ export function sayPostClaim(claim: PostClaim, language: Language): string {
   if (compared !== null) return asSentence(`${words.thePost} ${compared}.`);
   if (claim.level === 'rank' && claim.rank) return asSentence(sayRank(claim.rank, claim, language));
   const number = plainWords(language, (figures) => sayNumber(claim, language, figures));
-  const said = number === null ? words.nothingYet(nothingOf(claim, language)) : `${words.thePost} ${number}.`;
+  const said = number === null ? nothingYet(claim, language) : `${words.thePost} ${number}.`;
   const why = claim.withheld === null ? '' : ` ${words.withheld[claim.withheld]}`;
   return asSentence(`${said}${why}`);
 }
@@ -40,6 +40,8 @@ function sayRank(rank: NonNullable<PostClaim['rank']>, claim: PostClaim, languag
 
 const shownWords: Record<Language, string> = { nb: 'visninger', nn: 'visingar', en: 'showings' };
 
-function nothingOf(claim: PostClaim, language: Language): string {
-  return claim.meaning === 'acts' ? nounOf(claim.metric, language) : shownWords[language];
+function nothingYet(claim: PostClaim, language: Language): string {
+  const words = claimWords[language];
+  if (claim.meaning === 'people') return words.reachedNobody;
+  return words.nothingYet(claim.meaning === 'acts' ? nounOf(claim.metric, language) : shownWords[language]);
 }

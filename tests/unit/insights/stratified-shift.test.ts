@@ -22,6 +22,17 @@ describe('the shift within strata', () => {
   it('gives nothing when no stratum holds both sides', () => {
     expect(stratifiedShift([{ withTrait: [1, 2], without: [] }])).toBeNull();
   });
+  it('gives with many posts, where the normal curve takes over, what the exact count of half of them leads to expect', () => {
+    const strata = (count: number) =>
+      Array.from({ length: count }, (_, s) => {
+        const value = (i: number): number => ((s * 7 + i * 5) % 11) / 10 + s / 100;
+        return { withTrait: [0, 1, 2, 3].map((i) => value(i) + 0.09), without: [4, 5, 6, 7].map(value) };
+      });
+    const [exact, normal] = [stratifiedShift(strata(124)), stratifiedShift(strata(126))];
+    expect(normal?.estimate).toBeCloseTo(exact?.estimate ?? 9, 1);
+    expect(Math.log((normal?.p ?? 1) / (exact?.p ?? 1))).toBeCloseTo(0, 0);
+    expect(normal?.interval(0.05).low).toBeCloseTo(exact?.interval(0.05).low ?? 9, 1);
+  });
   it('corrects for the number of questions that could have been answered', () => {
     expect(holm([0.01, 0.04, 0.03])).toEqual([0.03, 0.06, 0.06]);
     expect(testsThatCount([0.001, 0.2, 0.3], 0.03)).toBe(1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { critical, signedRank } from '../../../utils/insights/exact-ranks.ts';
-import { medianOf, typicalValue } from '../../../utils/insights/typical-value.ts';
+import { medianOf, nthOf, typicalValue } from '../../../utils/insights/typical-value.ts';
 
 it('finds the same middle and bounds as sorting all pairwise means', () => {
   fc.assert(
@@ -24,4 +24,17 @@ it('finds the same middle and bounds as sorting all pairwise means', () => {
 
 it('has no bounds where there are too few values for one', () => {
   expect(typicalValue([1, 2, 3], 0.025, 0.008)).toMatchObject({ high: Infinity, low: -Infinity });
+});
+
+it('finds the value of a rank as sorting does, in any order and with many alike', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 60 }),
+      fc.nat(),
+      (values, place) => {
+        const rank = place % values.length;
+        expect(nthOf([...values], rank)).toBe(values.toSorted((a, b) => a - b)[rank]);
+      },
+    ),
+  );
 });

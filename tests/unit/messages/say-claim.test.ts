@@ -184,3 +184,43 @@ describe('receipts in plain words', () => {
     expect(nn.join(' ')).not.toMatch(/\bikke\b|\bnoen\b|\bhvor\b|\buke\b|\bganger\b/);
   });
 });
+
+describe('companies with odd numbers', () => {
+  const posts = (reach: number, paid = false) =>
+    Array.from({ length: 20 }, (_, i) =>
+      postFrom({
+        id: `o${i}`,
+        day: i * 3,
+        paid,
+        traits: { people: i % 2 === 0 },
+        seen: [{ age: 168, counts: { reach, impressions: reach } }],
+      }),
+    );
+  const near = at(60);
+  it('says that a post has reached nobody, not that it has no showings', () => {
+    const [first] = posts(0);
+    if (!first) throw new Error('no post');
+    expect(sayPostClaim(claimOf(first, posts(0), 'reach', NOW), 'nb')).toMatch(/^Innlegget har ikke nådd noen ennå\./);
+    expect(sayPostClaim(claimOf(first, posts(0), 'impressions', NOW), 'en')).toMatch(/^The post has no showings yet\./);
+  });
+  it('never makes zero into one where the next post usually lands, and no span of one number', () => {
+    const none = expectNext(posts(0), 'linkedin', 'reach', 168, near);
+    expect([none.low, none.high]).toEqual([0, 0]);
+    const said = flat(sayExpectation(expectNext(posts(900), 'linkedin', 'reach', 168, near), 'nb'));
+    expect(said).toContain('har vanligvis nådd omtrent 900 personer etter en uke');
+    expect(said).not.toContain('mellom');
+  });
+  it('does not say that a number was never read when it was read of boosted posts only', () => {
+    const [claim] = compareTraits(posts(900, true), 'reach', NOW, { ask: ['people'] });
+    if (!claim) throw new Error('no claim');
+    expect(claim.withheld).toBe('cannot-be-measured');
+    expect(sayTraitClaim(claim, 'nb')).toMatch(/^Alle innleggene her er betalt fram/);
+  });
+  it('tells numbers that say nothing of a period from no numbers', () => {
+    const late = posts(900).map((post) => ({ ...post }));
+    const total = totalOver(late, 'impressions', at(-30), at(1));
+    expect(total.postsWithNumbers).toBeGreaterThan(0);
+    expect(sayTotalClaim(total, 'nb', UTC)).toMatch(/^Vi kan ikke si hvor mye som kom /);
+    expect(sayPeople(peopleOver(posts(0), [], 'linkedin', at(-1), at(90)), 'nb', UTC)).toMatch(/ikke at noen har sett/);
+  });
+});
