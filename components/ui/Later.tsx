@@ -37,11 +37,12 @@ export function Later<Props extends object>({
 }) {
   const [, drawAgain] = useState<Part<Props>>();
   const [failed, setFailed] = useState<unknown>(null);
+  const drawn = part.now();
   useEffect(() => {
-    if (!part.now()) part.load().then(() => drawAgain(part), setFailed);
-  }, [part]);
+    // Judged by what was drawn: the code may have come since, and nobody else would draw it.
+    if (!drawn) part.load().then(() => drawAgain(part), setFailed);
+  }, [part, drawn]);
   // Code that cannot be fetched is gone with an update: the error screen says so, and loads the new one.
   if (failed) throw failed;
-  const drawn = part.now();
   return drawn ? createElement(drawn, props) : meanwhile;
 }
