@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { casesOf, targets } from '../hostile/fuzz/all-targets.ts';
+import { endWorker } from '../hostile/fuzz/import-in-worker.ts';
 import type { Broken } from '../hostile/fuzz/target.ts';
 
 /**
@@ -26,6 +27,7 @@ for (const one of targets) {
   if (failure) broken.push(failure);
   process.stderr.write(`${one.name}: ${part} in ${seconds} s${failure ? ', broken' : ''}\n`);
 }
+await endWorker();
 const all = Object.values(thrown).reduce((sum, one) => sum + one.cases, 0);
 process.stdout.write(`${JSON.stringify({ seed, cases: all, thrown, broken }, null, 2)}\n`);
 process.exitCode = broken.length === 0 ? 0 : 1;

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { casesOf, targets } from './all-targets.ts';
 import { unreadShapes } from './files-under-fire.ts';
 import { found } from './found.ts';
+import { endWorker } from './import-in-worker.ts';
 
 /*
  * Thousands of broken inputs on every run, always the same ones. `npm run fuzz -- --cases 1000000` throws as many as wished,
@@ -9,6 +10,8 @@ import { found } from './found.ts';
  */
 const CASES = 6000;
 const SEED = 20261124;
+
+afterAll(endWorker);
 
 it('bites into files that are read when they are whole', async () => {
   expect(await unreadShapes()).toEqual([]);
