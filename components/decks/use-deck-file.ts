@@ -3,8 +3,8 @@ import { chartSvg } from '../../utils/decks/chart-svg.ts';
 import type { Deck, DeckLook, SlideChart } from '../../utils/decks/deck.ts';
 import { deckColours } from '../../utils/decks/deck-colours.ts';
 import { deckPicture } from '../../utils/decks/picture-svg.ts';
+import { copyPicture, pngOf } from '../ui/copy-picture.ts';
 import { saveFile } from '../ui/save-file.ts';
-import { pngOf } from './png-of.ts';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'Medspill';
@@ -57,15 +57,8 @@ export function saveChart(chart: SlideChart, deck: Deck, look: DeckLook): void {
 }
 
 /** A chart on the clipboard as a picture. False when the browser refused. */
-export async function copyChart(chart: SlideChart, deck: Deck, look: DeckLook): Promise<boolean> {
+export function copyChart(chart: SlideChart, deck: Deck, look: DeckLook): Promise<boolean> {
   const svg = chartSvg(chart, deckColours(look), deck.language);
   const [, width = '760', height = '420'] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-  try {
-    window.focus();
-    // The picture is given as a promise, so that the clipboard is asked while the click still counts.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(svg, Number(width), Number(height)) })]);
-    return true;
-  } catch {
-    return false;
-  }
+  return copyPicture(svg, Number(width), Number(height));
 }

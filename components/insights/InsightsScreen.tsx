@@ -135,7 +135,7 @@ function Unanswered({ title, traits }: { title: string; traits: SaidTrait[] }) {
       {open ? (
         traits.map((trait) => <TraitRow key={trait.claim.trait} trait={trait} />)
       ) : (
-        <Text size="sm" className="ms-soft">
+        <Text size="sm" className="ms-soft ms-sentence">
           {format.list(traits.map(({ name }) => name))}
         </Text>
       )}

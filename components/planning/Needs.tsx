@@ -33,7 +33,8 @@ export function Needs({ post, plan }: { post: PlannedPost; plan: Plan }) {
                   {ask ? (
                     <span className="ms-soft">
                       {' '}
-                      · {nameOf(ask.colleagueId) ?? ''} {askStates(ask.state).toLocaleLowerCase()}
+                      ·{' '}
+                      {[nameOf(ask.colleagueId), askStates(ask.state).toLocaleLowerCase()].filter(Boolean).join(' · ')}
                     </span>
                   ) : null}
                 </Text>

@@ -25,6 +25,8 @@ export const insights: Translated<typeof nb> = {
   published: '{count, plural, =0 {No posts published.} one {One post published.} other {# posts published.}}',
   usually: 'What the next post can expect',
   copyText: 'Copy as text',
+  copyPicture: 'Copy as picture',
+  copyFailed: 'The browser would not copy. Click in the window and try again.',
   copied: 'Copied',
   withTrait: 'with',
   withoutTrait: 'without',

@@ -22,6 +22,8 @@ export const insights = {
   published: '{count, plural, =0 {Ingen innlegg publisert.} one {Ett innlegg publisert.} other {# innlegg publisert.}}',
   usually: 'Hva neste innlegg kan vente',
   copyText: 'Kopier som tekst',
+  copyPicture: 'Kopier som bilde',
+  copyFailed: 'Nettleseren ville ikke kopiere. Klikk i vinduet og prøv igjen.',
   copied: 'Kopiert',
   withTrait: 'med',
   withoutTrait: 'uten',

@@ -26,6 +26,8 @@ export const insights: Translated<typeof nb> = {
     '{count, plural, =0 {Ingen innlegg publiserte.} one {Eitt innlegg publisert.} other {# innlegg publiserte.}}',
   usually: 'Kva neste innlegg kan vente',
   copyText: 'Kopier som tekst',
+  copyPicture: 'Kopier som bilete',
+  copyFailed: 'Nettlesaren ville ikkje kopiere. Klikk i vindauget og prøv att.',
   copied: 'Kopiert',
   withTrait: 'med',
   withoutTrait: 'utan',

@@ -19,3 +19,15 @@ export async function pngOf(svg: string, width: number, height: number): Promise
     URL.revokeObjectURL(address);
   }
 }
+
+/** A drawing of our own on the clipboard, as a PNG picture. False when the browser refused. */
+export async function copyPicture(svg: string, width: number, height: number): Promise<boolean> {
+  try {
+    window.focus();
+    // The picture is given as a promise, so that the clipboard is asked while the click still counts.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(svg, width, height) })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
