@@ -8,7 +8,7 @@ import type { PostHistory } from '../../utils/model/post-history.ts';
 import type { Snapshot } from '../../utils/model/posts.ts';
 import { type MetricReading, type PostFormat, postFormats } from '../../utils/model/readings.ts';
 import type { Instant } from '../../utils/model/time.ts';
-import { parseCount } from '../../utils/reading/counts.ts';
+import { countIn, type Printed, printedIn } from './generated-counts.ts';
 
 /** What the generator of companies with known truth prints as `data`. */
 export interface GeneratedDataset {
@@ -87,6 +87,7 @@ export function generatedCompany(dataset: GeneratedDataset): GeneratedCompany {
   const colleagueIds = new Map(names.map((name, i) => [name, fixedId(1, i)]));
   const now = new Date(dataset.now).toISOString();
   const postIds = new Map<string, PostId>();
+  const language = printedIn(dataset);
   let snapshotNumber = 0;
   let contributionNumber = 0;
   const histories = dataset.posts.map((post, i): PostHistory => {
@@ -99,7 +100,7 @@ export function generatedCompany(dataset: GeneratedDataset): GeneratedCompany {
     const taken = (post.snapshots ?? []).filter((s) => !Number.isNaN(Date.parse(s.capturedAt)));
     const snapshots = taken.map((s): Snapshot => {
       const readings = metrics.flatMap((metric): MetricReading[] => {
-        const reading = readingOf(metric, s.raw?.[metric] ?? null, platform);
+        const reading = readingOf(metric, s.raw?.[metric] ?? null, platform, language);
         return reading ? [reading] : [];
       });
       return {
@@ -185,14 +186,15 @@ function personOf(i: number): (typeof people)[number] {
   return people[i % people.length] as (typeof people)[number];
 }
 
-/** The same few printed numbers come again and again in a benchmark. */
-const parsed = new Map<string, ReturnType<typeof parseCount>>();
-
-function readingOf(metric: MetricName, printed: string | number | null, platform: PlatformId): MetricReading | null {
+function readingOf(
+  metric: MetricName,
+  printed: string | number | null,
+  platform: PlatformId,
+  language: Printed,
+): MetricReading | null {
   if (printed === null) return null;
   const raw = String(printed);
-  const count = parsed.get(raw) ?? parseCount(raw, 'en');
-  parsed.set(raw, count);
+  const count = countIn(raw, language);
   if (count.value === null) return null;
   const { value, low, high } = count;
   return { metric, raw, value, low, high, where: 'generated', rank: 0, definition: `${platform}/${metric}/generated` };
