@@ -4,6 +4,7 @@ import './ui/tokens.css';
 import { MantineProvider } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { IntlProvider } from 'use-intl';
+import { localeOf } from '../utils/language/format.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { SettingsContext, useStoredSettings } from './settings/use-settings.ts';
 import { drawn } from './ui/drawn.ts';
@@ -37,7 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
         forceColorScheme={settings.theme === 'system' ? undefined : settings.theme}
       >
         <IntlProvider
-          locale={told.language}
+          locale={localeOf[told.language]}
           messages={told.words}
           timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         >

@@ -1,18 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useLocale } from 'use-intl';
 import { saveColleague } from '../../utils/database/people.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { Colleague, Language } from '../../utils/model/people.ts';
+import { useSettings } from '../settings/use-settings.ts';
 import { listShownColleagues } from './use-shown-people.ts';
 
 /** Every colleague, alphabetically in the interface's language; undefined while loading. */
 export function useColleagues(): Colleague[] | undefined {
-  const locale = useLocale();
+  const { language } = useSettings();
   return useLiveQuery(async () => {
     const found = await listShownColleagues();
-    return found.sort((a, b) => a.name.localeCompare(b.name, locale));
-  }, [locale]);
+    return found.sort((a, b) => a.name.localeCompare(b.name, language));
+  }, [language]);
 }
 
 /** A colleague of whom nothing is known yet but the name. */

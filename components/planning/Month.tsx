@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { weekdayName } from '../../utils/language/format.ts';
 import { holidayNames } from '../../utils/language/holiday-names.ts';
 import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
@@ -52,13 +53,12 @@ export function Month({ month, view, today, posts, hide, onMove, onAdd, onShow }
   };
   const weeks = view === 'week' ? [calendarWeek(month)] : calendarMonth(month);
   const days = weeks[0]?.days ?? [];
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   return (
     <div className={classes.month} data-view={view} ref={grid}>
       <div className={classes.weekday} />
-      {days.map(({ date }) => (
+      {days.map(({ date }, at) => (
         <div key={date} className={classes.weekday}>
-          {weekday.format(new Date(date))}
+          {weekdayName(at + 1, language).slice(0, 3)}
         </div>
       ))}
       {weeks.map(({ week, days: ofWeek }) => [

@@ -2,8 +2,9 @@ import { Button, Checkbox, Group, Menu, Text } from '@mantine/core';
 import { functionalUpdate, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { SummariesContext, useSummaries } from '../insights/use-evidence.ts';
+import { useSettings } from '../settings/use-settings.ts';
 import { goTo } from '../use-place.ts';
 import { MarkSelected } from './MarkSelected.tsx';
 import { PostTableHead } from './PostTableHead.tsx';
@@ -31,7 +32,7 @@ export function PostTable({
   onOpen: ((id: string) => void) | null;
 }) {
   const t = useTranslations('posts');
-  const locale = useLocale();
+  const { language } = useSettings();
   const columns = usePostColumns(onOpen);
   const { view, change } = usePostView();
   const sorting = useMemo(() => (view.sort ? [view.sort] : []), [view.sort]);
@@ -48,7 +49,7 @@ export function PostTable({
   const place = useRef<HTMLDivElement>(null);
   const { rows } = table.getRowModel();
   const names = useGroupNames();
-  const entries = useMemo(() => gather(rows, view.group, names, locale), [rows, view.group, names, locale]);
+  const entries = useMemo(() => gather(rows, view.group, names, language), [rows, view.group, names, language]);
   const virtual = useVirtualizer({
     count: entries.length,
     getScrollElement: () => place.current,
@@ -78,7 +79,7 @@ export function PostTable({
               saveLines(
                 rows.map(({ original }) => original),
                 table.getVisibleLeafColumns().map(({ id }) => id),
-                locale,
+                language,
               )
             }
           >

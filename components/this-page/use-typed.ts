@@ -1,4 +1,3 @@
-import { useLocale } from 'use-intl';
 import { recordTyped, savePost } from '../../utils/database/record-reading.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { postOfLink, publishedOnDay, readingsOfTyped } from '../../utils/imports/typed-post.ts';
@@ -6,6 +5,7 @@ import type { PostId } from '../../utils/model/ids.ts';
 import type { MetricName } from '../../utils/model/metrics.ts';
 import type { Post } from '../../utils/model/posts.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
+import { useSettings } from '../settings/use-settings.ts';
 
 export interface TypedForm {
   link: string;
@@ -23,12 +23,12 @@ export function previewLink(link: string): Post | null {
 
 /** Stores a typed post and its numbers, or says what is missing. */
 export function useSaveTyped(): (form: TypedForm) => Promise<TypedOutcome> {
-  const locale = useLocale();
+  const { language } = useSettings();
   return async ({ link, publishedOn, words, numbers }) => {
     const now = nowInstant();
     const post = postOfLink(link, now);
     if (!post) return { wrongLink: true };
-    const { readings, wrong } = readingsOfTyped(numbers, post.platform, locale);
+    const { readings, wrong } = readingsOfTyped(numbers, post.platform, language);
     if (wrong.length > 0) return { wrong };
     if (readings.length === 0) return { nothing: true };
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

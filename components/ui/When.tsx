@@ -1,44 +1,32 @@
 import { Text } from '@mantine/core';
-import { useFormatter, useNow } from 'use-intl';
+import { useNow } from 'use-intl';
 import { formatDate, formatMonth } from '../../utils/language/format.ts';
+import { formatSince } from '../../utils/language/since.ts';
 import type { Instant, PlainDate } from '../../utils/model/time.ts';
 import { useSettings } from '../settings/use-settings.ts';
 
-/** A time as people say it ("for to dager siden"), exact on hover and for screen readers. */
-export function When({ at }: { at: Instant }) {
-  const format = useFormatter();
+/** A time inside a sentence, as people say it: `<Since at={…} say={(when) => t('lastRead', { when })} />`, exact on hover. */
+export function Since({ at, say }: { at: Instant; say: (when: string) => string }) {
+  const { language } = useSettings();
   const now = useNow({ updateInterval: 60_000 });
-  const date = new Date(at);
-  const exact = format.dateTime(date, { dateStyle: 'full', timeStyle: 'short' });
+  const exact = formatDate(at, language, { weekday: true, year: true, time: true });
   return (
     <Text component="time" inherit dateTime={at} title={exact}>
-      {format.relativeTime(date, now)}
+      {say(formatSince(at, now, language))}
     </Text>
   );
 }
 
-/** The same inside a sentence: `<Since at={…} say={(when) => t('lastRead', { when })} />`, exact on hover. */
-export function Since({ at, say }: { at: Instant; say: (when: string) => string }) {
-  const format = useFormatter();
-  const now = useNow({ updateInterval: 60_000 });
-  const date = new Date(at);
-  return (
-    <Text
-      component="time"
-      inherit
-      dateTime={at}
-      title={format.dateTime(date, { dateStyle: 'full', timeStyle: 'short' })}
-    >
-      {say(format.relativeTime(date, now))}
-    </Text>
-  );
+/** The same alone ("for to dager siden"). */
+export function When({ at }: { at: Instant }) {
+  return <Since at={at} say={(when) => when} />;
 }
 
 /** The same as words, where only words fit (a choice in a list). */
 export function useWhen(): (at: Instant) => string {
-  const format = useFormatter();
+  const { language } = useSettings();
   const now = useNow();
-  return (at) => format.relativeTime(new Date(at), now);
+  return (at) => formatSince(at, now, language);
 }
 
 /** A date or instant as people say it: "23. november" this year, with the year otherwise. `weekday`: "onsdag 2. desember". */

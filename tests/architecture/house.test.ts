@@ -52,6 +52,14 @@ describe('rooms', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('speaks through the settings, never through the locale of the browser: Chrome carries no nynorsk', () => {
+    const wrong = sources
+      .filter((source) => source.path.startsWith('components/'))
+      .filter((source) => /\buseLocale\b|\bnew Intl\.|format\.relativeTime/.test(codeOf(source.text)))
+      .map((source) => source.path);
+    expect(wrong).toEqual([]);
+  });
+
   it('keeps React and Mantine in components and page entrypoints', () => {
     const wrong = sources
       .filter((source) => source.path.startsWith('utils/'))

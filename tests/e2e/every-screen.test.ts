@@ -6,6 +6,10 @@ import { lookAround } from './screens/welcome.ts';
 
 const oneThing: Partial<Record<string, string>> = { post: 'posts', person: 'people', message: 'messages', ask: 'plan' };
 
+/** What an English locale would leave in a sentence, and bokmål in a nynorsk one. */
+const foreign =
+  /.{0,20}(?:\bago\b|\byesterday\b|\d,\d{3}|, and innlegg|\b(?:Mon|Tue|man|tir|lør|søn)\b|\bsiden\b|\buker?\b).{0,20}/g;
+
 /* Every screen of the house, drawn in the built extension under its own content policy, with nothing to complain about. */
 describe.each(['chromium', 'firefox'] as const)('every screen in %s', (browser) => {
   let medspill: OpenMedspill;
@@ -36,4 +40,28 @@ describe.each(['chromium', 'firefox'] as const)('every screen in %s', (browser) 
       expect(wide).toBeLessThanOrEqual(320);
     },
   );
+
+  it('speaks nynorsk throughout, also where the browser does not: numbers, times, lists, weekdays', async () => {
+    await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          storage: { local: { get(key: string): Promise<{ settings?: object }>; set(all: object): Promise<void> } };
+        };
+      };
+      const { settings } = await chrome.storage.local.get('settings');
+      await chrome.storage.local.set({ settings: { ...settings, language: 'nn' } });
+    });
+    await page.waitForFunction(() => document.documentElement.lang === 'nn');
+    const found: string[] = [];
+    for (const screen of screenNames) {
+      await page.evaluate((place) => {
+        location.hash = `#/${place}`;
+      }, oneThing[screen] ?? screen);
+      await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[aria-busy="true"]'));
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      const text = await page.evaluate(() => document.body.innerText);
+      found.push(...(text.match(foreign) ?? []).map((words) => `${screen}: ${words}`));
+    }
+    expect(found).toEqual([]);
+  });
 });

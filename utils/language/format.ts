@@ -7,14 +7,15 @@ import type { Instant, PlainDate } from '../model/time.ts';
  */
 
 const NBSP = '\u00a0';
-const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
+/** The locale whose numbers, lists and plurals a language uses: Chrome has no nynorsk, and would quietly write English. */
+export const localeOf: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
   const key = `${language}|${decimals}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locales[language], {
+  const made = new Intl.NumberFormat(localeOf[language], {
     minimumFractionDigits: 0,
     maximumFractionDigits: decimals,
     useGrouping: 'always',

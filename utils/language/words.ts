@@ -17,7 +17,6 @@ export function wordsOf(language: Language): Words {
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: Language;
     Messages: Words;
   }
 }
