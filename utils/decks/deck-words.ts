@@ -45,6 +45,8 @@ export interface DeckWords {
     alt: string;
     spoken: readonly string[];
   };
+  /** Where there is too little to compare anything. */
+  early: { eyebrow: string; title: string; count: string; means: string; spoken: readonly string[] };
   described: { eyebrow: string; title: string; base: string; tooFew: string; spoken: readonly string[] };
   worked: {
     eyebrow: string;
@@ -93,7 +95,8 @@ export interface DeckWords {
     eyebrow: string;
     title: string;
     titleUnnamed: string;
-    others: string;
+    /** Those who are not named: one, several. */
+    others: readonly [one: string, several: string];
     ledTo: string;
     heading: string;
     alt: string;
@@ -110,7 +113,7 @@ export interface DeckWords {
     budget: string;
     hope: string;
     when: string;
-    titles: { what: string; how: string; audience: string; budget: string; hope: string; hopeThat: string };
+    titles: { how: string; audience: string; budget: string; hope: string; hopeThat: string };
     boxes: { make: string; ad: string; audience: string; hope: string };
     aside: string;
     alt: string;

@@ -60,6 +60,16 @@ export const deckWordsEn: DeckWords = {
       'It does not prove that one leads to the other. But I would like to make more of them, and for that I need you.',
     ],
   },
+  early: {
+    eyebrow: 'What we know so far',
+    title: 'It is too early to say what works for us.',
+    count: 'We have {count} to look at.',
+    means: 'A single post can do well or badly by chance. With more of them we can begin to compare.',
+    spoken: [
+      'You may be wondering what works. The honest answer is that it is too early to say. We have {count} to look at, and that is too few to compare.',
+      'The more posts we make together, the more we can say. I keep looking, and I will tell you when I know more.',
+    ],
+  },
   described: {
     eyebrow: 'What we see so far',
     title: '{Some} of the {top} posts that have done best are {trait}.',
@@ -80,7 +90,7 @@ export const deckWordsEn: DeckWords = {
     heading: '{measure}, {age} after publishing',
     thisPost: 'This post',
     usualPost: 'A usual post',
-    compared: 'Held up against {count} of our own posts on {platform}, all at the same age.',
+    compared: 'Held up against {count} of our own posts on {platform}, each {age} after publishing.',
     alt: '{measure}: {own} for this post, about {usual} for a usual post on {platform}.',
     where: '{platform}, {date}',
     spoken: [
@@ -149,7 +159,7 @@ export const deckWordsEn: DeckWords = {
     eyebrow: 'Those who helped',
     title: 'Thanks to {names}.',
     titleUnnamed: 'Thanks to {count} who helped.',
-    others: 'Thanks also to {count} who are not named.',
+    others: ['Thanks also to {count} who is not named.', 'Thanks also to {count} who are not named.'],
     ledTo: 'The posts they helped with were {total}.',
     heading: 'What people helped with, number of times',
     alt: 'What colleagues helped with in {period}: {parts}.',
@@ -169,7 +179,6 @@ export const deckWordsEn: DeckWords = {
     hope: 'What we hope for',
     when: 'It runs from {from} to {to}.',
     titles: {
-      what: '{What}.',
       how: '{How}.',
       audience: 'Those who see it are {audience}.',
       budget: 'The budget is {budget}.',

@@ -60,6 +60,16 @@ export const deckWordsNb: DeckWords = {
       'Det beviser ikke at det ene fører til det andre. Men jeg vil gjerne lage flere av dem, og til det trenger jeg dere.',
     ],
   },
+  early: {
+    eyebrow: 'Dette vet vi så langt',
+    title: 'Det er for tidlig å si hva som virker hos oss.',
+    count: 'Vi har {count} å se på.',
+    means: 'Ett innlegg kan gå høyt eller lavt av slump. Med flere kan vi begynne å sammenligne.',
+    spoken: [
+      'Dere lurer kanskje på hva som virker. Det ærlige svaret er at det er for tidlig å si. Vi har {count} å se på, og det er for få til å sammenligne.',
+      'Jo flere innlegg vi lager sammen, desto mer kan vi si. Jeg følger med, og forteller når jeg vet mer.',
+    ],
+  },
   described: {
     eyebrow: 'Dette ser vi så langt',
     title: '{Some} av de {top} innleggene som har gjort det best, er {trait}.',
@@ -80,7 +90,7 @@ export const deckWordsNb: DeckWords = {
     heading: '{measure}, {age} etter publisering',
     thisPost: 'Dette innlegget',
     usualPost: 'Et vanlig innlegg',
-    compared: 'Holdt opp mot {count} egne innlegg på {platform}, alle på samme alder.',
+    compared: 'Holdt opp mot {count} egne innlegg på {platform}, alle {age} etter publisering.',
     alt: '{measure}: {own} for dette innlegget, omtrent {usual} for et vanlig innlegg på {platform}.',
     where: '{platform}, {date}',
     spoken: [
@@ -149,7 +159,7 @@ export const deckWordsNb: DeckWords = {
     eyebrow: 'De som stilte opp',
     title: 'Takk til {names}.',
     titleUnnamed: 'Takk til {count} som stilte opp.',
-    others: 'Takk også til {count} som ikke er nevnt med navn.',
+    others: ['Takk også til {count} som ikke er nevnt med navn.', 'Takk også til {count} som ikke er nevnt med navn.'],
     ledTo: 'Innleggene de hjalp til med, ble {total}.',
     heading: 'Hva folk hjalp til med, antall ganger',
     alt: 'Hva kolleger hjalp til med i {period}: {parts}.',
@@ -169,7 +179,6 @@ export const deckWordsNb: DeckWords = {
     hope: 'Hva vi håper',
     when: 'Den går fra {from} til {to}.',
     titles: {
-      what: '{What}.',
       how: '{How}.',
       audience: 'De som ser den, er {audience}.',
       budget: 'Rammen er {budget}.',

@@ -60,6 +60,16 @@ export const deckWordsNn: DeckWords = {
       'Det provar ikkje at det eine fører til det andre. Men eg vil gjerne lage fleire av dei, og til det treng eg dykk.',
     ],
   },
+  early: {
+    eyebrow: 'Dette veit vi så langt',
+    title: 'Det er for tidleg å seie kva som verkar hos oss.',
+    count: 'Vi har {count} å sjå på.',
+    means: 'Eitt innlegg kan gå høgt eller lågt av slump. Med fleire kan vi byrje å samanlikne.',
+    spoken: [
+      'De lurer kanskje på kva som verkar. Det ærlege svaret er at det er for tidleg å seie. Vi har {count} å sjå på, og det er for få til å samanlikne.',
+      'Jo fleire innlegg vi lagar saman, dess meir kan vi seie. Eg følgjer med, og fortel når eg veit meir.',
+    ],
+  },
   described: {
     eyebrow: 'Dette ser vi så langt',
     title: '{Some} av dei {top} innlegga som har gjort det best, er {trait}.',
@@ -80,7 +90,7 @@ export const deckWordsNn: DeckWords = {
     heading: '{measure}, {age} etter publisering',
     thisPost: 'Dette innlegget',
     usualPost: 'Eit vanleg innlegg',
-    compared: 'Halde opp mot {count} eigne innlegg på {platform}, alle på same alder.',
+    compared: 'Halde opp mot {count} eigne innlegg på {platform}, alle {age} etter publisering.',
     alt: '{measure}: {own} for dette innlegget, om lag {usual} for eit vanleg innlegg på {platform}.',
     where: '{platform}, {date}',
     spoken: [
@@ -149,7 +159,10 @@ export const deckWordsNn: DeckWords = {
     eyebrow: 'Dei som stilte opp',
     title: 'Takk til {names}.',
     titleUnnamed: 'Takk til {count} som stilte opp.',
-    others: 'Takk også til {count} som ikkje er nemnde med namn.',
+    others: [
+      'Takk også til {count} som ikkje er nemnd med namn.',
+      'Takk også til {count} som ikkje er nemnde med namn.',
+    ],
     ledTo: 'Innlegga dei hjelpte til med, vart {total}.',
     heading: 'Kva folk hjelpte til med, talet på gonger',
     alt: 'Kva kollegaer hjelpte til med i {period}: {parts}.',
@@ -169,7 +182,6 @@ export const deckWordsNn: DeckWords = {
     hope: 'Kva vi håpar',
     when: 'Han går frå {from} til {to}.',
     titles: {
-      what: '{What}.',
       how: '{How}.',
       audience: 'Dei som ser han, er {audience}.',
       budget: 'Ramma er {budget}.',

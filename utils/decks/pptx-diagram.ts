@@ -4,11 +4,11 @@ import { plainText } from './deck.ts';
 import type { DeckColours } from './deck-colours.ts';
 import { cutToFit, type FittedText, fitText } from './fit-text.ts';
 import { FONT } from './pptx-chart.ts';
-import type { Place } from './slide-layout.ts';
+import { DIAGRAM, type Place } from './slide-layout.ts';
 
 const ARROW = 0.42;
-const ASIDE_HEIGHT = 0.7;
 const ASIDE_GAP = 0.3;
+const ASIDE_HEIGHT = DIAGRAM.aside - ASIDE_GAP;
 const PAD = 0.16;
 const LABEL_HEIGHT = 0.62;
 
@@ -23,7 +23,7 @@ export function diagramLayout(
   const { boxes } = diagram;
   const count = boxes.length;
   const w = (place.w - ARROW * (count - 1)) / count;
-  const h = Math.min(place.h - (diagram.aside ? ASIDE_HEIGHT + ASIDE_GAP : 0), 2.5);
+  const h = Math.min(place.h - (diagram.aside ? DIAGRAM.aside : 0), DIAGRAM.boxes);
   const inner = { w: w - 2 * PAD, h: h - LABEL_HEIGHT - 2 * PAD };
   const labels = boxes.map((box) =>
     fitText([box.label], { w: inner.w, h: LABEL_HEIGHT }, [18, 17, 16, 15, 14, 13, 12, 11], 'bold'),
@@ -34,7 +34,7 @@ export function diagramLayout(
   return {
     boxes: boxes.map((box, at) => {
       const whole = plainText(box.spans);
-      const fitted = fitText([whole], inner, [16, 15, 14, 13, 12, 11]);
+      const fitted = fitText([whole], inner, [20, 19, 18, 17, 16, 15, 14, 13, 12, 11]);
       const text = fitted.fits ? whole : cutToFit(whole, inner, fitted.size);
       const label = fitText([box.label], { w: inner.w, h: LABEL_HEIGHT }, [labelSize], 'bold');
       return { x: place.x + at * (w + ARROW), y: place.y, w, h, label, words: { ...fitted, text } };

@@ -42,6 +42,8 @@ export function lineText(line: SlideLine): string {
 
 /** Small lines are set this many points smaller than the others. */
 export const SMALLER = 3;
+/** Boxes of a diagram are never higher, nor somebody beside their way with the gap above. */
+export const DIAGRAM = { boxes: 2.5, aside: 1 };
 /** Share of a line between the lines of a slide. */
 const LINE_GAP = 0.45;
 
@@ -107,7 +109,7 @@ function usualLayout(slide: Slide): SlideLayout {
   const lines = linesIn(
     slide.lines,
     { x: MARGIN, y: below, w: width, h: BOTTOM - below },
-    side ? LINE_SIZES.slice(4) : LINE_SIZES,
+    side ? LINE_SIZES.slice(2) : LINE_SIZES,
   );
   const x = MARGIN + LEFT_COLUMN + GAP;
   return {
@@ -128,7 +130,8 @@ function withDiagram(
 ): SlideLayout {
   // The lines take what they need at a size that is read from the back; the diagram has the rest.
   const lines = linesIn(slide.lines, { x: MARGIN, y: 0, w: INNER, h: room.h * 0.5 }, LINE_SIZES.slice(4));
-  const diagram = { x: MARGIN, y: room.y, w: INNER, h: Math.min(room.h - (lines ? lines.height + 0.3 : 0), 3.6) };
+  const most = DIAGRAM.boxes + (slide.diagram?.aside ? DIAGRAM.aside : 0);
+  const diagram = { x: MARGIN, y: room.y, w: INNER, h: Math.min(room.h - (lines ? lines.height + 0.3 : 0), most) };
   const y = diagram.y + diagram.h + 0.3;
   const placed = lines && { ...lines, y, h: BOTTOM - y };
   return { eyebrow, title, example: null, lines: placed, chart: null, diagram };

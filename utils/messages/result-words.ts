@@ -16,8 +16,8 @@ const OLDEST_AGE_TOLD_HOURS = 60 * 24;
  * What a post got compared with our usual, as a predicate after "innlegget om tunnelen": "er vist ⟨omtrent dobbelt så
  * mange ganger som LinkedIn-innleggene våre pleier etter en uke⟩", the ⟨⟩ being a fact tied to the claim's receipt.
  * Says exactly what the claim's level allows. Null when the level allows no comparison (`number`), when it has no words
- * here (a rank below three), or for watch time. How common such a result is stands in brackets behind it, or is left to
- * `sayHowOften` when it is to be said `apart`.
+ * here (a rank below three), or for watch time. The age, and in brackets how common such a result is, stand behind it; told
+ * `apart` they are left to whoever says them (`sayHowOften`).
  */
 export function sayComparison(
   claim: PostClaim,
@@ -31,7 +31,7 @@ export function sayComparison(
   const compared = comparedWords(claim, claim.meaning, language);
   if (compared === null) return null;
   const age = claim.receipt.ageHours;
-  const tail = ageTail(table.after, age, language);
+  const tail = common === 'behind' ? ageTail(table.after, age, language) : '';
   const behind = common === 'behind' ? commonTail(claim, language) : asGoodTail(claim, language);
   return [
     { kind: 'text', text: `${table.verb[claim.meaning]} ` },

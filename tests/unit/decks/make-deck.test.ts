@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { deckKinds, figureIdsOf, plainText, printedSpans } from '../../../utils/decks/deck.ts';
 import { makeDeck } from '../../../utils/decks/make-deck.ts';
+import { rangeSlots } from '../../../utils/decks/slides/holds.ts';
 import { secondsOf, TEN_MINUTES } from '../../../utils/decks/speaking-time.ts';
+import type { Story } from '../../../utils/decks/story.ts';
+import { emptyReceipt } from '../../../utils/insights/receipts.ts';
+import { newFigures } from '../../../utils/messages/figures.ts';
 import { numbersIn } from '../../../utils/messages/number-words.ts';
 import { languages } from '../../../utils/model/people.ts';
-import { basis, campaign, deckOf } from './decks-for-tests.ts';
+import { basis, campaign, deckOf, NOW, people } from './decks-for-tests.ts';
 
 const all = languages.flatMap((language) => {
   const whole = basis(language);
@@ -82,12 +86,44 @@ describe('ten minutes', () => {
     expect(deck.slides.at(-1)?.id).toBe('ask');
   });
 
-  it('has fewer slides with thin evidence, and claims nothing then', () => {
+  it('has fewer slides with thin evidence, and says that it is too early instead of claiming anything', () => {
     const thin = deckOf('tenMinutes', basis('nb', 5));
-    expect(thin.slides.map((slide) => slide.id)).toEqual(['opening', 'ask']);
+    expect(thin.slides.map((slide) => slide.id)).toEqual(['opening', 'early', 'ask']);
+    expect(plainText(thin.slides[1]?.title ?? [])).toBe('Det er for tidlig å si hva som virker hos oss.');
+    expect(thin.facts.every((fact) => fact.receipt.rule === 'post-count')).toBe(true);
     const none = deckOf('tenMinutes', basis('nb', 0));
     expect(none.slides.map((slide) => slide.id)).toEqual(['opening', 'ask']);
     expect(none.facts).toEqual([]);
+  });
+
+  it('has sentences a colleague can repeat: what happened to a post, without its age, which stands beside it', () => {
+    for (const language of languages) {
+      const examples = deckOf('tenMinutes', basis(language)).slides.filter(({ example }) => example !== null);
+      expect(examples.length).toBeGreaterThan(0);
+      for (const { title, lines, chart } of examples) {
+        expect(plainText(title)).not.toMatch(/ etter | after /);
+        const beside = [...lines.map(({ spans }) => spans), chart?.heading ?? []].map(plainText);
+        expect(beside.filter((said) => /etter publisering|after publishing/.test(said))).toHaveLength(2);
+      }
+    }
+  });
+
+  it('lists numbers to be compared as digits, small ones too', () => {
+    const none = deckOf('tenMinutes', basis('nb', 60, 1)).slides.find(({ id }) => id === 'no-difference');
+    const lines = none?.lines.filter(({ style }) => style === 'point').map(({ spans }) => plainText(spans)) ?? [];
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/^\d+ med og \d+ uten$/);
+  });
+
+  it('prints both ends of a range as exactly', () => {
+    const story = { language: 'nb', figures: newFigures('nb') } as Story;
+    const receipt = emptyReceipt('ratio', 'impressions', 'linkedin', NOW);
+    const said = (low: number, high: number) => {
+      const slots = rangeSlots(story, { low, high }, 2, receipt);
+      return [slots.low, slots.high].map((spans) => plainText(spans ?? []));
+    };
+    expect(said(1.04, 2.53)).toEqual(['1,0', '2,6']);
+    expect(said(2, 3)).toEqual(['2', '3']);
   });
 
   it('names nobody', () => {
@@ -107,6 +143,18 @@ describe('the results of a month', () => {
       .filter((at) => at >= 0);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order.length).toBeGreaterThan(0);
+  });
+
+  it('thanks a single colleague without a name in words for one', () => {
+    const thanked = languages.map((language) => {
+      const from = basis(language);
+      const consents = from.consents.filter(({ colleagueId }) => colleagueId !== people[2]?.id);
+      const helpers = deckOf('quarter', { ...from, consents }).slides.find(({ id }) => id === 'helpers');
+      return (helpers?.lines ?? []).map(({ spans }) => plainText(spans)).join(' ');
+    });
+    expect(thanked[0]).toContain('Takk også til én kollega som ikke er nevnt med navn.');
+    expect(thanked[1]).toContain('Takk også til éin kollega som ikkje er nemnd med namn.');
+    expect(thanked[2]).toContain('Thanks also to one colleague who is not named.');
   });
 
   it('names nobody once consent is withdrawn', () => {
@@ -137,6 +185,22 @@ describe('a campaign', () => {
         expect(deck.slides.some((slide) => slide.diagram?.aside)).toBe(true);
       }
     }
+  });
+
+  it('begins with its name, because that is what the colleague has heard', () => {
+    const titles = (['one', 'five'] as const).map((form) =>
+      plainText(makeDeck({ kind: 'campaign', campaign, form }, basis()).slides[0]?.title ?? []),
+    );
+    const long = { ...campaign, what: `${campaign.what} `.repeat(4) };
+    const first = makeDeck({ kind: 'campaign', campaign: long, form: 'five' }, basis()).slides[0];
+    expect(titles[1]).toBe(titles[0]);
+    expect(titles[1]).toMatch(/^Kampanjen «Lærlingukene 2026»: vi viser fram/);
+    expect(plainText(first?.title ?? [])).toBe('«Lærlingukene 2026».');
+    const boxes = makeDeck({ kind: 'campaign', campaign, form: 'one' }, basis()).slides[0]?.diagram?.boxes ?? [];
+    expect(boxes.slice(1, 3).map(({ spans }) => plainText(spans))).toEqual([
+      'Tre korte filmer går som annonse i fire uker',
+      'Unge mellom 16\u00a0og 19\u00a0år i Vestland',
+    ]);
   });
 
   it('tells afterwards what we hoped and what happened, with its results', () => {

@@ -70,6 +70,16 @@ describe('the layout of slides', () => {
     expect(decks.flatMap((deck) => deck.slides.flatMap(problemsOf))).toEqual([]);
   });
 
+  it('puts what is said under a diagram right under it', () => {
+    for (const language of languages) {
+      const path = deckOf('howIWork', basis(language)).slides.find(({ id }) => id === 'path');
+      const layout = path && layOut(path);
+      if (!path?.diagram || !layout?.diagram || !layout.lines) throw new Error('The way to a post is not drawn.');
+      const drawn = Math.max(...diagramLayout(path.diagram, layout.diagram).boxes.map(({ y, h }) => y + h));
+      expect(layout.lines.y - drawn).toBeLessThan(0.5);
+    }
+  });
+
   it('holds the longest Norwegian words and names', () => {
     const decks = languages.flatMap((language) => deckKinds.map((kind) => deckOf(kind, longest(language))));
     expect(decks.flatMap((deck) => deck.slides.flatMap(problemsOf))).toEqual([]);

@@ -42,11 +42,13 @@ function campaignSlots(
   };
 }
 
-function sentence(spans: readonly Span[]): Span[] {
+function capital(spans: readonly Span[]): Span[] {
   const [first, ...rest] = spans;
-  if (!first) return [];
-  const text = first.text.charAt(0).toLocaleUpperCase('nb') + first.text.slice(1);
-  return [{ ...first, text }, ...rest, { kind: 'text', text: '.' }];
+  return first ? [{ ...first, text: first.text.charAt(0).toLocaleUpperCase('nb') + first.text.slice(1) }, ...rest] : [];
+}
+
+function sentence(spans: readonly Span[]): Span[] {
+  return spans.length === 0 ? [] : [...capital(spans), { kind: 'text', text: '.' }];
 }
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.text.length, 0);
@@ -58,8 +60,8 @@ function pathDiagram(story: Story, campaign: Campaign): SlideDiagram | null {
   if (!slots.audience) return null;
   const boxes = [
     { label: words.boxes.make, spans: slots.name ?? [] },
-    { label: words.boxes.ad, spans: slots.how ?? [] },
-    { label: words.boxes.audience, spans: slots.audience },
+    { label: words.boxes.ad, spans: capital(slots.how ?? []) },
+    { label: words.boxes.audience, spans: capital(slots.audience) },
     ...(slots.hope ? [{ label: words.boxes.hope, spans: slots.hope }] : []),
   ];
   return { alt: story.say(words.alt) ?? [], boxes, aside: story.say(words.aside) };
@@ -75,6 +77,14 @@ function datesOf(story: Story, campaign: Campaign): Slots {
   return { from: say('from'), to: say('to') };
 }
 
+/** "Kampanjen «Lærlingukene»: vi viser fram …": whoever asks what it is hears its name first. A long answer stands below the name. */
+function whatTitle(story: Story, slots: ReturnType<typeof campaignSlots>): Span[] | null {
+  const { what, name } = slots;
+  const short = what !== null && lengthOf(what) <= LONGEST_TITLE;
+  if (!name) return short ? sentence(what) : story.say(story.words.campaign.what);
+  return short ? story.say(story.words.campaign.title, slots) : sentence(name);
+}
+
 /** Five slides, one for each field that is filled in. */
 export function campaignSlides(story: Story, campaign: Campaign): Slide[] {
   const words = story.words.campaign;
@@ -83,7 +93,8 @@ export function campaignSlides(story: Story, campaign: Campaign): Slide[] {
     const said = slots[field];
     if (!said) return [];
     const long = lengthOf(said) > LONGEST_TITLE;
-    const template = field === 'hope' && /^(at|that)\s/i.test(said[0]?.text ?? '') ? 'hopeThat' : field;
+    const template =
+      field === 'hope' && /^(at|that)\s/i.test(said[0]?.text ?? '') ? 'hopeThat' : field === 'what' ? 'how' : field;
     const title = long ? story.say(words[field]) : story.say(words.titles[template], slots);
     const plain = (spans: Span[] | null): SlideLine[] => (spans ? [{ style: 'plain', label: null, spans }] : []);
     const lines: SlideLine[] = [
@@ -94,7 +105,7 @@ export function campaignSlides(story: Story, campaign: Campaign): Slide[] {
       toSlide({
         id: `campaign-${field}`,
         eyebrow: words[field],
-        title: title ?? [],
+        title: (field === 'what' ? whatTitle(story, slots) : title) ?? [],
         lines,
         diagram: field === 'audience' ? pathDiagram(story, campaign) : null,
         spoken: story.sayAll(words.spoken[field], slots),
@@ -115,12 +126,11 @@ export function campaignSlide(story: Story, campaign: Campaign): Slide | null {
     spans: sentence(slots[field] ?? []),
   });
   const short = slots.what && lengthOf(slots.what) <= LONGEST_TITLE;
-  const title = short ? story.say(words.title, slots) : sentence(slots.name);
   const long = filled.filter((field) => (campaign[field] ?? '').length > LONGEST_IN_BOX);
   return toSlide({
     id: 'campaign',
     eyebrow: words.what,
-    title: title ?? [],
+    title: whatTitle(story, slots) ?? [],
     // What stands in the diagram is not said twice, unless it is too long to stand there.
     lines: filled
       .filter((field) =>

@@ -26,7 +26,7 @@ export function exampleSlide(story: Story, told: Told, which: 'worked' | 'notWor
   const { words, language, figures } = story;
   const { post, claim } = told;
   const post_ = postWords([subjectPost(post)], { language }, figures);
-  // The sentence is one a colleague can repeat; how common such a result is stands beside it.
+  // The sentence is one a colleague can repeat; at which age, and how common such a result is, stands beside it.
   const result = sayComparison(claim, language, figures, 'apart');
   if (!post_ || !result) return null;
   // "Being on camera" is a clause and reads best at the end of the list.
@@ -42,6 +42,7 @@ export function exampleSlide(story: Story, told: Told, which: 'worked' | 'notWor
   const compared = story.say(words.worked.compared, {
     count: [figures.fact(formatSmall(claim.receipt.comparedWith.length, language, 'n'), 'number', claim.receipt)],
     platform: platformNames[claim.platform],
+    age: ageOf(story, claim),
   });
   const slots = { post: post_, result, help, common: sayHowOften(claim, language, figures) };
   const range = story.say(words.worked.range, rangeSlots(story, claim.interval, claim.ratio, claim.receipt));
@@ -62,6 +63,11 @@ export function exampleSlide(story: Story, told: Told, which: 'worked' | 'notWor
     chart: againstUsual(story, claim),
     spoken: [...story.sayAll(words[which].spoken, slots), ...(good ? story.sayAll([words.worked.thanks], slots) : [])],
   });
+}
+
+/** At which age it was compared. */
+function ageOf({ figures, language }: Story, { receipt }: PostClaim): Span[] | null {
+  return receipt.ageHours === null ? null : [figures.fact(formatAge(receipt.ageHours, language), 'number', receipt)];
 }
 
 function exampleOf(story: Story, history: PostHistory): SlideExample {
@@ -93,7 +99,7 @@ function againstUsual(story: Story, claim: PostClaim): SlideChart | null {
   const usualSpan = figures.fact(digits(usual, story), 'number', { ...receipt, rule: 'typical' });
   const slots = {
     measure: measureWords(metric, platform, language),
-    age: [figures.fact(formatAge(receipt.ageHours, language), 'number', receipt)],
+    age: ageOf(story, claim) ?? [],
     own: [ownSpan],
     usual: [usualSpan],
     platform: platformNames[platform],

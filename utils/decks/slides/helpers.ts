@@ -44,7 +44,9 @@ export function helpersSlide(story: Story, period: Period, posts: readonly PostH
       ...(!inSentence && namesWords ? line('plain', namesWords) : []),
       ...line(
         'plain',
-        names.length > 0 && others > 0 ? story.say(words.helpers.others, { count: people(others) }) : null,
+        names.length > 0 && others > 0
+          ? story.say(words.helpers.others[others === 1 ? 0 : 1], { count: people(others) })
+          : null,
       ),
       ...line('plain', story.say(words.helpers.ledTo, slots)),
     ],

@@ -54,10 +54,15 @@ export function rangeSlots(
   receipt: Receipt,
 ): { low: Span[] | null; high: Span[] | null } {
   if (!interval || ratio === null) return { low: null, high: null };
-  const say = (value: number): Span[] => [
-    story.figures.fact(formatDecimal(value, story.language), 'number', { ...receipt, rule: 'ratio-interval' }),
-  ];
-  return { low: say(Math.floor(interval.low * 10) / 10), high: say(Math.ceil(interval.high * 10) / 10) };
+  const [low, high] = [Math.floor(interval.low * 10) / 10, Math.ceil(interval.high * 10) / 10];
+  const areWhole = Number.isInteger(low) && Number.isInteger(high);
+  // Both ends as exact as each other: "mellom 1,0 og 2,6", not "mellom 1 og 2,6".
+  const zero = story.language === 'en' ? '.0' : ',0';
+  const say = (value: number): Span[] => {
+    const text = formatDecimal(value, story.language) + (Number.isInteger(value) && !areWhole ? zero : '');
+    return [story.figures.fact(text, 'number', { ...receipt, rule: 'ratio-interval' })];
+  };
+  return { low: say(low), high: say(high) };
 }
 
 function capital(spans: readonly Span[]): Span[] {

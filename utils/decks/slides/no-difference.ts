@@ -1,9 +1,8 @@
 import type { TraitClaim } from '../../insights/types.ts';
-import { formatSmall } from '../../language/format.ts';
 import { numbersIn } from '../../messages/number-words.ts';
 import { traitName } from '../../messages/say-claim-trait.ts';
 import type { Slide, SlideLine } from '../deck.ts';
-import { type Story, toSlide } from '../story.ts';
+import { digits, type Story, toSlide } from '../story.ts';
 
 const MOST = 4;
 
@@ -17,8 +16,9 @@ export function noDifferenceSlide(story: Story, claims: readonly TraitClaim[]): 
     .slice(0, MOST);
   if (told.length === 0) return null;
   const lines = told.map(({ claim, name }): SlideLine => {
-    const small = (count: number) => [figures.fact(formatSmall(count, language, 'n'), 'number', claim.receipt)];
-    const slots = { with: small(claim.withTrait), without: small(claim.withoutTrait) };
+    // In a list all numbers are digits: "Tolv med og 42 uten" is hard to compare at a glance.
+    const counted = (count: number) => [figures.fact(digits(count, story), 'number', claim.receipt)];
+    const slots = { with: counted(claim.withTrait), without: counted(claim.withoutTrait) };
     const spans = story.say(words.noDifference.counted, slots) ?? [];
     return { style: 'point', label: name.charAt(0).toUpperCase() + name.slice(1), spans };
   });

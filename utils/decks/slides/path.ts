@@ -2,20 +2,21 @@ import { formatSmall } from '../../language/format.ts';
 import type { Span } from '../../model/messages.ts';
 import type { LeadTimes } from '../../model/plans.ts';
 import type { Slide } from '../deck.ts';
-import { type Story, toSlide } from '../story.ts';
+import { digits, type Story, toSlide } from '../story.ts';
 
 /** The way to a post, with the lead times of the plan. */
 export function pathSlide(story: Story): Slide {
   const { figures, language, leadTimes } = story;
   const words = story.words.path;
-  const days = (step: keyof LeadTimes): Span[] => {
-    const count = leadTimes[step];
-    const text = `${formatSmall(count, language)} ${words.days[count === 1 ? 0 : 1]}`;
+  const days = (step: keyof LeadTimes, count: string): Span[] => {
+    const text = `${count} ${words.days[leadTimes[step] === 1 ? 0 : 1]}`;
     return [figures.enteredFigure(text, { record: 'settings', recordId: null, field: `leadTimes.${step}` })];
   };
-  const slots = { ask: days('ask'), material: days('material'), proof: days('proof') };
+  const said = (step: keyof LeadTimes): Span[] => days(step, formatSmall(leadTimes[step], language));
+  const slots = { ask: said('ask'), material: said('material'), proof: said('proof') };
   const box = (label: string, spans: Span[] | null) => ({ label, spans: spans ?? [] });
-  const before = (step: keyof LeadTimes) => story.say(words.before, { days: slots[step] });
+  const before = (step: keyof LeadTimes) =>
+    story.say(words.before, { days: days(step, digits(leadTimes[step], story)) });
   return toSlide({
     id: 'path',
     eyebrow: words.eyebrow,
