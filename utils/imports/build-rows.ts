@@ -8,7 +8,8 @@ import { areDigits, areInOrder, destroyedIds, timeInId } from './post-ids.ts';
 import { LinkReader, type PostLink } from './post-links.ts';
 import { type CellNumber, decimalSignOf, isDigits, readCount, readMeasure, timesUnit } from './read-number.ts';
 import { type Identity, identify, linkTime, noAliases } from './row-identity.ts';
-import { type DayRange, publishedFromDate, settleDates } from './settle-dates.ts';
+import type { DayRange } from './settle-dates.ts';
+import { MOST_WITNESSES, settleUndated, type Undated } from './settle-undated.ts';
 import { type TableColumns, TableRow } from './table-row.ts';
 import { type RowReader, readerOf } from './table-rows.ts';
 import { MomentSpan, NumberTally } from './tally-rows.ts';
@@ -23,6 +24,8 @@ export interface RowRules {
   answers: ImportAnswers;
   /** Makes the id the readers use out of the id cell; null when the cell holds none. */
   idOf?: (cell: string) => { id: string; aliases: string[] } | null;
+  /** The link says the id as the platform writes it; the id column may be another tool's own. */
+  prefersLink?: boolean;
   /** Rows that are no posts: totals, blank lines. They are left out without a word. */
   isNoPost?: (cells: readonly string[], index: number) => boolean;
   /** Which posts are replies to somebody else, by the cell of their text. */
@@ -66,7 +69,8 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
   const links = new LinkReader();
   let wasPlain = false;
   const rows: ImportRow[] = [];
-  const undated: { row: number; cell: string; time: number | null }[] = [];
+  const undated: Undated[] = [];
+  const witnesses: Pick<Undated, 'cell' | 'time'>[] = [];
   const seen = new Set<string>();
   const tally = new NumberTally(columns, metricColumns);
   const span = new MomentSpan();
@@ -88,7 +92,7 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
       // A line of totals, or the headers once more where files were put together: a word where the others have their ids.
       if (wordsAreNoIds && link === null && idCell !== '' && !/\d/.test(idCell)) continue;
       platform ??= platformOfName(reader.cell(networkAt)) ?? link?.platform ?? null;
-      identity = identify(idCell, destroyed[index] ?? false, link, rules.idOf);
+      identity = identify(idCell, destroyed[index] ?? false, link, rules.idOf, rules.prefersLink);
       wasPlain = identity.id === idCell && identity.aliases.length === 0 && link?.platform === platform;
     }
     if (identity.problem) tell(identity.problem, row, idCell || null);
@@ -112,11 +116,14 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
     const exact = time !== null && platform !== 'instagram';
     rows.push(new TableRow(row, platform, identity.id, identity.aliases, exact ? time : null, columns));
     if (rules.isReply?.(reader.cell(columns.text))) replies += 1;
-    if (exact) span.addMoment(time);
-    else if (dateAt === -1) tell('publish-time-missing', row, null);
+    if (exact) {
+      span.addMoment(time);
+      if (dateAt !== -1 && witnesses.length < MOST_WITNESSES)
+        witnesses.push({ cell: reader.cell(dateAt).trim(), time });
+    } else if (dateAt === -1) tell('publish-time-missing', row, null);
     else undated.push({ row, cell: reader.cell(dateAt).trim(), time: time ?? linkTime(link) });
   }
-  const questions = settleUndated(undated, columns.dates, frame.headers[dateAt] ?? '', rules, tell);
+  const questions = settleUndated(undated, witnesses, columns.dates, frame.headers[dateAt] ?? '', rules, tell);
   for (const date of columns.dates.values()) if (date) span.add(date);
   if (frame.cut) tell('cut-file', frame.rows.length, null);
   if (replies > 0) tell('reply', null, String(replies));
@@ -175,29 +182,6 @@ function bodyOf(frame: FramedTable, rules: RowRules, reader: RowReader, idAt: nu
   return { body, idCells };
 }
 
-/** Publishing times of the rows whose ids hide none, all in one order of day and month. */
-function settleUndated(
-  undated: readonly { row: number; cell: string; time: number | null }[],
-  dates: Map<number, PublishedAt | null>,
-  header: string,
-  rules: RowRules,
-  tell: (code: ImportProblem['code'], row: number | null, about: string | null) => void,
-): ImportQuestion[] {
-  const settled = settleDates(
-    undated.map(({ cell }) => cell),
-    (index) => undated[index]?.time ?? null,
-    rules.range,
-    rules.answers,
-  );
-  for (const [index, { row, cell, time }] of undated.entries()) {
-    const date = settled.dates[index] ?? null;
-    dates.set(row, date && (withHiddenZone(date, time, header) ?? publishedFromDate(date, header)));
-    if (cell === '') tell('publish-time-missing', row, null);
-    else if (!date && settled.questions.length === 0) tell('date-not-understood', row, cell.slice(0, 40));
-  }
-  return settled.questions;
-}
-
 function numberColumns(frame: FramedTable, rules: RowRules) {
   const metricColumns: MetricColumn[] = [];
   const readers: ((cell: string) => CellNumber)[] = [];
@@ -231,17 +215,4 @@ function columnProblems(frame: FramedTable, rules: RowRules): ImportProblem[] {
     const isNumber = columnIs(frame, at, isCount) && columnIs(frame, at, (cell) => cell.length < 12);
     return isNumber ? [{ code: 'column-not-understood' as const, row: null, about: header.slice(0, 80) }] : [];
   });
-}
-
-/** A printed clock without a zone beside an id that knows the moment to a few minutes: the difference is the zone. */
-function withHiddenZone(
-  date: Parameters<typeof publishedFromDate>[0],
-  time: number | null,
-  where: string,
-): PublishedAt | null {
-  if (time === null || date.minutes === null || date.offset !== null || date.year === null) return null;
-  const printed = Date.UTC(date.year, date.month - 1, date.day, 0, date.minutes);
-  const offset = Math.round((printed - time) / 900_000) * 15;
-  const rest = Math.abs(printed - time - offset * 60_000);
-  return Math.abs(offset) <= 14 * 60 && rest <= 5 * 60_000 ? publishedFromDate({ ...date, offset }, where) : null;
 }

@@ -36,11 +36,14 @@ export function frameTable(table: SourceTable): FramedTable {
     const fullest = filled.indexOf(widest);
     start = widest >= 2 ? fullest + 1 : 0;
   }
+  // A total without a number, or a blank line, may stand between the headers and the rows (YouTube's total of nothing).
+  let end = start;
+  while (end > 1 && (filled[end - 1] ?? 0) < 2 && (filled[end - 2] ?? 0) >= Math.max(2, widest * 0.5)) end -= 1;
   // The rows right above, as long as they hold more than one cell: the fullest is the header, what follows it explains it.
   const above = [];
-  for (let at = start - 1; at >= 0 && at >= start - 3 && (filled[at] ?? 0) >= 2; at -= 1) above.unshift(at);
+  for (let at = end - 1; at >= 0 && at >= end - 3 && (filled[at] ?? 0) >= 2; at -= 1) above.unshift(at);
   const first = above.toSorted((a, b) => (filled[b] ?? 0) - (filled[a] ?? 0) || a - b)[0];
-  const second = first !== undefined && first + 1 < start ? first + 1 : undefined;
+  const second = first !== undefined && first + 1 < end ? first + 1 : undefined;
   const preambleEnd = first ?? start;
   return {
     name: table.name,
@@ -48,7 +51,7 @@ export function frameTable(table: SourceTable): FramedTable {
     cut: table.cut,
     headers: padded(first === undefined ? [] : (head[first] ?? []), width),
     explanations: second === undefined ? null : padded(head[second] ?? [], width),
-    start,
+    start: end,
     width,
     preamble: head
       .slice(0, preambleEnd)

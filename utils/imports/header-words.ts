@@ -20,7 +20,7 @@ const meta: HeaderWords = {
   text: 'description|beskrivelse|skildring|beskrivning|beschreibung|descripción|description|descrizione|descrição|beschrijving|kuvaus|opis',
   publishedAt:
     'publish time|publiseringstidspunkt|publiseringstid|udgivelsestidspunkt|publiceringstid|veröffentlichungszeitpunkt|veröffentlichungszeit|hora de publicación|heure de publication|date de publication|ora di pubblicazione|data di pubblicazione|horário de publicação|hora de publicação|publicatietijd|tijd van publicatie|julkaisuaika|czas publikacji|godzina publikacji',
-  url: 'permalink|permalenke|permanentlenke|permanent lenke|permanent lenkje|permalänk|enlace permanente|lien permanent|link permanente|permalink van bericht|pysyvä linkki|bezpośredni link|link bezpośredni|stały link',
+  url: 'permalink|permalenke|permanentlenke|permanent lenke|permanent lenkje|permanent kobling|permanent kopling|permalänk|enlace permanente|lien permanent|link permanente|permalink van bericht|pysyvä linkki|bezpośredni link|link bezpośredni|stały link',
   type: 'post type|innleggstype|type innlegg|opslagstype|inläggstyp|beitragsart|beitragstyp|tipo de publicación|type de publication|tipo di post|tipo de publicação|type bericht|berichttype|julkaisun tyyppi|typ posta',
   network: 'platform|plattform|plateforme|plataforma|piattaforma|alusta|platforma',
   'metric:impressions':
@@ -46,7 +46,7 @@ const meta: HeaderWords = {
   'metric:watchTime':
     'seconds viewed|sekunder vist|sekunder sett|visade sekunder|angesehene sekunden|segundos reproducidos|segundos vistos|secondes visionnées|secondi visualizzati|segundos visualizados|bekeken seconden|katsotut sekunnit|wyświetlone sekundy',
   ignore:
-    'page id|account id|account name|er krysspublisert|er krysspublisering|er krysspostet|er deling|er delt|bildeteksttype|type bildetekst|språk|egendefinerte etiketter|status for finansiert innhold|datakommentar|duration (sec)|caption type|is crosspost|is share|languages|custom labels|funded content status|data comment|date|other clicks|link clicks|matched audience targeting consumption (photo click)|negative feedback from users: hide all|negative feedback from users: hide|3-second video views|1-minute video views|average seconds viewed|estimated earnings (usd)|ad cpm (usd)|ad impressions|impression:unique_users|reach from organic posts|reach from boosted posts|views from organic posts|views from boosted posts|side-id|sid-id|konto-id|kontonavn|kontonamn|varighet (sek)|varighet (sek.)|varaktighet (sek)|seiten-id|dauer (sek.)|art der untertitel|mehrfach gepostet|geteilter beitrag|sprachen|individuelle labels|status „finanzierter content“|kommentar|link-klicks|weitere klicks|durchschnittlich verbrachte zeit pro artikel|tägliche scroll-tiefe in artikel|3-sekündige videoaufrufe|60-sekündige videoaufrufe|videoaufrufe|länkklick|övriga klick|lenkeklikk|andre klikk|lenkjeklikk|andre klik|linkklik|dato|datum|data|fecha|päivämäärä',
+    'page id|account id|account name|er krysspublisert|er krysspublisering|er krysspostet|er kryssposting|er kryssposta|er krydspostet|er deling|er delt|bildeteksttype|type bildetekst|språk|egendefinerte etiketter|status for finansiert innhold|datakommentar|duration (sec)|caption type|is crosspost|is share|languages|custom labels|funded content status|data comment|date|other clicks|link clicks|matched audience targeting consumption (photo click)|negative feedback from users: hide all|negative feedback from users: hide|3-second video views|1-minute video views|average seconds viewed|estimated earnings (usd)|ad cpm (usd)|ad impressions|impression:unique_users|reach from organic posts|reach from boosted posts|views from organic posts|views from boosted posts|side-id|sid-id|konto-id|kontonavn|kontonamn|varighet (sek)|varighet (sek.)|varigheit (sek)|varighed (sek)|varighed (sek.)|varaktighet (sek)|seiten-id|dauer (sek.)|art der untertitel|mehrfach gepostet|geteilter beitrag|sprachen|individuelle labels|status „finanzierter content“|kommentar|link-klicks|weitere klicks|durchschnittlich verbrachte zeit pro artikel|tägliche scroll-tiefe in artikel|3-sekündige videoaufrufe|60-sekündige videoaufrufe|videoaufrufe|länkklick|övriga klick|lenkeklikk|andre klikk|lenkjeklikk|andre klik|linkklik|dato|datum|data|fecha|päivämäärä',
 };
 
 const linkedin: HeaderWords = {
@@ -67,6 +67,8 @@ const linkedin: HeaderWords = {
     'likes|reactions|reaksjoner|liker|gilla-markeringar|reaktioner|gefällt mir-angaben|reaktionen|recomendaciones|reacciones|j’aime|réactions|consigli|reazioni|gostei|reações|interessant|reacties|reaktiot|reakcje',
   'metric:comments':
     'comments|kommentarer|kommentare|comentarios|commentaires|commenti|comentários|commentaren|kommentit|komentarze',
+  'metric:saves': 'saves|lagringer|sparningar|gemte|gespeichert|guardados|enregistrements|salvataggi|salvamentos',
+  'metric:shares': 'sends|sends on linkedin|sendinger|sendinger på linkedin|sendt på linkedin',
   'metric:reposts':
     'reposts|shares|delinger|videredelinger|republiseringer|omdelinger|delningar|återinlägg|repostere|reposter|geteilte beiträge|reposts (total)|veces compartido|republications|diffusioni post|compartilhamentos|uudelleenjulkaisut|udostępnienia',
   'metric:follows':
@@ -132,7 +134,7 @@ const x: HeaderWords = {
   'metric:reactions':
     'likes|favorites|liker|gilla-markeringar|gefällt mir|me gusta|j’aime|mi piace|curtidas|vind-ik-leuks|tykkäykset|polubienia',
   'metric:engagements':
-    'engagements|engasjement|interaksjoner|engagemang|interaktionen|interacciones|interactions|interazioni|engajamentos|interacties|sitoutumiset|zaangażowanie',
+    'engagements|engasjement|engasjementer|interaksjoner|engagemang|interaktionen|interacciones|interactions|interazioni|engajamentos|interacties|sitoutumiset|zaangażowanie',
   'metric:saves':
     'bookmarks|bokmerker|bokmärken|bogmærker|lesezeichen|guardados|signets|segnalibri|itens salvos|bladwijzers|kirjanmerkit|zakładki',
   'metric:shares':
@@ -163,7 +165,7 @@ const any: HeaderWords = {
   publishedAt:
     'date|published|publish date|publish time|published at|posted|posted at|created|created at|dato|publisert|publiseringsdato|tidspunkt|datum|fecha|time',
   account: 'profile|account|page|profil|konto|side',
-  network: 'network|platform|channel|source|kanal|plattform|nettverk|nätverk|red',
+  network: 'network|social network|platform|channel|source|kanal|plattform|nettverk|nätverk|red',
   'metric:impressions': 'impressions|organic impressions|eksponeringer|eksponeringar',
   'metric:views': 'views|video views|visninger|visingar|visningar|vist',
   'metric:reach': 'reach|rekkevidde|rekkjevidde|räckvidd|nådde',

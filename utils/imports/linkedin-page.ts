@@ -5,6 +5,7 @@ import { cellsOf, columnIs, type FramedTable, findColumn, isDate } from './frame
 import { type ColumnRole, headerWords } from './header-words.ts';
 import { readPostLink } from './post-links.ts';
 import { foldHeader, rolesOfHeaders } from './read-headers.ts';
+import { printedValue, readCount } from './read-number.ts';
 import { RefusedError } from './refusal-sentences.ts';
 import { linkTime } from './row-identity.ts';
 import { orderByIds, rangeInNames } from './settle-dates.ts';
@@ -109,7 +110,8 @@ function isPostSheet(frame: FramedTable): boolean {
   if (frame.rows.length <= frame.start)
     return words.includes('url') && words.filter((role) => role?.startsWith('metric:')).length >= 4;
   const urlAt = findColumn(frame, isPostLink);
-  return urlAt !== -1 && urlAt <= 3;
+  // Somebody may have moved columns: then their words tell it.
+  return urlAt !== -1 && (urlAt <= 3 || words.filter((role) => role?.startsWith('metric:')).length >= 5);
 }
 
 function isDaySheet(frame: FramedTable): boolean {
@@ -156,6 +158,22 @@ function isRateOf(frame: FramedTable, clicks: number, impressions: number, rate:
 }
 
 /**
+ * The column of all new followers: the one the others add up to, wherever it stands (automatically invited ones came between);
+ * else by its word; else the last.
+ */
+function totalColumn(frame: FramedTable): number {
+  const columns = Array.from({ length: frame.width - 1 }, (_, at) => at + 1);
+  const rows = frame.rows.slice(frame.start, frame.start + 400).map((cells) => {
+    return columns.map((at) => printedValue(readCount(cells[at] ?? '')) ?? 0);
+  });
+  const sums = rows.map((numbers) => numbers.reduce((sum, number) => sum + number, 0));
+  const isTotal = (column: number): boolean => rows.every((numbers, at) => 2 * (numbers[column - 1] ?? 0) === sums[at]);
+  const added = sums.some((sum) => sum > 0) ? columns.findLast(isTotal) : undefined;
+  const named = columns.find((at) => /total|gesamt|totaal|yhteensä|łączn/i.test(frame.headers[at] ?? ''));
+  return added ?? named ?? frame.width - 1;
+}
+
+/**
  * A LinkedIn page's followers and visitors. Followers per day are kept as the page's own new followers; visitors of the page
  * have seen no post: that file is refused.
  */
@@ -172,7 +190,7 @@ export const linkedinPageFollowers: ExportFormat = (scene): ExportDraft | null =
   if (!isFollowers && !isVisitors) return null;
   const isEmpty = cellsOf(first, 0, 1).length === 0;
   if (isVisitors && !isEmpty) throw new RefusedError('no-posts-here', first.name);
-  const total = first.headers.length - (first.width === 5 ? 2 : 1);
+  const total = totalColumn(first);
   const table = isFollowers
     ? readDayTable(
         first,

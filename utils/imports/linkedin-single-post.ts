@@ -22,7 +22,7 @@ const singleLabels: readonly (readonly [RegExp, MetricName])[] = [
     'reach',
   ],
   [
-    /^followers gained|^follower (?:ottenuti|acquisiti)|^nye følgere|^nya följare|^neue follower|^seguidores (?:ganados|obtenidos|conquistados)|^abonnés obtenus/i,
+    /^followers gained|^følgere (?:fra|fått|oppnådd)|^follower (?:ottenuti|acquisiti)|^nye følgere|^nya följare|^neue follower|^seguidores (?:ganados|obtenidos|conquistados)|^abonnés obtenus/i,
     'follows',
   ],
   [/^reactions$|^reazioni$|^reaksjoner$|^reaktioner$|^reaktionen$|^reacciones$|^réactions$|^reações$/i, 'reactions'],
@@ -33,7 +33,7 @@ const singleLabels: readonly (readonly [RegExp, MetricName])[] = [
   ],
   [/^saves$|^salvataggi$|^lagringer$|^sparningar$|^gespeichert$|^guardados$|^enregistrements$|^salvamentos$/i, 'saves'],
   [
-    /^social engagements$|^interazioni (?:social|sociali)$|^sosiale interaksjoner$|^interaksjoner$|^sociala interaktioner$|^soziale interaktionen$|^interacciones sociales$|^interactions sociales$|^interações sociais$/i,
+    /^social engagements$|^interazioni (?:social|sociali)$|^sosiale interaksjoner$|^sosialt engasjement$|^interaksjoner$|^sociala interaktioner$|^soziale interaktionen$|^interacciones sociales$|^interactions sociales$|^interações sociais$/i,
     'engagements',
   ],
   [/^sends on linkedin$|^invii su linkedin$|^sendinger på linkedin$|^sendt på linkedin$/i, 'shares'],

@@ -5,7 +5,7 @@ import { type BuiltRows, buildRows } from './build-rows.ts';
 import { platformOfName } from './cell-words.ts';
 import { type ExportDraft, type ExportFormat, lifetimeOf } from './export-format.ts';
 import { columnIs, type FramedTable, findColumn, isCount, isDate } from './frame-table.ts';
-import { type ColumnRole, headerWords } from './header-words.ts';
+import { type ColumnRole, type HeaderWords, headerWords } from './header-words.ts';
 import { readPostLink } from './post-links.ts';
 import { foldHeader, rolesOfHeaders } from './read-headers.ts';
 import type { ColumnMeaning, MappingProposal } from './types.ts';
@@ -20,7 +20,6 @@ export function headerKeyOf(headers: readonly string[]): string {
  * numbers by the words over them. Every column has a meaning; `ignore` where nothing fits.
  */
 export function proposeMapping(frame: FramedTable): MappingProposal {
-  const words = rolesOfHeaders(frame.headers, headerWords.any);
   const urlAt = findColumn(frame, (cell) => readPostLink(cell) !== null, 0.6);
   const dateAt = findColumn(frame, (cell) => isDate(cell) && !isCount(cell), 0.7);
   const links =
@@ -28,6 +27,7 @@ export function proposeMapping(frame: FramedTable): MappingProposal {
       ? []
       : frame.rows.slice(frame.start, frame.start + 50).map((row) => readPostLink(row[urlAt] ?? '')?.platform);
   const platforms = new Set(links.filter((platform) => platform !== undefined));
+  const words = guessedRoles(frame.headers, platforms);
   const guess = words.map((role, at): ColumnMeaning => {
     if (at === urlAt) return 'url';
     if (at === dateAt) return 'publishedAt';
@@ -47,6 +47,40 @@ export function proposeMapping(frame: FramedTable): MappingProposal {
     platform: platforms.size === 1 ? ([...platforms][0] as PlatformId) : null,
   };
 }
+
+/** Other tools put a word before the platform's own: "Post impressions", "Antall kommentarer". */
+const ADDED_WORDS =
+  /^(?:post|total|number of|no\. of|antall|totalt|totalt antall|sum)\s+|\s+\((?:total|totalt|organic|organisk)\)$/gi;
+
+/** By our own words for such tables; where they have none by those of the platforms linked to, which other tools borrow. */
+function guessedRoles(headers: readonly string[], platforms: ReadonlySet<PlatformId>): (ColumnRole | null)[] {
+  const plain = headers.map((header) => header.trim().replace(ADDED_WORDS, ''));
+  const families = [...platforms].map((platform) => familyOf[platform]).filter((family) => family !== undefined);
+  const ways = [headerWords.any, ...new Set(families)].flatMap((words) => [
+    rolesOfHeaders(headers, words),
+    rolesOfHeaders(plain, words),
+  ]);
+  const taken = new Set<ColumnRole>();
+  const roles: (ColumnRole | null)[] = headers.map(() => null);
+  for (const way of ways) {
+    for (const [at, role] of way.entries()) {
+      if (role === null || role === 'ignore' || roles[at] !== null || taken.has(role)) continue;
+      roles[at] = role;
+      taken.add(role);
+    }
+  }
+  return roles;
+}
+
+const familyOf: Partial<Record<PlatformId, HeaderWords>> = {
+  facebook: headerWords.meta,
+  instagram: headerWords.meta,
+  threads: headerWords.meta,
+  linkedin: headerWords.linkedin,
+  x: headerWords.x,
+  tiktok: headerWords.tiktok,
+  youtube: headerWords.youtube,
+};
 
 /**
  * The meanings of a remembered mapping. Its keys are column numbers (`0`, `1` …) or header texts, and `platform`; anything
@@ -109,6 +143,7 @@ export function applyMapping(
     roles: meanings as (ColumnRole | null)[],
     range: scene.range,
     answers: scene.answers,
+    prefersLink: true,
     progress: scene.progress,
   });
 }

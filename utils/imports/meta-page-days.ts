@@ -2,6 +2,7 @@ import type { MetricName } from '../model/metrics.ts';
 import type { PlatformId } from '../model/platforms.ts';
 import { type ExportDraft, type ExportFormat, noRows, periodOf, readDayTable, wholeOf } from './export-format.ts';
 import type { FramedTable } from './frame-table.ts';
+import { parseDate } from './parse-dates.ts';
 import type { DayRange } from './settle-dates.ts';
 import type { ImportProblem, ImportQuestion, PageTotalPreview } from './types.ts';
 
@@ -21,6 +22,11 @@ const pageMetrics: readonly (readonly [RegExp, MetricName])[] = [
 ];
 
 const isDayCell = (cell: string): boolean => /^\d{4}-\d{2}-\d{2}T00:00:00/.test(cell);
+/** As a spreadsheet writes the same days again: `01.10.2026 00:00`, `10/1/2026 0:00`. */
+const isDayAgain = (cell: string): boolean => {
+  const date = parseDate(cell);
+  return date !== null && date.year !== null && (date.minutes === null || date.minutes === 0);
+};
 // Visits to the page are no number of ours.
 const isVisits = (name: string): boolean => /visits|besøk|besök|besuche|visitas|visites|visite|bezoeken/i.test(name);
 
@@ -38,7 +44,10 @@ interface DayBlock {
 export const metaPageDays: ExportFormat = (scene): ExportDraft | null => {
   const [frame] = scene.frames;
   if (!frame || scene.opened.tables.length !== 1 || frame.width > 4) return null;
-  const blocks = blocksOf(frame);
+  const asWritten = blocksOf(frame, isDayCell);
+  const saved = asWritten.length > 0 ? [] : blocksOf(frame, isDayAgain);
+  // Days in another form are anybody's: only under a line that names one of Meta's metrics are they Meta's.
+  const blocks = asWritten.length > 0 ? asWritten : saved.filter(({ title }) => metricOf(title) !== undefined);
   if (blocks.length === 0) return null;
   const problems: ImportProblem[] = [];
   const pageTotals: PageTotalPreview[] = [];
@@ -51,7 +60,7 @@ export const metaPageDays: ExportFormat = (scene): ExportDraft | null => {
       const header = block.frame.headers[at] ?? '';
       if (header === '' && at > 1) continue;
       const name = `${block.title} ${header}`;
-      const metric = isVisits(name) ? undefined : pageMetrics.find(([pattern]) => pattern.test(name))?.[1];
+      const metric = metricOf(name);
       const platform = platformOf(header, block.title, scene.opened.names);
       const where = block.title === '' ? header : block.title;
       // Of two blocks for one metric (views, views by organic) the first is the whole.
@@ -85,14 +94,18 @@ export const metaPageDays: ExportFormat = (scene): ExportDraft | null => {
   };
 };
 
-function blocksOf(frame: FramedTable): DayBlock[] {
+function metricOf(name: string): MetricName | undefined {
+  return isVisits(name) ? undefined : pageMetrics.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+function blocksOf(frame: FramedTable, isDay: (cell: string) => boolean): DayBlock[] {
   const rows = frame.rows.slice();
   const blocks: DayBlock[] = [];
   const filled = (row: readonly string[] | undefined): string[] => (row ?? []).filter((cell) => cell.trim() !== '');
   for (let at = 1; at < rows.length; at += 1) {
-    if (!isDayCell(rows[at]?.[0] ?? '') || isDayCell(rows[at - 1]?.[0] ?? '')) continue;
+    if (!isDay(rows[at]?.[0] ?? '') || isDay(rows[at - 1]?.[0] ?? '')) continue;
     let end = at;
-    while (end < rows.length && isDayCell(rows[end]?.[0] ?? '')) end += 1;
+    while (end < rows.length && isDay(rows[end]?.[0] ?? '')) end += 1;
     const headers = (rows[at - 1] ?? []).map((cell) => cell.trim());
     const title = filled(rows[at - 2]).length === 1 ? (filled(rows[at - 2])[0] ?? '').trim() : '';
     if (headers.length >= 2) {

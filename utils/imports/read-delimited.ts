@@ -37,7 +37,9 @@ function unwrapped(row: string[]): string[] {
  * saved it so. They are divided by what stands inside, where that gives as many cells as the other lines have.
  */
 function splitOnceMore({ rows, whole }: CsvRows, delimiter: string): TableRows {
-  const usual = mostCommon(rows.slice(0, 40).map((row) => row.length));
+  // Lines of a title or a period above the table are whole too: they say nothing of how wide it is.
+  const widths = rows.slice(0, 40).map((row) => row.length);
+  const usual = mostCommon(widths.filter((width) => width > 2));
   const lines = whole.slice(0, 40).map((at) => rows.at(at)?.[0] ?? '');
   const inner = usual > 2 ? delimiter : sniffDelimiter(lines.join('\n'));
   const width = usual > 2 ? usual : mostCommon(lines.map((line) => splitCell(line, inner).length));

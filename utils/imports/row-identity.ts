@@ -10,17 +10,22 @@ export interface Identity {
   problem: ImportProblem['code'] | null;
 }
 
-/** The row's id from its id cell, else from its link. A destroyed id is never used; the link may save the row, and it is told. */
+/** The row's id from its id cell, else from its link; with `prefersLink` the other way around (other tools write ids their own way). A destroyed id is never used; the link may save the row, and it is told. */
 export function identify(
   cell: string,
   destroyed: boolean,
   link: PostLink | null,
   idOf?: (cell: string) => { id: string; aliases: string[] } | null,
+  prefersLink = false,
 ): Identity {
   // Four zeros at the end are chance in one id of ten thousand: the link that says the same number proves it whole.
   const isLost = (destroyed && link?.ids.includes(cell) !== true) || isRounded(cell, link);
   const own = cell === '' || isLost ? null : idOf ? idOf(cell) : { id: cell, aliases: noAliases };
   const [fromLink] = link?.ids ?? [];
+  if (own && prefersLink && fromLink) {
+    const others = [...(link?.ids ?? []).slice(1), own.id, ...own.aliases].filter((id) => id !== fromLink);
+    return { id: fromLink, aliases: [...new Set(others)], problem: null };
+  }
   if (own) {
     const others = (link?.ids ?? []).filter((id) => id !== own.id);
     return {

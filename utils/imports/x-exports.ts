@@ -119,7 +119,9 @@ function contentRoles(
   named: number,
   urlAt: number,
 ): (ColumnRole | null)[] | null {
-  if (frame.width === 17 && urlAt === 3 && named < 7) return contentOrder;
+  // The order is the same in every language: a word we do not know costs nothing as long as those we know stand where they do.
+  const agree = english.every((role, at) => role === null || role === 'ignore' || role === contentOrder[at]);
+  if (frame.width === 17 && urlAt === 3 && (agree || named < 7)) return contentOrder;
   if (named >= 4)
     return english.map(
       (role, at) => role ?? (at === urlAt ? 'url' : isKnownElsewhere(frame.headers[at] ?? '') ? 'ignore' : null),

@@ -1,5 +1,5 @@
 import type { MetricName } from '../model/metrics.ts';
-import { buildRows } from './build-rows.ts';
+import { type BuiltRows, buildRows } from './build-rows.ts';
 import { type ExportDraft, type ExportFormat, readDayTable, settlePeriod } from './export-format.ts';
 import { cellsOf, columnIs, type FramedTable, findColumn, isDate } from './frame-table.ts';
 import { type ColumnRole, headerWords } from './header-words.ts';
@@ -7,6 +7,7 @@ import { foldHeader, rolesOfHeaders } from './read-headers.ts';
 import { decimalSignOf, printedValue, readCount, readMeasure, timesUnit } from './read-number.ts';
 import { RefusedError } from './refusal-sentences.ts';
 import { DAY, iso } from './settle-dates.ts';
+import type { ImportProblem } from './types.ts';
 
 const isVideoId = (cell: string): boolean => /^[\w-]{11}$/.test(cell);
 /** Studio lists at most 500 rows; a file with as many probably leaves videos out (formats 1.7). */
@@ -18,17 +19,19 @@ const ROW_LIMIT = 498;
  * tables beside give it too. The first row is a total and no video.
  */
 export const youtubeContent: ExportFormat = (scene): ExportDraft | null => {
-  const frame = scene.frames.find(isContentTable);
-  if (!frame) return null;
-  const roles = rolesOf(frame);
+  const frame = scene.frames.find((one) => placesOf(one) !== null);
+  const places = frame && placesOf(frame);
+  if (!frame || !places) return null;
+  const { idAt, titleAt, dayAt } = places;
+  const roles = rolesOf(frame, places);
   const days = scene.frames.find((other) => other !== frame && isDayTotals(other));
   const dayRange = days ? readDayTable(days, 'youtube', 0, [], scene).range : null;
   const settled = settlePeriod(scene, scene.range ?? dayRange);
   // A total has neither title nor day. First in the table it is one even where its word has eleven letters (Gesamtsumme).
   const isTotal = (cells: readonly string[], index: number): boolean =>
-    (index === frame.start || !isVideoId((cells[0] ?? '').trim())) &&
-    (cells[1] ?? '').trim() === '' &&
-    (cells[2] ?? '').trim() === '';
+    (index === frame.start || !isVideoId((cells[idAt] ?? '').trim())) &&
+    (cells[titleAt] ?? '').trim() === '' &&
+    (cells[dayAt] ?? '').trim() === '';
   const built = buildRows(frame, {
     platform: 'youtube',
     roles,
@@ -45,8 +48,10 @@ export const youtubeContent: ExportFormat = (scene): ExportDraft | null => {
   if (stated)
     for (const [at, { metric }] of built.metricColumns.entries())
       if (built.rows.every((row) => row.numbers[at] === null)) delete stated[metric];
-  const problems =
-    built.rows.length >= ROW_LIMIT ? [{ code: 'row-limit-reached' as const, row: null, about: '500' }] : [];
+  const problems: ImportProblem[] =
+    built.rows.length >= ROW_LIMIT
+      ? [{ code: 'row-limit-reached', row: null, about: '500' }]
+      : differingTotals(stated ?? {}, built);
   const daily = days ? readDayTable(days, 'youtube', 0, dayMetrics(days), scene) : null;
   const { range } = settled;
   // The end in the name is the day after the last one: 28 days from 13 August are named …_2024-09-10.
@@ -57,24 +62,34 @@ export const youtubeContent: ExportFormat = (scene): ExportDraft | null => {
     covers: { kind: 'period', from: range ? iso(range.from) : null, to: to === null ? null : iso(to) },
     built,
     pageTotals: daily?.pageTotals ?? [],
-    stated,
+    stated: stated && Object.keys(stated).length > 0 ? stated : null,
     problems: [...problems, ...(daily?.problems ?? [])],
     questions: settled.questions,
   };
 };
 
-function isContentTable(frame: FramedTable): boolean {
-  if (frame.width < 4) return false;
+interface Places {
+  idAt: number;
+  titleAt: number;
+  dayAt: number;
+}
+
+/** Where id, title and publishing day stand: the same in every language, unless somebody moved them and we know their words. */
+function placesOf(frame: FramedTable): Places | null {
+  if (frame.width < 4) return null;
   const words = rolesOfHeaders(frame.headers, headerWords.youtube);
-  if (frame.rows.length <= frame.start) return words[0] === 'id' && words.includes('publishedAt');
-  const ids = cellsOf(frame, 0).slice(0, 200);
+  const named = { idAt: words.indexOf('id'), titleAt: words.indexOf('text'), dayAt: words.indexOf('publishedAt') };
+  const areNamed = Object.values(named).every((at) => at !== -1);
+  const idAt = areNamed ? named.idAt : 0;
+  if (frame.rows.length <= frame.start) return words[0] === 'id' && areNamed ? named : null;
+  const ids = cellsOf(frame, idAt).slice(0, 200);
   const videos = ids.filter(isVideoId).length;
-  if (videos === 0 || videos < (ids.length - 1) * 0.9) return false;
+  if (videos === 0 || videos < (ids.length - 1) * 0.9) return null;
+  if (areNamed && columnIs(frame, named.dayAt, isDate, 0.9)) return named;
   // Words of eleven letters look like ids: a column of publishing days beside them does not.
-  return (
-    [1, 2, 3].some((at) => columnIs(frame, at, isDate, 0.9)) &&
-    (words.includes('metric:views') || words[0] === 'id' || findColumn(frame, isDate) === 2)
-  );
+  const dated = [1, 2, 3].some((at) => columnIs(frame, at, isDate, 0.9));
+  if (!dated || !(words.includes('metric:views') || words[0] === 'id' || findColumn(frame, isDate) === 2)) return null;
+  return { idAt: 0, titleAt: 1, dayAt: [2, 3].find((at) => columnIs(frame, at, isDate, 0.9)) ?? 2 };
 }
 
 function isDayTotals(frame: FramedTable): boolean {
@@ -87,14 +102,13 @@ function isDayTotals(frame: FramedTable): boolean {
 }
 
 /** By words where they are known; id, title and publishing day by place, which is the same in every language. */
-function rolesOf(frame: FramedTable): (ColumnRole | null)[] {
+function rolesOf(frame: FramedTable, { idAt, titleAt, dayAt }: Places): (ColumnRole | null)[] {
   const roles = rolesOfHeaders(frame.headers, headerWords.youtube);
-  roles[0] = 'id';
-  roles[1] = 'text';
-  const dayAt = [2, 3].find((at) => columnIs(frame, at, isDate, 0.9)) ?? 2;
+  roles[idAt] = 'id';
+  roles[titleAt] = 'text';
   roles[dayAt] = 'publishedAt';
   return roles.map((role, at) => {
-    if (at < 2 || at === dayAt) return role;
+    if (at === idAt || at === titleAt || at === dayAt) return role;
     if (role === 'id' || role === 'text' || role === 'publishedAt') return null;
     if (role !== null) return role;
     // Hours are the only numbers with four decimals; per cent and lengths are known by their signs and not stored.
@@ -128,6 +142,20 @@ function totalsOf(
     if (value !== null && role) totals[(role === 'watchHours' ? 'watchTime' : role.slice(7)) as MetricName] = value;
   });
   return totals;
+}
+
+/** Printed numbers are rounded; a difference above this share is rows that are not there. */
+const ROUNDING = 0.005;
+
+/** Totals the rows do not add up to: the file was cut, or holds fewer videos than the total counts. */
+function differingTotals(stated: Partial<Record<MetricName, number>>, built: BuiltRows): ImportProblem[] {
+  return built.metricColumns.flatMap(({ metric, where }): ImportProblem[] => {
+    const [total, sum] = [stated[metric], built.sums[metric]];
+    // People subscribe without any video too.
+    if (metric === 'follows' || total === undefined || sum === undefined) return [];
+    const isAlike = Math.abs(total - sum) <= Math.max(1, total * ROUNDING);
+    return isAlike ? [] : [{ code: 'total-differs', row: null, about: where.slice(0, 80) }];
+  });
 }
 
 function dayMetrics(days: FramedTable): { at: number; metric: MetricName; where: string }[] {

@@ -134,6 +134,24 @@ describe('Meta', () => {
     expect(read.problems).toEqual([{ code: 'column-not-understood', row: null, about: 'Facebook visits' }]);
   });
 
+  it('reads a page-level file a spreadsheet saved again, and takes no other table of days for one', async () => {
+    const saved = '\ufeffVisninger;\r\nDato;Primær\r\n01.10.2026 00:00;20\r\n02.10.2026 00:00;31\r\n';
+    const read = await preview(textFile('Visninger.csv', saved));
+    expect([read.recognised, read.totals]).toEqual(['meta-page-days', { views: 51 }]);
+    const account = 'Kontoutskrift;\r\nDato;Beløp\r\n01.10.2026;20\r\n02.10.2026;31\r\n';
+    expect((await refusal(textFile('konto.csv', account))).code).toBe('unknown-table');
+  });
+
+  it('knows an export without any post by its headers in Norwegian', async () => {
+    const norwegian =
+      'Publiserings-ID,Side-ID,Sidenavn,Tittel,Beskrivelse,Publiseringstidspunkt,Permanent kobling,Innleggstype,Dato,Visninger,Rekkevidde,Reaksjoner,Kommentarer';
+    const read = await preview(textFile('Oct-01-2026_Oct-31-2026_1.csv', norwegian));
+    expect([read.recognised, read.problems.map(({ code }) => code)]).toEqual([
+      'meta-facebook-content',
+      ['nothing-here'],
+    ]);
+  });
+
   it('tells Facebook and Instagram apart where a page-level file has a column for each', async () => {
     const text = 'sep=,\r\n"Reach"\r\n"Date","Facebook reach","Instagram reach"\r\n"2026-10-01T00:00:00","20","30"\r\n';
     const read = await preview(bytesFile('Reach.csv', utf16(text)));
@@ -154,6 +172,16 @@ describe('X', () => {
     const read = await preview(textFile('a.csv', lines.map((line) => `${line},,`).join('\r\n')));
     expect(read.recognised).toBe('x-account-analytics');
     expect(metrics(read)).toMatchObject({ impressions: 59, reposts: 7 });
+  });
+
+  it('reads the order of its columns where only some of its words are known', async () => {
+    const at = '2026-08-01T19:49:03.000Z';
+    const header =
+      'Innleggs-ID,Dato,Innleggstekst,Innleggslenke,Visninger,Liker,Samhandlinger,Bokmerker,Delinger,Nye følgere,Svar,Republiseringer,Profilbesøk,Utvidede detaljer,Nettadresseklikk,Emneknaggklikk,Permalenkeklikk';
+    const read = await preview(textFile('a.csv', xContent([xRow(at, 'hei', '59,1,2,3,4,5,6,7,8,9,10,11,12')], header)));
+    expect(read.rows[0]?.text).toBe('hei');
+    expect(metrics(read).engagements).toBe(2);
+    expect(read.problems).toEqual([]);
   });
 
   it('makes no post of a total below the posts', async () => {
@@ -203,6 +231,31 @@ describe('LinkedIn', () => {
   });
 });
 
+describe('LinkedIn’s newer columns', () => {
+  const days = [
+    ['10/13/2026', 1, 2, 4, 7],
+    ['10/14/2026', 0, 3, 0, 3],
+  ];
+  const others = Object.fromEntries(
+    ['Location', 'Job', 'Seniority', 'Industry'].map((name) => [
+      name,
+      [
+        ['a', 'b'],
+        ['x', 1],
+      ],
+    ]),
+  );
+
+  it('of followers add up to the total wherever it stands', async () => {
+    const head = ['Date', 'Sponsored followers', 'Organic followers'];
+    const last = { 'New followers': [[...head, 'Auto-invited followers', 'Total followers'], ...days], ...others };
+    expect((await preview(workbookFile('f.xls', last, 'biff8'))).totals).toEqual({ follows: 10 });
+    const moved = days.map(([day = '', a = 0, b = 0, c = 0, sum = 0]) => [day, a, b, sum, c]);
+    const before = { Følgere: [['Dato', 'a', 'b', 'c', 'd'], ...moved], ...others };
+    expect((await preview(workbookFile('f.xls', before, 'biff8'))).totals).toEqual({ follows: 10 });
+  });
+});
+
 describe('TikTok', () => {
   const overview =
     'Date,Video Views,Profile Views,Likes,Comments,Shares\nAugust 31,5,1,2,1,0\nSeptember 1,6,undefined,2,0,0\n';
@@ -232,6 +285,65 @@ describe('YouTube', () => {
     const read = await preview(textFile('Tabellendaten.csv', text, ['Inhalte 2024-08-13_2024-09-10 Ember']));
     expect(read.rows.map(({ nativeId }) => nativeId)).toEqual(['abcDEF12345']);
     expect(read.totals).toEqual({ views: 70 });
+  });
+});
+
+describe('YouTube’s totals', () => {
+  const folders = ['Innhold 2024-08-13_2024-09-10 Ember'];
+  const table = (total: string, ...rows: string[]) =>
+    textFile(
+      'Tabelldata.csv',
+      ['Innhold,Videotittel,Publiseringstidspunkt for video,Visninger,Seertid (timer)', total, ...rows].join('\n'),
+      folders,
+    );
+  const rows = ['abcDEF12345,Hei,"Aug 17, 2024",70,1.25', 'abcDEF12346,Hå,"Aug 18, 2024",20,1.5'];
+
+  it('may say nothing, and the headers above it still count', async () => {
+    const read = await preview(table('Totalt,,,,', ...rows));
+    expect([metrics(read), metrics(read, 1)]).toEqual([
+      { views: 70, watchTime: 4500 },
+      { views: 20, watchTime: 5400 },
+    ]);
+    expect(read.totals).toEqual({ views: 90, watchTime: 9900 });
+    expect(read.problems).toEqual([]);
+  });
+
+  it('that the rows do not add up to are told, and rounded ones are not', async () => {
+    const cut = await preview(table('Totalt,,,150,2.7502', ...rows));
+    expect(cut.problems).toEqual([{ code: 'total-differs', row: null, about: 'Visninger' }]);
+    expect(cut.totals).toEqual({ views: 150, watchTime: 9900.7 });
+    expect((await preview(table('Totalt,,,90,2.7502', ...rows))).problems).toEqual([]);
+  });
+});
+
+describe('other tools', () => {
+  it('borrow the words of the platforms they link to, and put their own before them', async () => {
+    const spanish =
+      'Fecha;Título;Enlace;Impresiones;Alcance;Me gusta;Comentarios\n2026-10-06 08:30;Hei;https://www.instagram.com/p/DQ1abcdEFGh/;1.234;900;40;3\n';
+    const read = await preview(textFile('posts.csv', spanish));
+    expect(read.questions.map(({ kind }) => kind)).toEqual(['mapping']);
+    expect(metrics(read)).toEqual({ impressions: 1234, reach: 900, reactions: 40, comments: 3 });
+    const link = `https://www.linkedin.com/feed/update/urn:li:activity:${linkedinId('2026-10-06T08:30:00.000Z')}`;
+    const added = `"Post performance"\n"Oct 1, 2026 - Oct 31, 2026"\n\n"Date","Post permalink","Post message","Post impressions","Total reactions","Antall kommentarer"\n"2026-10-06 08:30:00","${link}","Hei","1234","40","3"\n`;
+    expect(metrics(await preview(textFile('posts.csv', added)))).toEqual({
+      impressions: 1234,
+      reactions: 40,
+      comments: 3,
+    });
+  });
+
+  it('write ids their own way: the link has the platform’s', async () => {
+    const share = `share:${linkedinId('2026-10-16T08:05:00.000Z')}`;
+    const lines = [
+      'Date,Post ID,Network,Link,Post,Impressions,Reactions',
+      '10/06/2026 13:05 pm,122_122100000000123457,Facebook,https://www.facebook.com/1/posts/122100000000123457,Hei,"1,234",40',
+      `10/16/2026 08:05 am,urn:li:${share},LinkedIn,https://www.linkedin.com/feed/update/urn:li:${share},Hå,"2,234",40`,
+    ];
+    const read = await preview(textFile('posts.csv', lines.join('\n')));
+    expect(read.rows.map(({ nativeId }) => nativeId)).toEqual(['122100000000123457', share]);
+    // The other row's id knows its moment, and with it the order of day and month in this one.
+    expect(read.rows[0]?.publishedAt?.value).toBe('2026-10-06T13:05:00.000Z');
+    expect(read.questions.map(({ kind }) => kind)).toEqual(['mapping']);
   });
 });
 
