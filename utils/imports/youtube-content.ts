@@ -9,6 +9,7 @@ import { RefusedError } from './refusal-sentences.ts';
 import { DAY, iso } from './settle-dates.ts';
 import type { ImportProblem } from './types.ts';
 
+const isIsoDay = (cell: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(cell);
 const isVideoId = (cell: string): boolean => /^[\w-]{11}$/.test(cell);
 /** Studio lists at most 500 rows; a file with as many probably leaves videos out (formats 1.7). */
 const ROW_LIMIT = 498;
@@ -85,6 +86,9 @@ function placesOf(frame: FramedTable): Places | null {
   const ids = cellsOf(frame, idAt).slice(0, 200);
   const videos = ids.filter(isVideoId).length;
   if (videos === 0 || videos < (ids.length - 1) * 0.9) return null;
+  // The chart's table has a row per video and day.
+  if (new Set(ids).size < ids.length * 0.9) return null;
+  if (areNamed && idAt !== 0 && columnIs(frame, 0, isIsoDay) && named.dayAt !== 0) return null;
   if (areNamed && columnIs(frame, named.dayAt, isDate, 0.9)) return named;
   // Words of eleven letters look like ids: a column of publishing days beside them does not.
   const dated = [1, 2, 3].some((at) => columnIs(frame, at, isDate, 0.9));
@@ -94,10 +98,7 @@ function placesOf(frame: FramedTable): Places | null {
 
 function isDayTotals(frame: FramedTable): boolean {
   return (
-    frame.width >= 2 &&
-    frame.width <= 4 &&
-    columnIs(frame, 0, (cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell)) &&
-    findColumn(frame, isVideoId, 0.5) === -1
+    frame.width >= 2 && frame.width <= 4 && columnIs(frame, 0, isIsoDay) && findColumn(frame, isVideoId, 0.5) === -1
   );
 }
 
@@ -177,10 +178,7 @@ export function refuseOtherTabs(frames: readonly FramedTable[]): void {
     const places = frame.width >= 2 && columnIs(frame, 0, (cell) => /^[A-Z]{2}$/.test(cell), 0.9);
     if (places || tabWords.test(foldHeader(first))) throw new RefusedError('by-geography', first || null);
     const words = rolesOfHeaders(frame.headers, headerWords.youtube);
-    const isChart =
-      frame.width >= 4 &&
-      columnIs(frame, 0, (cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell)) &&
-      columnIs(frame, 1, isVideoId);
+    const isChart = frame.width >= 4 && columnIs(frame, 0, isIsoDay) && columnIs(frame, 1, isVideoId);
     if (isChart) throw new RefusedError('by-day-only', frame.name);
     if (words.filter((role) => role === 'watchHours' || role === 'metric:views').length === 2 && words[0] !== 'id')
       throw new RefusedError('no-posts-here', first || null);

@@ -288,6 +288,25 @@ describe('YouTube', () => {
   });
 });
 
+describe('YouTube’s table of days', () => {
+  it('has a row per video and day, and is no second list of videos', async () => {
+    const days = ['2024-08-13', '2024-08-14'].flatMap((day) =>
+      ['abcDEF12345', 'abcDEF12346'].map((id) => `${day},${id},Hei,"Aug 17, 2024",3`),
+    );
+    const head = 'Innehåll,Videotitel,Publiceringstid för video,Visningar';
+    const files = [
+      textFile(
+        'Tabelldata.csv',
+        `${head}\nTotalt,,,12\nabcDEF12345,Hei,"Aug 17, 2024",6\nabcDEF12346,Hå,"Aug 17, 2024",6\n`,
+      ),
+      textFile('Diagramdata.csv', [`Datum,${head}`, ...days].join('\n')),
+    ].map((file) => ({ ...file, folders: ['Innehåll 2024-08-13_2024-09-10 Ember'] }));
+    expect((await preview(files)).rows).toHaveLength(2);
+    const oneDay = [files[0], textFile('Diagramdata.csv', [`Datum,${head}`, ...days.slice(0, 2)].join('\n'))];
+    expect((await preview(oneDay.filter((file) => file !== undefined))).rows).toHaveLength(2);
+  });
+});
+
 describe('YouTube’s totals', () => {
   const folders = ['Innhold 2024-08-13_2024-09-10 Ember'];
   const table = (total: string, ...rows: string[]) =>
