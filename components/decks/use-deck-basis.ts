@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { listPageTotals } from '../../utils/database/imports.ts';
+import { listHistories } from '../../utils/database/kept-histories.ts';
 import { listColleagues, listConsents } from '../../utils/database/people.ts';
 import { listAsks, listCampaigns, listPlannedPosts } from '../../utils/database/plans.ts';
-import { listHistories } from '../../utils/database/posts.ts';
 import type { DeckBasis } from '../../utils/decks/story.ts';
 import type { Language } from '../../utils/model/people.ts';
 import type { Campaign } from '../../utils/model/plans.ts';

@@ -8,7 +8,7 @@ import {
   saveColumnMapping,
   undoImport,
 } from '../../utils/database/imports.ts';
-import { listHistories } from '../../utils/database/posts.ts';
+import { listHistories } from '../../utils/database/kept-histories.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import type { PlanSummary, PreviewSummary } from '../../utils/imports/import-desk.ts';
 import { handFiles, type ImportSession, startImport, type Understood } from '../../utils/imports/start-import.ts';

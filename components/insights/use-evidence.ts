@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useMemo } from 'react';
-import { listHistories } from '../../utils/database/posts.ts';
+import { listHistories } from '../../utils/database/kept-histories.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { summariseAll } from '../../utils/insights/summarise-all.ts';
 import { summarisePost } from '../../utils/insights/summarise-post.ts';

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { listHistories } from '../../utils/database/posts.ts';
+import { listHistories } from '../../utils/database/kept-histories.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { compareTraits } from '../../utils/insights/compare-traits.ts';
 import { expectNext } from '../../utils/insights/expect-next.ts';
@@ -20,7 +20,7 @@ import { useSettings } from '../settings/use-settings.ts';
 const leads: readonly MetricName[] = ['impressions', 'views', 'reach', 'reactions'];
 
 export interface Ground {
-  histories: PostHistory[];
+  histories: readonly PostHistory[];
   names: Map<string, string>;
   /** Metrics that were read of at least four posts. */
   metrics: MetricName[];

@@ -1,5 +1,6 @@
+import { listHistories } from '../../utils/database/kept-histories.ts';
 import { getColleague } from '../../utils/database/people.ts';
-import { getHistory, listHistories } from '../../utils/database/posts.ts';
+import { getHistory } from '../../utils/database/posts.ts';
 import { summarisePost } from '../../utils/insights/summarise-post.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
 import { subjectPost } from '../../utils/messages/subject-post.ts';

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { listHistories } from '../../utils/database/kept-histories.ts';
 import { getMessage, saveMessage } from '../../utils/database/messages.ts';
-import { getHistory, listHistories } from '../../utils/database/posts.ts';
+import { getHistory } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { summarisePost } from '../../utils/insights/summarise-post.ts';
 import { type LetterLength, type LetterNote, letterLength, letterNotes } from '../../utils/messages/letter-notes.ts';

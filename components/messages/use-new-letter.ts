@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { listPageTotals } from '../../utils/database/imports.ts';
+import { listHistories } from '../../utils/database/kept-histories.ts';
 import { listColleagues } from '../../utils/database/people.ts';
 import { listAsks, listCampaigns, listPlannedPosts } from '../../utils/database/plans.ts';
-import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { compareTraits } from '../../utils/insights/compare-traits.ts';
 import { summarisePost } from '../../utils/insights/summarise-post.ts';

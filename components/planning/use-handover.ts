@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { listHistories } from '../../utils/database/kept-histories.ts';
 import { listMessages, listSnoozes } from '../../utils/database/messages.ts';
 import { listAsks, listPlannedPosts, listTips } from '../../utils/database/plans.ts';
-import { listHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import {
   type HandoverPart,

@@ -4,9 +4,11 @@ import { linkContribution, listContributionsOf, setRoles } from '../../utils/dat
 import { database } from '../../utils/database/database.ts';
 import { eraseForGood, listPeopleRecords } from '../../utils/database/erase.ts';
 import { listImports, recordImport, undoImport } from '../../utils/database/imports.ts';
+import { isSamplePost } from '../../utils/database/is-sample.ts';
+import { listHistories } from '../../utils/database/kept-histories.ts';
 import { latestOfAll, sinceOf } from '../../utils/database/latest-of.ts';
 import { listColleagues, saveColleague } from '../../utils/database/people.ts';
-import { saveNote } from '../../utils/database/posts.ts';
+import { getHistory, saveNote } from '../../utils/database/posts.ts';
 import { recordReading, recordTyped, undoRecording } from '../../utils/database/record-reading.ts';
 import { removePost } from '../../utils/database/remove-post.ts';
 import { addSampleCompany, removeSampleCompany } from '../../utils/database/sample-company.ts';
@@ -181,6 +183,15 @@ async function whatIsBroken(): Promise<string[]> {
       owner.set(name, post.id);
     }
   }
+  const isReal = posts.some((post) => !isSamplePost(post));
+  const shown = posts.filter((post) => !isReal || !isSamplePost(post));
+  const kept = new Map((await listHistories({ all: true })).map((history) => [history.post.id, history]));
+  for (const { id } of shown) {
+    const asStored = JSON.stringify(await getHistory(id));
+    if (JSON.stringify(kept.get(id)) !== asStored) broken.push(`what is kept of ${id} is not what is stored`);
+    kept.delete(id);
+  }
+  for (const postId of kept.keys()) broken.push(`kept ${postId}, which is not there`);
   const snapshots = await database.snapshots.toArray();
   const latest = new Map((await database.latest.toArray()).map((row) => [row.postId, row]));
   for (const post of posts) {

@@ -6,6 +6,7 @@ import type { Ask, Campaign, PlannedPost, Tip } from '../model/plans.ts';
 import type { Latest, OwnAccount, PageTotal, Post, PostNote, Snapshot } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 import { keepLatest } from './keep-latest.ts';
+import { type Change, noteChanges } from './note-changes.ts';
 import { type Upgrade, upgrades } from './upgrades/index.ts';
 
 /** A save request that was carried out, and its answer: the same request again is answered, not carried out. */
@@ -43,6 +44,7 @@ export interface Tables {
   columnMappings: EntityTable<ColumnMapping, 'id'>;
   erased: EntityTable<Erased, 'id'>;
   requests: EntityTable<DoneRequest, 'id'>;
+  changes: EntityTable<Change, 'seq'>;
 }
 
 export type MedspillDatabase = Dexie & Tables;
@@ -66,6 +68,7 @@ export function createDatabase(name: string, steps: readonly Upgrade[] = upgrade
     if (step.rewrite) version.upgrade(step.rewrite);
   }
   created.use(keepLatest);
+  created.use(noteChanges);
   const newest = Math.max(...steps.map((step) => step.version));
   created.on(
     'ready',

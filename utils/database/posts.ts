@@ -116,46 +116,6 @@ export function getHistory(id: PostId): Promise<PostHistory | null> {
   );
 }
 
-/**
- * Everything known of every post: the ground for insights, messages, decks and exports. Whole tables at once and
- * grouped in memory, because one query per post takes seconds at a thousand posts. Oldest published first.
- * Only our own posts unless `all`. The sample company is never compared with the real one: from her first own post on,
- * sample posts are left out.
- */
-export function listHistories({ all = false }: { all?: boolean } = {}): Promise<PostHistory[]> {
-  const { posts, notes, snapshots, contributions, ownAccounts } = database;
-  return database.transaction('r', [posts, notes, snapshots, contributions, ownAccounts], async () => {
-    const [everyPost, everyNote, everySnapshot, everyContribution, accounts] = await Promise.all([
-      posts.toArray(),
-      notes.toArray(),
-      snapshots.orderBy('takenAt').toArray(),
-      contributions.toArray(),
-      listOwnAccounts(),
-    ]);
-    const noteOf = new Map(everyNote.filter((note) => note.deletedAt === null).map((note) => [note.postId, note]));
-    const snapshotsOf = Map.groupBy(everySnapshot, (snapshot) => snapshot.postId);
-    const contributionsOf = Map.groupBy(
-      everyContribution.filter((contribution) => contribution.deletedAt === null),
-      (contribution) => contribution.postId,
-    );
-    const isReal = everyPost.some((post) => !isSamplePost(post));
-    const shown = isReal ? everyPost.filter((post) => !isSamplePost(post)) : everyPost;
-    return shown
-      .map((post) => ({
-        post,
-        note: noteOf.get(post.id) ?? null,
-        snapshots: snapshotsOf.get(post.id) ?? [],
-        contributions: contributionsOf.get(post.id) ?? [],
-      }))
-      .filter(({ post, note }) => all || isOurs(post, note, accounts))
-      .sort((a, b) => publishedOrSeen(a.post).localeCompare(publishedOrSeen(b.post)));
-  });
-}
-
-function publishedOrSeen(post: Post): Instant {
-  return post.publishedAt?.earliest ?? post.firstSeenAt;
-}
-
 /** How many posts are the user's own, without those of the sample company; counted no further than `enough`. */
 export function countOwnPosts(enough: number): Promise<number> {
   return database.posts

@@ -10,8 +10,8 @@ import { instantSchema } from './time.ts';
 export const erasedSchema = z.object({ id: z.string().min(1).max(600), at: instantSchema });
 
 /**
- * Every table a backup holds, with the shape of its rows. Left out: `requests`, which only remembers which clicks of this
- * machine were carried out.
+ * Every table a backup holds, with the shape of its rows. Left out: what only this machine has use for, which clicks were
+ * carried out (`requests`), what lists show (`latest`) and which posts were written to (`changes`).
  */
 export const backupTableSchemas = {
   posts: postSchema,

@@ -15,8 +15,10 @@ beforeEach(async () => {
   await addSampleCompany('nb', NOW);
 });
 
+/** All rows, but for the list of which posts were written to. */
 async function everything(): Promise<string> {
-  return JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
+  const tables = database.tables.filter(({ name }) => name !== 'changes');
+  return JSON.stringify(await Promise.all(tables.map((table) => table.toArray())));
 }
 
 it('erases one person everywhere but in what the company published, keeps the id only, and is undone whole', async () => {
@@ -49,5 +51,6 @@ it('deletes a post with all that hangs on it, and brings it back whole', async (
 
 it('empties every table when everything is deleted', async () => {
   await deleteEverything();
-  expect(await everything()).toBe(JSON.stringify(database.tables.map(() => [])));
+  const counts = await Promise.all(database.tables.map((table) => table.count()));
+  expect(counts).toEqual(database.tables.map(() => 0));
 });

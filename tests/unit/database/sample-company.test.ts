@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { linkContribution } from '../../../utils/database/contributions.ts';
 import { database } from '../../../utils/database/database.ts';
-import { listHistories } from '../../../utils/database/posts.ts';
+import { listHistories } from '../../../utils/database/kept-histories.ts';
 import { recordReading } from '../../../utils/database/record-reading.ts';
 import { addSampleCompany, hasSampleCompany, removeSampleCompany } from '../../../utils/database/sample-company.ts';
 import { newId } from '../../../utils/model/ids.ts';
@@ -40,6 +40,7 @@ it('is taken away whole, and takes nothing of hers along', async () => {
     ['snapshots', 1],
     ['requests', 1],
     ['latest', 1],
+    ['changes', await database.changes.count()],
   ]);
 });
 

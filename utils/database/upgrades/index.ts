@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { first } from './0001-first.ts';
 import { latest } from './0002-latest.ts';
+import { changes } from './0003-changes.ts';
 
 /** One step of the schema. `stores` as Dexie writes them: only the tables that change; null drops a table. */
 export interface Upgrade {
@@ -11,7 +12,7 @@ export interface Upgrade {
 }
 
 /** Every step there has been, oldest first. `tests/database` opens a sample of each and walks it to now. */
-export const upgrades: readonly Upgrade[] = [first, latest];
+export const upgrades: readonly Upgrade[] = [first, latest, changes];
 
 /** The schema this build writes. */
 export const SCHEMA = upgrades.at(-1)?.version ?? 1;

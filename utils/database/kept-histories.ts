@@ -1,0 +1,151 @@
+import type { PostId } from '../model/ids.ts';
+import type { PostHistory } from '../model/post-history.ts';
+import type { OwnAccount, Snapshot } from '../model/posts.ts';
+import { database } from './database.ts';
+import { isSamplePost } from './is-sample.ts';
+import { sinceOf } from './latest-of.ts';
+import type { Change } from './note-changes.ts';
+import { getHistory, isOurs, listOwnAccounts } from './posts.ts';
+
+/** Everything known of every post, as it stood right after a change. */
+interface Kept {
+  after: Change;
+  /** Every post, ours or not, oldest first. */
+  every: readonly PostHistory[];
+  /** What was given out of them, so that the same question has the very same answer. */
+  ours: { accounts: string; histories: readonly PostHistory[] } | null;
+}
+
+/** Lives as long as this page or worker. */
+let kept: Kept | null = null;
+
+/** More changed posts than this are not fetched one by one: reading everything again is quicker. */
+const FEW = 300;
+/** So many readings at a time: no task is long, and a million of them never lie in memory twice. */
+const AT_ONCE = 4000;
+
+/**
+ * Everything known of every post: the ground for insights, messages, decks and exports. Oldest published first.
+ * Only our own posts unless `all`. The sample company is never compared with the real one: from her first own post on,
+ * sample posts are left out.
+ *
+ * Read whole once in a page, and kept. From then on `changes` tells, in the same transaction, which posts were written to
+ * since, in whatever window: only those are read again. So the answer is always what is stored, the posts that did not change are
+ * the very same objects as before, and the list is the same while nothing has changed. Nobody may change what is given.
+ */
+export async function listHistories({ all = false }: { all?: boolean } = {}): Promise<readonly PostHistory[]> {
+  const before = turn;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  turn = promise;
+  // One after the other: two screens that open together read everything once.
+  await before;
+  try {
+    return await database.transaction('r', tables(), async () => {
+      const [every, accounts] = [await everyHistory(), await listOwnAccounts()];
+      return all ? withoutSample(every) : oursOf(every, accounts);
+    });
+  } finally {
+    resolve();
+  }
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+const tables = () => {
+  const { posts, notes, snapshots, contributions, ownAccounts, changes } = database;
+  return [posts, notes, snapshots, contributions, ownAccounts, changes];
+};
+
+async function everyHistory(): Promise<readonly PostHistory[]> {
+  const known = kept;
+  const changed = known && (await changedSince(known.after));
+  if (known && changed?.size === 0) return known.every;
+  const [newest, every] = await Promise.all([
+    database.changes.orderBy('seq').last(),
+    known && changed ? readAgain(known.every, changed) : readEvery(),
+  ]);
+  // Of a database in which nothing was ever noted nothing is kept: there would be no telling it from another.
+  kept = newest ? { after: newest, every, ours: null } : null;
+  return every;
+}
+
+/** The posts that were written to after a change; null when they are any, or many, or that change is not in this database. */
+async function changedSince({ seq, mark }: Change): Promise<ReadonlySet<PostId> | null> {
+  const [same, ...since] = await database.changes.where('seq').aboveOrEqual(seq).toArray();
+  if (same?.mark !== mark) return null;
+  const posts = new Set<PostId>();
+  for (const change of since) {
+    if (change.posts === null) return null;
+    for (const id of change.posts) posts.add(id);
+  }
+  return posts.size > FEW ? null : posts;
+}
+
+async function readAgain(every: readonly PostHistory[], changed: ReadonlySet<PostId>): Promise<PostHistory[]> {
+  const fresh = await Promise.all([...changed].map(getHistory));
+  const others = every.filter(({ post }) => !changed.has(post.id));
+  return [...others, ...fresh.filter((history) => history !== null)].sort(bySince);
+}
+
+async function readEvery(): Promise<PostHistory[]> {
+  const { posts, notes, contributions } = database;
+  const [everyPost, everyNote, everyContribution, snapshotsOf] = await Promise.all([
+    posts.toArray(),
+    notes.toArray(),
+    contributions.toArray(),
+    readSnapshots(),
+  ]);
+  const noteOf = new Map(everyNote.filter((note) => note.deletedAt === null).map((note) => [note.postId, note]));
+  const contributionsOf = Map.groupBy(
+    everyContribution.filter((contribution) => contribution.deletedAt === null),
+    (contribution) => contribution.postId,
+  );
+  return everyPost
+    .map((post) => ({
+      post,
+      note: noteOf.get(post.id) ?? null,
+      snapshots: snapshotsOf.get(post.id) ?? [],
+      contributions: contributionsOf.get(post.id) ?? [],
+    }))
+    .sort(bySince);
+}
+
+/** All readings there are, by post, the oldest of each first. */
+async function readSnapshots(): Promise<Map<PostId, Snapshot[]>> {
+  const byPost = new Map<PostId, Snapshot[]>();
+  for (let last = ''; ; ) {
+    const piece = await database.snapshots.where('id').above(last).limit(AT_ONCE).toArray();
+    for (const snapshot of piece) {
+      const ofPost = byPost.get(snapshot.postId);
+      if (ofPost) ofPost.push(snapshot);
+      else byPost.set(snapshot.postId, [snapshot]);
+    }
+    if (piece.length < AT_ONCE) break;
+    last = piece.at(-1)?.id ?? '';
+  }
+  for (const ofPost of byPost.values()) ofPost.sort(byTakenAt);
+  return byPost;
+}
+
+function byTakenAt(a: Snapshot, b: Snapshot): number {
+  return a.takenAt < b.takenAt ? -1 : a.takenAt > b.takenAt ? 1 : a.id < b.id ? -1 : 1;
+}
+
+function bySince(a: PostHistory, b: PostHistory): number {
+  const [one, other] = [sinceOf(a.post), sinceOf(b.post)];
+  return one < other ? -1 : one > other ? 1 : a.post.id < b.post.id ? -1 : 1;
+}
+
+function withoutSample(every: readonly PostHistory[]): readonly PostHistory[] {
+  const isReal = every.some(({ post }) => !isSamplePost(post));
+  return isReal ? every.filter(({ post }) => !isSamplePost(post)) : every;
+}
+
+function oursOf(every: readonly PostHistory[], accounts: readonly OwnAccount[]): readonly PostHistory[] {
+  const key = JSON.stringify(accounts);
+  const before = kept?.every === every ? kept.ours : null;
+  if (before?.accounts === key) return before.histories;
+  const histories = withoutSample(every).filter(({ post, note }) => isOurs(post, note, accounts));
+  if (kept?.every === every) kept.ours = { accounts: key, histories };
+  return histories;
+}
