@@ -4,7 +4,7 @@ import type { PlatformId } from '../model/platforms.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import { fitGrowth, fitWithout, type GrowthFit, type GrowthPair } from './growth-curve.ts';
 import { type GrowthPrior, growthPriors } from './platform-tempo.ts';
-import { growthPairs, type PostSeries, publishedMsOf, seriesOf, timelineOf } from './post-series.ts';
+import { growthPairs, type PostSeries, seriesOf, timelineOf } from './post-series.ts';
 
 /** All series that may be compared with each other: one platform, one metric, one meaning of it. In date order. */
 export interface Strand {
@@ -117,7 +117,7 @@ function index(all: readonly PostHistory[], priors: Priors): Company {
 function inDateOrder(all: readonly PostHistory[]): readonly PostHistory[] {
   return all
     .filter((history) => history.note?.ours !== false)
-    .map((history) => ({ history, at: publishedMsOf(history) ?? Number.POSITIVE_INFINITY }))
+    .map((history) => ({ history, at: timelineOf(history)?.publishedMs ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => (a.at === b.at ? (a.history.post.id < b.history.post.id ? -1 : 1) : a.at - b.at))
     .map(({ history }) => history);
 }

@@ -64,27 +64,51 @@ export interface Timeline {
   takenMs: readonly number[];
   log2Age: readonly number[];
   snapshotIds: readonly string[];
+  /** The series that were asked for so far. */
+  series: Map<MetricName, PostSeries | null>;
 }
 
-/** The timeline of a post; null when its publishing time is unknown. Readings before publishing are dropped. */
+const timelines = new WeakMap<PostHistory, Timeline | null>();
+
+/**
+ * The timeline of a post; null when its publishing time is unknown. Readings before publishing are dropped. Kept as long as the
+ * history itself, so that a change to one post leaves the work on all others standing.
+ */
 export function timelineOf(history: PostHistory): Timeline | null {
+  const before = timelines.get(history);
+  if (before !== undefined) return before;
+  const made = lineUp(history);
+  timelines.set(history, made);
+  return made;
+}
+
+function lineUp(history: PostHistory): Timeline | null {
   const publishedMs = publishedMsOf(history);
   if (publishedMs === null) return null;
-  const taken: { snapshot: Snapshot; at: number }[] = [];
+  let snapshots: Snapshot[] = [];
+  let takenMs: number[] = [];
+  let inOrder = true;
   for (const snapshot of standingSnapshots(history)) {
     const at = Date.parse(snapshot.takenAt);
-    if (at > publishedMs) taken.push({ snapshot, at });
+    if (!(at > publishedMs)) continue;
+    if (snapshots.length > 0 && !(at > (takenMs[takenMs.length - 1] as number))) inOrder = false;
+    snapshots.push(snapshot);
+    takenMs.push(at);
   }
-  const inOrder = taken.every(({ at }, i) => i === 0 || at > (taken[i - 1]?.at ?? 0));
-  if (!inOrder) taken.sort((a, b) => a.at - b.at || (a.snapshot.id < b.snapshot.id ? -1 : 1));
-  const takenMs = taken.map(({ at }) => at);
+  if (!inOrder) {
+    const taken = snapshots.map((snapshot, i) => ({ snapshot, at: takenMs[i] as number }));
+    taken.sort((a, b) => a.at - b.at || (a.snapshot.id < b.snapshot.id ? -1 : 1));
+    snapshots = taken.map(({ snapshot }) => snapshot);
+    takenMs = taken.map(({ at }) => at);
+  }
   return {
     history,
     publishedMs,
-    snapshots: taken.map(({ snapshot }) => snapshot),
+    snapshots,
     takenMs,
     log2Age: takenMs.map((at) => Math.log2(ageOf(at - publishedMs))),
-    snapshotIds: taken.map(({ snapshot }) => snapshot.id),
+    snapshotIds: snapshots.map(({ id }) => id),
+    series: new Map(),
   };
 }
 
@@ -114,6 +138,11 @@ function readingOf(snapshot: Snapshot, metric: MetricName): MetricReading | null
   return null;
 }
 
+/** Whether a metric was ever read of a post, in a reading that stands. */
+export function wasRead(history: PostHistory, metric: MetricName): boolean {
+  return standingSnapshots(history).some((snapshot) => readingOf(snapshot, metric) !== null);
+}
+
 /** The last reading of a metric that stands, with its snapshot; null when it was never read. */
 export function lastReading(history: PostHistory, metric: MetricName): LastReading | null {
   const standing = standingSnapshots(history);
@@ -132,8 +161,12 @@ export function lastReading(history: PostHistory, metric: MetricName): LastReadi
  * only grow: a number that fell (a removed reaction, a coarser rounding) keeps its highest so far.
  */
 export function seriesOf(timeline: Timeline, metric: MetricName): PostSeries | null {
+  const before = timeline.series.get(metric);
+  if (before !== undefined) return before;
   const last = lastReading(timeline.history, metric);
-  return last && seriesIn(timeline, metric, last);
+  const made = last && seriesIn(timeline, metric, last);
+  timeline.series.set(metric, made);
+  return made;
 }
 
 const lnOf = (count: number): number => Math.log(Math.max(0.5, count));

@@ -22,8 +22,8 @@ export interface Tempo {
 
 /** Posts of one strand with their number at one age, in date order. */
 interface Placed {
-  times: readonly number[];
-  lns: readonly number[];
+  times: Float64Array;
+  lns: Float64Array;
 }
 
 const CLAMP = 2.5;
@@ -96,7 +96,8 @@ function placedIn(
   const curve = company.fitFor(strand, except).best;
   const from = around === null ? 0 : firstFrom(strand.times, around - WINDOW);
   const end = around === null ? strand.times.length : firstFrom(strand.times, around + WINDOW + 1);
-  const [times, lns]: [number[], number[]] = [[], []];
+  const [times, lns] = [new Float64Array(end - from), new Float64Array(end - from)];
+  let count = 0;
   for (let i = from; i < end; i++) {
     const series = strand.series[i] as PostSeries;
     if (series.postId === except?.postId) continue;
@@ -105,16 +106,16 @@ function placedIn(
     // Carried from outside its readings: only so far.
     if ((series.log2Age[last] as number) < log2Age && ln - (series.ln[last] as number) > FARTHEST) continue;
     if ((series.log2Age[0] as number) > log2Age && (series.ln[0] as number) - ln > FARTHEST) continue;
-    times.push(series.publishedMs);
-    lns.push(ln);
+    times[count] = series.publishedMs;
+    lns[count++] = ln;
   }
-  return { times, lns };
+  return { times: times.subarray(0, count), lns: lns.subarray(0, count) };
 }
 
 /** The posts in the window around a moment. */
 function stretchOf({ times, lns }: Placed, around: number): Placed {
   const [from, end] = [firstFrom(times, around - WINDOW), firstFrom(times, around + WINDOW + 1)];
-  return { times: times.slice(from, end), lns: lns.slice(from, end) };
+  return { times: times.subarray(from, end), lns: lns.subarray(from, end) };
 }
 
 function tempoOf(strands: readonly Placed[], around: number): Tempo {
@@ -171,7 +172,7 @@ function tempoOf(strands: readonly Placed[], around: number): Tempo {
 }
 
 /** How far each value lies from the middle one, the outermost drawn in. */
-function drawnIn(lns: readonly number[]): number[] {
+function drawnIn(lns: Float64Array): Float64Array {
   const middle = medianOf(lns);
   const most = CLAMP * (medianOf(lns.map((ln) => Math.abs(ln - middle))) * 1.4826 || 1e-9);
   return lns.map((ln) => Math.max(-most, Math.min(most, ln - middle)));

@@ -5,7 +5,7 @@ import type { Instant } from '../model/time.ts';
 import { leadMetricOf, leads } from './lead-metric.ts';
 import { HOUR } from './method.ts';
 import { claimOf } from './post-claim.ts';
-import { lastReading, publishedMsOf, standingSnapshots } from './post-series.ts';
+import { publishedMsOf, standingSnapshots, wasRead } from './post-series.ts';
 import type { PostClaim, PostSummary, ResultLevel } from './types.ts';
 
 /** The metrics that were ever read of a post, in the order of the model. */
@@ -55,7 +55,7 @@ function lastReadAt(post: PostHistory): Instant | null {
 
 /** The metric one post is judged by, without looking for all the others. */
 export function leadOf(post: PostHistory): MetricName | null {
-  return leads.find((metric) => lastReading(post, metric) !== null) ?? null;
+  return leads.find((metric) => wasRead(post, metric)) ?? null;
 }
 
 function resultOf(lead: PostClaim | undefined): ResultLevel {

@@ -155,10 +155,10 @@ export function rising(values: number[]): number[] {
 }
 
 /** The median of a list; NaN for an empty one. The list is left as it was. */
-export function medianOf(values: readonly number[]): number {
+export function medianOf(values: readonly number[] | Float64Array): number {
   const n = values.length;
   if (n === 0) return Number.NaN;
-  const copy = [...values];
+  const copy = values.slice();
   const half = n >> 1;
   const upper = nthOf(copy, half);
   if (n % 2) return upper;
@@ -171,7 +171,7 @@ export function medianOf(values: readonly number[]): number {
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** The value with `rank` (from 0) in a list, by Hoare's selection. The list is reordered: what comes before it is no larger. */
-export function nthOf(values: number[], rank: number): number {
+export function nthOf(values: number[] | Float64Array, rank: number): number {
   let from = 0;
   let to = values.length - 1;
   let share = 0;
