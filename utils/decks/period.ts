@@ -1,4 +1,4 @@
-import { publishedMsOf } from '../insights/post-series.ts';
+import { publishedMsOf } from '../insights/timeline.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Instant, PlainDate } from '../model/time.ts';
 import { addMonths, dateIn, instantOf } from '../planning/dates.ts';

@@ -4,7 +4,8 @@ import type { PlatformId } from '../model/platforms.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import { fitGrowth, fitWithout, type GrowthFit, type GrowthPair } from './growth-curve.ts';
 import { type GrowthPrior, growthPriors } from './platform-tempo.ts';
-import { growthPairs, type PostSeries, seriesOf, timelineOf } from './post-series.ts';
+import { growthPairs, type PostSeries, seriesOf } from './post-series.ts';
+import { timelineOf } from './timeline.ts';
 
 /** All series that may be compared with each other: one platform, one metric, one meaning of it. In date order. */
 export interface Strand {

@@ -3,8 +3,9 @@ import type { PostHistory } from '../model/post-history.ts';
 import type { PageTotal } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 import { companyOf } from './company.ts';
-import { lastReading, publishedMsOf } from './post-series.ts';
+import { lastReading } from './post-series.ts';
 import { emptyReceipt } from './receipts.ts';
+import { publishedMsOf } from './timeline.ts';
 import type { PeopleClaim } from './types.ts';
 
 /**

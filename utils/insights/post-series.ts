@@ -5,7 +5,7 @@ import type { PostHistory } from '../model/post-history.ts';
 import type { Snapshot } from '../model/posts.ts';
 import type { MetricReading } from '../model/readings.ts';
 import type { GrowthPair } from './growth-curve.ts';
-import { HOUR } from './method.ts';
+import { ageOf, standingSnapshots, type Timeline } from './timeline.ts';
 
 /** One reading of one number, placed at the post's age. `ln*` are natural logs, of at least 0.5, so that zero is a number. */
 export interface SeriesPoint {
@@ -53,84 +53,9 @@ export interface LastReading {
   snapshot: Snapshot;
 }
 
-/** A publishing time known only within this many hours is taken as its middle; a wider one cannot be compared at equal age. */
-const WIDEST_PUBLISHED_SPAN = 36;
-
-/** The readings of a post after it was published, in order, with everything worked out that does not depend on the metric. */
-export interface Timeline {
-  history: PostHistory;
-  publishedMs: number;
-  snapshots: readonly Snapshot[];
-  takenMs: readonly number[];
-  log2Age: readonly number[];
-  snapshotIds: readonly string[];
-  /** The series that were asked for so far. */
-  series: Map<MetricName, PostSeries | null>;
-}
-
-const timelines = new WeakMap<PostHistory, Timeline | null>();
-
-/**
- * The timeline of a post; null when its publishing time is unknown. Readings before publishing are dropped. Kept as long as the
- * history itself, so that a change to one post leaves the work on all others standing.
- */
-export function timelineOf(history: PostHistory): Timeline | null {
-  const before = timelines.get(history);
-  if (before !== undefined) return before;
-  const made = lineUp(history);
-  timelines.set(history, made);
-  return made;
-}
-
-function lineUp(history: PostHistory): Timeline | null {
-  const publishedMs = publishedMsOf(history);
-  if (publishedMs === null) return null;
-  let snapshots: Snapshot[] = [];
-  let takenMs: number[] = [];
-  let inOrder = true;
-  for (const snapshot of standingSnapshots(history)) {
-    const at = Date.parse(snapshot.takenAt);
-    if (!(at > publishedMs)) continue;
-    if (snapshots.length > 0 && !(at > (takenMs[takenMs.length - 1] as number))) inOrder = false;
-    snapshots.push(snapshot);
-    takenMs.push(at);
-  }
-  if (!inOrder) {
-    const taken = snapshots.map((snapshot, i) => ({ snapshot, at: takenMs[i] as number }));
-    taken.sort((a, b) => a.at - b.at || (a.snapshot.id < b.snapshot.id ? -1 : 1));
-    snapshots = taken.map(({ snapshot }) => snapshot);
-    takenMs = taken.map(({ at }) => at);
-  }
-  return {
-    history,
-    publishedMs,
-    snapshots,
-    takenMs,
-    log2Age: takenMs.map((at) => Math.log2(ageOf(at - publishedMs))),
-    snapshotIds: snapshots.map(({ id }) => id),
-    series: new Map(),
-  };
-}
-
-/** When a post was published, in ms, or null when that is not known within a day and a half. */
-export function publishedMsOf(history: PostHistory): number | null {
-  const published = history.post.publishedAt;
-  if (!published) return null;
-  if (published.value !== null) return Date.parse(published.value);
-  const [earliest, latest] = [Date.parse(published.earliest), Date.parse(published.latest)];
-  return latest - earliest <= WIDEST_PUBLISHED_SPAN * HOUR ? (earliest + latest) / 2 : null;
-}
-
 /** Paid as the user says, else as the platform says. Not known counts as organic, as the method has it. */
 export function isPaid(history: PostHistory): boolean {
   return history.note?.paid ?? history.post.paid ?? false;
-}
-
-/** Snapshots that still stand: not replaced by a correction, and about the whole life of the post, never a period. */
-export function standingSnapshots({ snapshots }: PostHistory): readonly Snapshot[] {
-  if (snapshots.every((s) => s.replaces === null && s.covers.kind === 'lifetime')) return snapshots;
-  const replaced = new Set(snapshots.map((s) => s.replaces));
-  return snapshots.filter((s) => s.covers.kind === 'lifetime' && !replaced.has(s.id));
 }
 
 function readingOf(snapshot: Snapshot, metric: MetricName): MetricReading | null {
@@ -161,13 +86,18 @@ export function lastReading(history: PostHistory, metric: MetricName): LastReadi
  * only grow: a number that fell (a removed reaction, a coarser rounding) keeps its highest so far.
  */
 export function seriesOf(timeline: Timeline, metric: MetricName): PostSeries | null {
-  const before = timeline.series.get(metric);
+  const asked = known.get(timeline) ?? new Map<MetricName, PostSeries | null>();
+  known.set(timeline, asked);
+  const before = asked.get(metric);
   if (before !== undefined) return before;
   const last = lastReading(timeline.history, metric);
   const made = last && seriesIn(timeline, metric, last);
-  timeline.series.set(metric, made);
+  asked.set(metric, made);
   return made;
 }
+
+/** The series of a timeline that were asked for so far, kept as long as it is. */
+const known = new WeakMap<Timeline, Map<MetricName, PostSeries | null>>();
 
 const lnOf = (count: number): number => Math.log(Math.max(0.5, count));
 
@@ -221,11 +151,6 @@ function countsOf(
   const ln = value.map(lnOf);
   if (exact) return { value, low: value, high: value, ln, lnLow: ln, lnHigh: ln };
   return { value, low, high, ln, lnLow: low.map(lnOf), lnHigh: high.map(lnOf) };
-}
-
-/** Hours of so many milliseconds; no reading counts as younger than three minutes. */
-function ageOf(ms: number): number {
-  return Math.max(0.05, ms / HOUR);
 }
 
 /** Ages closer than this tell nothing about growth; counts under twenty are too grainy to. */

@@ -4,8 +4,8 @@ import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
 import { leadMetricOf } from './lead-metric.ts';
 import { claimOf } from './post-claim.ts';
-import { publishedMsOf } from './post-series.ts';
 import { metricsRead } from './summarise-post.ts';
+import { publishedMsOf } from './timeline.ts';
 import { totalOver } from './total-over.ts';
 import type { HelpClaim, PostClaim } from './types.ts';
 

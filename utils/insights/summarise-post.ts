@@ -5,7 +5,8 @@ import type { Instant } from '../model/time.ts';
 import { leadMetricOf, leads } from './lead-metric.ts';
 import { HOUR } from './method.ts';
 import { claimOf } from './post-claim.ts';
-import { publishedMsOf, standingSnapshots, wasRead } from './post-series.ts';
+import { wasRead } from './post-series.ts';
+import { publishedMsOf, standingSnapshots } from './timeline.ts';
 import type { PostClaim, PostSummary, ResultLevel } from './types.ts';
 
 /** The metrics that were ever read of a post, in the order of the model. */

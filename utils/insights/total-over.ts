@@ -6,8 +6,9 @@ import { type Company, companyOf } from './company.ts';
 import { countedBy } from './counted-by.ts';
 import { lnGrown } from './growth-curve.ts';
 import { HOUR } from './method.ts';
-import { lastReading, type PostSeries, publishedMsOf } from './post-series.ts';
+import { lastReading, type PostSeries } from './post-series.ts';
 import { emptyReceipt } from './receipts.ts';
+import { publishedMsOf } from './timeline.ts';
 import type { TotalClaim } from './types.ts';
 import { lnAtAge } from './value-at-age.ts';
 

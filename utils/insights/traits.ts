@@ -1,5 +1,5 @@
 import type { PostHistory } from '../model/post-history.ts';
-import { publishedMsOf } from './post-series.ts';
+import { publishedMsOf } from './timeline.ts';
 
 /** A trait as a question that a post answers with yes, no, or not known. */
 export interface Trait {
