@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../utils/capture/read-page.ts';
 import type { PageReading, PostReading } from '../../utils/model/readings.ts';
 import { platforms } from '../../utils/platforms/index.ts';
 import { pageFacts } from '../../utils/platforms/page-facts.ts';
 import { openPage } from '../../utils/reading/page.ts';
-import { allCases, type PlatformCase, readCase } from './cases.ts';
+import { allCases, openHtml, type PlatformCase, readCase } from './cases.ts';
 import { changes } from './changes.ts';
 
 /**
@@ -19,17 +20,19 @@ function expectNothingWrong(changed: PageReading, untouched: PageReading, strang
     expect(original, `a post that is not there: ${post.nativeId}`).toBeDefined();
     for (const reading of post.metrics) {
       const truth = original?.metrics.find(({ metric }) => metric === reading.metric);
-      // Two sources contradicted each other; with one of them gone the other is all there is.
+      // Two sources contradicted each other, or one number was rolling over to the next; with one gone the other is all there is.
       const doubted = original?.unread.some(
-        ({ metric, why }) => metric === reading.metric && why === 'sources-disagree',
+        ({ metric, why }) => metric === reading.metric && (why === 'sources-disagree' || why === 'not-a-number'),
       );
       if (!truth && doubted) continue;
+      // Reposts alone and reposts with quotes are two numbers.
+      if (truth && truth.definition !== reading.definition) continue;
       expect(truth, `a number that is not there: ${reading.metric} ${reading.raw}`).toBeDefined();
       const holds = truth && reading.low <= truth.high && reading.high >= truth.low;
       expect(holds, `${reading.metric} ${reading.value} (${reading.raw}), true ${truth?.value}`).toBe(true);
     }
     const isTranslated = /\p{Script=Tibetan}/u.test(post.author ?? '');
-    if (post.author && original?.author && !isTranslated) expect(post.author).toBe(original.author);
+    if (post.author && original?.author && !isTranslated) expect(original.author).toContain(post.author);
   }
 }
 
@@ -83,6 +86,32 @@ describe('a page that has changed is read truly or not at all', () => {
         expectNothingWrong(changed, readCase(one), true);
       });
     }
+  }
+});
+
+/** Pictures, buttons and numbers: what is missing first when a page is half drawn, or when a platform draws it otherwise. */
+function partsOf(document: Document): Element[] {
+  const isNumber = (element: Element) => /^\s*\p{Nd}[\p{Nd}.,\s]*\S{0,6}\s*$/u.test(element.textContent ?? '');
+  return [...document.querySelectorAll('body *')].filter(
+    (element) =>
+      element.matches('svg, img, i, button, [role="button"]') || (element.children.length === 0 && isNumber(element)),
+  );
+}
+
+describe('a page from which one part is missing is read truly or not at all', () => {
+  for (const one of allCases()) {
+    it(`${one.platform}, ${one.name.replaceAll('-', ' ')}`, () => {
+      const { document, close } = openHtml(one.html, one.expected.url);
+      const read = () => readPage(document, one.expected.url, new Date(one.expected.now));
+      const untouched = read();
+      for (const part of partsOf(document)) {
+        const [parent, next] = [part.parentNode, part.nextSibling];
+        part.remove();
+        expectNothingWrong(read(), untouched);
+        parent?.insertBefore(part, next);
+      }
+      close();
+    }, 60_000);
   }
 });
 

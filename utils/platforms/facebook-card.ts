@@ -55,7 +55,9 @@ function namedRoots(page: Page, known: readonly Element[]): Element[] {
     for (let up = dom.parent(root); up && !dom.matches(up, AROUND); up = dom.parent(up)) {
       const around = up;
       const others = [...found, ...known].filter((other) => other !== root && dom.contains(around, other));
-      if (others.length > 0 || dom.findAll(around, NAME).some((name) => !dom.contains(root, name))) break;
+      // A post whose author is not marked, or not drawn yet, still has its buttons.
+      const isOther = (element: Element): boolean => !dom.contains(root, element);
+      if (others.length > 0 || dom.findAll(around, `${NAME}, ${BUTTONS}`).some(isOther)) break;
       wide = up;
     }
     return wide;

@@ -181,8 +181,13 @@ export function ownImpressions(content: string): readonly CountSource[] {
   });
   const labelled = fromFunction('text', 'number labelled as impressions in the card', (place) => {
     const { dom } = place.page;
+    // The action buttons hold numbers of their own: a label whose number is not there yet must not find one of theirs.
+    const isAction = (element: Element): boolean =>
+      dom.matches(element, 'button, [role="button"]') && place.find('svg', element) !== null;
     const isOther = (element: Element): boolean =>
-      place.isFenced(element) || dom.matches(element, `${content}, a[href]:not([href*="analytics"]), video, img`);
+      place.isFenced(element) ||
+      isAction(element) ||
+      dom.matches(element, `${content}, a[href]:not([href*="analytics"]), video, img`);
     return labelledNumbers(place.page, place.root, place.ids, linkedinLabels, isOther).get('impressions') ?? null;
   });
   return [inLink, labelled];

@@ -31,7 +31,9 @@ function looseRows(page: Page): PostRoot[] {
   const ROW = '[data-tt*="PostTable_Absolute"]';
   return dom.findAll(dom.documentElement, '[data-tt*="PostTable_Container"]').flatMap((container) => {
     const heads = leavesOf(page, container, rules, (element) => dom.matches(element, ROW));
-    const labels = heads.filter(({ kind }) => kind === 'label');
+    // Between known headers an unknown one would shift the numbers; what stands before and after is no number's.
+    const known = heads.flatMap(({ kind }, at) => (kind === 'label' ? [at] : []));
+    const labels = heads.slice(known[0] ?? 0, (known.at(-1) ?? -1) + 1).filter(({ kind }) => kind !== 'noise');
     const metrics = new Set(labels.map(({ metric }) => metric));
     return dom.findAll(container, ROW).flatMap((element): PostRoot[] => {
       if (rules.postIdsIn(page, element).length !== 1) return [];
@@ -39,7 +41,9 @@ function looseRows(page: Page): PostRoot[] {
       const numbers = cells.flatMap((cell) => leavesOf(page, cell, rules, () => false));
       const seed = new Map();
       const fits =
-        numbers.length === labels.length && numbers.every(({ kind }) => kind === 'number' || kind === 'nothing');
+        numbers.length === labels.length &&
+        labels.every(({ kind }) => kind === 'label') &&
+        numbers.every(({ kind }) => kind === 'number' || kind === 'nothing');
       if (fits && metrics.size === labels.length) {
         labels.forEach(({ metric, text }, at) => {
           const leaf = numbers[at];

@@ -28,18 +28,27 @@ function kindOf(page: Page, svg: Element): IconKind | null {
   return iconKindOf(labelKey(label));
 }
 
+/** A piece of text between icons, and the element it stands in. */
+interface Piece {
+  readonly text: string;
+  readonly parent: Element;
+}
+type Token = Element | Piece;
+
+const isPiece = (token: Token): token is Piece => 'text' in token && 'parent' in token;
+
 /** Icons and pieces of text under an element, in page order; null when there is more than icons and numbers. */
-function tokensOf(page: Page, element: Element): (Element | string)[] | null {
+function tokensOf(page: Page, element: Element): Token[] | null {
   const { dom, work } = page;
   if (dom.matches(element, NOT_IN_A_BAR) || dom.find(element, NOT_IN_A_BAR)) return null;
-  const tokens: (Element | string)[] = [];
+  const tokens: Token[] = [];
   const visit = (parent: Element): boolean => {
     let run = '';
     const closed = (): boolean => {
       const text = oneLine(run);
       run = '';
       if (text && !numberLike.test(text)) return /^[·•\u200b]+$/u.test(text);
-      if (text) tokens.push(text);
+      if (text) tokens.push({ text, parent });
       return true;
     };
     for (let node = dom.firstChild(parent); node; node = dom.nextSibling(node)) {
@@ -56,21 +65,41 @@ function tokensOf(page: Page, element: Element): (Element | string)[] | null {
   return visit(element) ? tokens : null;
 }
 
-function barOf(page: Page, element: Element, tokens: readonly (Element | string)[]): ActionBar | null {
+/**
+ * Whether a number is this icon's: in one part with it and no other, or right after the part that holds it. Where a button's
+ * picture is missing or is no drawing, its number comes after the icon before, and would be taken for that one's.
+ */
+function isNextTo(page: Page, piece: Piece, svg: Element): boolean {
+  const { dom } = page;
+  let part: Element | null = null;
+  for (let at: Element | null = piece.parent; at; at = dom.parent(at)) {
+    const icons = dom.findAll(at, 'svg');
+    if (icons.length > 0) {
+      if (icons[0] === svg && icons.length === 1) return true;
+      if (!part) return false;
+      const beside = dom.children(at);
+      const before = beside[beside.indexOf(part) - 1];
+      // An empty place beside the number is where its own button stood, or will stand.
+      const isWhole = dom.findAll(part, '*').every((one) => dom.firstChild(one) !== null);
+      return isWhole && before !== undefined && dom.contains(before, svg) && dom.findAll(before, 'svg').length <= 1;
+    }
+    part = at;
+  }
+  return false;
+}
+
+function barOf(page: Page, element: Element, tokens: readonly Token[]): ActionBar | null {
   const icons: Icon[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (typeof token === 'string') continue;
-    const next = tokens[at + 1];
+    if (isPiece(token)) continue;
+    const end = tokens.findIndex((other, place) => place > at && !isPiece(other)) >>> 0;
     // The same number twice (one for the eye, one for screen readers) is one number; two different ones are none.
-    const after = tokens.slice(
-      at + 1,
-      tokens.findIndex((other, place) => place > at && typeof other !== 'string') >>> 0,
-    );
-    const numbers = new Set(after.filter((text) => typeof text === 'string'));
-    const number = numbers.size === 1 && typeof next === 'string' ? next : null;
-    icons.push({ svg: token, kind: kindOf(page, token), number });
+    const after = tokens.slice(at + 1, end).filter(isPiece);
+    const [first] = after;
+    const isOwn = first && after.every(({ text }) => text === first.text) && isNextTo(page, first, token);
+    icons.push({ svg: token, kind: kindOf(page, token), number: isOwn ? first.text : null });
   }
-  return typeof tokens[0] === 'string' ? null : { element, icons };
+  return tokens[0] && isPiece(tokens[0]) ? null : { element, icons };
 }
 
 /**
@@ -80,8 +109,8 @@ function barOf(page: Page, element: Element, tokens: readonly (Element | string)
 export function actionBars(page: Page, scope: Element): ActionBar[] {
   const { dom } = page;
   const icons = dom.findAll(scope, '[role="button"] svg, button svg, a svg');
-  const clean = new Map<Element, (Element | string)[] | null>();
-  const tokensIn = (element: Element): (Element | string)[] | null => {
+  const clean = new Map<Element, Token[] | null>();
+  const tokensIn = (element: Element): Token[] | null => {
     const known = clean.get(element);
     if (known !== undefined) return known;
     const tokens = tokensOf(page, element);

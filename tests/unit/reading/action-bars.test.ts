@@ -44,6 +44,22 @@ describe('rows of icons', () => {
     ]);
   });
 
+  it('does not give a number to the icon before when its own icon is no drawing', () => {
+    const inOne = (label: string, number: string) =>
+      `<div><span>${icon(label)}</span><span role="button">${number}</span></div>`;
+    const flat = (label: string, number: string) => `<span>${icon(label)}</span><span role="button">${number}</span>`;
+    for (const make of [inOne, flat]) {
+      const row = `<section>${make('Liker', '')}${make('Kommenter', '12')}${make('Del', '')}${make('Lagre', '')}</section>`;
+      const kommenter = /<svg aria-label="Kommenter">.*?<\/svg>/;
+      expect(said(bars(row)[0])).toContainEqual(['comment', '12']);
+      expect(said(bars(row.replace(kommenter, '<i></i>'))[0])).toEqual([
+        ['like', null],
+        ['share', null],
+        ['save', null],
+      ]);
+    }
+  });
+
   it('is not led astray by the like button of the comment just above', () => {
     const comment = `<ul><li><span>Flott! 3 000 kilo</span>${icon('Liker')}</li></ul>`;
     const row = `<section>${icon('Liker')}<span>9</span>${icon('Kommenter')}${icon('Del')}</section>`;
