@@ -2,6 +2,7 @@ import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Message } from '../../utils/model/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { redraft } from './use-draft.ts';
 import { putNewest, useLetterCare } from './use-letter-notes.ts';
 
 export interface LetterNotesProps {
@@ -10,17 +11,19 @@ export interface LetterNotesProps {
   unbound: number;
   /** Where the post of the letter can be read again, when that is known. */
   readAt: string | null;
-  /** Newer numbers were put in: the editor must show them. */
-  onRefreshed: () => void;
+  /** Newer numbers were put in: the letter as it now stands. */
+  onReplaced: (message: Message) => void;
 }
 
 /** The length, newer numbers, and gentle notes. They inform and never block. */
-export function LetterNotes({ message, unbound, readAt, onRefreshed }: LetterNotesProps) {
+export function LetterNotes({ message, unbound, readAt, onReplaced }: LetterNotesProps) {
   const t = useTranslations('messages');
   const care = useLetterCare(message);
   if (!care) return null;
   const { notes, length, age } = care;
-  const updates = care.updates.filter(({ how }) => how === 'in-place');
+  const inPlace = care.updates.filter(({ how }) => how === 'in-place');
+  const outdated = care.updates.some(({ how }) => how === 'redraft');
+  const isThanks = message.kind === 'thanks' || message.kind === 'thanksWithResult';
   const told = [...new Map(notes.map((note) => [`${note.code}/${note.words?.toLocaleLowerCase()}`, note])).values()];
   return (
     <Stack gap="xs">
@@ -30,15 +33,37 @@ export function LetterNotes({ message, unbound, readAt, onRefreshed }: LetterNot
         {message.facts.some(({ unboundAt }) => unboundAt === null) ? ` · ${t('receiptHint')}` : ''}
       </Text>
       {unbound > 0 ? <Notice live>{t('unbound')}</Notice> : null}
-      {updates.length > 0 ? (
+      {inPlace.length > 0 ? (
         <Notice
+          live
           actions={
-            <Button size="compact-sm" variant="light" onClick={() => putNewest(message, updates).then(onRefreshed)}>
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={async () => {
+                const newest = await putNewest(message, care.updates);
+                if (newest) onReplaced(newest);
+              }}
+            >
               {t('useNewer')}
             </Button>
           }
         >
           {t('newer')}
+        </Notice>
+      ) : outdated ? (
+        <Notice
+          live
+          tone="warm"
+          actions={
+            isThanks ? (
+              <Button size="compact-sm" variant="light" onClick={() => redraft(message, {})}>
+                {t('writeAnew')}
+              </Button>
+            ) : null
+          }
+        >
+          {t('outdated')}
         </Notice>
       ) : age?.stale ? (
         <Notice

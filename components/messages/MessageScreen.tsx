@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { toEditorDocument } from '../../utils/messages/editor-document.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
+import type { Message } from '../../utils/model/messages.ts';
 import { type Language, languages } from '../../utils/model/people.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { Lines } from '../ui/Lines.tsx';
@@ -43,12 +44,13 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
   const copying = useCopy();
   const [unbound, setUnbound] = useState(0);
   const [fact, setFact] = useState<string | null>(null);
-  const [refreshed, setRefreshed] = useState(0);
+  // Newer numbers or another wording, as they were stored: what is shown may still be a moment older.
+  const [replaced, setReplaced] = useState<Message | null>(null);
   // A new draft replaces the editor's text; the user's own typing must not.
   // biome-ignore lint/correctness/useExhaustiveDependencies: [2026-11-24] phraseIds tell a new draft from an edit
   const document = useMemo(
-    () => toEditorDocument(message.body),
-    [message.id, message.language, message.phraseIds.join(), refreshed],
+    () => toEditorDocument(replaced && isSameDraft(replaced, message) ? replaced.body : message.body),
+    [message.id, message.language, message.phraseIds.join(), replaced],
   );
   const name = readers[0] === undefined ? null : (readers[0]?.name ?? app('aColleague'));
   // A leader or a stand-in need not be in the register.
@@ -93,12 +95,7 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
           copied={copying.state === 'copied'}
         />
         <FactReceipt message={message} opened={fact} onClose={() => setFact(null)} />
-        <LetterNotes
-          message={message}
-          unbound={unbound}
-          readAt={posts[0]?.url ?? null}
-          onRefreshed={() => setRefreshed(refreshed + 1)}
-        />
+        <LetterNotes message={message} unbound={unbound} readAt={posts[0]?.url ?? null} onReplaced={setReplaced} />
         <Group gap="sm">
           <Button onClick={() => copy(false)} title="Ctrl+Enter" aria-keyshortcuts="Control+Enter">
             {copying.state === 'copied' ? `✓ ${app('action.copied')}` : t('copy')}
@@ -111,7 +108,7 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
           <Rewrite
             message={message}
             names={readers.flatMap((reader) => reader?.name.split(' ')[0] ?? [])}
-            onRewritten={() => setRefreshed((times) => times + 1)}
+            onReplaced={setReplaced}
           />
           <OtherWays message={message} reader={readers[0] ?? null} onPlain={() => copy(true)} />
         </Group>
@@ -130,6 +127,10 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
       </div>
     </Page>
   );
+}
+
+function isSameDraft(a: Message, b: Message): boolean {
+  return a.language === b.language && a.phraseIds.join() === b.phraseIds.join();
 }
 
 function SentLine({ letter: { id, copiedAt, sentAt } }: { letter: ShownLetter['message'] }) {

@@ -1,14 +1,15 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { stateOf } from '../../utils/messages/letters-sent.ts';
 import classes from '../posts/posts.module.css';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
-import { Since } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
 import own from './messages.module.css';
 import { NewLetter } from './NewLetter.tsx';
 import { OwnVariants } from './OwnVariants.tsx';
+import { SaidWhen } from './SaidWhen.tsx';
 import { ThanksDue } from './ThanksDue.tsx';
 import { markSent } from './use-letter.ts';
 import { type ListedLetter, useLetters } from './use-letters.ts';
@@ -46,7 +47,7 @@ export default function MessagesScreen() {
 
 function LetterRow({ letter: { message, text, names } }: { letter: ListedLetter }) {
   const t = useTranslations('messages');
-  const { sentAt, copiedAt, draftedAt } = message;
+  const { sentAt, copiedAt } = message;
   return (
     <div className={own.letterRow}>
       <a className={classes.row} href={addressOf('message', message.id)}>
@@ -59,13 +60,7 @@ function LetterRow({ letter: { message, text, names } }: { letter: ListedLetter 
             {text}
           </Text>
           <Text size="xs" className="ms-soft">
-            {sentAt ? (
-              <Since at={sentAt} say={(when) => t('sentWhen', { when })} />
-            ) : copiedAt ? (
-              <Since at={copiedAt} say={(when) => t('copiedWhen', { when })} />
-            ) : (
-              <Since at={draftedAt} say={(when) => t('draftedWhen', { when })} />
-            )}
+            <SaidWhen {...stateOf(message)} />
           </Text>
         </Stack>
       </a>

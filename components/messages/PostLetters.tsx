@@ -3,11 +3,9 @@ import { useTranslations } from 'use-intl';
 import type { PostId } from '../../utils/model/ids.ts';
 import rows from '../posts/posts.module.css';
 import { Section } from '../ui/Section.tsx';
-import { Since } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
+import { SaidWhen } from './SaidWhen.tsx';
 import { useSaidAbout } from './use-letters.ts';
-
-const words = { drafted: 'draftedWhen', copied: 'copiedWhen', sent: 'sentWhen' } as const;
 
 /** What has been said about a post, to whom and when, newest first. Nothing while nothing is. */
 export function PostLetters({ postId }: { postId: PostId }) {
@@ -31,7 +29,7 @@ export function PostLetters({ postId }: { postId: PostId }) {
                   {text}
                 </Text>
                 <Text size="xs" className="ms-soft">
-                  <Since at={at} say={(when) => t(words[state], { when })} />
+                  <SaidWhen state={state} at={at} />
                 </Text>
               </Stack>
             </a>

@@ -11,12 +11,12 @@ export interface RewriteProps {
   message: Message;
   /** Names in the letter, which must stand as they are. */
   names: readonly string[];
-  /** The text was changed: the editor must show it. */
-  onRewritten: () => void;
+  /** The text was changed: the letter as it now stands. */
+  onReplaced: (message: Message) => void;
 }
 
 /** "Another wording" by the browser's own model. Only where it was switched on, and the browser has one. */
-export function Rewrite({ message, names, onRewritten }: RewriteProps) {
+export function Rewrite({ message, names, onReplaced }: RewriteProps) {
   const t = useTranslations('messages.rewrite');
   const app = useTranslations('app.action');
   const { rewriteOnDevice } = useSettings();
@@ -28,8 +28,8 @@ export function Rewrite({ message, names, onRewritten }: RewriteProps) {
     const outcome = await rewriteLetter(message, names);
     setState(outcome.ok ? 'idle' : outcome.why);
     if (!outcome.ok) return;
-    onRewritten();
-    offerUndo({ said: t('done'), undoLabel: app('undo'), undo: () => outcome.undo().then(onRewritten) });
+    onReplaced(outcome.letter);
+    offerUndo({ said: t('done'), undoLabel: app('undo'), undo: () => outcome.undo().then(onReplaced) });
   };
   return (
     <>

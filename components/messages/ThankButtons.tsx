@@ -4,7 +4,6 @@ import type { PostHistory } from '../../utils/model/post-history.ts';
 import { useHelpers } from '../people/use-contributions.ts';
 import { Since } from '../ui/When.tsx';
 import { Refused } from './Refused.tsx';
-import { startThanks } from './use-draft.ts';
 import { useLettersAbout } from './use-letters.ts';
 import { useStart } from './use-start.ts';
 import { startThanksToAll } from './use-thank-all.ts';
@@ -45,7 +44,7 @@ export function ThankButtons({ history: { post, snapshots } }: { history: PostHi
           <Group key={colleague.id} gap="xs">
             <Button
               variant={place === 0 && !thanked && !together ? 'filled' : 'light'}
-              onClick={() => start(startThanks(wish))}
+              onClick={() => start(startThanksToAll([wish]))}
             >
               {wish.kind === 'thanksWithResult' ? t('thankWithResult', { name }) : t('thank', { name })}
             </Button>

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { listHistories } from '../../utils/database/kept-histories.ts';
-import { getMessage, saveMessage } from '../../utils/database/messages.ts';
+import { changeMessage, getMessage } from '../../utils/database/messages.ts';
 import { getHistory } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { summarisePost } from '../../utils/insights/summarise-post.ts';
@@ -24,20 +24,26 @@ export function useLetterCare(message: Message): LetterCare | undefined {
     const own = (await Promise.all(message.postIds.map((id) => getHistory(id)))).filter((one) => one !== null);
     const now = nowInstant();
     const takenAt = new Map(all.flatMap(({ snapshots }) => snapshots.map((one) => [one.id, one.takenAt] as const)));
+    const updates = refreshFacts(
+      message,
+      own.map((history) => summarisePost(history, all, now)),
+    );
+    // Newer readings that say the same: the words are as fresh as those are.
+    const confirmed = applyFactUpdates(
+      message,
+      updates.filter(({ how }) => how === 'same'),
+    );
     return {
       notes: letterNotes({ ...message, entered: message.entered ?? [] }),
       length: letterLength(message.body, message.kind),
-      age: numbersAge(message.facts, (id) => takenAt.get(id) ?? null, now),
-      updates: refreshFacts(
-        message,
-        own.map((history) => summarisePost(history, all, now)),
-      ),
+      age: numbersAge(confirmed.facts, (id) => takenAt.get(id) ?? null, now),
+      updates,
     };
   }, [message]);
 }
 
-/** Puts the newer numbers in. */
-export async function putNewest(message: Message, updates: readonly FactUpdate[]): Promise<void> {
+/** Puts the newer numbers in; gives the letter as it then stands. */
+export async function putNewest(message: Message, updates: readonly FactUpdate[]): Promise<Message | undefined> {
   const stored = await getMessage(message.id);
-  if (stored) await saveMessage({ ...stored, ...applyFactUpdates(stored, updates) });
+  return stored && changeMessage(stored.id, applyFactUpdates(stored, updates));
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { getMessage, markCopied, markSent, saveMessage, undoCopied } from '../../utils/database/messages.ts';
+import { changeMessage, getMessage, markCopied, markSent, undoCopied } from '../../utils/database/messages.ts';
 import { getPost } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { type EditorNode, fromEditorDocument } from '../../utils/messages/editor-document.ts';
@@ -42,7 +42,8 @@ export async function saveEdit(message: Message, document: EditorNode): Promise<
     if (bound.includes(one.id)) return { ...one, unboundAt: null };
     return unbound.includes(one.id) && one.unboundAt === null ? { ...one, unboundAt: nowInstant() } : one;
   };
-  await saveMessage({ ...message, body, facts: message.facts.map(untie), entered: message.entered?.map(untie) });
+  // Only what was written: a copy made a moment ago stays noted.
+  await changeMessage(message.id, { body, facts: message.facts.map(untie), entered: message.entered?.map(untie) });
   return unbound.filter((id) => message.facts.some((fact) => fact.id === id)).length;
 }
 

@@ -86,7 +86,9 @@ async function rewritten(text: string, language: Language): Promise<string> {
 }
 
 /** `changed-numbers`: the words that came back did not keep every number and name, and were thrown away. */
-export type Rewritten = { ok: true; undo: () => Promise<unknown> } | { ok: false; why: 'changed-numbers' | 'failed' };
+export type Rewritten =
+  | { ok: true; letter: Message; undo: () => Promise<Message> }
+  | { ok: false; why: 'changed-numbers' | 'failed' };
 
 /** Letters of plain paragraphs only: a list or a link would be lost. */
 export function canBeRewritten({ body }: Message): boolean {
@@ -102,8 +104,8 @@ export async function rewriteLetter(message: Message, names: readonly string[]):
     const printed = figures.map(({ text }) => text);
     const verdict = keepsNumbersAndNames(before, after, printed, names, message.language);
     if (after === '' || !verdict.ok) return { ok: false, why: 'changed-numbers' };
-    await saveMessage({ ...message, body: bindFacts(after, figures) });
-    return { ok: true, undo: () => saveMessage(message) };
+    const letter = await saveMessage({ ...message, body: bindFacts(after, figures) });
+    return { ok: true, letter, undo: () => saveMessage(message) };
   } catch {
     return { ok: false, why: 'failed' };
   }

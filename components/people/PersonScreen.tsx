@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { SaidWhen } from '../messages/SaidWhen.tsx';
 import { PostRow } from '../posts/PostRow.tsx';
 import rows from '../posts/posts.module.css';
 import { NamesHidden } from '../settings/NamesHidden.tsx';
@@ -8,7 +9,6 @@ import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
-import { Since } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
 import { AboutPerson } from './AboutPerson.tsx';
 import { Consents } from './Consents.tsx';
@@ -27,7 +27,6 @@ export default function PersonScreen({ id }: { id: string | null }) {
 function Person({ person }: { person: ShownPerson }) {
   const t = useTranslations('people');
   const app = useTranslations('app');
-  const messages = useTranslations('messages');
   const { colleague, histories, letters, load } = person;
   const { demoNames } = useSettings();
   const name = colleague.name.split(' ')[0] ?? colleague.name;
@@ -63,16 +62,13 @@ function Person({ person }: { person: ShownPerson }) {
             {t('nothingSaid', { name })}
           </Text>
         ) : null}
-        {letters.slice(0, 5).map(({ message: letter, text }) => (
+        {letters.slice(0, 5).map(({ message: letter, text, state, at }) => (
           <a key={letter.id} className={rows.row} href={addressOf('message', letter.id)}>
             <Text size="sm" lineClamp={2}>
               {text}
             </Text>
             <Text size="xs" className="ms-soft">
-              <Since
-                at={letter.copiedAt ?? letter.draftedAt}
-                say={(when) => messages(letter.copiedAt ? 'copiedWhen' : 'draftedWhen', { when })}
-              />
+              <SaidWhen state={state} at={at} />
             </Text>
           </a>
         ))}

@@ -14,10 +14,10 @@ import { listAsks, listPlannedPosts } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { personPage } from '../../utils/exports/person-page.ts';
 import { personJson, personRecords } from '../../utils/exports/person-records.ts';
+import { lettersTo, type SaidLetter } from '../../utils/messages/letters-sent.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { ListedPost } from '../../utils/model/listed-post.ts';
-import type { Message } from '../../utils/model/messages.ts';
 import type { Colleague, Consent, Language } from '../../utils/model/people.ts';
 import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
@@ -35,7 +35,7 @@ export interface ShownPerson {
   /** Posts the person helped with, newest first. */
   histories: (PostHistory & ListedPost)[];
   /** Newest first, each with its words as they may be shown. */
-  letters: { message: Message; text: string }[];
+  letters: (SaidLetter & { text: string })[];
   consents: Consent[];
   load: AskLoad;
   /** Published posts that show the person although no consent holds any more. Empty while one holds. */
@@ -66,9 +66,10 @@ export function usePerson(id: string | null): ShownPerson | null | undefined {
     return {
       colleague,
       histories,
-      letters: letters
-        .sort((a, b) => b.draftedAt.localeCompare(a.draftedAt))
-        .map((message) => ({ message, text: hide(toPlainText(message.body)) })),
+      letters: lettersTo(letters, colleague.id).map((said) => ({
+        ...said,
+        text: hide(toPlainText(said.message.body)),
+      })),
       consents,
       load: askLoad(colleague, asks, now, askLimits),
       takeDown: gone.posts.map(({ post }) => post),

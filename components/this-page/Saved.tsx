@@ -1,5 +1,6 @@
 import { Button, Stack, Title } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { useIconCount } from '../messages/use-icon-count.ts';
 import { HelperPicker } from '../people/HelperPicker.tsx';
 import { openPlanner } from '../settings/use-windows.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -8,6 +9,7 @@ import { AccountQuestion } from './AccountQuestion.tsx';
 /** After the save: who helped, and on to the planner. */
 export default function Saved({ windowId, postId, words }: { windowId: number | null; postId: string; words: string }) {
   const t = useTranslations('thisPage');
+  useIconCount();
   return (
     <Stack gap="sm">
       <Notice live title={`✓ ${t('saved')}`}>

@@ -15,6 +15,9 @@ import { invented } from './invented-plans.ts';
 
 const DAY = 86_400_000;
 
+/** Kinds that speak only of plans, asks and campaigns, which are invented. */
+const inLetterLanguage: ReadonlySet<MessageKind> = new Set(['ask', 'reminder', 'handover', 'campaign', 'openDoor']);
+
 /**
  * Requests for one kind over a whole dataset, each with the letters before it as its history, so that the memory shows.
  * `recipient` narrows to one colleague (id), else everyone who helped.
@@ -34,8 +37,8 @@ export function* requestsFor(
     company: { name: company.company, ownName: 'Silje' },
     now: company.now,
     history: [...history],
-    // The generated company writes its titles in bokmål.
-    writtenIn: 'nb',
+    // The generated company writes its titles in bokmål; what is invented besides is in the language of the letter.
+    writtenIn: inLetterLanguage.has(kind) ? language : 'nb',
   });
   for (const request of plainRequests(company, kind, language, readers, basis)) {
     const withMemory = { ...request, history: [...history] };

@@ -39,9 +39,9 @@ const wanted: Record<Role, Record<Language, readonly [what: string, why: string]
     en: ['a short explanation of how it works', 'you can explain it so that people understand'],
   },
   onCamera: {
-    nb: ['et kvarter foran kamera', 'du er i felten hver dag'],
-    nn: ['eit kvarter framfor kamera', 'du er i felten kvar dag'],
-    en: ['a quarter of an hour on camera', 'you are out in the field every day'],
+    nb: ['en kort samtale foran kamera', 'du er i felten hver dag'],
+    nn: ['ein kort samtale framfor kamera', 'du er i felten kvar dag'],
+    en: ['a short talk on camera', 'you are out in the field every day'],
   },
   photo: {
     nb: ['ett bilde og to setninger', 'du er der det skjer'],

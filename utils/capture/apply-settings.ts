@@ -3,7 +3,8 @@ import type { PlatformId } from '../model/platforms.ts';
 import type { Settings } from '../model/settings.ts';
 import { nextDigestAt } from '../planning/next-digest.ts';
 import { originsOf } from './following.ts';
-import { countThanks, notifyDigest } from './reminders.ts';
+import { countThanksSafely, notifyDigest } from './reminders.ts';
+import { showOnIcon } from './thanks-on-icon.ts';
 
 const BADGE_ALARM = 'badge';
 const BADGE_MINUTES = 60;
@@ -52,8 +53,7 @@ async function setDigest({ weeklyDigest }: Settings): Promise<void> {
   await browser.alarms.create(DIGEST_ALARM, { when });
 }
 
-/** Shows on the icon how many wait to be thanked; nothing when the badge is off. A number, never a name. */
+/** Shows on the icon how many wait to be thanked; nothing when the badge is off. */
 async function showBadge(settings: Settings): Promise<void> {
-  const due = settings.badge ? await countThanks() : 0;
-  await browser.action.setBadgeText({ text: due > 0 ? String(due) : '' });
+  await showOnIcon(settings.badge ? await countThanksSafely() : 0);
 }

@@ -1,27 +1,22 @@
 import { browser } from 'wxt/browser';
 import { listRecentHistories } from '../database/listed-posts.ts';
-import { listMessages, listSnoozes } from '../database/messages.ts';
 import { openSafely } from '../database/open-safely.ts';
 import { listAsks, listPlannedPosts, listTips } from '../database/plans.ts';
 import { daysAgo } from '../database/user-records.ts';
 import { sayDigest } from '../messages/say-digest.ts';
-import { LONGEST_WAIT_DAYS, thanksDue } from '../messages/thanks-due.ts';
+import { LONGEST_WAIT_DAYS } from '../messages/thanks-due.ts';
 import type { Settings } from '../model/settings.ts';
 import { thisWeek } from '../planning/this-week.ts';
 import { markerStore } from '../settings/marker-store.ts';
+import { countThanks } from './thanks-on-icon.ts';
 
 const DIGEST = 'digest';
 
 /** How many wait to be thanked. A database that cannot be opened gives none: the planner says why. */
-export async function countThanks(): Promise<number> {
+export async function countThanksSafely(): Promise<number> {
   try {
     await openSafely(markerStore);
-    const [histories, messages, snoozes] = await Promise.all([
-      listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
-      listMessages(),
-      listSnoozes(),
-    ]);
-    return thanksDue(histories, messages, snoozes, new Date().toISOString()).length;
+    return await countThanks();
   } catch {
     return 0;
   }

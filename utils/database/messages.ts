@@ -8,6 +8,7 @@ export const {
   list: listMessages,
   get: getMessage,
   save: saveMessage,
+  change: changeMessage,
   remove: removeMessage,
   restore: restoreMessage,
 } = userRecords<Message>(() => database.messages);

@@ -7,10 +7,13 @@ import { toPlainText } from './rich-text.ts';
 
 /** A gentle remark. `at` and `words` say where in the letter's plain text (UTF-16 units); null: the letter as a whole. */
 export interface LetterNote {
-  code: WordNote | 'more-than-one-number' | 'too-short' | 'too-long';
+  code: WordNote | 'more-than-one-number' | 'many-numbers' | 'too-short' | 'too-long';
   at: number | null;
   words: string | null;
 }
+
+/** Numbers a common letter should have at most. */
+const MOST_COMMON_NUMBERS = 3;
 
 /** Sentences a personal letter should have. */
 export const PERSONAL_SENTENCES = { fewest: 2, most: 4 } as const;
@@ -48,7 +51,7 @@ export function letterLength(body: readonly Block[], kind: MessageKind): LetterL
 }
 
 /**
- * Remarks on a letter as it stands, in order of the text: more than one number to a person, pressure, superlatives, words
+ * Remarks on a letter as it stands, in order of the text: more than one number to a person or three to all, pressure, superlatives, words
  * of the trade or of the office, causes the numbers cannot show, and the length. They inform; nothing is blocked.
  */
 export function letterNotes(letter: {
@@ -64,6 +67,9 @@ export function letterNotes(letter: {
   const numbers = statedNumbers(letter);
   if (isPersonal(kind) && numbers.length > 1) {
     notes.push({ code: 'more-than-one-number', at: null, words: numbers.join(', ') });
+  }
+  if (kind === 'channelNote' && numbers.length > MOST_COMMON_NUMBERS) {
+    notes.push({ code: 'many-numbers', at: null, words: numbers.join(', ') });
   }
   const { sentences } = letterLength(body, kind);
   if (isPersonal(kind) && sentences < PERSONAL_SENTENCES.fewest)

@@ -10,6 +10,12 @@ export interface SaidLetter {
   at: Instant;
 }
 
+/** How far a letter came, and when. */
+export function stateOf({ sentAt, copiedAt, draftedAt }: Message): Pick<SaidLetter, 'state' | 'at'> {
+  if (sentAt !== null) return { state: 'sent', at: sentAt };
+  return copiedAt !== null ? { state: 'copied', at: copiedAt } : { state: 'drafted', at: draftedAt };
+}
+
 /** Every letter to a person, newest first. */
 export function lettersTo(messages: readonly Message[], colleagueId: Uuid): SaidLetter[] {
   return said(messages.filter((message) => message.recipients.includes(colleagueId)));
@@ -23,10 +29,6 @@ export function lettersAbout(messages: readonly Message[], postId: PostId): Said
 function said(messages: readonly Message[]): SaidLetter[] {
   return messages
     .filter((message) => message.deletedAt === null)
-    .map((message): SaidLetter => {
-      if (message.sentAt !== null) return { message, state: 'sent', at: message.sentAt };
-      if (message.copiedAt !== null) return { message, state: 'copied', at: message.copiedAt };
-      return { message, state: 'drafted', at: message.draftedAt };
-    })
+    .map((message): SaidLetter => ({ message, ...stateOf(message) }))
     .sort((a, b) => b.at.localeCompare(a.at) || b.message.id.localeCompare(a.message.id));
 }

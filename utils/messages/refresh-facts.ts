@@ -30,9 +30,15 @@ export function refreshFacts(letter: Letter, summaries: readonly PostSummary[]):
         ? null
         : wordsLike(fact, claim, letter.language);
     if (told === null) return [{ factId: fact.id, how: 'redraft', before: fact.text }];
-    const after = { ...told, id: fact.id };
+    const after = { ...told, id: fact.id, text: beginningLike(fact.text, told.text) };
     return [{ factId: fact.id, how: after.text === fact.text ? 'same' : 'in-place', before: fact.text, after }];
   });
+}
+
+/** A number at the beginning of a sentence keeps its capital letter. */
+function beginningLike(before: string, after: string): string {
+  const first = before.charAt(0);
+  return first !== first.toLowerCase() ? after.charAt(0).toUpperCase() + after.slice(1) : after;
 }
 
 /** Whether the claim rests on other readings than the fact does. */

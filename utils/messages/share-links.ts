@@ -4,7 +4,8 @@ export const LONGEST_LINK = 2000;
 export type ShareLink = { ok: true; href: string } | { ok: false; why: 'no-address' | 'not-an-address' | 'too-long' };
 
 // One plain address and nothing that could add a second recipient or a header: no comma, semicolon, quote, blank, ? or &.
-const address = /^[^\s@,;:"'<>()[\]\\?&%]+@[^\s@,;:"'<>()[\]\\?&%]+\.[^\s@,;:"'<>()[\]\\?&%]+$/u;
+// An apostrophe may stand before the @ (o'brien@…) and travels encoded.
+const address = /^[^\s@,;:"<>()[\]\\?&%]+@[^\s@,;:"'<>()[\]\\?&%]+\.[^\s@,;:"'<>()[\]\\?&%]+$/u;
 
 /**
  * A `mailto:` address that opens an e-mail draft (RFC 6068: everything percent-encoded, line breaks as CRLF, and no
@@ -17,7 +18,7 @@ export function mailtoLink(email: string | null, subject: string | null, text: s
     ...(subject === null ? [] : [`subject=${encode(subject.replace(/\s+/g, ' ').trim())}`]),
     `body=${encode(text.replace(/\r\n?|\n/g, '\r\n'))}`,
   ];
-  return measured(`mailto:${encodeURIComponent(checked.email).replace('%40', '@')}?${fields.join('&')}`);
+  return measured(`mailto:${encode(checked.email).replace('%40', '@')}?${fields.join('&')}`);
 }
 
 /**
@@ -28,9 +29,7 @@ export function mailtoLink(email: string | null, subject: string | null, text: s
 export function teamsLink(email: string | null, text: string): ShareLink {
   const checked = checkedAddress(email);
   if (!checked.ok) return checked;
-  return measured(
-    `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(checked.email)}&message=${encode(text)}`,
-  );
+  return measured(`https://teams.microsoft.com/l/chat/0/0?users=${encode(checked.email)}&message=${encode(text)}`);
 }
 
 function checkedAddress(

@@ -69,7 +69,7 @@ const frames = {
     verb: { shown: 'have been shown', started: 'have been started', people: 'have reached', acts: 'have had' },
     others: 'the others',
     counted: (n: string) => `(${n} posts, channel by channel)`,
-    of: (a: string, b: string) => `${a} of our ${b} most seen posts`,
+    of: (a: string, b: string) => `${a} of our ${b} most shown posts`,
     all: (some: string, all: string) => `${some} of all ${all} did`,
   },
 } as const;

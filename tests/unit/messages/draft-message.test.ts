@@ -263,6 +263,40 @@ describe('a letter of any kind', () => {
     );
   });
 
+  test('has three numbers at most when it is to a common channel', () => {
+    fc.assert(
+      fc.property(tame, (request) => {
+        const draft = drafted(request);
+        if (draft.kind === 'channelNote')
+          expect(letterNotes(draft).map(({ code }) => code)).not.toContain('many-numbers');
+      }),
+      runs,
+    );
+  });
+
+  test('asks no proofreader to make another one', () => {
+    fc.assert(
+      fc.property(
+        subjectPost.chain((post) => fc.tuple(fc.constant(post), summaryAt('strong', post))),
+        language,
+        ([post, summary], spoken) => {
+          const request = {
+            ...basisOf(spoken, ['Ingrid Moe']),
+            kind: 'thanksWithResult' as const,
+            posts: [post],
+            help: [{ role: 'proofreading' as const, what: null }],
+            summaries: [summary],
+            tellWeakResults: false,
+          };
+          expect(toPlainText(drafted(request).body)).not.toMatch(
+            /lage (et|eitt) til|make another|making more of|mer av dette|meir av dette|oppfølg|follow-up/,
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   test('holds no word of pressure, superlative or the trade', () => {
     fc.assert(
       fc.property(tame, (request) => {

@@ -40,6 +40,15 @@ describe('gentle notes', () => {
     expect(wordNotes(text, language)).toEqual([]);
   });
 
+  test('say it when a common letter has more than three numbers', () => {
+    const common = (text: string) =>
+      letterNotes({ body: letter(text), kind: 'channelNote', language: 'nb', facts: [], entered: [] }).map(
+        (note) => note.code,
+      );
+    expect(common('11 innlegg, vist 15 200 ganger. Vi nådde 900.')).toEqual([]);
+    expect(common('11 innlegg, vist 15 200 ganger. Vi nådde 900. Det kom 40 kommentarer.')).toEqual(['many-numbers']);
+  });
+
   test('say it when a personal letter has more than one number, but not for dates and minutes of an ask', () => {
     expect(notes('Vist 400 ganger. Og delt 12 ganger.')).toContain('more-than-one-number');
     expect(notes('Vist 400 ganger. Takk skal du ha.')).not.toContain('more-than-one-number');

@@ -54,6 +54,14 @@ function letter(about: PostSummary) {
 describe('a newer reading', () => {
   const strong = letter(summary(2, 4200, 1, 'strong'));
 
+  test('keeps the capital letter of a number that begins a sentence', () => {
+    const [fact] = strong.facts;
+    if (!fact) throw new Error('The letter has no number.');
+    const big = { ...strong, facts: [{ ...fact, text: fact.text.charAt(0).toUpperCase() + fact.text.slice(1) }] };
+    const [update] = refreshFacts(big, [summary(3, 6300, 2, 'strong')]);
+    expect(update?.how === 'in-place' && update.after.text).toMatch(/^\p{Lu}/u);
+  });
+
   test('offers the new words, and puts them in the place of the old', () => {
     const updates = refreshFacts(strong, [summary(3, 6300, 2, 'strong')]);
     expect(updates).toMatchObject([{ how: 'in-place', before: expect.stringContaining('dobbelt') }]);

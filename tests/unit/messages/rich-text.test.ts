@@ -77,6 +77,13 @@ describe('a link that opens a draft', () => {
     expect(url.searchParams.get('body')).toBe("Hei!\r\n\r\n100 % (nesten) = 'bra' + mer");
   });
 
+  test('takes an address with an apostrophe, and encodes it', () => {
+    const mail = mailtoLink("sean.o'brien@eksempel.no", null, 'x');
+    expect(mail.ok && mail.href).toBe('mailto:sean.o%27brien@eksempel.no?body=x');
+    expect(teamsLink("sean.o'brien@eksempel.no", 'x').ok).toBe(true);
+    expect(mailtoLink("a@b.no'", null, 'x').ok).toBe(false);
+  });
+
   test('lets no subject begin a header of its own', () => {
     const link = mailtoLink('kari@eksempel.no', 'Hei\r\nBcc: alle@eksempel.no', 'x');
     expect(link.ok && link.href).toContain('subject=Hei%20Bcc%3A%20alle%40eksempel.no');

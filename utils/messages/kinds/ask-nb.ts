@@ -10,7 +10,7 @@ export const askNb: AskPhrases = {
     Jeg holder på med {plan}, som skal ut {when}, og du er den jeg tenker på fordi {why}.
     Siden {why}, har jeg lyst til å ha deg med på {plan} {when}.
     {When} håper jeg å få ut {plan}, og siden {why}, spør jeg deg først.
-    Navnet ditt dukket opp da jeg planla {plan} til det som skal ut {when}, for {why}.
+    Navnet ditt dukket opp da jeg planla {plan}, som skal ut {when}, for {why}.
     Kan jeg friste deg til å være med på {plan} {when}, siden {why}?
     {When} er det plass til {plan}, og jeg tror det blir bra med deg, siden {why}.
   `),
@@ -32,7 +32,7 @@ export const askNb: AskPhrases = {
     Har du {minutes} til {what} {deadline}?
     Kunne du tenke deg å bidra med {what}? Det tar kanskje {minutes}, og fint om det er klart {deadline}.
     Jeg kunne godt tenke meg {what}. Jeg tipper {minutes}, og det er fint om jeg får det {deadline}.
-    Alt jeg trenger, er {what}, omtrent {minutes}. Går det {deadline}?
+    Alt jeg trenger, er {what}, og det tar nok {minutes}. Går det {deadline}?
     Det gjelder {what}, som nok er gjort på {minutes}. Passer det {deadline}?
     Jeg håper på {what} {deadline}, og det skulle gå på {minutes}.
     Vil du være med på {what}? Sett av {minutes}, gjerne {deadline}.

@@ -10,7 +10,7 @@ export const askNn: AskPhrases = {
     Eg held på med {plan}, som skal ut {when}, og du er den eg tenkjer på fordi {why}.
     Sidan {why}, har eg lyst til å ha deg med på {plan} {when}.
     {When} håpar eg å få ut {plan}, og sidan {why}, spør eg deg først.
-    Namnet ditt dukka opp då eg planla {plan} til det som skal ut {when}, for {why}.
+    Namnet ditt dukka opp då eg planla {plan}, som skal ut {when}, for {why}.
     Kan eg freiste deg til å vere med på {plan} {when}, sidan {why}?
     {When} er det plass til {plan}, og eg trur det blir bra med deg, sidan {why}.
   `),
@@ -32,7 +32,7 @@ export const askNn: AskPhrases = {
     Har du {minutes} til {what} {deadline}?
     Kunne du tenkje deg å bidra med {what}? Det tek kanskje {minutes}, og fint om det er klart {deadline}.
     Eg kunne godt tenkje meg {what}. Eg tippar {minutes}, og det er fint om eg får det {deadline}.
-    Alt eg treng, er {what}, om lag {minutes}. Går det {deadline}?
+    Alt eg treng, er {what}, og det tek nok {minutes}. Går det {deadline}?
     Det gjeld {what}, som nok er gjort på {minutes}. Passar det {deadline}?
     Eg håpar på {what} {deadline}, og det skulle gå på {minutes}.
     Vil du vere med på {what}? Set av {minutes}, gjerne {deadline}.

@@ -45,7 +45,7 @@ export const campaignEn: CampaignPhrases = {
     In case anyone wonders how {name} went: the aim was {hope}.
     Do you remember {name}? What we hoped for was {hope}.
     The campaign {name} has closed, and this was our hope: {hope}.
-    We’re done with {name}, which was to give us this: {hope}.
+    We’re done with {name}, which was meant to give us this: {hope}.
     Summing up {name}: the aim was {hope}.
     When we started {name}, we hoped for this: {hope}.
     Here is the rest of the story of {name}, where we hoped for this: {hope}.
@@ -64,14 +64,14 @@ export const campaignEn: CampaignPhrases = {
   `),
   afterThanks: lines(`
     We spent {budget}, and I’m happy to take questions.
-    It cost {budget}, and we’ll take what we learned with us.
+    It cost {budget}, and we’ll build on what we learned.
     The price was {budget}, and thanks to everyone who helped.
     We used {budget} on it, so now you have the whole picture.
-    The budget was {budget}, and if you wonder about anything, just ask.
+    The budget was {budget}, and if you’re curious about anything, just ask.
     We had {budget} to spend, and next time we’ll know a little more.
     The limit was {budget}, and I’ll gladly tell more to anyone who wants to hear.
     It took {budget}, and thanks for your patience while it lasted.
     We did this for {budget}, and I’d like to hear what you think.
-    We put {budget} into it, and I gladly share what we learned.
+    We put {budget} into it, and I’m happy to share what we learned.
   `),
 };

@@ -10,7 +10,7 @@ export const channelNoteEn: NotePhrases = {
     A look back at {period}: {count}, {total}.
     From us in {period}: {count}, {total}.
     This is how {period} went: {count}, {total}.
-    For those who wonder about {period}: {count}, {total}.
+    For those wondering about {period}: {count}, {total}.
   `),
   leadPlain: lines(`
     {Period} in our channels: {count}.
@@ -20,7 +20,7 @@ export const channelNoteEn: NotePhrases = {
     A look back at {period}: {count}.
     From us in {period}: {count}.
     This is how {period} went: {count}.
-    For those who wonder about {period}: {count}.
+    For those wondering about {period}: {count}.
   `),
   none: lines(`
     It was quiet in our channels in {period}.
@@ -34,7 +34,7 @@ export const channelNoteEn: NotePhrases = {
     One of the posts accounts for much of it.
     Much of it comes from a single post.
     The number is pulled up by one post.
-    It should be said that one post pulls it up.
+    To be fair, one post does most of the lifting.
     One post weighs heavily in that sum.
     Without one particular post the number would have been much lower.
   `),
@@ -47,7 +47,7 @@ export const channelNoteEn: NotePhrases = {
     Ask {platform} how many we reached in {period}, and the answer is {reach}.
   `),
   top: lines(`
-    One to point out is {topPost}, which {topResult}.
+    One I’d like to mention is {topPost}, which {topResult}.
     Worth a look is {topPost}, which {topResult}.
     Among the posts you’ll find {topPost}, which {topResult}.
     Do have a look at {topPost}, which {topResult}.
@@ -72,8 +72,8 @@ export const channelNoteEn: NotePhrases = {
     For those who like to count: {amongTop}, but that’s too little to go by.
   `),
   thanks: lines(`
-    Thanks to {helpers} for stepping up.
-    {Helpers} stepped up, and I appreciate it.
+    Thanks to {helpers} for joining in.
+    {Helpers} lent a hand, and I appreciate it.
     A thank-you to {helpers} for taking the time.
     The {post was|posts were} made with help from {helpers}, so thank you.
     Many thanks to {helpers}.
@@ -81,12 +81,12 @@ export const channelNoteEn: NotePhrases = {
     I’d like to thank {helpers}.
   `),
   invite: lines(`
-    Do you have something we should tell {next}? Send me a line.
-    Do you see something we could show {next}? Do tell me.
+    Do you have something we should write about {next}? Drop me a line.
+    Have you seen something we could show {next}? Let me know.
     What should we tell people about {next}? Tips are welcome at any hour.
     Do you know of something that deserves a post {next}? The door is open.
     Is something happening where you are {next}? Do tip me off.
-    Do you have an idea for something {next}? A few words to me are enough.
+    Do you have an idea for something {next}? A few words will do.
     What belongs in our channels {next}? Do drop by.
   `),
   opening: lines(`
@@ -99,24 +99,24 @@ export const channelNoteEn: NotePhrases = {
   `),
   explain: lines(`
     By “shown” we mean times on a screen, and the same person may have seen {it several times|several of them}.
-    The number counts showings and not persons, as many see {the post more than once|more than one of the posts}.
-    Remember that showings are not the same as persons.
+    The number counts showings, not people, since many see {the post more than once|more than one of the posts}.
+    Remember that showings are not the same as people.
     We don’t know how many different people that is, only how many times the {post has|posts have} been on a screen.
     We count how often the {post was|posts were} shown, not how many different readers there were.
     A showing is once on one screen, so the same colleague may count several times.
   `),
   why: lines(`
-    I share this for a simple reason: you know the work, and I know the channels.
-    I share it because the posts are about what you do every day.
-    This is our story together, so you should know how it goes.
+    I’m sharing this for a simple reason: you know the work, and I know the channels.
+    These posts are about what you do every day, and that’s why I share the numbers.
+    It’s a story we have in common, so you should know where it stands.
     It’s your work we show, so it’s only fair that you hear how it goes.
-    The posts are made of what you tell me, and then it’s right to say how it went.
+    The posts grow out of what you tell me, and in return I tell you how it went.
     I think it’s easier to join in when you know what comes of it.
   `),
   closing: lines(`
     It doesn’t take much: a photo from the working day, or a few words in the corridor.
     I gladly take questions, here or by the coffee machine.
-    If you wonder about how we work, just ask.
+    If you’re curious about how we work, just ask.
     I’d love to hear what you think, even when you disagree.
     Thanks for reading this far.
     Have a good day!

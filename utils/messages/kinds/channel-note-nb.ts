@@ -86,7 +86,7 @@ export const channelNoteNb: NotePhrases = {
     Hva bør vi fortelle om {next}? Jeg tar imot tips når som helst.
     Vet du om noe som fortjener et innlegg {next}? Døra er åpen.
     Skjer det noe hos dere {next}? Tips meg gjerne.
-    Har du en idé til {next}? Et par ord til meg er nok.
+    Har du en idé til noe vi kan lage {next}? Et par ord til meg er nok.
     Hva skal vi ha med {next}? Kom gjerne innom.
   `),
   opening: lines(`

@@ -86,7 +86,7 @@ export const channelNoteNn: NotePhrases = {
     Kva bør vi fortelje om {next}? Eg tek imot tips når som helst.
     Veit du om noko som fortener eit innlegg {next}? Døra er open.
     Skjer det noko hos dykk {next}? Tips meg gjerne.
-    Har du ein idé til {next}? Eit par ord til meg er nok.
+    Har du ein idé til noko vi kan lage {next}? Eit par ord til meg er nok.
     Kva skal vi ha med {next}? Kom gjerne innom.
   `),
   opening: lines(`

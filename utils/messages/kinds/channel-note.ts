@@ -55,31 +55,30 @@ export function draftChannelNote(request: NoteRequest): DraftOutcome {
   const lead =
     request.posts === 0 ? pen.sentence(table.none) : pen.sentence(pen.slots.total ? table.lead : table.leadPlain);
   if (level === 'short') return { ok: true, draft: pen.finish([paragraph(lead)], about) };
-  const reach = pen.slots.reach ? pen.sentence(table.reach) : null;
   const mostly = pen.slots.total && totalToPrint(request.totals)?.mostlyOne ? pen.sentence(table.mostlyOne) : null;
-  const numbers = [lead, mostly, reach];
+  const numbers = [lead, mostly];
   const body = level === 'medium' ? fiveLines(pen, table, numbers) : halfPage(pen, table, numbers);
   return { ok: true, draft: pen.finish(body, about) };
 }
 
-function whatWorks(pen: Pen, table: NotePhrases): Span[] | null {
+/** Two or three numbers are enough in a common note: beside the total the reach, or what works, or one example. */
+function oneMore(pen: Pen, table: NotePhrases): Span[] | null {
+  if (pen.slots.reach) return pen.sentence(table.reach);
   if (pen.slots.trait) return pen.sentence(table.trait);
-  return pen.slots.amongTop ? pen.sentence(table.amongTop) : null;
+  if (pen.slots.amongTop) return pen.sentence(table.amongTop);
+  return pen.slots.topResult ? pen.sentence(table.top) : null;
 }
 
 function fiveLines(pen: Pen, table: NotePhrases, numbers: (Span[] | null)[]): Block[] {
-  // Two or three numbers are enough in a common note: the reach, what works or one example, in that order.
-  const works = whatWorks(pen, table);
-  const example = works === null && !pen.slots.reach && pen.slots.topResult ? pen.sentence(table.top) : null;
+  const more = oneMore(pen, table);
   const thanks = pen.slots.helpers ? pen.sentence(table.thanks) : null;
-  return [paragraph(...numbers, works ?? example, thanks, pen.sentence(table.invite))];
+  return [paragraph(...numbers, more, thanks, pen.sentence(table.invite))];
 }
 
 function halfPage(pen: Pen, table: NotePhrases, numbers: (Span[] | null)[]): Block[] {
   const opening = pen.sentence(table.opening);
   const explain = pen.slots.total ? pen.sentence(table.explain) : null;
-  const example = pen.slots.topResult ? pen.sentence(table.top) : null;
-  const works = whatWorks(pen, table);
+  const more = oneMore(pen, table);
   const why = pen.sentence(table.why);
   const thanks = pen.slots.helpers ? pen.sentence(table.thanks) : null;
   const invite = pen.sentence(table.invite);
@@ -87,7 +86,7 @@ function halfPage(pen: Pen, table: NotePhrases, numbers: (Span[] | null)[]): Blo
   return [
     paragraph(opening),
     paragraph(...numbers, explain),
-    paragraph(example, works),
+    paragraph(more),
     paragraph(thanks, why),
     paragraph(invite, closing),
   ].filter((block) => block.kind === 'list' || block.spans.length > 0);

@@ -23,7 +23,7 @@ export const handoverEn: HandoverPhrases = {
     On the programme:
     The plan looks like this:
     Coming up:
-    What has been put in:
+    Set up so far:
     Planned posts:
   `),
   noPlans: lines(`
@@ -32,7 +32,7 @@ export const handoverEn: HandoverPhrases = {
     Nothing is due out while I’m away.
     No posts are planned for this time.
     The channels are resting, unless you feel like something.
-    Everything has gone out ahead, so the plan is empty.
+    You have no posts to mind this time.
     No posts are waiting in this period.
     You don’t need to put anything out while I’m away.
     There are no deadlines in the plan meanwhile.
@@ -46,20 +46,20 @@ export const handoverEn: HandoverPhrases = {
     I have asked these:
     Open questions:
     This may turn up:
-    Some may have something on the way to us:
+    Some may be sending us something:
     We’re waiting for material here:
-    I’m talking to them about this:
+    Under way:
   `),
   closing: lines(`
     What is not urgent can wait until I’m back.
     If it gets too much, it’s quite all right to move a post.
     If you are in doubt, leave it until I’m back.
-    Do it your way, I trust you.
-    If questions come in the comments, it’s enough to answer that we’ll come back to them.
-    If something goes wrong, it’s no crisis to put out a little less.
+    Do it your way – I trust you.
+    If questions come in the comments, it’s enough to say that we’ll get back to them.
+    If something goes wrong, it’s no disaster if a little less goes out.
     Thanks for doing this, and I’ll return the favour when you are off.
     If you don’t get to everything, that’s all right too.
-    If you wonder about anything before I leave, just ask.
-    Have a good time meanwhile, and thanks for your help!
+    If anything is unclear before I leave, just ask.
+    Take care meanwhile, and thanks for your help!
   `),
 };

@@ -32,7 +32,7 @@ export const handoverNb: HandoverPhrases = {
     Ingenting skal ut mens jeg er borte.
     Det er ikke planlagt noen innlegg i denne tiden.
     Kanalene hviler i perioden, med mindre du har lyst til noe.
-    Alt er lagt ut på forhånd, så planen er tom.
+    Du har ingen innlegg å passe på denne gangen.
     Ingen innlegg venter i denne perioden.
     Du trenger ikke legge ut noe mens jeg er borte.
     Det er ingen frister i planen så lenge.
@@ -48,7 +48,7 @@ export const handoverNb: HandoverPhrases = {
     Dette kan dukke opp:
     Noen kan ha noe på gang til oss:
     Her venter vi på stoff:
-    Dette er jeg i dialog om:
+    Dette er i gang:
   `),
   closing: lines(`
     Det som ikke haster, kan vente til jeg er tilbake.

@@ -32,7 +32,7 @@ export const handoverNn: HandoverPhrases = {
     Ingenting skal ut medan eg er borte.
     Det er ikkje planlagt nokon innlegg i denne tida.
     Kanalane kviler i perioden, med mindre du har lyst til noko.
-    Alt er lagt ut på førehand, så planen er tom.
+    Du har ingen innlegg å passe på denne gongen.
     Ingen innlegg ventar i denne perioden.
     Du treng ikkje leggje ut noko medan eg er borte.
     Det er ingen fristar i planen så lenge.
@@ -48,7 +48,7 @@ export const handoverNn: HandoverPhrases = {
     Dette kan dukke opp:
     Nokon kan ha noko på gang til oss:
     Her ventar vi på stoff:
-    Dette er eg i dialog om:
+    Dette er i gang:
   `),
   closing: lines(`
     Det som ikkje hastar, kan vente til eg er tilbake.

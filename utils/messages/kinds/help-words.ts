@@ -5,7 +5,7 @@ export const helpWords: Record<Language, Record<Role, string>> = {
   nb: {
     idea: 'ideen din',
     expertise: 'forklaringen din',
-    onCamera: 'jobben du gjorde foran kamera',
+    onCamera: 'hjelpen din foran kamera',
     photo: 'bildene dine',
     quote: 'sitatet ditt',
     proofreading: 'korrekturen din',
@@ -15,7 +15,7 @@ export const helpWords: Record<Language, Record<Role, string>> = {
   nn: {
     idea: 'ideen din',
     expertise: 'forklaringa di',
-    onCamera: 'jobben du gjorde framfor kamera',
+    onCamera: 'hjelpa di framfor kamera',
     photo: 'bileta dine',
     quote: 'sitatet ditt',
     proofreading: 'korrekturen din',
@@ -25,7 +25,7 @@ export const helpWords: Record<Language, Record<Role, string>> = {
   en: {
     idea: 'your idea',
     expertise: 'your explanation',
-    onCamera: 'the work you did on camera',
+    onCamera: 'your help on camera',
     photo: 'your photos',
     quote: 'your quote',
     proofreading: 'your proofreading',

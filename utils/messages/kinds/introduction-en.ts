@@ -9,8 +9,8 @@ export const introductionEn: IntroductionPhrases = {
     In short, I find stories from our working day and put them out in our channels.
     Here is a little about what I do, and why I come to you.
     I’d like to tell you how we work with our channels.
-    I look after our channels, and most of the material is with you and your colleagues.
-    Our channels are there to show what we do at work, and I put it together.
+    I look after our channels, and most of the stories are with you and your colleagues.
+    Our channels are there to show what we do at work, and I’m the one putting it all together.
     I’m often asked what it is I actually do, so here is a short answer.
     I know the channels and you know the work, so let me tell you how it fits together.
   `),
@@ -46,13 +46,13 @@ export const introductionEn: IntroductionPhrases = {
     So far we have too little to compare to draw anything from it.
     To be honest, we don’t know yet what works, only what we have tried.
     It’s early days, so I’m gathering experience before I say anything for certain.
-    We have no answer book, but we’re beginning to learn.
+    We have no set answers, but we’re beginning to learn.
     Our numbers are too few to say anything for certain, and that’s good to know.
     It takes more posts before we can say what works for us.
   `),
   why: lines(`
-    I ask you because people like you can tell it right.
-    That’s why I now and then ask for a photo, an explanation or a look at the text.
+    I ask you because people like you can get it right.
+    That’s why I sometimes ask for a photo, an explanation or a look at the text.
     Without you it’s only my words about something you know.
     When I ask, it’s so that it comes out right and feels real.
     You know what is worth telling from your field.
@@ -70,8 +70,8 @@ export const introductionEn: IntroductionPhrases = {
     You decide for yourself, every time.
     Nobody should feel that they have to.
     Do say no when you have a lot on, and I’ll ask someone else.
-    If you’d rather be left out, I’ll go by that.
-    Ask me back, and say no whenever you like.
+    If you’d rather be left out, I’ll respect that.
+    Do ask questions, and say no whenever you like.
     If you want to know more first, just drop by, no strings attached.
   `),
 };

@@ -5,7 +5,7 @@ export const reminderNb: ReminderPhrases = {
   reminder: lines(`
     Bare en liten påminnelse om {what} {deadline}.
     Her er en huskelapp om {what} {deadline}.
-    Husker du at vi snakket om {what} {deadline}?
+    Husker du at jeg spurte om {what} {deadline}?
     Jeg minner bare om {what} {deadline}.
     En liten hilsen fra meg om {what}, {deadline}.
     Jeg sier dette én gang, så maser jeg ikke mer: {what} {deadline}.
@@ -13,7 +13,7 @@ export const reminderNb: ReminderPhrases = {
     Det nærmer seg, så jeg sender et lite pip om {what} {deadline}.
     Går det fint med {what} {deadline}?
     Tror du at du rekker {what} {deadline}?
-    Jeg tenkte på {what} {deadline}, er det innen rekkevidde?
+    Jeg tenkte på {what} {deadline}. Er det innen rekkevidde?
   `),
   wayOut: lines(`
     Rekker du det ikke, flytter jeg innlegget en uke.

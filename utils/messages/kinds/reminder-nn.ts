@@ -5,7 +5,7 @@ export const reminderNn: ReminderPhrases = {
   reminder: lines(`
     Berre ei lita påminning om {what} {deadline}.
     Her er ein hugselapp om {what} {deadline}.
-    Hugsar du at vi snakka om {what} {deadline}?
+    Hugsar du at eg spurde om {what} {deadline}?
     Eg minner berre om {what} {deadline}.
     Ei lita helsing frå meg om {what}, {deadline}.
     Eg seier dette éin gong, så masar eg ikkje meir: {what} {deadline}.
@@ -13,7 +13,7 @@ export const reminderNn: ReminderPhrases = {
     Det nærmar seg, så eg sender eit lite pip om {what} {deadline}.
     Går det fint med {what} {deadline}?
     Trur du at du rekk {what} {deadline}?
-    Eg tenkte på {what} {deadline}, er det innan rekkjevidd?
+    Eg tenkte på {what} {deadline}. Er det innan rekkjevidd?
   `),
   wayOut: lines(`
     Rekk du det ikkje, flyttar eg innlegget ei veke.

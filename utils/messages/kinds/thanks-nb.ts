@@ -23,6 +23,9 @@ export const thanksNb: ThanksPhrases = {
       Det begynte med noe du sa, så takk for at du delte tanken med meg.
       Du så at det var en historie der, og det er jeg glad for.
       Takk for innfallet, kom gjerne med flere når de dukker opp.
+      Det var godt sett av deg, og nå er det blitt noe av det.
+      Jeg bygde videre på det du kom med, takk for at du sa det.
+      Du kom med frøet, jeg bare vannet litt.
     `),
     expertise: lines(`
       Takk for at du tok deg tid til å forklare, så det ble riktig.
@@ -30,6 +33,9 @@ export const thanksNb: ThanksPhrases = {
       Takk for at du lot meg spørre og grave.
       Det faglige er ditt, og det merkes på teksten.
       Takk for at du delte av det du kan.
+      Jeg lærte noe nytt av deg, og nå får andre lære det også.
+      Du tok spørsmålene mine på alvor, takk for det.
+      Med kunnskapen din i bunn turte jeg å skrive det.
     `),
     onCamera: lines(`
       Takk for at du stilte opp foran kamera.
@@ -37,6 +43,9 @@ export const thanksNb: ThanksPhrases = {
       Takk for at vi fikk vise fram deg og det du gjør.
       Fint at folk får se hvem som gjør jobben, og at du ville være den de ser.
       Takk for at du lot meg komme med kameraet.
+      Det ble levende fordi du var der.
+      Å stå foran kamera midt i en arbeidsdag er ikke hverdagskost, takk for at du gjorde det.
+      Med deg i bildet ble det en fortelling om folk.
     `),
     photo: lines(`
       Takk for bildene, de viser hvordan det ser ut hos dere.
@@ -44,6 +53,9 @@ export const thanksNb: ThanksPhrases = {
       Så bra at du hadde kameraet framme, takk for bildene.
       Takk for at du tok deg bryet med å ta bilder.
       Du så noe jeg ikke ville ha sett selv, og tok bilde av det.
+      Bildene dine gjorde at jeg kunne skrive kortere.
+      Det var bildene dine som satte tonen.
+      Fint at du ville dele bildene dine med oss.
     `),
     quote: lines(`
       Takk for at du lot meg sitere deg.
@@ -51,13 +63,19 @@ export const thanksNb: ThanksPhrases = {
       Det ble mer levende med dine ord enn med mine.
       Takk for at du satte ord på det.
       Du sa det klarere enn jeg hadde klart å skrive det.
+      Takk for ordene dine, de løftet teksten.
+      Folk hører deg når de leser det, og slik skal det være.
+      Takk for at du ville si det høyt.
     `),
     proofreading: lines(`
       Du reddet meg fra skrivefeilene, takk for det.
       Takk for at du leste gjennom, teksten ble ryddigere av det.
-      Ingen ser korrekturen når den er god, men jeg vet hva du gjorde.
+      Ingen ser korrekturen når den er god, men jeg gjør det.
       Takk for at du leste så nøye.
       Det er trygt å ha noen som leser før det går ut, takk for hjelpen.
+      Takk for at du fant det jeg leste forbi.
+      Du ser det jeg ikke ser lenger når jeg har skrevet lenge på noe.
+      Blikket ditt gjorde teksten bedre.
     `),
     access: lines(`
       Takk for at du slapp oss inn og viste oss rundt.
@@ -65,6 +83,9 @@ export const thanksNb: ThanksPhrases = {
       Takk for at du ordnet det praktiske, så vi kom til.
       Jeg vet at det tar tid å legge til rette for besøk, og jeg setter pris på det.
       Takk for at vi fikk komme og se.
+      Uten deg hadde vi stått utenfor.
+      Takk for at du tok imot oss.
+      Du gjorde det lett å komme på besøk.
     `),
     other: lines(`
       Takk for at du hjalp til.
@@ -72,6 +93,9 @@ export const thanksNb: ThanksPhrases = {
       Det var godt å ha deg med på laget.
       Takk for at du tok deg tid midt i alt det andre.
       Du gjorde det lettere for meg, takk for det.
+      Du var til god hjelp, og det vil jeg at du skal vite.
+      Takk for at du sa ja.
+      Det gikk lettere fordi du var med.
     `),
   },
   what: lines(`
@@ -85,10 +109,10 @@ export const thanksNb: ThanksPhrases = {
     Jeg er glad for {help}, som gjorde jobben min lettere.
     Jeg setter pris på {help}, det skal du vite.
     Uten {help} hadde {det|de} ikke blitt slik.
-    Det var godt å ha {help} å bygge på.
+    {Help} gjorde {det|dem} bedre.
     {Help} kom godt med.
     En del av æren er din, for {help} hadde mye å si.
-    Jeg vil si takk for {help} mens det er ferskt.
+    Jeg vil gjerne takke deg for {help}.
   `),
   closing: lines(`
     Jeg sier fra om en uke hvordan det gikk.
@@ -127,6 +151,6 @@ export const thanksNb: ThanksPhrases = {
     Jeg jobber gjerne med deg igjen, når det passer for deg.
     Si gjerne fra hvis du får en idé til noe nytt.
     Det er fint å ha noen å spørre.
-    Takket være deg ble det noe av.
+    Det er godt å ha deg med på laget.
   `),
 };

@@ -23,6 +23,9 @@ export const thanksNn: ThanksPhrases = {
       Det byrja med noko du sa, så takk for at du delte tanken med meg.
       Du såg at det var ei historie der, og det er eg glad for.
       Takk for innfallet, kom gjerne med fleire når dei dukkar opp.
+      Det var godt sett av deg, og no har det vorte noko av det.
+      Eg bygde vidare på det du kom med, takk for at du sa det.
+      Du kom med frøet, eg berre vatna litt.
     `),
     expertise: lines(`
       Takk for at du tok deg tid til å forklare, så det vart rett.
@@ -30,6 +33,9 @@ export const thanksNn: ThanksPhrases = {
       Takk for at eg fekk spørje og grave.
       Det faglege er ditt, og det merkar ein på teksten.
       Takk for at du delte av det du kan.
+      Eg lærte noko nytt av deg, og no får andre lære det òg.
+      Du tok spørsmåla mine på alvor, takk for det.
+      Med kunnskapen din i botnen torde eg å skrive det.
     `),
     onCamera: lines(`
       Takk for at du stilte opp framfor kamera.
@@ -37,6 +43,9 @@ export const thanksNn: ThanksPhrases = {
       Takk for at vi fekk vise fram deg og det du gjer.
       Fint at folk får sjå kven som gjer jobben, og at du ville vere den dei ser.
       Takk for at eg fekk kome med kameraet.
+      Det vart levande fordi du var der.
+      Å stå framfor kamera midt i ein arbeidsdag er ikkje kvardagskost, takk for at du gjorde det.
+      Med deg i biletet vart det ei forteljing om folk.
     `),
     photo: lines(`
       Takk for bileta, dei viser korleis det ser ut hos dykk.
@@ -44,6 +53,9 @@ export const thanksNn: ThanksPhrases = {
       Så bra at du hadde kameraet framme, takk for bileta.
       Takk for at du tok deg bryet med å ta bilete.
       Du såg noko eg ikkje ville ha sett sjølv, og tok bilete av det.
+      Bileta dine gjorde at eg kunne skrive kortare.
+      Det var bileta dine som sette tonen.
+      Fint at du ville dele bileta dine med oss.
     `),
     quote: lines(`
       Takk for at eg fekk sitere deg.
@@ -51,13 +63,19 @@ export const thanksNn: ThanksPhrases = {
       Det vart meir levande med dine ord enn med mine.
       Takk for at du sette ord på det.
       Du sa det klarare enn eg hadde greidd å skrive det.
+      Takk for orda dine, dei lyfta teksten.
+      Folk høyrer deg når dei les det, og slik skal det vere.
+      Takk for at du ville seie det høgt.
     `),
     proofreading: lines(`
       Du berga meg frå skrivefeila, takk for det.
       Takk for at du las gjennom, teksten vart ryddigare av det.
-      Ingen ser korrekturen når han er god, men eg veit kva du gjorde.
+      Ingen ser korrekturen når han er god, men eg gjer det.
       Takk for at du las så nøye.
       Det er trygt å ha nokon som les før det går ut, takk for hjelpa.
+      Takk for at du fann det eg las forbi.
+      Du ser det eg ikkje ser lenger når eg har skrive lenge på noko.
+      Blikket ditt gjorde teksten betre.
     `),
     access: lines(`
       Takk for at du sleppte oss inn og viste oss rundt.
@@ -65,6 +83,9 @@ export const thanksNn: ThanksPhrases = {
       Takk for at du ordna det praktiske, så vi kom til.
       Eg veit at det tek tid å leggje til rette for besøk, og eg set pris på det.
       Takk for at vi fekk kome og sjå.
+      Utan deg hadde vi stått utanfor.
+      Takk for at du tok imot oss.
+      Du gjorde det lett å kome på besøk.
     `),
     other: lines(`
       Takk for at du hjelpte til.
@@ -72,6 +93,9 @@ export const thanksNn: ThanksPhrases = {
       Det var godt å ha deg med på laget.
       Takk for at du tok deg tid midt i alt det andre.
       Du gjorde det lettare for meg, takk for det.
+      Du var til god hjelp, og det vil eg at du skal vite.
+      Takk for at du sa ja.
+      Det gjekk lettare fordi du var med.
     `),
   },
   what: lines(`
@@ -85,10 +109,10 @@ export const thanksNn: ThanksPhrases = {
     Eg er glad for {help}, som gjorde jobben min lettare.
     Eg set pris på {help}, det skal du vite.
     Utan {help} hadde {det|dei} ikkje vorte slik.
-    Det var godt å ha {help} å byggje på.
+    {Help} gjorde {det|dei} betre.
     {Help} kom godt med.
     Ein del av æra er di, for {help} hadde mykje å seie.
-    Eg vil seie takk for {help} medan det er ferskt.
+    Eg vil gjerne takke deg for {help}.
   `),
   closing: lines(`
     Eg seier frå om ei veke korleis det gjekk.
@@ -127,6 +151,6 @@ export const thanksNn: ThanksPhrases = {
     Eg jobbar gjerne med deg igjen, når det passar for deg.
     Sei gjerne frå om du får ein idé til noko nytt.
     Det er fint å ha nokon å spørje.
-    Takka vere deg vart det noko av.
+    Det er godt å ha deg med på laget.
   `),
 };

@@ -21,9 +21,9 @@ export const thanksWithResultNb: ResultPhrases = {
     Nå har det gått litt tid, og {post} {result}.
     Jeg har sett på tallene, og {post} {result}.
     Litt nytt fra meg: {Post} {result}.
-    Slik står det til: {Post} {result}.
+    Slik ligger det an: {Post} {result}.
     Takk igjen for at du hjalp til med {post}, som {result}.
-    Du skal få høre det av meg: {Post} {result}.
+    Her er nytt om {post}, som {result}.
     I tilfelle du lurer på hvordan det gikk: {Post} {result}.
     Jeg kikket innom statistikken i dag, og {post} {result}.
     Til deg som var med: {Post} {result}.
@@ -133,6 +133,9 @@ export const thanksWithResultNb: ResultPhrases = {
       Ideen var god, og den var din.
       Slike ideer vil jeg gjerne ha flere av, og denne kom fra deg.
       Det var du som så at det var noe å fortelle.
+      Tanken var din, jeg skrev den bare ned.
+      Godt at du sa det høyt den gangen.
+      Fra ideen din var veien kort.
     `),
     expertise: lines(`
       Forklaringen din kommer jeg til å bruke igjen.
@@ -140,6 +143,9 @@ export const thanksWithResultNb: ResultPhrases = {
       Du ga det tyngde, og det kunne jeg ikke gjort selv.
       At det faglige står støtt, er det du som har sørget for.
       Jeg kan mer om faget ditt nå, og det gjør leserne også.
+      Takk for at du tok deg tid til spørsmålene mine.
+      Det du forklarte, står seg.
+      Uten faget ditt hadde det bare vært pene ord.
     `),
     onCamera: lines(`
       Det hadde ikke blitt noe av uten deg foran kamera.
@@ -147,6 +153,9 @@ export const thanksWithResultNb: ResultPhrases = {
       Det ble ekte fordi du ble med.
       Du stilte opp, og det er ikke en selvfølge.
       Det var du som ga det et ansikt.
+      Det er deg folk møter når de ser det.
+      Takk for at vi fikk ha deg med foran kamera.
+      Fint at det var du som fortalte det.
     `),
     photo: lines(`
       Det hadde ikke blitt noe av uten bildene dine.
@@ -154,6 +163,9 @@ export const thanksWithResultNb: ResultPhrases = {
       Uten bildene dine hadde det bare vært tekst.
       Jeg kommer til å finne fram bildene dine igjen.
       Det var du som fanget det på bilde.
+      Takk for at vi fikk bruke bildene dine.
+      Det er bildene folk ser på, og de var dine.
+      Øyet ditt for motiv kom godt med.
     `),
     quote: lines(`
       Sitatet ditt ga teksten en stemme.
@@ -161,6 +173,9 @@ export const thanksWithResultNb: ResultPhrases = {
       Det du sa, sto seg godt på trykk.
       Uten sitatet ditt hadde det bare vært mine ord.
       Det er ordene dine jeg husker.
+      Takk for at vi fikk bruke ordene dine.
+      Du sa det så folk kunne kjenne seg igjen.
+      Det var du som fant ordene.
     `),
     proofreading: lines(`
       Det gikk ut med ryddig tekst, og det var du som sørget for det.
@@ -168,6 +183,9 @@ export const thanksWithResultNb: ResultPhrases = {
       Du leste det alle andre bare så, og det er jeg glad for.
       Jeg sov bedre av at du hadde lest gjennom.
       Uten deg hadde feilene mine stått der for alle.
+      Takk for at du tok deg tid til å lese.
+      Teksten var bedre da den gikk ut enn da du fikk den.
+      Det var godt å vite at noen hadde lest det nøye.
     `),
     access: lines(`
       Hadde du ikke sluppet oss inn, hadde vi ikke hatt noe å vise.
@@ -175,6 +193,9 @@ export const thanksWithResultNb: ResultPhrases = {
       At vi fikk komme så tett på, var det du som ordnet.
       Besøket hos dere ga oss noe å fortelle.
       Det er ikke alle steder vi får komme inn, og hos deg fikk vi lov.
+      Takk for at dørene sto åpne.
+      Det var du som gjorde besøket mulig.
+      Vi fikk se noe de færreste får se, takket være deg.
     `),
     other: lines(`
       Du hjalp til da det trengtes, og det husker jeg.
@@ -182,6 +203,9 @@ export const thanksWithResultNb: ResultPhrases = {
       Din del av jobben var med på å få det i havn.
       Det ble lettere å få det til med deg på laget.
       Jeg er glad for at du var med.
+      Takk for at du tok i et tak.
+      Jeg hadde fått mindre til uten deg.
+      Det var godt å ha noen å dele jobben med.
     `),
   },
   what: lines(`
@@ -192,13 +216,13 @@ export const thanksWithResultNb: ResultPhrases = {
   `),
   help: lines(`
     Du skal ha takk for {help}.
-    Det hadde ikke blitt det samme uten {help}.
     Jeg er fortsatt glad for {help}.
     Du skal vite at {help} kom godt med.
-    Uten {help} hadde jeg ikke hatt så mye å fortelle.
-    En stor del av æren er din, så takk for {help}.
-    Jeg tenker med glede på {help}.
-    Det er {help} jeg tenker på når jeg ser på det igjen.
+    Takk igjen for {help}.
+    Jeg har ikke glemt {help}.
+    Det ble bedre av {help}.
+    Med {help} ble jobben min lettere.
+    Jeg setter stor pris på {help}.
   `),
   closeStrong: lines(`
     Har du lyst til å lage et til? Helt greit om det ikke passer.
@@ -212,6 +236,14 @@ export const thanksWithResultNb: ResultPhrases = {
     Kunne det blitt en oppfølger av dette? Du bestemmer, og det er lov å stå over.
     Kan jeg spørre deg igjen en annen gang? Si det som det er, så retter jeg meg etter det.
   `),
+  closeStrongProofread: lines(`
+    Kan jeg sende deg neste tekst også? Si nei hvis du har mye å gjøre.
+    Har du lyst til å lese for meg neste gang? Helt greit om det ikke passer.
+    Jeg sender gjerne det neste til deg, hvis du vil. Det er lov å si nei.
+    Får jeg spørre deg når neste innlegg skal leses? Du bestemmer.
+    Er det greit at jeg kommer med en tekst til, en annen gang? Et nei er også et svar.
+    Kunne du tenke deg å være leseren min igjen? Du kan trygt avslå.
+  `),
   close: lines(`
     Takk for hjelpen!
     Takk for at du ble med!
@@ -223,7 +255,7 @@ export const thanksWithResultNb: ResultPhrases = {
     Jeg jobber gjerne med deg igjen, når det passer for deg.
     Si gjerne fra hvis du får en idé til noe nytt.
     Det er fint å ha noen å spørre.
-    Takket være deg ble det noe av.
+    Det er godt å ha deg med på laget.
   `),
   closeEarly: lines(`
     Jeg kommer tilbake når det har gått en uke.

@@ -21,9 +21,9 @@ export const thanksWithResultNn: ResultPhrases = {
     No har det gått litt tid, og {post} {result}.
     Eg har sett på tala, og {post} {result}.
     Litt nytt frå meg: {Post} {result}.
-    Slik står det til: {Post} {result}.
+    Slik ligg det an: {Post} {result}.
     Takk igjen for at du hjelpte til med {post}, som {result}.
-    Du skal få høyre det av meg: {Post} {result}.
+    Her er nytt om {post}, som {result}.
     I tilfelle du lurer på korleis det gjekk: {Post} {result}.
     Eg kikka innom statistikken i dag, og {post} {result}.
     Til deg som var med: {Post} {result}.
@@ -133,6 +133,9 @@ export const thanksWithResultNn: ResultPhrases = {
       Ideen var god, og han var din.
       Slike idear vil eg gjerne ha fleire av, og denne kom frå deg.
       Det var du som såg at det var noko å fortelje.
+      Tanken var din, eg skreiv han berre ned.
+      Godt at du sa det høgt den gongen.
+      Frå ideen din var vegen kort.
     `),
     expertise: lines(`
       Forklaringa di kjem eg til å bruke igjen.
@@ -140,6 +143,9 @@ export const thanksWithResultNn: ResultPhrases = {
       Du gav det tyngd, og det kunne eg ikkje ha gjort sjølv.
       At det faglege står støtt, er det du som har sørgt for.
       Eg kan meir om faget ditt no, og det gjer lesarane òg.
+      Takk for at du tok deg tid til spørsmåla mine.
+      Det du forklarte, står seg.
+      Utan faget ditt hadde det berre vore pene ord.
     `),
     onCamera: lines(`
       Det hadde ikkje vorte noko av utan deg framfor kamera.
@@ -147,6 +153,9 @@ export const thanksWithResultNn: ResultPhrases = {
       Det vart ekte fordi du vart med.
       Du stilte opp, og det er ikkje noko ein kan ta for gitt.
       Det var du som gav det eit ansikt.
+      Det er deg folk møter når dei ser det.
+      Takk for at vi fekk ha deg med framfor kamera.
+      Fint at det var du som fortalde det.
     `),
     photo: lines(`
       Det hadde ikkje vorte noko av utan bileta dine.
@@ -154,6 +163,9 @@ export const thanksWithResultNn: ResultPhrases = {
       Utan bileta dine hadde det berre vore tekst.
       Eg kjem til å finne fram bileta dine igjen.
       Det var du som fanga det på bilete.
+      Takk for at vi fekk bruke bileta dine.
+      Det er bileta folk ser på, og dei var dine.
+      Auget ditt for motiv kom godt med.
     `),
     quote: lines(`
       Sitatet ditt gav teksten ei stemme.
@@ -161,6 +173,9 @@ export const thanksWithResultNn: ResultPhrases = {
       Det du sa, stod seg godt på trykk.
       Utan sitatet ditt hadde det berre vore mine ord.
       Det er orda dine eg hugsar.
+      Takk for at vi fekk bruke orda dine.
+      Du sa det så folk kunne kjenne seg att.
+      Det var du som fann orda.
     `),
     proofreading: lines(`
       Det gjekk ut med ryddig tekst, og det var du som sørgde for det.
@@ -168,6 +183,9 @@ export const thanksWithResultNn: ResultPhrases = {
       Du las det alle andre berre såg, og det er eg glad for.
       Eg sov betre av at du hadde lese gjennom.
       Utan deg hadde feila mine stått der for alle.
+      Takk for at du tok deg tid til å lese.
+      Teksten var betre då han gjekk ut enn då du fekk han.
+      Det var godt å vite at nokon hadde lese det nøye.
     `),
     access: lines(`
       Hadde du ikkje sleppt oss inn, hadde vi ikkje hatt noko å vise.
@@ -175,6 +193,9 @@ export const thanksWithResultNn: ResultPhrases = {
       At vi fekk kome så tett på, var det du som ordna.
       Besøket hos dykk gav oss noko å fortelje.
       Det er ikkje alle stader vi får kome inn, og hos deg fekk vi lov.
+      Takk for at dørene stod opne.
+      Det var du som gjorde besøket mogleg.
+      Vi fekk sjå noko dei færraste får sjå, takka vere deg.
     `),
     other: lines(`
       Du hjelpte til då det trongst, og det hugsar eg.
@@ -182,6 +203,9 @@ export const thanksWithResultNn: ResultPhrases = {
       Din del av jobben var med på å få det i hamn.
       Det vart lettare å få det til med deg på laget.
       Eg er glad for at du var med.
+      Takk for at du tok i eit tak.
+      Eg hadde fått mindre til utan deg.
+      Det var godt å ha nokon å dele jobben med.
     `),
   },
   what: lines(`
@@ -192,13 +216,13 @@ export const thanksWithResultNn: ResultPhrases = {
   `),
   help: lines(`
     Du skal ha takk for {help}.
-    Det hadde ikkje vorte det same utan {help}.
     Eg er framleis glad for {help}.
     Du skal vite at {help} kom godt med.
-    Utan {help} hadde eg ikkje hatt så mykje å fortelje.
-    Ein stor del av æra er di, så takk for {help}.
-    Eg tenkjer med glede på {help}.
-    Det er {help} eg tenkjer på når eg ser på det igjen.
+    Takk igjen for {help}.
+    Eg har ikkje gløymt {help}.
+    Det vart betre av {help}.
+    Med {help} vart jobben min lettare.
+    Eg set stor pris på {help}.
   `),
   closeStrong: lines(`
     Har du lyst til å lage eitt til? Heilt greitt om det ikkje passar.
@@ -212,6 +236,14 @@ export const thanksWithResultNn: ResultPhrases = {
     Kunne det bli ein oppfølgjar av dette? Du bestemmer, og det er lov å stå over.
     Kan eg spørje deg igjen ein annan gong? Sei det som det er, så rettar eg meg etter det.
   `),
+  closeStrongProofread: lines(`
+    Kan eg sende deg neste tekst òg? Sei nei om du har mykje å gjere.
+    Har du lyst til å lese for meg neste gong? Heilt greitt om det ikkje passar.
+    Eg sender gjerne det neste til deg, om du vil. Det er lov å seie nei.
+    Får eg spørje deg når neste innlegg skal lesast? Du bestemmer.
+    Er det greitt at eg kjem med ein tekst til, ein annan gong? Eit nei er òg eit svar.
+    Kunne du tenkje deg å vere lesaren min igjen? Du kan trygt takke nei.
+  `),
   close: lines(`
     Takk for hjelpa!
     Takk for at du vart med!
@@ -223,7 +255,7 @@ export const thanksWithResultNn: ResultPhrases = {
     Eg jobbar gjerne med deg igjen, når det passar for deg.
     Sei gjerne frå om du får ein idé til noko nytt.
     Det er fint å ha nokon å spørje.
-    Takka vere deg vart det noko av.
+    Det er godt å ha deg med på laget.
   `),
   closeEarly: lines(`
     Eg kjem tilbake når det har gått ei veke.

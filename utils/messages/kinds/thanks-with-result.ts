@@ -1,7 +1,7 @@
 import type { PostClaim, PostSummary, ResultLevel } from '../../insights/types.ts';
 import type { Span } from '../../model/messages.ts';
 import type { Language, Role } from '../../model/people.ts';
-import type { DraftOutcome, ResultRequest } from '../draft-request.ts';
+import type { DraftOutcome, Help, ResultRequest } from '../draft-request.ts';
 import type { Figures } from '../figures.ts';
 import { greeting } from '../greeting.ts';
 import { type Pen, paragraph, takeUpPen } from '../pen.ts';
@@ -29,6 +29,8 @@ export interface ResultPhrases {
   what: readonly string[];
   help: readonly string[];
   closeStrong: readonly string[];
+  /** To one who read proofs and did nothing else: nobody asks a proofreader for a sequel. */
+  closeStrongProofread: readonly string[];
   close: readonly string[];
   closeEarly: readonly string[];
 }
@@ -65,13 +67,8 @@ export function draftThanksWithResult(request: ResultRequest): DraftOutcome {
   const own = pen.ownVariant();
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
   const situation = situationOf(summary, told !== null);
-  const sentences = sentencesFor(situation, pen, phrases[language], helpTiers(creditTable(language), help));
+  const sentences = sentencesFor(situation, pen, phrases[language], help);
   return { ok: true, draft: pen.finish([paragraph(greeting(readers, language, pen.figures), ...sentences)], about) };
-}
-
-function creditTable(language: Language): Parameters<typeof helpTiers>[0] {
-  const { credit, what, help } = phrases[language];
-  return { role: credit, what, help };
 }
 
 /** Which opening fits: the result's level, and where it is not told, why. */
@@ -103,18 +100,19 @@ function situationOf(summary: PostSummary, hasNumber: boolean): Situation {
   }
 }
 
-function sentencesFor(
-  situation: Situation,
-  pen: Pen,
-  table: ResultPhrases,
-  credit: readonly (readonly string[])[],
-): (Span[] | null)[] {
+function sentencesFor(situation: Situation, pen: Pen, table: ResultPhrases, help: readonly Help[]): (Span[] | null)[] {
   const early = situation === 'tooEarly' || situation === 'tooEarlyPlain';
+  const onlyRead = help.length > 0 && help.every(({ role }) => role === 'proofreading');
+  const closings = {
+    strong: onlyRead ? [table.closeStrongProofread, table.close] : [table.closeStrong],
+    early: [table.closeEarly],
+    other: [table.close],
+  }[situation === 'strong' ? 'strong' : early ? 'early' : 'other'];
   return [
     pen.sentence(table[situation]),
     situation === 'weakTold' ? pen.sentence(table.why) : null,
-    pen.sentence(...credit),
-    pen.sentence(situation === 'strong' ? table.closeStrong : early ? table.closeEarly : table.close),
+    pen.sentence(...helpTiers({ role: table.credit, what: table.what, help: table.help }, help)),
+    pen.sentence(...closings),
   ];
 }
 

@@ -12,8 +12,8 @@ export const tipAnswerEn: TipPhrases = {
   thanks: lines(`
     Thanks for the tip!
     Thanks for thinking of me when you saw this.
-    Your tip arrived, and I’m glad of it.
-    How good that you told me.
+    I got your tip, and I’m glad you sent it.
+    I’m so glad you told me.
     I hadn’t picked that up myself.
     Thanks for keeping your eyes open.
     I appreciate your sending me this.
@@ -22,16 +22,16 @@ export const tipAnswerEn: TipPhrases = {
     Thanks for taking the trouble to send it.
   `),
   considered: lines(`
-    I’m keeping it with me and will see where it might fit.
+    I’ll keep it in mind and see where it might fit.
     It’s in my pile, and I’ll look at it when I make the next plan.
     I don’t know yet whether it will be a post, but it’s noted.
-    I’m thinking a little about how it could be told.
-    It’s written down, so it will not get lost.
+    I’m working out how to tell it.
+    It’s written down, so it won’t get lost.
     I’m looking at it along with my other ideas.
     The plan is full just now, but I’ve put it aside.
     I’d like to find the right angle first.
-    I’ll let it rest a little while I think.
-    I promise nothing, but I like it.
+    I’ll let it sit for a bit while I think.
+    No promises, but I like it.
   `),
   plannedMonth: lines(`
     It’s in the plan for {month}.
@@ -57,7 +57,7 @@ export const tipAnswerEn: TipPhrases = {
     It turned into {post}, which is out now.
     You’ll recognise it in {post}.
     The result is {post}.
-    Out of the tip came {post}.
+    {Post} grew out of your tip.
     You can now see {post}, and it began with you.
     {Post} is out, and you were the one who saw it first.
     Without you we wouldn’t have had {post}.
@@ -71,7 +71,7 @@ export const tipAnswerEn: TipPhrases = {
     Do send me more when you see something.
     If you see anything else, just send it along.
     My door is open for more.
-    Do ask me if you wonder about anything.
+    Do ask if you’re curious about anything.
     If you know more about it, I’d love to hear.
     I’ll keep you posted.
     If you have thoughts about it, just answer here.
@@ -86,6 +86,6 @@ export const tipAnswerEn: TipPhrases = {
     I’ll gladly take the next one too, whenever you have something.
     Thank you again!
     I’m glad you shared it with me.
-    It’s good to have someone who looks out for things.
+    It’s good to have someone who keeps an eye out.
   `),
 };

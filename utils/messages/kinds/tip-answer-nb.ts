@@ -28,7 +28,7 @@ export const tipAnswerNb: TipPhrases = {
     Jeg tenker litt på hvordan det kan fortelles.
     Det er skrevet opp, så det blir ikke borte.
     Jeg ser på det sammen med de andre ideene mine.
-    Akkurat nå er planen full, men jeg har gjemt det.
+    Akkurat nå er planen full, men jeg har tatt vare på det.
     Jeg vil gjerne finne den riktige vinkelen først.
     Det får ligge litt mens jeg tenker.
     Jeg lover ikke noe, men jeg liker det.

@@ -28,7 +28,7 @@ export const tipAnswerNn: TipPhrases = {
     Eg tenkjer litt på korleis det kan forteljast.
     Det er skrive opp, så det blir ikkje borte.
     Eg ser på det saman med dei andre ideane mine.
-    Akkurat no er planen full, men eg har gøymt det.
+    Akkurat no er planen full, men eg har teke vare på det.
     Eg vil gjerne finne den rette vinkelen først.
     Det får liggje litt medan eg tenkjer.
     Eg lovar ikkje noko, men eg likar det.

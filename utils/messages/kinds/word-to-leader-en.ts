@@ -5,11 +5,11 @@ export const wordToLeaderEn: LeaderPhrases = {
   opening: lines(`
     I wanted to tell you about something {colleague} has been part of: {post}.
     I think you’d like to hear this: {colleague} {did} when we made {post}.
-    When we made {post}, I had good help from {colleague}.
+    When we made {post}, {colleague} was a real help.
     A short word about {colleague}, who {did} for {post}.
     You may have seen {post}, and {colleague} was part of that.
     {Colleague} {did} when we made {post}, and I wanted you to know.
-    I’ve had {colleague} with me on {post}.
+    {Colleague} worked with me on {post}.
     Behind {post} there is also {colleague}, who {did}.
     {Post} was made with help from {colleague}.
     I’d like you to know that {colleague} {did} for {post}.
@@ -34,17 +34,17 @@ export const wordToLeaderEn: LeaderPhrases = {
     I get more done when colleagues step up like that.
     I learned something along the way, and I think the readers did too.
     This is how our channels are made: someone says yes to joining in.
-    None of this is in the job description, so I want to mention it.
+    Help like this is seldom in anyone’s job description, so I want to mention it.
     Help like that often goes unnoticed, so now it’s been said.
     I hope you’re all right with a little time going into this.
   `),
   agreed: lines(`
     {Colleague} knows that I’m telling you this.
     I asked {colleague}, who was fine with my telling you.
-    {Colleague} has said yes to your hearing about it.
+    {Colleague} is all right with your hearing about it.
     I checked with {colleague} first.
-    I’m telling you this with a yes from {colleague}.
-    I have leave from {colleague} to pass it on.
+    {Colleague} gave me the go-ahead to tell you.
+    {Colleague} said I could pass it on.
     {Colleague} is happy for you to know.
     Before I wrote to you, I asked {colleague}.
     {Colleague} doesn’t mind my mentioning it.

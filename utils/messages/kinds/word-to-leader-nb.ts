@@ -34,7 +34,7 @@ export const wordToLeaderNb: LeaderPhrases = {
     Jeg får til mer når kolleger stiller opp slik.
     Jeg lærte noe underveis, og jeg tror leserne gjorde det samme.
     Slik blir kanalene våre til: Noen sier ja til å bli med.
-    Dette er ikke en del av stillingen, og derfor vil jeg nevne det.
+    Slikt står sjelden i en stillingsbeskrivelse, og derfor vil jeg nevne det.
     Ikke alle legger merke til slik hjelp, så nå er det sagt.
     Jeg håper du synes det er greit at det går litt tid til slikt.
   `),

@@ -34,7 +34,7 @@ export const wordToLeaderNn: LeaderPhrases = {
     Eg får til meir når kollegaer stiller opp slik.
     Eg lærte noko undervegs, og eg trur lesarane gjorde det same.
     Slik blir kanalane våre til: Nokon seier ja til å bli med.
-    Dette er ikkje ein del av stillinga, og difor vil eg nemne det.
+    Slikt står sjeldan i ein stillingsomtale, og difor vil eg nemne det.
     Ikkje alle legg merke til slik hjelp, så no er det sagt.
     Eg håpar du synest det er greitt at det går litt tid til slikt.
   `),
