@@ -105,11 +105,7 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
               {t('another')}
             </Button>
           ) : null}
-          <Rewrite
-            message={message}
-            names={readers.flatMap((reader) => reader?.name.split(' ')[0] ?? [])}
-            onReplaced={setReplaced}
-          />
+          <Rewrite message={message} onReplaced={setReplaced} />
           <OtherWays message={message} reader={readers[0] ?? null} onPlain={() => copy(true)} />
         </Group>
         {copying.state === 'failed' ? (

@@ -5,27 +5,25 @@ import type { Message } from '../../utils/model/messages.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { offerUndo } from '../ui/undo.tsx';
-import { canBeRewritten, rewriteLetter, useCanRewrite } from './use-rewrite.ts';
+import { canBeRewritten, rewriteLetter, useRewriteOffer } from './use-rewrite.ts';
 
 export interface RewriteProps {
   message: Message;
-  /** Names in the letter, which must stand as they are. */
-  names: readonly string[];
   /** The text was changed: the letter as it now stands. */
   onReplaced: (message: Message) => void;
 }
 
 /** "Another wording" by the browser's own model. Only where it was switched on, and the browser has one. */
-export function Rewrite({ message, names, onReplaced }: RewriteProps) {
+export function Rewrite({ message, onReplaced }: RewriteProps) {
   const t = useTranslations('messages.rewrite');
   const app = useTranslations('app.action');
   const { rewriteOnDevice } = useSettings();
-  const can = useCanRewrite([message.language]);
+  const offer = useRewriteOffer([message.language]);
   const [state, setState] = useState<'idle' | 'busy' | 'changed-numbers' | 'failed'>('idle');
-  if (!rewriteOnDevice || !can || !canBeRewritten(message)) return null;
+  if (!rewriteOnDevice || offer !== 'here' || !canBeRewritten(message)) return null;
   const rewrite = async () => {
     setState('busy');
-    const outcome = await rewriteLetter(message, names);
+    const outcome = await rewriteLetter(message);
     setState(outcome.ok ? 'idle' : outcome.why);
     if (!outcome.ok) return;
     onReplaced(outcome.letter);

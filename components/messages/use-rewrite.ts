@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { saveMessage } from '../../utils/database/messages.ts';
+import { listColleagues } from '../../utils/database/people.ts';
 import { bindFacts } from '../../utils/messages/bind-facts.ts';
 import { keepsNumbersAndNames } from '../../utils/messages/rewrite-guard.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
@@ -43,31 +44,41 @@ const optionsOf = (language: Language) => {
   };
 };
 
-/** Which model is on this machine already and speaks the language. One that would have to be fetched is none. */
-async function modelHere(language: Language): Promise<'rewriter' | 'model' | null> {
-  if (!spoken.includes(language)) return null;
+/** `fetchable`: the browser offers one and has not fetched it. It is gigabytes: that is hers to start, and not ours. */
+type ModelHere = 'rewriter' | 'model' | 'fetchable' | 'none';
+
+/** Which model is on this machine already and speaks the language. */
+async function modelHere(language: Language): Promise<ModelHere> {
+  if (!spoken.includes(language)) return 'none';
   const { Rewriter, LanguageModel } = globalThis as BuiltIn;
   const options = optionsOf(language);
-  const has = async (one: OnDevice<unknown> | undefined, asked: object) =>
-    one !== undefined && (await one.availability(asked).catch(() => 'unavailable')) === 'available';
-  if (await has(Rewriter, options.rewriter)) return 'rewriter';
-  return (await has(LanguageModel, options.model)) ? 'model' : null;
+  const state = async (one: OnDevice<unknown> | undefined, asked: object) =>
+    one === undefined ? 'unavailable' : await one.availability(asked).catch(() => 'unavailable' as const);
+  const states = [await state(Rewriter, options.rewriter), await state(LanguageModel, options.model)];
+  if (states[0] === 'available') return 'rewriter';
+  if (states[1] === 'available') return 'model';
+  return states.some((one) => one === 'downloadable' || one === 'downloading') ? 'fetchable' : 'none';
 }
 
-/** Whether the browser has a model of its own on this machine that speaks one of the languages; false until known. */
-export function useCanRewrite(languages: readonly Language[]): boolean {
-  const [can, setCan] = useState(false);
+/** Whether the browser has a model of its own on this machine that speaks one of our languages. */
+export type RewriteOffer = 'here' | 'fetchable' | 'none';
+
+/** What the browser offers in these languages; undefined until it has answered. */
+export function useRewriteOffer(languages: readonly Language[]): RewriteOffer | undefined {
+  const [offer, setOffer] = useState<RewriteOffer>();
   const asked = languages.join();
   useEffect(() => {
     let current = true;
-    Promise.all((asked.split(',') as Language[]).map(modelHere)).then(
-      (found) => current && setCan(found.some((one) => one !== null)),
-    );
+    Promise.all((asked.split(',') as Language[]).map(modelHere)).then((found) => {
+      if (!current) return;
+      const here = found.some((one) => one === 'rewriter' || one === 'model');
+      setOffer(here ? 'here' : found.includes('fetchable') ? 'fetchable' : 'none');
+    });
     return () => {
       current = false;
     };
   }, [asked]);
-  return can;
+  return offer;
 }
 
 async function rewritten(text: string, language: Language): Promise<string> {
@@ -96,12 +107,13 @@ export function canBeRewritten({ body }: Message): boolean {
 }
 
 /** Puts the browser's own wording in, when every number and name is kept; gives the way back. */
-export async function rewriteLetter(message: Message, names: readonly string[]): Promise<Rewritten> {
+export async function rewriteLetter(message: Message): Promise<Rewritten> {
   const before = toPlainText(message.body);
   const figures = [...message.facts, ...(message.entered ?? [])].filter(({ unboundAt }) => unboundAt === null);
   try {
     const after = (await rewritten(before, message.language)).trim();
     const printed = figures.map(({ text }) => text);
+    const names = (await listColleagues()).flatMap(({ name }) => [name, ...name.split(' ')]);
     const verdict = keepsNumbersAndNames(before, after, printed, names, message.language);
     if (after === '' || !verdict.ok) return { ok: false, why: 'changed-numbers' };
     const letter = await saveMessage({ ...message, body: bindFacts(after, figures) });

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { OpenMedspill } from '../harness/open-medspill.ts';
-import { type Surface, until } from '../harness/surface.ts';
+import type { Surface } from '../harness/surface.ts';
 
 const DAY = 86_400_000;
 
-/** One of our pages as it is so many days from now: the built page itself, with only its clock put forward. */
+/** One of our pages as it is so many days from now: the built page itself, with only its clock put forward. Chromium only. */
 export async function openLater(
   medspill: OpenMedspill,
   path: string,
@@ -21,12 +21,7 @@ export async function openLater(
       static override now = () => Now.now() + ahead;
     } as DateConstructor;
   }, days * DAY);
-  // Not awaited: in Firefox a visit to one of our pages never settles.
-  opened.page.reload().catch(() => undefined);
-  const isLater = (now: number) => Date.now() > now && document.querySelector('#root > *') !== null;
-  await until(
-    () => 'The clock was not put forward.',
-    () => opened.page.evaluate(isLater, Date.now() + (days * DAY) / 2),
-  );
+  await opened.page.reload({ waitUntil: 'domcontentloaded' });
+  await opened.page.waitForSelector('#root > *');
   return opened;
 }

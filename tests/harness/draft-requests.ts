@@ -3,7 +3,14 @@ import { summarisePost } from '../../utils/insights/summarise-post.ts';
 import { totalOver } from '../../utils/insights/total-over.ts';
 import type { PostSummary } from '../../utils/insights/types.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
-import type { DraftBasis, DraftRequest, Help, PeriodKind, Reader } from '../../utils/messages/draft-request.ts';
+import type {
+  DraftBasis,
+  DraftRequest,
+  Help,
+  IntroductionRequest,
+  PeriodKind,
+  Reader,
+} from '../../utils/messages/draft-request.ts';
 import { subjectPost } from '../../utils/messages/subject-post.ts';
 import { toMessage } from '../../utils/messages/to-message.ts';
 import type { Message, MessageKind } from '../../utils/model/messages.ts';
@@ -68,6 +75,20 @@ function* plainRequests(
     return;
   }
   const made = invented(company, language);
+  if (kind === 'introduction' || kind === 'handover') {
+    // Where nobody has helped yet, they are still written, to nobody in particular.
+    for (const [at, reader] of (readers.length > 0 ? readers : [null]).entries()) {
+      const plan = made.plans[at % made.plans.length] ?? null;
+      if (kind === 'introduction') yield { ...basis(reader), kind, ...introductionOf(company) };
+      else {
+        const asks = readers
+          .filter((one) => one.id !== reader?.id)
+          .slice(0, 2)
+          .map((one, nth) => ({ ask: made.askTo(one, plan, nth), name: one.name, deadline: made.deadline(plan) }));
+        yield { ...basis(reader), kind, away: made.away, plans: made.plans, asks };
+      }
+    }
+  }
   for (const [at, reader] of readers.entries()) {
     const plan = made.plans[at % made.plans.length] ?? null;
     if (kind === 'ask' || kind === 'reminder') {
@@ -79,26 +100,19 @@ function* plainRequests(
       for (const tip of made.tipsFrom(reader, at)) yield { ...basis(reader), kind, ...tip };
     }
     if (kind === 'openDoor') yield { ...basis(reader), kind };
-    if (kind === 'handover') {
-      const asks = readers
-        .filter((one) => one.id !== reader.id)
-        .slice(0, 2)
-        .map((one, nth) => ({ ask: made.askTo(one, plan, nth), name: one.name, deadline: made.deadline(plan) }));
-      yield { ...basis(reader), kind, away: made.away, plans: made.plans, asks };
-    }
-    if (kind === 'introduction') {
-      const summaries = company.histories.map((one) => summarisePost(one, company.histories, company.now));
-      const strong = summaries.findIndex((one) => one.result === 'strong');
-      const post = company.histories[strong];
-      const summary = summaries[strong];
-      const example = post !== undefined && summary !== undefined ? { post: subjectPost(post), summary } : null;
-      yield { ...basis(reader), kind, traits: compareTraits(company.histories, 'reach', company.now), example };
-    }
   }
   if (kind === 'campaign') {
     for (const campaign of made.campaigns) yield { ...basis(null), kind, campaign };
   }
   if (kind === 'openDoor') yield { ...basis(null), kind };
+}
+
+function introductionOf(company: GeneratedCompany): Pick<IntroductionRequest, 'traits' | 'example'> {
+  const summaries = company.histories.map((one) => summarisePost(one, company.histories, company.now));
+  const strong = summaries.findIndex((one) => one.result === 'strong');
+  const [post, summary] = [company.histories[strong], summaries[strong]];
+  const example = post !== undefined && summary !== undefined ? { post: subjectPost(post), summary } : null;
+  return { traits: compareTraits(company.histories, 'reach', company.now), example };
 }
 
 function* helpedRequests(

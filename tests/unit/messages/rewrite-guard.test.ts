@@ -26,15 +26,47 @@ describe('another wording by the model on the device', () => {
     ['a number word added', `${before} To av tre likte det!`],
     ['an address changed', before.replace('eksempel.no/a', 'eksempel.no/b')],
     ['a number said twice', `${before} 4 200 ganger!`],
+    ['a name the letter did not have', before.replace('Se https', 'Hilsen Mona, se https')],
+    ['a word before it from the model', `Her er en annen ordlyd:\n\n${before}`],
+    ['markup', before.replace('Kari', '**Kari**')],
+    [
+      'hardly anything left of it',
+      'Kari! Omtrent dobbelt så mange ganger som vi pleier etter en uke, 4\u00a0200 ganger.',
+    ],
+    [
+      'half as much again and more',
+      `${before} Det var så hyggelig at vi gjerne gjør det igjen en dag når det passer for deg og ikke er for mye annet som skjer.`,
+    ],
   ])('is refused when there is %s', (_, after) => {
     expect(check(after).ok).toBe(false);
+  });
+
+  test('keeps names that only their capital letter tells, and titles in quotation marks', () => {
+    const letter = 'Hi Ragnhild! Amir and Liv Ullman helped on Friday with “How we stop leaks”, and I am glad.';
+    const verdict = (after: string) => keepsNumbersAndNames(letter, after, [], [], 'en');
+    expect(
+      verdict('Hi Ragnhild! On Friday Amir and Liv Ullman helped with “How we stop leaks”, which I like.').ok,
+    ).toBe(true);
+    expect(verdict(letter.replace('Ullman', 'Olsen')).ok).toBe(false);
+    expect(verdict(letter.replace('Friday', 'Monday')).ok).toBe(false);
+    expect(verdict(letter.replace('How we stop leaks', 'How we find leaks')).ok).toBe(false);
+    expect(verdict(letter.replace('Amir and', 'Amir, Per and')).ok).toBe(false);
+  });
+
+  test('knows a name from the word it is made of', () => {
+    const letter = 'Hi Dag! Thanks for your help the other day, it made my day.';
+    expect(
+      keepsNumbersAndNames(letter, letter.replace('it made my day', 'I was glad of it'), [], ['Dag', 'Day'], 'en'),
+    ).toEqual({
+      ok: true,
+    });
   });
 
   test('names what was lost and what was added', () => {
     expect(check(before.replace('Kari', 'Mona').replace('4\u00a0200', '9'))).toEqual({
       ok: false,
       lost: ['4 200 ganger', 'Kari', '4 200'],
-      added: ['9'],
+      added: ['Mona', '9'],
     });
   });
 });

@@ -52,6 +52,11 @@ export const settings: Translated<typeof nb> = {
   rewrite: 'Let the browser’s own language model suggest another wording',
   rewriteHint:
     'Everything happens on your machine. Suggestions that change a number or a name are thrown away. The model knows English, not Norwegian yet.',
+  rewriteOffer: {
+    none: 'This browser has no language model on your machine, so this cannot be switched on here. Everything else works as before.',
+    fetchable:
+      'The browser can have a language model on the machine, but has not fetched it. Medspill fetches nothing for you.',
+  },
   namesHidden:
     'The names on the screen are invented. Messages can be seen, but not changed or copied, while names are hidden.',
   showNames: 'Show the names',

@@ -49,6 +49,11 @@ export const settings = {
   rewrite: 'La nettleserens egen språkmodell foreslå en annen ordlyd',
   rewriteHint:
     'Alt skjer på din maskin. Forslag som endrer et tall eller et navn, kastes. Modellen kan engelsk, ikke norsk ennå.',
+  rewriteOffer: {
+    none: 'Denne nettleseren har ingen språkmodell på maskinen din, så dette kan ikke slås på her. Alt annet virker som før.',
+    fetchable:
+      'Nettleseren kan ha en språkmodell på maskinen, men har ikke hentet den. Medspill henter ingenting for deg.',
+  },
   namesHidden:
     'Navnene på skjermen er oppdiktede. Meldinger kan ses, men ikke endres eller kopieres, så lenge de er skjult.',
   showNames: 'Vis navnene',

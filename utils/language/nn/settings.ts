@@ -52,6 +52,11 @@ export const settings: Translated<typeof nb> = {
   rewrite: 'La språkmodellen i nettlesaren gjere framlegg om ei anna ordlegging',
   rewriteHint:
     'Alt skjer på di maskin. Framlegg som endrar eit tal eller eit namn, blir kasta. Modellen kan engelsk, ikkje norsk enno.',
+  rewriteOffer: {
+    none: 'Denne nettlesaren har ingen språkmodell på maskina di, så dette kan ikkje slåast på her. Alt anna verkar som før.',
+    fetchable:
+      'Nettlesaren kan ha ein språkmodell på maskina, men har ikkje henta han. Medspill hentar ingenting for deg.',
+  },
   namesHidden:
     'Namna på skjermen er oppdikta. Meldingar kan sjåast, men ikkje endrast eller kopierast, så lenge dei er skjulte.',
   showNames: 'Vis namna',
