@@ -77,15 +77,16 @@ function* plainRequests(
   const made = invented(company, language);
   if (kind === 'introduction' || kind === 'handover') {
     // Where nobody has helped yet, they are still written, to nobody in particular.
+    const introduction = kind === 'introduction' ? introductionOf(company) : null;
     for (const [at, reader] of (readers.length > 0 ? readers : [null]).entries()) {
       const plan = made.plans[at % made.plans.length] ?? null;
-      if (kind === 'introduction') yield { ...basis(reader), kind, ...introductionOf(company) };
+      if (introduction) yield { ...basis(reader), kind: 'introduction', ...introduction };
       else {
         const asks = readers
           .filter((one) => one.id !== reader?.id)
           .slice(0, 2)
           .map((one, nth) => ({ ask: made.askTo(one, plan, nth), name: one.name, deadline: made.deadline(plan) }));
-        yield { ...basis(reader), kind, away: made.away, plans: made.plans, asks };
+        yield { ...basis(reader), kind: 'handover', away: made.away, plans: made.plans, asks };
       }
     }
   }

@@ -166,7 +166,8 @@ function amountWords(claim: PostClaim, meaning: ToldMeaning, language: Language)
   if (meaning === 'people' || !exact) {
     // Estimated or already rounded by the page: "omtrent", and no more digits than were there.
     const rounded = meaning === 'people' ? roundToSpeak(value.value) : value.value;
-    return `${table.about} ${formatCount(rounded, language)} ${unit[1]}`;
+    const few = rounded < 10 ? formatSmall(rounded, language, 'm') : formatCount(rounded, language);
+    return `${table.about} ${few} ${rounded === 1 ? unit[0] : unit[1]}`;
   }
   if (value.value < 1000) {
     return `${formatSmall(value.value, language, unit[2] ?? 'm')} ${value.value === 1 ? unit[0] : unit[1]}`;

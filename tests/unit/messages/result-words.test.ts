@@ -55,6 +55,17 @@ describe('what a post got, in words that follow the metric', () => {
     expect(compared(claim(metric, { level: 'about', ratio: 2 }), language)).toBe(words);
   });
 
+  test.each([
+    [1, 'nb', 'har nådd omtrent én person på en uke'],
+    [1, 'nn', 'har nådd om lag éin person på ei veke'],
+    [1, 'en', 'has reached about one person in a week'],
+    [7, 'nb', 'har nådd omtrent sju personer på en uke'],
+    [420, 'nb', 'har nådd omtrent 420 personer på en uke'],
+  ] as const)('a reach of %i in %s', (value, language, words) => {
+    const one = { value, low: value, high: value, takenAt: NOW };
+    expect(number(claim('reach', { value: one }), language)).toBe(words);
+  });
+
   test('views are starts where the platform counts starts', () => {
     expect(compared(claim('views', { level: 'more' }, 'youtube'), 'nb')).toBe(
       'er startet flere ganger enn YouTube-innleggene våre pleier etter en uke',

@@ -48,7 +48,7 @@ export const messages: Translated<typeof nb> = {
   newer: 'Det finst nyare tal for denne meldinga.',
   useNewer: 'Bruk dei nyaste tala',
   outdated: 'Nyare tal viser noko anna enn det som står her. Meldinga bør skrivast på nytt.',
-  writeAnew: 'Skriv henne på nytt',
+  writeAnew: 'Skriv meldinga på nytt',
   unbound: 'Du har endra eit tal. Det er ditt no, og følgjer ikkje lenger lesinga.',
   length: '{sentences, plural, one {# setning} other {# setningar}}',
   lengthGood: 'passe langt',
