@@ -154,6 +154,21 @@ export function rising(values: number[]): number[] {
   return values;
 }
 
+/** The places of some few numbers, from the least to the most. */
+export function risingRows(values: readonly number[]): number[] {
+  const rows: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const one = values[i] as number;
+    let at = i;
+    while (at > 0 && (values[rows[at - 1] as number] as number) > one) {
+      rows[at] = rows[at - 1] as number;
+      at--;
+    }
+    rows[at] = i;
+  }
+  return rows;
+}
+
 /** The median of a list; NaN for an empty one. The list is left as it was. */
 export function medianOf(values: readonly number[] | Float64Array): number {
   const n = values.length;

@@ -13,7 +13,7 @@ export interface AgeTable {
   readonly series: PostSeries[];
   /** By the best curve. */
   readonly ln: number[];
-  /** By every curve of the fit, in its order: `byCurve[curve][row]`. */
+  /** By every curve of the fit, in its order: `byCurve[curve][row]`. May go on past the last row: a row that came to nothing. */
   readonly byCurve: readonly number[][];
   /** The least and the most that any curve and the rounding allow. */
   readonly least: number[];

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { companyOf } from '../../../utils/insights/company.ts';
+import { comparablesOf } from '../../../utils/insights/comparables.ts';
 import { claimOf } from '../../../utils/insights/post-claim.ts';
+import type { PostSeries } from '../../../utils/insights/post-series.ts';
 import { summariseAll } from '../../../utils/insights/summarise-all.ts';
 import { summarisePost } from '../../../utils/insights/summarise-post.ts';
 import type { PostClaim } from '../../../utils/insights/types.ts';
+import { usualBounds } from '../../../utils/insights/usual-bounds.ts';
 import { verdictOf } from '../../../utils/insights/verdict.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
 import { NOW, ordinaryPosts, type PostSketch, postFrom } from './some-posts.ts';
@@ -99,6 +103,24 @@ describe('one post against our usual', () => {
     const post = newPost(3000);
     const undated = { ...post, post: { ...post.post, publishedAt: null } };
     expect(claim(undated, others)).toMatchObject({ level: 'number', withheld: 'cannot-be-measured' });
+  });
+  it('counts no post whose number at the age nobody knows, not even the last one looked at', () => {
+    const once = Array.from({ length: 20 }, (_, i) =>
+      postFrom({ id: `o${i}`, day: 3 * i, seen: [{ age: 168, counts: { impressions: 700 + 37 * ((7 * i) % 20) } }] }),
+    );
+    // One reading each: the curves differ by more than is allowed about what this one had after a week.
+    const unknown = postFrom({ id: 'early', day: -3, seen: [{ age: 12, counts: { impressions: 9000 } }] });
+    const post = newPost(3000);
+    const boundsAmong = (all: readonly PostHistory[]) => {
+      const company = companyOf(all);
+      const series = company.seriesOf(post, 'impressions') as PostSeries;
+      const found = comparablesOf(company, series);
+      const tempo = { runs: 0, slope: 0, slopeError: 1, lately: 0, latelyError: 1, spread: 1, df: 20 };
+      return { unknown: found.leftOut.unknownAtAge, bounds: usualBounds(series, found, tempo) };
+    };
+    const known = boundsAmong([...once, post]);
+    expect(known).toMatchObject({ unknown: 0, bounds: { estimate: expect.any(Number) } });
+    expect(boundsAmong([unknown, ...once, post])).toEqual({ unknown: 1, bounds: known.bounds });
   });
   it('says the same in the list of all as alone', () => {
     const all = [...others, newPost(3000)];
