@@ -2,7 +2,7 @@ import { median } from 'simple-statistics';
 import { summariseAll } from '../../utils/insights/summarise-all.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { postFrom, seeded } from '../unit/insights/some-posts.ts';
-import { collect, inTurns } from './page-timing.ts';
+import { inTurns } from './page-timing.ts';
 
 const NOW = '2035-01-01T00:00:00.000Z';
 const ages = [6, 24, 48, 72, 120, 168, 240, 336, 504, 720];
@@ -58,7 +58,6 @@ function claims(posts: readonly PostHistory[], looked: number): number {
 export function measureClaims({ count, rounds }: { count: number; rounds: number }) {
   const posts = companyOf(count);
   const arrays = arraysOf(posts);
-  collect();
   return inTurns(rounds, {
     all: () => claims(posts, count),
     medians: () => medians(arrays),

@@ -1,10 +1,10 @@
 import PptxGenJS from 'pptxgenjs';
-import { type Deck, plainText } from '../../utils/decks/deck.ts';
+import type { Deck, DeckLook } from '../../utils/decks/deck.ts';
 import { deckToPptx } from '../../utils/decks/deck-to-pptx.ts';
 import { makeDeck } from '../../utils/decks/make-deck.ts';
 import type { DeckBasis } from '../../utils/decks/story.ts';
 import { companyOf } from './page-claims.ts';
-import { collect, inTurns } from './page-timing.ts';
+import { inTurns } from './page-timing.ts';
 
 function basisOf(count: number): DeckBasis {
   return {
@@ -22,28 +22,52 @@ function basisOf(count: number): DeckBasis {
   };
 }
 
-/** The same slides by pptxgenjs alone: as many, with the same words, charts and notes, nothing fitted and nothing worked out. */
-async function fixedText(deck: Deck): Promise<ArrayBuffer> {
+/** One thing asked of a slide: a call, or a setting. */
+type Step = { call: string; args: unknown[] } | { set: string; value: unknown };
+
+/**
+ * Everything our writing asks of pptxgenjs, slide by slide, as fixed texts, places and sizes: every box, shape, chart and note.
+ * The library changes what it is given, so each is kept as a copy.
+ */
+async function recordSlides(deck: Deck, look: DeckLook): Promise<Step[][]> {
+  const slides: Step[][] = [];
+  const { addSlide } = PptxGenJS.prototype;
+  PptxGenJS.prototype.addSlide = function (this: PptxGenJS) {
+    const steps: Step[] = [];
+    slides.push(steps);
+    return new Proxy(addSlide.call(this), {
+      get(slide, name) {
+        const own = Reflect.get(slide, name);
+        if (typeof own !== 'function' || !String(name).startsWith('add')) return own;
+        return (...args: unknown[]) => {
+          steps.push({ call: String(name), args: structuredClone(args) });
+          return Reflect.apply(own, slide, args);
+        };
+      },
+      set(slide, name, value) {
+        steps.push({ set: String(name), value: structuredClone(value) });
+        return Reflect.set(slide, name, value);
+      },
+    });
+  };
+  try {
+    await deckToPptx(deck, look);
+  } finally {
+    PptxGenJS.prototype.addSlide = addSlide;
+  }
+  return slides;
+}
+
+/** The same slides by pptxgenjs alone: nothing fitted and nothing worked out. */
+async function fixedSlides(slides: readonly Step[][]): Promise<ArrayBuffer> {
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
-  for (const slide of deck.slides) {
-    const page = file.addSlide();
-    page.addText(slide.eyebrow, { x: 0.6, y: 0.4, w: 10, h: 0.4, fontSize: 14 });
-    page.addText(plainText(slide.title), { x: 0.6, y: 0.9, w: 12, h: 1.4, fontSize: 30, bold: true });
-    page.addText(
-      slide.lines.map((line) => ({ text: plainText(line.spans), options: { breakLine: true } })),
-      { x: 0.6, y: 2.5, w: 6, h: 4, fontSize: 18 },
-    );
-    if (slide.chart) {
-      const labels = slide.chart.categories.map(({ label }) => label);
-      const series = slide.chart.series.map(({ name, values }) => ({
-        name,
-        labels,
-        values: values.map(({ value }) => value),
-      }));
-      page.addChart('bar', series, { x: 6.8, y: 2.5, w: 6, h: 4 });
+  for (const steps of slides) {
+    const slide = file.addSlide();
+    for (const step of steps) {
+      if ('set' in step) Reflect.set(slide, step.set, structuredClone(step.value));
+      else Reflect.apply(Reflect.get(slide, step.call), slide, structuredClone(step.args));
     }
-    page.addNotes(slide.spoken.map(plainText).join('\n\n'));
   }
   return (await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
 }
@@ -52,12 +76,13 @@ export async function measureDecks({ count, rounds }: { count: number; rounds: n
   const basis = basisOf(count);
   const look = { theme: 'light', colour: '#1f6556', logo: null } as const;
   const deck = makeDeck({ kind: 'tenMinutes' }, basis);
-  collect();
+  const recorded = await recordSlides(deck, look);
+  const [ours, fixed] = [await deckToPptx(deck, look), await fixedSlides(recorded)];
   const times = await inTurns(rounds, {
     // A fresh list is a fresh company: nothing worked out before is kept.
     ours: () => deckToPptx(makeDeck({ kind: 'tenMinutes' }, { ...basis, histories: [...basis.histories] }), look),
     written: () => deckToPptx(deck, look),
-    fixed: () => fixedText(deck),
+    fixed: () => fixedSlides(recorded),
   });
-  return { slides: deck.slides.length, ...times };
+  return { slides: deck.slides.length, bytes: { ours: ours.byteLength, fixed: fixed.byteLength }, ...times };
 }

@@ -11,7 +11,7 @@ import {
   xId,
   xRow,
 } from '../unit/imports/written-exports.ts';
-import { collect, inTurns } from './page-timing.ts';
+import { inTurns } from './page-timing.ts';
 
 const AT = '2026-08-01T19:49:03.000Z';
 
@@ -61,7 +61,6 @@ async function preview(file: BroughtFile, rows: number): Promise<void> {
 
 export function measureCsv({ rows, rounds }: { rows: number; rounds: number }) {
   const file = csvOf(rows);
-  collect();
   return inTurns(rounds, {
     ours: () => preview(file, rows),
     alone: () => Papa.parse(new TextDecoder().decode(file.bytes), { delimiter: ',' }).data.length,
@@ -71,7 +70,6 @@ export function measureCsv({ rows, rounds }: { rows: number; rounds: number }) {
 
 export function measureXlsx({ rows, rounds }: { rows: number; rounds: number }) {
   const file = xlsxOf(rows);
-  collect();
   return inTurns(rounds, {
     ours: () => preview(file, rows),
     alone: () => {

@@ -9,6 +9,8 @@ export async function inTurns<Name extends string>(
   // One round that counts for nothing: the code is warm, as in a panel that has been open.
   for (let round = isWarmedUp ? -1 : 0; round < rounds; round += 1) {
     for (const name of names) {
+      // Nobody pays for what another left behind.
+      collect();
       const before = performance.now();
       await ways[name]();
       if (round >= 0) times[name].push(performance.now() - before);

@@ -1,4 +1,5 @@
 import { summariseAll } from '../insights/summarise-all.ts';
+import type { PostClaim } from '../insights/types.ts';
 import type { ClaimLevel } from '../model/claims.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Told } from './slides/example.ts';
@@ -7,28 +8,50 @@ import type { Story } from './story.ts';
 /** Strongest first. A first place among named posts is told too, where nothing stronger may be said. */
 const good: readonly ClaimLevel[] = ['about', 'atLeast', 'more', 'namedSet', 'rank'];
 
-function told(story: Story, posts: readonly PostHistory[]): Told[] {
+/** What is older than this is no example to anybody: nobody remembers it. */
+const OLDEST_EXAMPLE_DAYS = 365;
+const DAY = 86_400_000;
+
+/**
+ * The newest of the best: posts are looked at from the newest on, because what may be said of a post is costly to work out, and
+ * the search ends at the first that nothing can beat. `placeOf`: 0 is best, null no candidate.
+ */
+function newestBest(
+  story: Story,
+  posts: readonly PostHistory[],
+  placeOf: (claim: PostClaim, post: PostHistory) => number | null,
+): Told | null {
   const summaries = summariseAll(story.histories, story.now);
-  return posts.flatMap((post) => {
+  const newestFirst = [...posts].sort(
+    (a, b) => momentOf(b).localeCompare(momentOf(a)) || a.post.id.localeCompare(b.post.id),
+  );
+  const [newest] = newestFirst;
+  const oldest = newest && Date.parse(momentOf(newest)) - OLDEST_EXAMPLE_DAYS * DAY;
+  let best: { told: Told; place: number } | null = null;
+  for (const post of newestFirst) {
+    if (best && oldest !== undefined && Date.parse(momentOf(post)) < oldest) break;
     const summary = summaries.get(post.post.id);
     const claim = summary?.claims.find((one) => one.metric === summary.leadMetric);
-    return summary && claim ? [{ post, summary, claim }] : [];
-  });
+    const place = claim ? placeOf(claim, post) : null;
+    if (!summary || !claim || place === null || (best && best.place <= place)) continue;
+    best = { told: { post, summary, claim }, place };
+    if (place === 0) break;
+  }
+  return best?.told ?? null;
 }
 
-const newestFirst = (a: Told, b: Told): number =>
-  (b.post.post.publishedAt?.earliest ?? '').localeCompare(a.post.post.publishedAt?.earliest ?? '') ||
-  a.post.post.id.localeCompare(b.post.post.id);
+const momentOf = ({ post }: PostHistory): string => post.publishedAt?.earliest ?? '';
 
-/** A post of `posts` (oldest first) that did well: the strongest sentence first, then the newest. Null when there is none. */
+/** A post of `posts` that did well: the strongest sentence first, then the newest. Null when there is none. */
 export function exampleThatWorked(story: Story, posts: readonly PostHistory[] = story.posts): Told | null {
-  const candidates = told(story, posts).filter(({ claim }) => {
-    if (claim.level === 'rank') return claim.rank?.exact === true && claim.rank.place === 1 && claim.rank.of >= 4;
-    if (claim.level === 'namedSet') return (claim.namedSet?.ratio ?? 0) > 1;
-    return good.includes(claim.level) && (claim.ratio === null || claim.ratio > 1);
+  return newestBest(story, posts, (claim) => {
+    const { level, rank } = claim;
+    if (level === 'rank' && !(rank?.exact === true && rank.place === 1 && rank.of >= 4)) return null;
+    if (level === 'namedSet' && (claim.namedSet?.ratio ?? 0) <= 1) return null;
+    if (claim.ratio !== null && claim.ratio <= 1 && level !== 'rank' && level !== 'namedSet') return null;
+    const place = good.indexOf(level);
+    return place === -1 ? null : place;
   });
-  const place = ({ claim }: Told): number => good.indexOf(claim.level);
-  return candidates.sort((a, b) => place(a) - place(b) || newestFirst(a, b))[0] ?? null;
 }
 
 /**
@@ -36,7 +59,7 @@ export function exampleThatWorked(story: Story, posts: readonly PostHistory[] = 
  * new one. Null when there is none.
  */
 export function exampleThatDidNot(story: Story, posts: readonly PostHistory[] = story.posts): Told | null {
-  const alone = ({ post }: Told): number => Number(post.contributions.length > 0);
-  const candidates = told(story, posts).filter(({ claim }) => claim.level === 'less');
-  return candidates.sort((a, b) => alone(a) - alone(b) || newestFirst(a, b))[0] ?? null;
+  return newestBest(story, posts, ({ level }, post) =>
+    level === 'less' ? Number(post.contributions.length > 0) : null,
+  );
 }

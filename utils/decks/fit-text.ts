@@ -44,15 +44,59 @@ export function wrapText(text: string, size: number, width: number, weight: 'reg
   return lines.map((line) => line.trimEnd());
 }
 
+/** Words of a paragraph, measured once at a size of one point: a slide is tried at ten sizes and a dozen widths. */
+interface MeasuredWords {
+  /** With the blank behind it, and without. */
+  full: number[];
+  trimmed: number[];
+  widest: number;
+  /** The widest of those that may not be broken. */
+  longest: number;
+}
+
+const measured = { regular: new Map<string, MeasuredWords>(), bold: new Map<string, MeasuredWords>() };
+const MOST_MEASURED = 500;
+
+function measure(text: string, weight: 'regular' | 'bold'): MeasuredWords {
+  const before = measured[weight].get(text);
+  if (before) return before;
+  const words = text.split(/(?<= )|(?<=-)/);
+  const trimmed = words.map((word) => widthOf(word.trimEnd(), 1, weight));
+  const made = {
+    full: words.map((word) => widthOf(word, 1, weight)),
+    trimmed,
+    widest: Math.max(0, ...trimmed),
+    longest: Math.max(0, ...text.split(/ |(?<=-)/).map((word) => widthOf(word, 1, weight))),
+  };
+  if (measured[weight].size >= MOST_MEASURED) measured[weight].clear();
+  measured[weight].set(text, made);
+  return made;
+}
+
 /** How many lines a paragraph takes. */
 export function countLines(text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): number {
-  return wrapText(text, size, width, weight).length;
+  const { full, trimmed, widest } = measure(text, weight);
+  const room = (width * POINTS) / CAUTION / size;
+  // Where a word is broken its letters are counted.
+  if (widest > room) return wrapText(text, size, width, weight).length;
+  let lines = 1;
+  let line = 0;
+  let shown = 0;
+  for (const [at, word] of trimmed.entries()) {
+    const longer = word === 0 ? shown : line + word;
+    if (longer > room) {
+      lines += 1;
+      line = 0;
+    }
+    shown = longer > room ? word : longer;
+    line += full[at] ?? 0;
+  }
+  return lines;
 }
 
 /** Whether every word of a text stands on one line, unbroken. */
 export function holdsWords(text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): boolean {
-  const room = (width * POINTS) / CAUTION;
-  return text.split(/ |(?<=-)/).every((word) => widthOf(word, size, weight) <= room);
+  return measure(text, weight).longest <= (width * POINTS) / CAUTION / size;
 }
 
 /**

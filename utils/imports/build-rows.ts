@@ -28,8 +28,8 @@ export interface RowRules {
   prefersLink?: boolean;
   /** Rows that are no posts: totals, blank lines. They are left out without a word. */
   isNoPost?: (cells: readonly string[], index: number) => boolean;
-  /** Which posts are replies to somebody else, by the cell of their text. */
-  isReply?: (text: string) => boolean;
+  /** What the text of a reply to somebody else begins with. */
+  replySign?: string;
   /** Suffix to the platform's meaning of numbers, for exports that counted otherwise, e.g. `/post-level`. */
   meaning?: string;
   /** Address of a post when the file has none. */
@@ -79,15 +79,15 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
     if (index % 8192 === 0) rules.progress?.(index, body.length);
     const row = (body[index] as number) + 1;
     reader.go(row - 1);
-    const address = reader.cell(columns.url);
     const idCell = idCells[index] ?? '';
     let platform = rules.platform;
     let link: PostLink | null = null;
     let identity: Identity;
-    if (platform && wasPlain && isDigits(idCell) && !destroyed[index] && links.leadsTo(address, idCell)) {
+    if (platform && wasPlain && isDigits(idCell) && !destroyed[index] && links.leadsTo(reader, columns.url, idCell)) {
       // As the row before: an id and a link to it.
       identity = { id: idCell, aliases: noAliases, problem: null };
     } else {
+      const address = reader.cell(columns.url);
       link = address === '' ? null : links.read(address);
       // A line of totals, or the headers once more where files were put together: a word where the others have their ids.
       if (wordsAreNoIds && link === null && idCell !== '' && !/\d/.test(idCell)) continue;
@@ -115,7 +115,7 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
     const time = timeInId(platform, identity.id);
     const exact = time !== null && platform !== 'instagram';
     rows.push(new TableRow(row, platform, identity.id, identity.aliases, exact ? time : null, columns));
-    if (rules.isReply?.(reader.cell(columns.text))) replies += 1;
+    if (rules.replySign !== undefined && reader.begins(columns.text, rules.replySign)) replies += 1;
     if (exact) {
       span.addMoment(time);
       if (dateAt !== -1 && witnesses.length < MOST_WITNESSES)
@@ -158,7 +158,7 @@ function columnsOf(frame: FramedTable, rules: RowRules) {
     paid: at('paid'),
     numberAt: positions,
     readNumber: readers,
-    isReply: rules.isReply,
+    replySign: rules.replySign,
     urlOf: rules.urlOf,
     dates: new Map<number, PublishedAt | null>(),
     rows: frame.rows,

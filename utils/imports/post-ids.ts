@@ -28,22 +28,29 @@ export function isScientific(id: string): boolean {
  * that ends so may be chance (one in ten at 16 digits); three zeros or a whole column of them is not.
  */
 export function destroyedIds(ids: readonly string[]): boolean[] {
-  let long = 0;
-  let zeroed = 0;
   let chance = 0;
+  let wholeColumn = true;
   for (const id of ids) {
-    if (id.length <= 15) continue;
-    const isZeroed = endsInZeros(id);
-    if (!isDigits(id)) continue;
-    long += 1;
-    if (!isZeroed) continue;
-    zeroed += 1;
+    if (id.length <= 15 || !isDigits(id)) continue;
+    wholeColumn = endsInZeros(id);
+    if (!wholeColumn) break;
     chance += id.length - 15;
   }
-  const wholeColumn = long > 0 && zeroed === long && chance >= 3;
-  return ids.map(
-    (id) => isScientific(id) || (id.length > 15 && endsInZeros(id) && isDigits(id) && (wholeColumn || id.length >= 18)),
-  );
+  wholeColumn &&= chance >= 3;
+  return ids.map((id) => {
+    // Nearly every id: its end says that it is whole.
+    if (endsInDigits(id)) return id.length > 15 && endsInZeros(id) && isDigits(id) && (wholeColumn || id.length >= 18);
+    return isScientific(id);
+  });
+}
+
+/** Whether no exponent can stand at the end: `E+17` is at most five signs. */
+function endsInDigits(id: string): boolean {
+  for (let at = Math.max(0, id.length - 5); at < id.length; at += 1) {
+    const code = id.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 function endsInZeros(id: string): boolean {

@@ -1,5 +1,6 @@
 import type { PlatformId } from '../model/platforms.ts';
 import { isDigits } from './read-number.ts';
+import type { RowReader } from './table-rows.ts';
 
 /** What a link to a post tells: the platform, the ids in it (as the readers write them), and the account if it is there. */
 export interface PostLink {
@@ -131,15 +132,10 @@ export class LinkReader {
     return link;
   }
 
-  /** Whether the address is like the last one, and leads to the post with this id, which is digits. */
-  leadsTo(address: string, id: string): boolean {
-    return (
-      this.last !== null &&
-      this.kind === '' &&
-      id.length === this.length &&
-      this.isAlike(address) &&
-      address.startsWith(id, this.before.length)
-    );
+  /** Whether the address in a column is like the last one, and leads to the post with this id, which is digits. */
+  leadsTo(reader: RowReader, column: number, id: string): boolean {
+    if (this.last === null || this.kind !== '' || id.length !== this.length) return false;
+    return reader.isMadeOf(column, this.before, id, this.after);
   }
 
   private isAlike(address: string): boolean {

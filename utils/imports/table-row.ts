@@ -19,7 +19,7 @@ export interface TableColumns {
   numberAt: readonly number[];
   readNumber: readonly ((cell: string) => CellNumber)[];
   rows: TableRows;
-  isReply: ((text: string) => boolean) | undefined;
+  replySign: string | undefined;
   urlOf: ((id: string) => string) | undefined;
   /** By row number; only of rows whose id hides no moment. */
   dates: ReadonlyMap<number, PublishedAt | null>;
@@ -88,7 +88,8 @@ export class TableRow implements ImportRow {
   }
 
   get reply(): boolean {
-    return this.columns.isReply?.(cellAt(this.cells, this.columns.text)) ?? false;
+    const { replySign, text } = this.columns;
+    return replySign !== undefined && cellAt(this.cells, text).trimStart().startsWith(replySign);
   }
 
   get numbers(): CellNumber[] {

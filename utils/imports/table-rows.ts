@@ -14,6 +14,10 @@ export interface RowReader {
   cell(column: number): string;
   /** A cell of nothing but digits as its number, at most 15 of them; -1: look at the cell. */
   count(column: number): number;
+  /** Whether the cell is these three, one after the other. False may also mean: look at the cell. */
+  isMadeOf(column: number, before: string, id: string, after: string): boolean;
+  /** Whether the first sign of the cell that is no blank is this one. */
+  begins(column: number, sign: string): boolean;
 }
 
 export function readerOf(rows: TableRows): RowReader {
@@ -39,9 +43,23 @@ class CellReader implements RowReader {
   count(column: number): number {
     return plainCount(this.cell(column));
   }
+
+  isMadeOf(column: number, before: string, id: string, after: string): boolean {
+    return this.cell(column) === before + id + after;
+  }
+
+  begins(column: number, sign: string): boolean {
+    return this.cell(column).trimStart().startsWith(sign);
+  }
 }
 
 const QUOTE = 34;
+
+/** Whether `part` stands in the text from `at` on, sign by sign: a piece cut out for each comparison would cost more. */
+function stands(text: string, part: string, at: number): boolean {
+  for (let n = part.length - 1; n >= 0; n -= 1) if (text.charCodeAt(at + n) !== part.charCodeAt(n)) return false;
+  return true;
+}
 
 /**
  * Rows of a delimited text, kept as where each begins and ends. 100,000 rows of 17 cells would be 1.7 million texts, most of which
@@ -141,6 +159,29 @@ class TextRowReader implements RowReader {
       value = value * 10 + digit;
     }
     return value;
+  }
+
+  isMadeOf(column: number, before: string, id: string, after: string): boolean {
+    if (column < 0 || !this.reaches(column) || this.closed[column] !== -1) return false;
+    const from = this.from[column] as number;
+    const to = this.to[column] as number;
+    if (to - from !== before.length + id.length + after.length) return false;
+    // The id first: where two differ, they differ there.
+    const { text } = this;
+    return (
+      stands(text, id, from + before.length) &&
+      stands(text, before, from) &&
+      stands(text, after, from + before.length + id.length)
+    );
+  }
+
+  begins(column: number, sign: string): boolean {
+    if (column < 0 || !this.reaches(column)) return false;
+    const to = this.to[column] as number;
+    let at = this.from[column] as number;
+    while (at < to && this.text.charCodeAt(at) <= 32) at += 1;
+    if (at < to && this.text.charCodeAt(at) > 127) return this.cell(column).trimStart().startsWith(sign);
+    return at < to && this.text.startsWith(sign, at);
   }
 
   cells(): string[] {

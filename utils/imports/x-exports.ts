@@ -97,7 +97,7 @@ export const xPosts: ExportFormat = (scene) => {
     range: scene.range,
     answers: scene.answers,
     idOf: (cell) => (isStatusId(cell) ? { id: cell, aliases: [] } : null),
-    isReply: (text) => text.trimStart().startsWith('@'),
+    replySign: '@',
     progress: scene.progress,
   });
   const recognised = isLegacy ? 'x-tweet-activity' : 'x-account-analytics';

@@ -100,6 +100,25 @@ interface CalendarDay {
   minute: number;
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs far more than using it. The zone of the machine is asked anew: she may be travelling. */
+function clockIn(timeZone: string | undefined): Intl.DateTimeFormat {
+  const before = timeZone === undefined ? undefined : clocks.get(timeZone);
+  if (before) return before;
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  });
+  if (timeZone !== undefined) clocks.set(timeZone, clock);
+  return clock;
+}
+
 /**
  * The calendar day of a date, or of an instant in `timeZone` (IANA name; left out: the zone of the machine).
  * Throws a RangeError on a text that is no date.
@@ -111,15 +130,7 @@ export function calendarDay(when: Instant | PlainDate, timeZone?: string): Calen
     const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
     return { year, month, day, weekday, hour: 0, minute: 0 };
   }
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(when));
+  const parts = clockIn(timeZone).formatToParts(new Date(when));
   const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
   const [year, month, day] = [part('year'), part('month'), part('day')];
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;

@@ -22,6 +22,17 @@ describe('text measured in Arial', () => {
     );
   });
 
+  it('is counted in as many lines as it is cut into', () => {
+    const text = fc.stringMatching(/^[a-zæøåW\u00a0 -]{0,120}$/);
+    fc.assert(
+      fc.property(text, fc.integer({ min: 10, max: 50 }), fc.integer({ min: 2, max: 12 }), (words, size, width) => {
+        for (const weight of ['regular', 'bold'] as const)
+          expect(countLines(words, size, width, weight)).toBe(wrapText(words, size, width, weight).length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('takes the largest size that fits without breaking a word', () => {
     const { size, fits } = fitText(['entreprenørselskapsmøtereferat'], { w: 3, h: 2 }, [40, 20, 12]);
     expect([size, fits]).toEqual([12, true]);
