@@ -3,15 +3,15 @@ import { createContext, useContext, useMemo } from 'react';
 import { listHistories } from '../../utils/database/kept-histories.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { summariseAll } from '../../utils/insights/summarise-all.ts';
-import { summarisePost } from '../../utils/insights/summarise-post.ts';
+import { summariseLead } from '../../utils/insights/summarise-post.ts';
 import type { PostClaim, PostSummary } from '../../utils/insights/types.ts';
 import type { PostId } from '../../utils/model/ids.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 
-/** What may be said of a post against our usual; undefined while the other posts are being fetched. */
+/** What may be said of a post against our usual, by the metric it is judged by; undefined while the other posts are being fetched. */
 export function useSummary(history: PostHistory): PostSummary | undefined {
   const all = useLiveQuery(() => listHistories());
-  return useMemo(() => all && summarisePost(history, all, nowInstant()), [history, all]);
+  return useMemo(() => all && summariseLead(history, all, nowInstant()), [history, all]);
 }
 
 /** The claim a post is judged by here; null when nothing was read. */

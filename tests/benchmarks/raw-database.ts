@@ -21,13 +21,16 @@ function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
   });
 }
 
-/** The stores of our schema, read from the schema itself: `*` many values per row, `[a+b]` several fields. */
+/** The stores of our schema, read from the schema itself: `++` numbered, `*` many values per row, `[a+b]` several fields. */
 function makeStores(database: IDBDatabase): void {
   const stores = Object.assign({}, ...upgrades.map((step) => step.stores)) as Record<string, string | null>;
   for (const [name, schema] of Object.entries(stores)) {
     if (schema === null) continue;
     const [keyPath = 'id', ...indexes] = schema.split(',').map((part) => part.trim());
-    const store = database.createObjectStore(name, { keyPath });
+    const store = database.createObjectStore(name, {
+      keyPath: keyPath.replace('++', ''),
+      autoIncrement: keyPath.startsWith('++'),
+    });
     for (const index of indexes) {
       const fields = index.replace(/^\*/, '');
       const path = fields.startsWith('[') ? fields.slice(1, -1).split('+') : fields;

@@ -5,7 +5,7 @@ import { database } from './database.ts';
 import { isSamplePost } from './is-sample.ts';
 import { sinceOf } from './latest-of.ts';
 import type { Change } from './note-changes.ts';
-import { getHistory, isOurs, listOwnAccounts } from './posts.ts';
+import { getHistories, isOurs, listOwnAccounts } from './posts.ts';
 
 /** Everything known of every post, as it stood right after a change. */
 interface Kept {
@@ -82,9 +82,8 @@ async function changedSince({ seq, mark }: Change): Promise<ReadonlySet<PostId> 
 }
 
 async function readAgain(every: readonly PostHistory[], changed: ReadonlySet<PostId>): Promise<PostHistory[]> {
-  const fresh = await Promise.all([...changed].map(getHistory));
   const others = every.filter(({ post }) => !changed.has(post.id));
-  return [...others, ...fresh.filter((history) => history !== null)].sort(bySince);
+  return [...others, ...(await getHistories([...changed]))].sort(bySince);
 }
 
 async function readEvery(): Promise<PostHistory[]> {

@@ -6,7 +6,7 @@ import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
 import { isSamplePost } from './is-sample.ts';
 import { latestOfAll, sinceOf } from './latest-of.ts';
-import { getHistory, isOurs, listOwnAccounts } from './posts.ts';
+import { getHistories, isOurs, listOwnAccounts } from './posts.ts';
 
 const NEVER_READ = { readAt: null, readings: [] };
 
@@ -65,7 +65,7 @@ export function listRecentHistories(since: Instant): Promise<PostHistory[]> {
       hasOwnPosts(),
     ]);
     const ids = [...new Set<PostId>([...published, ...helped.map(({ postId }) => postId)])];
-    const histories = (await Promise.all(ids.map(getHistory))).filter((history) => history !== null);
+    const histories = await getHistories(ids);
     return onlyOurs(histories, accounts, isReal).sort((a, b) => sinceOf(a.post).localeCompare(sinceOf(b.post)));
   });
 }
@@ -79,8 +79,7 @@ export function listHelpedBy(colleagueId: Uuid): Promise<(PostHistory & ListedPo
       hasOwnPosts(),
     ]);
     const ids = [...new Set(help.filter(({ deletedAt }) => deletedAt === null).map(({ postId }) => postId))];
-    const histories = (await Promise.all(ids.map(getHistory))).filter((history) => history !== null);
-    return histories
+    return (await getHistories(ids))
       .filter(({ post }) => !isReal || !isSamplePost(post))
       .sort((a, b) => sinceOf(b.post).localeCompare(sinceOf(a.post)))
       .map((history) => ({

@@ -35,7 +35,7 @@ export async function findPost(platform: PlatformId, nativeIds: readonly string[
 /** The note of a post, or null when the user has added nothing (or deleted it). */
 export async function getNote(postId: PostId): Promise<PostNote | null> {
   const note = await database.notes.get(postId);
-  return note && note.deletedAt === null ? note : null;
+  return note && isStanding(note) ? note : null;
 }
 
 /** An empty note: nothing answered, which never counts as "no". */
@@ -100,20 +100,44 @@ function sameAccount(account: string): string {
 
 /** Everything known of one post, or null when there is no such post. */
 export function getHistory(id: PostId): Promise<PostHistory | null> {
-  return database.transaction(
-    'r',
-    [database.posts, database.notes, database.snapshots, database.contributions],
-    async () => {
-      const post = await database.posts.get(id);
-      if (!post) return null;
-      const [note, snapshots, contributions] = await Promise.all([
-        getNote(id),
-        listSnapshots(id),
-        database.contributions.where('postId').equals(id).toArray(),
-      ]);
-      return { post, note, snapshots, contributions: contributions.filter((one) => one.deletedAt === null) };
-    },
-  );
+  const { posts, notes, snapshots, contributions } = database;
+  return database.transaction('r', [posts, notes, snapshots, contributions], async () => {
+    // All at once, asked for before it is known that there is such a post: nearly always there is.
+    const [post, note, ofPost, help] = await Promise.all([
+      posts.get(id),
+      getNote(id),
+      listSnapshots(id),
+      contributions.where('postId').equals(id).toArray(),
+    ]);
+    return post ? { post, note, snapshots: ofPost, contributions: help.filter(isStanding) } : null;
+  });
+}
+
+/** The same of many posts, those that are there, with as few questions as that takes. Inside a transaction. */
+export async function getHistories(ids: readonly PostId[]): Promise<PostHistory[]> {
+  const { posts, notes, contributions } = database;
+  const [found, noted, snapshots, help] = await Promise.all([
+    posts.bulkGet([...ids]),
+    notes.bulkGet([...ids]),
+    Promise.all(ids.map(listSnapshots)),
+    contributions.where('postId').anyOf(ids).toArray(),
+  ]);
+  const helpOf = Map.groupBy(help.filter(isStanding), ({ postId }) => postId);
+  return ids.flatMap((id, place) => {
+    const [post, note] = [found[place], noted[place]];
+    if (!post) return [];
+    const ofPost = snapshots[place] ?? [];
+    return {
+      post,
+      note: note && isStanding(note) ? note : null,
+      snapshots: ofPost,
+      contributions: helpOf.get(id) ?? [],
+    };
+  });
+}
+
+function isStanding({ deletedAt }: { deletedAt: Instant | null }): boolean {
+  return deletedAt === null;
 }
 
 /** How many posts are the user's own, without those of the sample company; counted no further than `enough`. */

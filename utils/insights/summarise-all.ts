@@ -1,14 +1,13 @@
 import type { PostId } from '../model/ids.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
-import { leadOf, summaryOf } from './summarise-post.ts';
+import { summariseLead } from './summarise-post.ts';
 import type { PostSummary } from './types.ts';
 
 const known = new WeakMap<readonly PostHistory[], Map<PostId, PostSummary>>();
 
 /**
- * The evidence line of every post: as `summarisePost`, but with the claim and the growth of the lead metric only. Growth
- * curves, the order of dates and the tempo of each month are worked out once for all; a post's own claim when it is first
+ * The evidence line of every post: as `summariseLead`. Growth curves, the order of dates and the tempo of each month are worked out once for all; a post's own claim when it is first
  * looked at, and then kept, so that a list of ten thousand shows at once and costs what is read of it. Kept as long as the list
  * itself is.
  */
@@ -24,9 +23,7 @@ export function summariseAll(all: readonly PostHistory[], now: Instant): Map<Pos
 function whenLookedAt(post: PostHistory, all: readonly PostHistory[], now: Instant): PostSummary {
   let made: PostSummary | null = null;
   const summary = (): PostSummary => {
-    if (made) return made;
-    const lead = leadOf(post);
-    made = summaryOf(post, lead, lead ? [lead] : [], all, now);
+    made ??= summariseLead(post, all, now);
     return made;
   };
   return {

@@ -25,8 +25,14 @@ export function summarisePost(post: PostHistory, all: readonly PostHistory[], no
   return summaryOf(post, leadMetricOf(metrics), metrics, all, now);
 }
 
+/** As `summarisePost`, but with the claim and the growth of the metric the post is judged by only: what a line says of it. */
+export function summariseLead(post: PostHistory, all: readonly PostHistory[], now: Instant): PostSummary {
+  const lead = leads.find((metric) => wasRead(post, metric)) ?? null;
+  return summaryOf(post, lead, lead ? [lead] : [], all, now);
+}
+
 /** The summary with claims of `claimed` only. */
-export function summaryOf(
+function summaryOf(
   post: PostHistory,
   leadMetric: MetricName | null,
   claimed: readonly MetricName[],
@@ -52,11 +58,6 @@ function lastReadAt(post: PostHistory): Instant | null {
   let last: Instant | null = null;
   for (const { takenAt } of standingSnapshots(post)) if (last === null || takenAt > last) last = takenAt;
   return last;
-}
-
-/** The metric one post is judged by, without looking for all the others. */
-export function leadOf(post: PostHistory): MetricName | null {
-  return leads.find((metric) => wasRead(post, metric)) ?? null;
 }
 
 function resultOf(lead: PostClaim | undefined): ResultLevel {
