@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /** The platforms' example addresses are for tests; they do not travel into pages. */
@@ -10,6 +11,25 @@ const withoutExamples = {
   },
 };
 
+interface Locked {
+  version?: string;
+  license?: string;
+  dev?: boolean;
+  optional?: boolean;
+}
+
+/** What others wrote of what we ship, with the licences they give it under: everything the lock file has that is no tool. */
+function licences(): string {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+  const shipped = Object.entries(packages).filter(([path, one]) => path !== '' && !one.dev && !one.optional);
+  const said = shipped.map(([path, { version, license }]) => {
+    const file = readdirSync(path).find((name) => /^(licen[cs]e|copying|unlicense)/i.test(name));
+    const text = file ? readFileSync(`${path}/${file}`, 'utf8').trim() : `Licence: ${license}`;
+    return `## ${path.replace(/^.*node_modules\//, '')} ${version} (${license})\n\n${text}\n`;
+  });
+  return `# What others made of Medspill, and their licences\n\n${said.join('\n')}`;
+}
+
 /**
  * The built manifest is asserted word for word in tests/e2e: a permission or host that slips in fails there.
  * Why each permission is needed stands in SECURITY.md.
@@ -20,6 +40,9 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'unlisted-script')) config.plugins?.push(withoutExamples);
+    },
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.md', contents: licences() });
     },
   },
   outDir: '.output',

@@ -1,5 +1,6 @@
 import { useIconCount } from './messages/use-icon-count.ts';
 import { BackupNudge } from './settings/BackupNudge.tsx';
+import { LossBanner } from './settings/LossBanner.tsx';
 import { SampleBanner } from './settings/SampleBanner.tsx';
 import { UpdateBanner } from './settings/UpdateBanner.tsx';
 import type { ScreenName } from './use-place.ts';
@@ -10,6 +11,7 @@ export default function Banners({ screen }: { screen: ScreenName }) {
   return (
     <>
       <UpdateBanner />
+      <LossBanner />
       <SampleBanner />
       <BackupNudge screen={screen} />
     </>

@@ -23,7 +23,8 @@ export function useOpenState(): Opened | undefined {
       // Where it was not begun (the popup), what is on the screen needs no database: it comes first.
       if (!begun) await drawn();
       const opening = beginOpening();
-      const { keepMarker, onTakenOver } = await import('../utils/database/open-state.ts');
+      const { onTakenOver } = await import('../utils/database/open-state.ts');
+      const { keepMarker } = await import('../utils/database/keep-marker.ts');
       if (gone) return;
       stop.push(onTakenOver(() => setOpen({ state: 'taken-over' })));
       const result = await opening;

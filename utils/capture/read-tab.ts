@@ -32,6 +32,21 @@ export async function saveReading(request: RequestOf<'reading.record'>): Promise
   try {
     return await ask('reading.record', request);
   } catch {
-    return { state: 'not-saved', why: 'failed' };
+    return await asStored(request.requestId);
   }
+}
+
+/**
+ * No answer came, which does not say that nothing was stored: a worker may be killed each time between the storing and the
+ * answer. The database knows, and a screen may ask it.
+ */
+async function asStored(requestId: string): Promise<RecordAnswer> {
+  try {
+    const { whatWasRecorded } = await import('../database/record-reading.ts');
+    const posts = await whatWasRecorded(requestId);
+    if (posts) return { state: 'saved', posts };
+  } catch {
+    // It cannot be asked: what is not known to be stored is called not saved, and pressing again stores it once.
+  }
+  return { state: 'not-saved', why: 'failed' };
 }

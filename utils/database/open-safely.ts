@@ -1,5 +1,6 @@
-import type { MarkerStore } from '../model/marker.ts';
-import { keepMarker, type OpenState, openDatabase } from './open-state.ts';
+import type { LossStore } from '../model/marker.ts';
+import { keepMarker } from './keep-marker.ts';
+import { type OpenState, openDatabase } from './open-state.ts';
 
 /** The database is not in a state to be used; `state` says which screen tells her so. Nothing was touched. */
 export class NotOpenError extends Error {
@@ -19,7 +20,7 @@ let opening: Promise<void> | undefined;
  * its own would upgrade without a copy, and a tip saved into emptied files would make the loss look like a first day.
  * Throws NotOpenError, and looks again at the next call.
  */
-export function openSafely(store: MarkerStore): Promise<void> {
+export function openSafely(store: LossStore): Promise<void> {
   opening ??= openAndKeepMarker(store).catch((error: unknown) => {
     opening = undefined;
     throw error;
@@ -27,7 +28,7 @@ export function openSafely(store: MarkerStore): Promise<void> {
   return opening;
 }
 
-async function openAndKeepMarker(store: MarkerStore): Promise<void> {
+async function openAndKeepMarker(store: LossStore): Promise<void> {
   const { state } = await openDatabase(store);
   if (state !== 'ok') throw new NotOpenError(state);
   keepMarker(store);

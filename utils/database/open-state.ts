@@ -1,6 +1,7 @@
-import Dexie, { type Table } from 'dexie';
+import type { Table } from 'dexie';
 import type { Marker, MarkerStore } from '../model/marker.ts';
-import { DATABASE_NAME, database, type MedspillDatabase, NewerDatabaseError } from './database.ts';
+import { database, type MedspillDatabase, NewerDatabaseError } from './database.ts';
+import { countRecords } from './keep-marker.ts';
 import { copyBeforeUpgrade, schemaOnDisk } from './upgrades/before-upgrade.ts';
 import { SCHEMA } from './upgrades/index.ts';
 import { nowInstant } from './user-records.ts';
@@ -111,23 +112,6 @@ async function isEmpty({ posts, snapshots, colleagues, messages }: MedspillDatab
   return some.every((keys) => keys.length === 0);
 }
 
-/** Readings are counted no further than this: the marker tells something from nothing, and they may be a million. */
-const ENOUGH_SNAPSHOTS = 1000;
-
-/** What the database holds now, as the marker keeps it. */
-export async function countRecords(opened: MedspillDatabase = database): Promise<Marker> {
-  const [posts, snapshots, colleagues, messages] = await Promise.all([
-    opened.posts.count(),
-    opened.snapshots
-      .limit(ENOUGH_SNAPSHOTS)
-      .primaryKeys()
-      .then((keys) => keys.length),
-    opened.colleagues.count(),
-    opened.messages.count(),
-  ]);
-  return { schema: SCHEMA, posts, snapshots, colleagues, messages, lastWriteAt: nowInstant() };
-}
-
 /** The user knows that the records are gone and goes on: files that cannot be read are thrown away, the marker starts over. */
 export async function acceptEmpty(store: MarkerStore): Promise<void> {
   try {
@@ -138,28 +122,6 @@ export async function acceptEmpty(store: MarkerStore): Promise<void> {
     await database.open();
   }
   await store.write(await countRecords());
-}
-
-/**
- * Keeps the marker true while this page or worker lives: shortly after each write, here or in another window.
- * Start it only when `openDatabase` said `ok`. Gives the function that stops it.
- */
-export function keepMarker(store: MarkerStore, delayMs = 500): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const written = (parts: Record<string, unknown>) => {
-    if (!Object.keys(parts).some((part) => part.startsWith(`idb://${DATABASE_NAME}/`))) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      countRecords()
-        .then((marker) => store.write(marker))
-        .catch(() => undefined);
-    }, delayMs);
-  };
-  Dexie.on('storagemutated', written);
-  return () => {
-    clearTimeout(timer);
-    Dexie.on('storagemutated').unsubscribe(written);
-  };
 }
 
 /** Calls `closed` when a newer Medspill in another window took the database over: this page must be opened again. */

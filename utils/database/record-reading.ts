@@ -65,6 +65,12 @@ export function recordReading(
   });
 }
 
+/** What a save stored, asked of the database itself; null when it stored nothing. For whoever never got its answer. */
+export async function whatWasRecorded(requestId: string): Promise<RecordedPost[] | null> {
+  const done = await database.requests.get(requestId);
+  return done ? (done.answer as RecordedPost[]) : null;
+}
+
 function pageSnapshot(postId: PostId, readings: MetricReading[], takenAt: Instant): Snapshot {
   return {
     id: newId(),

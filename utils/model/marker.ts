@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uuidSchema } from './ids.ts';
 import { instantSchema } from './time.ts';
 
 /**
@@ -12,12 +13,31 @@ export const markerSchema = z.object({
   snapshots: z.int().nonnegative(),
   colleagues: z.int().nonnegative(),
   messages: z.int().nonnegative(),
+  /** Everything else she wrote: notes, credits, consents, plans, asks, tips. Missing in markers of older builds. */
+  others: z.int().nonnegative().optional(),
+  /** The newest reading: readings are not counted to the end, and files that lose their tail lose this one. */
+  newestSnapshot: uuidSchema.nullable().optional(),
   lastWriteAt: instantSchema,
 });
 export type Marker = z.infer<typeof markerSchema>;
+
+/** How many records were gone when the database was opened, though nobody deleted them. */
+export const lossSchema = z.object({
+  posts: z.int().nonnegative(),
+  snapshots: z.int().nonnegative(),
+  colleagues: z.int().nonnegative(),
+  messages: z.int().nonnegative(),
+  others: z.int().nonnegative(),
+});
+export type Loss = z.infer<typeof lossSchema>;
 
 /** Where the marker lies. `read` gives null when there is none (a first day). */
 export interface MarkerStore {
   read: () => Promise<Marker | null>;
   write: (marker: Marker) => Promise<void>;
+}
+
+/** The same, and a place that keeps a loss until she has seen it. */
+export interface LossStore extends MarkerStore {
+  tellLoss: (loss: Loss) => Promise<void>;
 }

@@ -4,7 +4,10 @@ export interface Sender {
   origin?: string;
   url?: string;
   tab?: unknown;
+  /** 0: the page itself; another: a frame in it. */
   frameId?: number;
+  /** Chrome only: `active`, `prerender`, `cached` (in the back-forward cache), `pending_deletion`. */
+  documentLifecycle?: string;
 }
 
 /** `own-page`: popup, side panel, workspace. `stranger`: a page, a frame, another extension, anything unclear. */
@@ -22,9 +25,11 @@ export interface Self {
  * opened as a tab do have `sender.tab` (measured, safety.md 1), so only id and origin count; the url never does
  * where there is an origin. Firefox leaves `origin` out for extension pages in some versions: there the url of our own
  * page, which no page can forge in a browser-made sender, decides.
+ * Our pages are never frames, and none speaks before it is shown or after it is put away: whatever does is no screen of hers.
  */
 export function classifySender(sender: Sender, self: Self): SenderKind {
   if (sender.id !== self.id) return 'stranger';
+  if ((sender.frameId ?? 0) !== 0 || (sender.documentLifecycle ?? 'active') !== 'active') return 'stranger';
   if (sender.origin !== undefined) return sender.origin === self.origin ? 'own-page' : 'stranger';
   return sender.url?.startsWith(`${self.origin}/`) ? 'own-page' : 'stranger';
 }

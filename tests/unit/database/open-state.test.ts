@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../utils/database/database.ts';
-import { acceptEmpty, isDiskFull, keepMarker, openDatabase, stateOfError } from '../../../utils/database/open-state.ts';
+import { acceptEmpty, isDiskFull, openDatabase, stateOfError } from '../../../utils/database/open-state.ts';
 import { recordReading } from '../../../utils/database/record-reading.ts';
 import { newId } from '../../../utils/model/ids.ts';
 import type { Marker } from '../../../utils/model/marker.ts';
@@ -61,19 +61,6 @@ describe('opening', () => {
     const store = memory();
     expect(await openDatabase(store)).toEqual({ state: 'ok', firstDay: false });
     expect(store.marker).toMatchObject({ posts: 1, snapshots: 1 });
-  });
-});
-
-describe('the marker', () => {
-  it('follows what is written, and stops when told to', async () => {
-    const store = memory();
-    const stop = keepMarker(store, 5);
-    await savePost();
-    await vi.waitFor(() => expect(store.marker).toMatchObject({ posts: 1, snapshots: 1 }));
-    stop();
-    await database.posts.clear();
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(store.marker?.posts).toBe(1);
   });
 });
 

@@ -8,6 +8,8 @@ describe('who sent a message', () => {
   it('knows our own pages, also when they are opened as a tab', () => {
     expect(classifySender({ id: chrome.id, origin: chrome.origin }, chrome)).toBe('own-page');
     expect(classifySender({ id: chrome.id, origin: chrome.origin, tab: {}, frameId: 0 }, chrome)).toBe('own-page');
+    const shown = { id: chrome.id, origin: chrome.origin, documentLifecycle: 'active' };
+    expect(classifySender(shown, chrome)).toBe('own-page');
     expect(classifySender({ id: firefox.id, url: `${firefox.origin}/sidepanel.html` }, firefox)).toBe('own-page');
   });
 
@@ -19,6 +21,9 @@ describe('who sent a message', () => {
     ['another extension', { id: 'ponmlkjihgfedcba', origin: 'chrome-extension://ponmlkjihgfedcba' }],
     ['another extension that claims our origin', { id: 'ponmlkjihgfedcba', origin: chrome.origin }],
     ['an address that only begins like ours', { id: chrome.id, url: `${chrome.origin}.evil.example/` }],
+    ['a frame at our own address', { id: chrome.id, origin: chrome.origin, tab: {}, frameId: 3 }],
+    ['a page of ours not yet shown', { id: chrome.id, origin: chrome.origin, documentLifecycle: 'prerender' }],
+    ['a page of ours put away', { id: chrome.id, origin: chrome.origin, documentLifecycle: 'cached' }],
     ['nobody', {}],
   ])('takes %s for a stranger', (_, sender) => {
     expect(classifySender(sender, chrome)).toBe('stranger');

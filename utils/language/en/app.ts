@@ -56,6 +56,17 @@ export const app: Translated<typeof nb> = {
     restore: 'Restore from a backup',
     startFresh: 'Start afresh',
   },
+  someMissing: {
+    title: 'Some of it is missing',
+    body: 'Gone since last time: {parts}. The browser’s files may have been damaged. If you did not delete this yourself, bring it back from a backup; what is here stays.',
+    posts: '{count, plural, one {# post} other {# posts}}',
+    snapshots: '{count, plural, one {# reading} other {# readings}}',
+    colleagues: '{count, plural, one {# colleague} other {# colleagues}}',
+    messages: '{count, plural, one {# message} other {# messages}}',
+    others: '{count, plural, one {# other record} other {# other records}}',
+    restore: 'Bring it back',
+    fine: 'That is fine',
+  },
   newerVersion: {
     title: 'The numbers were stored by a newer Medspill',
     body: 'This version is older than the one that last stored something, so it touches nothing. Update the extension and everything is in place.',

@@ -53,6 +53,17 @@ export const app = {
     restore: 'Hent tilbake fra sikkerhetskopi',
     startFresh: 'Begynn på nytt',
   },
+  someMissing: {
+    title: 'Noe av det mangler',
+    body: 'Borte siden sist: {parts}. Nettleserens filer kan være skadet. Har du ikke slettet det selv, kan du hente det tilbake fra en sikkerhetskopi; det som er her, blir liggende.',
+    posts: '{count, plural, one {# innlegg} other {# innlegg}}',
+    snapshots: '{count, plural, one {# lesing} other {# lesinger}}',
+    colleagues: '{count, plural, one {# kollega} other {# kolleger}}',
+    messages: '{count, plural, one {# melding} other {# meldinger}}',
+    others: '{count, plural, one {# annen opplysning} other {# andre opplysninger}}',
+    restore: 'Hent det tilbake',
+    fine: 'Det er i orden',
+  },
   newerVersion: {
     title: 'Tallene er lagret av en nyere Medspill',
     body: 'Denne utgaven er eldre enn den som lagret sist, og rører derfor ingenting. Oppdater utvidelsen, så er alt på plass.',

@@ -56,6 +56,17 @@ export const app: Translated<typeof nb> = {
     restore: 'Hent tilbake frå tryggingskopi',
     startFresh: 'Byrj på nytt',
   },
+  someMissing: {
+    title: 'Noko av det manglar',
+    body: 'Borte sidan sist: {parts}. Filene til nettlesaren kan vere skadde. Har du ikkje sletta det sjølv, kan du hente det tilbake frå ein tryggingskopi; det som er her, blir liggjande.',
+    posts: '{count, plural, one {# innlegg} other {# innlegg}}',
+    snapshots: '{count, plural, one {# lesing} other {# lesingar}}',
+    colleagues: '{count, plural, one {# kollega} other {# kollegaer}}',
+    messages: '{count, plural, one {# melding} other {# meldingar}}',
+    others: '{count, plural, one {# annan opplysning} other {# andre opplysningar}}',
+    restore: 'Hent det tilbake',
+    fine: 'Det er i orden',
+  },
   newerVersion: {
     title: 'Tala er lagra av ein nyare Medspill',
     body: 'Denne utgåva er eldre enn den som lagra sist, og rører difor ingenting. Oppdater utvidinga, så er alt på plass.',
