@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { thisPage } from '../../utils/language/en/this-page.ts';
 import { demoPost, servedDemo } from '../harness/demo-page.ts';
@@ -8,10 +7,10 @@ import { until } from '../harness/surface.ts';
 import { sendRequest } from './requests.ts';
 import { popupScreen } from './screens/popup.ts';
 import { type Stored, stored } from './stored.ts';
+import { killWorker } from './worker-faults.ts';
 
 const post = demoPost(new Date());
 const postId = `linkedin:${post.nativeId}`;
-const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().endsWith('/background.js');
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What must hold whatever happened: every stored reading is whole, and hangs on a post that is there. */
@@ -38,15 +37,7 @@ describe('faults in Chromium', () => {
   });
   afterAll(() => medspill?.close());
 
-  async function killWorker(): Promise<void> {
-    const worker = medspill.browser.targets().find(isWorker);
-    if (!worker) return;
-    const session = await medspill.browser.target().createCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets');
-    const found = targetInfos.find((one) => one.type === 'service_worker' && one.url.endsWith('/background.js'));
-    if (found) await session.send('Target.closeTarget', { targetId: found.targetId });
-    await session.detach();
-  }
+  const killed = () => killWorker(medspill.browser);
 
   it.each([0, 3, 10, 30, 80])(
     'stores all or nothing when the worker is killed %i ms after "save", and once when she presses again',
@@ -57,7 +48,7 @@ describe('faults in Chromium', () => {
       await popup.numbers();
       const pressed = popup.surface.press('button', thisPage.save);
       await pause(delay);
-      await killWorker();
+      await killed();
       await pressed;
       const said = await popup.surface.waitForText(/Saved\.|were not stored/);
       if (!/Saved\./.test(said)) await popup.save();
@@ -72,7 +63,7 @@ describe('faults in Chromium', () => {
     await medspill.goTo(post.url);
     const opening = medspill.openPopup();
     await pause(delay);
-    await killWorker();
+    await killed();
     const popup = popupScreen(await opening);
     const said = await popup.surface.waitForText(/6,940|just been updated|reading stopped/);
     if (!said.includes('6,940')) {

@@ -129,6 +129,18 @@ describe('the built code', () => {
     },
   );
 
+  it.each(['chromium', 'edge', 'firefox'] as const)('of %s brings the licences of what others made', (kind) => {
+    const licences = readFileSync(join(builtFolders[kind], 'licences.md'), 'utf8');
+    const asked = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const named = new Set([...licences.matchAll(/^## (\S+) /gm)].map(([, name]) => name));
+    expect(Object.keys(asked.dependencies).filter((name) => !named.has(name))).toEqual([]);
+    expect(licences).toContain('Permission is hereby granted, free of charge');
+    expect(licences).toContain('SIL OPEN FONT LICENSE');
+    expect(licences).not.toMatch(/\/(home|root|work|Users)\//);
+  });
+
   it('is the same for Chrome and Edge, but for the manifest', () => {
     const text = (kind: 'chromium' | 'edge', name: string) => readFileSync(join(builtFolders[kind], name), 'utf8');
     expect(files('edge').sort()).toEqual(files('chromium').sort());

@@ -70,7 +70,9 @@ describe('records that are gone though nobody deleted them', () => {
     await lose();
     keep(store);
     await pause(SETTLE * 3);
-    await vi.waitFor(async () => expect(store.marker).toMatchObject({ ...(await countRecords()), lastWriteAt: expect.any(String) }));
+    await vi.waitFor(async () =>
+      expect(store.marker).toMatchObject({ ...(await countRecords()), lastWriteAt: expect.any(String) }),
+    );
     return store;
   }
 
@@ -109,7 +111,10 @@ describe('records that are gone though nobody deleted them', () => {
       const newest = await database.snapshots.orderBy(':id').last();
       await database.snapshots.delete(newest?.id ?? '');
       // As many as before, but not the same: the end of the files is gone, and something older came to light.
-      await database.snapshots.add({ ...(newest as NonNullable<typeof newest>), id: '00000000-0000-7000-8000-000000000000' });
+      await database.snapshots.add({
+        ...(newest as NonNullable<typeof newest>),
+        id: '00000000-0000-7000-8000-000000000000',
+      });
     });
     expect(store.losses).toEqual([{ ...none, snapshots: 1 }]);
   });
