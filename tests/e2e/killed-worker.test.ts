@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPost, servedDemo } from '../harness/demo-page.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
-import { sendRequest } from './requests.ts';
+import { insistOnAnswer, sendRequest } from './requests.ts';
 import { popupScreen } from './screens/popup.ts';
 import { storedSeenFrom } from './stored.ts';
 import { holdWorkerAt, killWorker } from './worker-faults.ts';
@@ -56,8 +56,9 @@ describe('the worker killed at every step, in Chromium', () => {
     for (let step = 1; step <= MOST_STEPS; step++) {
       // A worker that just woke has everything before it: opening the database is part of the first request.
       await killWorker(medspill.browser);
-      await sendRequest(page, 'wire.working', { id: randomUUID() });
+      await insistOnAnswer(page, 'wire.working', { id: randomUUID() });
       const held = await holdWorkerAt(medspill.browser, step);
+      const started = Date.now();
       const request = requestOf();
       const replied = sendRequest(page, name, request).catch(() => undefined);
       const first = await Promise.race([held.reached, replied.then(() => false as const)]);
@@ -67,9 +68,10 @@ describe('the worker killed at every step, in Chromium', () => {
       }
       await killWorker(medspill.browser);
       await looks.afterKill?.();
-      const again = await sendRequest(page, name, request);
+      const again = await insistOnAnswer(page, name, request);
       expect(again, `${name}, killed at step ${step}`).toMatchObject({ ok: true });
       await looks.afterAgain(again);
+      if (process.env.SLOWLY) console.log(name, step, Date.now() - started);
     }
     throw new Error(`${name} was never done`);
   }

@@ -40,8 +40,9 @@ export async function followTab(tabId: number, url: string | undefined, settings
     if (!saved) return false;
     const snapshots = await listSnapshots(saved.id);
     const now = new Date();
-    const last = snapshots.at(-1)?.takenAt;
-    if (last && now.getTime() - Date.parse(last) < REST_MS) return false;
+    // A reading from a day to come was taken while the clock was wrong: it says nothing of when she was here last.
+    const last = snapshots.map((one) => Date.parse(one.takenAt)).findLast((at) => at <= now.getTime());
+    if (last !== undefined && now.getTime() - last < REST_MS) return false;
     const started = await startReading(tabId);
     if (!('reading' in started)) return false;
     const ids = new Set([saved.nativeId, ...saved.aliases]);

@@ -75,3 +75,8 @@ export function userRecords<R extends UserRecord>(table: () => EntityTable<R, 'i
     restore: (id: string, now: Instant = nowInstant()): Promise<boolean> => mark(id, null, now),
   };
 }
+
+/** Settles once everything asked to be written before is on the disk: IndexedDB lets one writer in after another. */
+export async function untilWritten(): Promise<void> {
+  await database.transaction('rw', database.tables, () => undefined);
+}

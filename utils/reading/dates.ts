@@ -97,11 +97,11 @@ function supported(locale: string | null): string {
   }
 }
 
-/** The year a date without year means: the latest one that does not lie after `now` (a day's grace for time zones). */
+/** The year a date without year means: the latest one whose day has begun by `now`, somewhere on earth. */
 function withoutYear(month: number, day: number, now: number): TimeSeen | null {
   const year = new Date(now).getUTCFullYear();
   const thisYear = dayAnywhere(year, month, day);
-  if (thisYear && 'earliest' in thisYear && thisYear.earliest <= now + DAY) return thisYear;
+  if (thisYear && 'earliest' in thisYear && thisYear.earliest <= now) return thisYear;
   return dayAnywhere(year - 1, month, day);
 }
 

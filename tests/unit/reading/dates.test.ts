@@ -21,6 +21,10 @@ describe('the age of a post', () => {
     ['vor 2 Jahren', 'de', 1.5 * 365 * DAY, 3 * 366 * DAY],
     ['3 Std.', 'de', 2.5 * HOUR, 4 * HOUR],
     ['hace 2 semanas', 'es', 1.5 * 7 * DAY, 3 * 7 * DAY],
+    // However it is spaced and in whatever letters.
+    ['  3d  ', 'en', 2.5 * DAY, 4 * DAY],
+    ['3\u00a0DAGER \u202f siden', 'nb', 2.5 * DAY, 4 * DAY],
+    ['0 min', 'nb', 0, 60_000],
   ];
   it.each(ages)('%s in %s is a span, not a moment', (text, locale, youngest, oldest) => {
     expect(parseAge(text, locale, NOW)).toEqual({ earliest: NOW - oldest, latest: NOW - youngest });
@@ -28,6 +32,8 @@ describe('the age of a post', () => {
 
   it('takes "nå" for the last minute', () => {
     expect(parseAge('nå', 'nb', NOW)).toEqual({ earliest: NOW - 60_000, latest: NOW });
+    expect(parseAge(' NÅ', 'nb', NOW)).toEqual({ earliest: NOW - 60_000, latest: NOW });
+    expect(parseAge('just now', 'en', NOW)).toEqual({ earliest: NOW - 60_000, latest: NOW });
   });
 
   it('says nothing of other texts and other languages', () => {
@@ -35,6 +41,9 @@ describe('the age of a post', () => {
     expect(parseAge('3 nedelje', 'sr', NOW)).toBeNull();
     expect(parseAge('3 of 5 days', 'en', NOW)).toBeNull();
     expect(parseAge('', 'nb', NOW)).toBeNull();
+    expect(parseAge('1234 d', 'en', NOW)).toBeNull();
+    expect(parseAge('3xyz', 'en', NOW)).toBeNull();
+    expect(parseAge(`${'x'.repeat(79)} 3d`, 'en', NOW)).toBeNull();
     expect(parseAge('3d', null, NOW)).toBeNull();
   });
 });
@@ -60,6 +69,22 @@ describe('a printed date', () => {
     ['24. des. kl. 18:30', 'nb', 2025, 12, 24],
     ['Jul 13, 4:20 PM', 'en', 2026, 7, 13],
     ['5 juillet 2026', 'fr', 2026, 7, 5],
+    ['AUG 2, 2018', 'en', 2018, 8, 2],
+    ['2.\u00a0aug.\u202f2018', 'nb', 2018, 8, 2],
+    ['2000-01-01', null, 2000, 1, 1],
+    ['2100-12-31', null, 2100, 12, 31],
+    ['2018. 8. 2.', 'ko', 2018, 8, 2],
+    ['2018년 8월 2일', 'ko', 2018, 8, 2],
+    ['13/7/2025', 'en', 2025, 7, 13],
+    ['13/7/2025', 'en-US', 2025, 7, 13],
+    ['5.6.2025', 'nb', 2025, 6, 5],
+    ['5/6/2025', 'nb', 2025, 6, 5],
+    ['juni 2, 2024, 8:00 PM', 'nb', 2024, 6, 2],
+    ['2 aug 2018', 'nb_NO', 2018, 8, 2],
+    ['2 aug 2018', 'no language at all', 2018, 8, 2],
+    // Without a year: the day that began somewhere on earth, and never one to come.
+    ['25 Nov', 'en', 2026, 11, 25],
+    ['26 Nov', 'en', 2025, 11, 26],
   ];
   it.each(days)('%s in %s is that day in any time zone', (text, locale, year, month, day) => {
     const start = Date.UTC(year, month - 1, day);
@@ -68,6 +93,8 @@ describe('a printed date', () => {
 
   it('is exact with time and zone', () => {
     expect(parseDate('2018-08-02T06:00:08-07:00', 'en', NOW)).toEqual({ at: Date.UTC(2018, 7, 2, 13, 0, 8) });
+    expect(parseDate('2018-08-02T06:00Z', 'en', NOW)).toEqual({ at: Date.UTC(2018, 7, 2, 6) });
+    expect(parseDate('2018-08-02T06:00:08.123+0200', 'en', NOW)).toEqual({ at: Date.UTC(2018, 7, 2, 4, 0, 8, 123) });
   });
 
   it('says nothing when day and month could be either, or when there is none', () => {
@@ -76,6 +103,23 @@ describe('a printed date', () => {
     expect(parseDate('mandag', 'nb', NOW)).toBeNull();
     expect(parseDate('Aug 2 2018 – Aug 3 2019', 'en', NOW)).toBeNull();
     expect(parseDate('', null, NOW)).toBeNull();
+    const none = [
+      '2018-02-30',
+      '1999-12-31',
+      '2101-01-01',
+      '13/13/2025',
+      '5/5/2025',
+      'ju 2',
+      '2 j',
+      '2018-08-021',
+      'Aug 2018',
+    ];
+    for (const text of none) expect(parseDate(text, 'en', NOW), text).toBeNull();
+    expect(parseDate('29. februar', 'nb', NOW)).toBeNull();
+    expect(parseDate('jan mar 2', 'nb', NOW)).toBeNull();
+    expect(parseDate('1. 2. juni 2024', 'nb', NOW)).toBeNull();
+    expect(parseDate('2 de xyz 2020', 'es', NOW)).toBeNull();
+    expect(parseDate('2018-13-02T06:00:00Z', 'en', NOW)).toBeNull();
   });
 
   it('takes no time of day and no two-digit year for a day', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Answers, replyTo } from '../../../utils/wire/answer.ts';
 import { protocol } from '../../../utils/wire/protocol.ts';
+import { pageReading, postReading } from '../database/fresh-database.ts';
 
 const ID = '019ab5b4-f2a0-7000-8000-000000000001';
 const self = { id: 'abc', origin: 'chrome-extension://abc' };
@@ -50,6 +51,25 @@ describe('the reply to a message', () => {
   ])('refuses a request with %s', async (_, request) => {
     const reply = await replyTo({ medspill: 'page.read', id: ID, request }, ownPage, self, answers());
     expect(reply).toEqual({ ok: false, why: 'bad-request' });
+  });
+
+  it('refuses a request longer than any page could make it, also one of the right shape', async () => {
+    const given = answers();
+    const request = {
+      requestId: ID,
+      reading: { ...pageReading(), problems: [] },
+      chosen: Array.from({ length: 200 }, () => 'x'.repeat(500)),
+      takenAt: '2026-11-24T12:00:00.000Z',
+      confirmed: true,
+    };
+    const ask = (asked: unknown) =>
+      replyTo({ medspill: 'reading.record', id: ID, request: asked }, ownPage, self, given);
+    expect(await ask(request)).toMatchObject({ ok: true });
+    const posts = Array.from({ length: 200 }, (_, index) =>
+      postReading({ nativeId: `activity:${index}`, excerpt: 'x'.repeat(10_000) }),
+    );
+    expect(await ask({ ...request, reading: pageReading(...posts) })).toEqual({ ok: false, why: 'bad-request' });
+    expect(given['reading.record']).toHaveBeenCalledTimes(1);
   });
 
   it('leaves messages that are not ours alone', async () => {
