@@ -24,6 +24,16 @@ function texts(root: Node): Text[] {
 
 const digits = /\d/;
 
+/** Elements that hold a number and nothing else. */
+function numbersIn(document: Document): Element[] {
+  return everyElement(document).filter(
+    (element) =>
+      element.children.length === 0 &&
+      element.localName !== 'time' &&
+      /^\s*\d[\d.,\s]*\S{0,3}\s*$/.test(element.textContent),
+  );
+}
+
 export const changes: readonly PageChange[] = [
   {
     name: 'hashed class names renamed',
@@ -110,6 +120,24 @@ export const changes: readonly PageChange[] = [
           const value = element.getAttribute(name);
           if (value) element.setAttribute(name, value.replace(/\d[\d.,\s]*/g, ''));
         }
+      }
+    },
+  },
+  {
+    name: 'every number drawn twice, for eyes and for screen readers',
+    keepsAll: false,
+    apply(document) {
+      for (const element of numbersIn(document)) element.after(element.cloneNode(true));
+    },
+  },
+  {
+    name: 'every number rolling over to another',
+    keepsAll: false,
+    apply(document) {
+      for (const element of numbersIn(document)) {
+        const next = element.cloneNode(true) as Element;
+        next.textContent = element.textContent.replace(/\d/g, (digit) => String((Number(digit) + 1) % 10));
+        element.after(next);
       }
     },
   },

@@ -27,7 +27,7 @@ function readCounts(place: Place): Counts {
   const { dom, work, language } = place.page;
   const { parts } = cardOf(place);
   const textIn = (element: Element): string =>
-    oneLine(textOf(dom, work, element, { limit: 200, isFenced: place.isFenced }));
+    oneLine(textOf(dom, work, element, { limit: 200, isFenced: place.isFenced, apart: true }));
   const closest = (element: Element | null | undefined, selector: string): Element | null =>
     element ? place.closest(element, selector) : null;
   const isOwn = (element: Element | null | undefined): element is Element => !!element && !place.isFenced(element);

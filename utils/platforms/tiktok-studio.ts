@@ -38,10 +38,12 @@ function looseRows(page: Page): PostRoot[] {
     return dom.findAll(container, ROW).flatMap((element): PostRoot[] => {
       if (rules.postIdsIn(page, element).length !== 1) return [];
       const cells = dom.findAll(element, '[data-tt*="ItemRow_TUXText"]');
-      const numbers = cells.flatMap((cell) => leavesOf(page, cell, rules, () => false));
+      const inCells = cells.map((cell) => leavesOf(page, cell, rules, () => false));
+      const numbers = inCells.flatMap((leaves) => (leaves.length === 1 ? leaves : []));
       const seed = new Map();
       const fits =
         numbers.length === labels.length &&
+        cells.length === labels.length &&
         labels.every(({ kind }) => kind === 'label') &&
         numbers.every(({ kind }) => kind === 'number' || kind === 'nothing');
       if (fits && metrics.size === labels.length) {

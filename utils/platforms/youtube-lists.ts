@@ -53,8 +53,10 @@ function drawnViews(place: Place): string | null {
 }
 
 /** A card of another channel's video, on a channel's front page, names that channel in its first line. */
-const bylineOf = (place: Place): string | null =>
-  !isShort(place) && linesOf(place).length > 2 ? (linesOf(place)[0] ?? null) : null;
+function bylineOf(place: Place): string | null {
+  const [first, , third] = isShort(place) ? [] : linesOf(place);
+  return first && third && !live.test(first) ? first : null;
+}
 
 /** The channel whose page this is, as its header names it. */
 function channelName({ dom }: Page): string | null {

@@ -21,7 +21,7 @@ export interface Place {
   /** The first match in document order, the root included. */
   find(selector: string, within?: Element): Element | null;
   findAll(selector: string, within?: Element): Element[];
-  /** Text on one line, trimmed; of the first match or of the element. Null when nothing is there or it is empty. */
+  /** Text on one line, trimmed, numbers kept apart; of the first match or of the element. Null when it is empty or not there. */
   text(target: string | Element | null, options?: TextOptions): string | null;
   /** Text with its line breaks. */
   lines(target: string | Element | null, options?: TextOptions): string | null;
@@ -92,7 +92,7 @@ export function openPlace(given: PlaceGiven): Place {
     isFenced,
     lines,
     text(wanted, options) {
-      const text = lines(wanted, options);
+      const text = lines(wanted, { apart: true, ...options });
       return text === null ? null : oneLine(text) || null;
     },
     attribute(wanted, name) {

@@ -23,6 +23,9 @@ const separateLines: ReadonlySet<string> = new Set([
 ]);
 const neverText: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg']);
 
+const startsWithDigit = /^\p{Nd}/u;
+const endsWithDigit = /\p{Nd}$/u;
+
 export interface TextOptions {
   /** At most this many characters are collected. */
   limit?: number;
@@ -30,6 +33,11 @@ export interface TextOptions {
   isFenced?: (element: Element) => boolean;
   /** Whether pictures stand for their `alt` text: X and others draw emoji as pictures. */
   withAlts?: boolean;
+  /**
+   * Whether digits of two elements are kept from running together: `2` and `2` (one for the eye, one for screen readers) are
+   * 2 and not 22, `34` and `35` (one rolling over to the other) become `34|35`, which is nobody's number.
+   */
+  apart?: boolean;
 }
 
 /**
@@ -39,6 +47,7 @@ export interface TextOptions {
 export function textOf(dom: Dom, work: Work, element: Element, options: TextOptions = {}): string {
   const limit = options.limit ?? TEXT_LIMIT;
   let text = '';
+  let last: { parent: Node; value: string } | null = null;
   const visit = (parent: Node): void => {
     for (let node = dom.firstChild(parent); node; node = dom.nextSibling(node)) {
       if (text.length >= limit) return;
@@ -46,6 +55,17 @@ export function textOf(dom: Dom, work: Work, element: Element, options: TextOpti
       if (type === 3) {
         const value = dom.nodeValue(node).slice(0, limit - text.length);
         spend(work, 1 + value.length / 50);
+        if (
+          options.apart &&
+          last &&
+          last.parent !== parent &&
+          startsWithDigit.test(value) &&
+          endsWithDigit.test(text)
+        ) {
+          if (value === last.value) continue;
+          text += '|';
+        }
+        last = { parent, value };
         text += value;
         continue;
       }

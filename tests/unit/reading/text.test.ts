@@ -25,6 +25,13 @@ describe('the text of a part of a page', () => {
     expect(textIn('Hei <img alt="👋">', { withAlts: true })).toBe('Hei 👋');
   });
 
+  it('keeps numbers of two elements apart when asked, and takes twins once', () => {
+    expect(textIn('<i>2</i><b>2</b>', { apart: true })).toBe('2');
+    expect(textIn('<i>34</i><b>35</b> liker', { apart: true })).toBe('34|35 liker');
+    expect(textIn('<i>1</i>,<b>234</b>', { apart: true })).toBe('1,234');
+    expect(textIn('<i>2</i><b>2</b>')).toBe('22');
+  });
+
   it('leaves out fenced parts with everything inside', () => {
     const isFenced = (element: Element) => element.localName === 'blockquote';
     expect(textIn('mitt <blockquote>ditt <b>også</b></blockquote>', { isFenced })).toBe('mitt ');
