@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Text } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
@@ -7,21 +7,15 @@ import type { MetricName } from '../../utils/model/metrics.ts';
 import { useMetricName } from '../posts/use-metric-name.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Lines } from '../ui/Lines.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { goTo } from '../use-place.ts';
+import { PeriodSection } from './PeriodSection.tsx';
+import { QuickMarks } from './QuickMarks.tsx';
+import { Records } from './Records.tsx';
 import { Said } from './Said.tsx';
 import { TraitRow } from './TraitRow.tsx';
-import {
-  type Ground,
-  type PeriodName,
-  type SaidTrait,
-  useExpectations,
-  useGround,
-  usePeriod,
-  useTraits,
-} from './use-insights.ts';
+import { type Ground, PostsContext, type SaidTrait, useExpectations, useGround, useTraits } from './use-insights.ts';
 
 const answered: readonly TraitVerdict[] = ['holds', 'does-not-hold'];
 const unanswered: readonly TraitVerdict[] = ['too-few', 'cannot-be-measured'];
@@ -56,10 +50,9 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
   const [metric, setMetric] = useState(first);
   const traits = useTraits(ground, metric);
   const expectations = useExpectations(ground, metric);
-  const marked = ground.histories.some(({ note }) => typeof note?.traits.people === 'boolean');
   const holding = traits.filter(({ claim }) => claim.verdict === 'holds');
   return (
-    <>
+    <PostsContext value={ground.byId}>
       <Group justify="space-between" align="flex-end">
         <Text size="sm" className="ms-soft" maw="56ch">
           {t('intro')}
@@ -73,17 +66,7 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
           onChange={(value) => setMetric(value as MetricName)}
         />
       </Group>
-      {marked ? null : (
-        <Notice
-          actions={
-            <Button size="compact-sm" variant="light" onClick={() => goTo('posts')}>
-              {t('goMark')}
-            </Button>
-          }
-        >
-          {t('marksFirst')}
-        </Notice>
-      )}
+      <QuickMarks histories={ground.histories} />
       {answered.map((verdict) => {
         const ones = traits.filter(({ claim }) => claim.verdict === verdict);
         if (ones.length === 0) return null;
@@ -112,7 +95,8 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
           traits={traits.filter(({ claim }) => claim.verdict === verdict)}
         />
       ))}
-      <Period ground={ground} />
+      <PeriodSection ground={ground} />
+      <Records ground={ground} metric={metric} />
       {expectations.length > 0 ? (
         <Section title={t('usually')}>
           {expectations.map(({ claim, sentence }) => (
@@ -120,7 +104,7 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
           ))}
         </Section>
       ) : null}
-    </>
+    </PostsContext>
   );
 }
 
@@ -149,31 +133,6 @@ function Unanswered({ title, traits }: { title: string; traits: SaidTrait[] }) {
       >
         {open ? app('showLess') : app('showMore')}
       </Button>
-    </Section>
-  );
-}
-
-function Period({ ground }: { ground: Ground }) {
-  const t = useTranslations('insights');
-  const [name, setName] = useState<PeriodName>('month');
-  const { published, said } = usePeriod(ground, name);
-  return (
-    <Section title={t('period')}>
-      <Select
-        size="xs"
-        w={190}
-        allowDeselect={false}
-        aria-label={t('period')}
-        value={name}
-        onChange={(value) => setName(value as PeriodName)}
-        data={(['month', 'last', 'quarter'] as const).map((value) => ({ value, label: t(`months.${value}`) }))}
-      />
-      <Stack gap="xs">
-        <Text size="sm">{t('published', { count: published })}</Text>
-        {said.map(({ claim, sentence }) => (
-          <Said key={claim.metric} sentence={sentence} receipt={claim.receipt} />
-        ))}
-      </Stack>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { dot, ruleX, text } from '@observablehq/plot';
 import { useCallback } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Receipt } from '../../utils/model/claims.ts';
+import type { Interval, Receipt } from '../../utils/model/claims.ts';
 import { PlotFigure } from '../ui/PlotFigure.tsx';
 
 /** This post among those it was compared with, all at the same age: a row of dots, and a line at the middle one. */
@@ -41,6 +41,7 @@ export function PeersPlot({ receipt }: { receipt: Receipt }) {
                 x: (one) => (one.low + one.high) / 2,
                 y: 1,
                 dy: -8,
+                textAnchor: anchorOf(own, peers),
                 text: () => t('thisPost'),
                 fill: 'var(--ms-ink)',
                 fontWeight: 650,
@@ -62,4 +63,13 @@ export function PeersPlot({ receipt }: { receipt: Receipt }) {
       })}
     />
   );
+}
+
+/** The label leans inwards where the post lies outermost, so that it is not cut off. */
+function anchorOf(own: Interval, peers: readonly { value: number }[]): 'start' | 'middle' | 'end' {
+  const at = (own.low + own.high) / 2;
+  const values = [at, ...peers.map(({ value }) => value)].map((value) => Math.sqrt(Math.max(0, value)));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const place = most > least ? (Math.sqrt(at) - least) / (most - least) : 0.5;
+  return place > 0.8 ? 'end' : place < 0.2 ? 'start' : 'middle';
 }

@@ -2,16 +2,37 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useMemo } from 'react';
 import { listHistories } from '../../utils/database/kept-histories.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
+import { recordOf } from '../../utils/insights/record-of.ts';
 import { summariseAll } from '../../utils/insights/summarise-all.ts';
 import { summariseLead } from '../../utils/insights/summarise-post.ts';
-import type { PostClaim, PostSummary } from '../../utils/insights/types.ts';
+import type { PostClaim, PostSummary, RecordClaim } from '../../utils/insights/types.ts';
+import { sayRecord } from '../../utils/messages/say-claim-record.ts';
 import type { PostId } from '../../utils/model/ids.ts';
+import type { MetricName } from '../../utils/model/metrics.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { recordsFrom, zone } from './periods.ts';
 
 /** What may be said of a post against our usual, by the metric it is judged by; undefined while the other posts are being fetched. */
 export function useSummary(history: PostHistory): PostSummary | undefined {
   const all = useLiveQuery(() => listHistories());
   return useMemo(() => all && summariseLead(history, all, nowInstant()), [history, all]);
+}
+
+/** What a post is here among all the others: its record, if it is one, with its sentence. */
+export function useRecord(
+  history: PostHistory,
+  metric: MetricName | null,
+): { claim: RecordClaim; sentence: string } | null {
+  const { language } = useSettings();
+  const all = useLiveQuery(() => listHistories());
+  return useMemo(() => {
+    if (!all || !metric) return null;
+    const now = nowInstant();
+    const claim = recordOf(history, all, metric, recordsFrom(now), now);
+    const sentence = claim && sayRecord(claim, language, zone);
+    return sentence ? { claim, sentence } : null;
+  }, [history, all, metric, language]);
 }
 
 /** The claim a post is judged by here; null when nothing was read. */

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { HelpSoFar } from '../insights/HelpSoFar.tsx';
 import { SaidWhen } from '../messages/SaidWhen.tsx';
 import { PostRow } from '../posts/PostRow.tsx';
 import rows from '../posts/posts.module.css';
@@ -47,13 +48,16 @@ function Person({ person }: { person: ShownPerson }) {
             {t('helpedWithCount', { count: 0 })}
           </Text>
         ) : (
-          <ul className={rows.list}>
-            {histories.slice(0, 5).map((history) => (
-              <li key={history.post.id}>
-                <PostRow listed={history} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <HelpSoFar colleague={colleague} />
+            <ul className={rows.list}>
+              {histories.slice(0, 5).map((history) => (
+                <li key={history.post.id}>
+                  <PostRow listed={history} />
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </Section>
       <Section title={t('said')}>

@@ -1,5 +1,5 @@
 import type { Receipt } from '../model/claims.ts';
-import type { MetricName } from '../model/metrics.ts';
+import { type MetricMeaning, type MetricName, meaningOf } from '../model/metrics.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
 import { adjustedShift, boundsOfShift } from './adjusted-shift.ts';
@@ -71,6 +71,8 @@ export function compareTraits(
     return made;
   };
   const tests = asked.map(testOf);
+  const meanings = new Set(posts.map(({ strand }) => meaningOf(metric, strand.platform)));
+  const meaning = meanings.size === 1 ? ([...meanings][0] as MetricMeaning) : meaningOf(metric, 'linkedin');
   const wasRead = posts.length > 0 || company.histories.some((history) => lastReading(history, metric) !== null);
   const tested = tests.filter((t) => t.shift !== null);
   const questions = testsThatCount(
@@ -85,7 +87,7 @@ export function compareTraits(
   const found = counting.filter((t) => (t.adjusted ?? 1) <= q).length;
   // Intervals picked because they came out are too narrow unless widened: false coverage rate (Benjamini & Yekutieli 2005).
   const level = (q * found) / questions;
-  return tests.map((test) => claimFor(test, { posts, traits, testOf, wasRead, metric, now, q, level }));
+  return tests.map((test) => claimFor(test, { posts, traits, testOf, wasRead, metric, meaning, now, q, level }));
 }
 
 interface Setting {
@@ -95,6 +97,7 @@ interface Setting {
   /** Whether the number was read of any post at all, comparable or not. */
   wasRead: boolean;
   metric: MetricName;
+  meaning: MetricMeaning;
   now: Instant;
   q: number;
   level: number;
@@ -105,6 +108,7 @@ function claimFor(test: Test, setting: Setting): TraitClaim {
   const claim: TraitClaim = {
     trait: test.trait.name,
     metric: setting.metric,
+    meaning: setting.meaning,
     verdict: 'too-few',
     level: 'number',
     withheld: 'too-few',

@@ -4,7 +4,7 @@ import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
 import { companyOf } from './company.ts';
 import { lnGrown } from './growth-curve.ts';
-import { ALPHA_LESS, ALPHA_MORE, FEWEST_COMPARED, SMALLEST_TYPICAL, TOO_EARLY_HOURS } from './method.ts';
+import { FEWEST_COMPARED, SMALLEST_TYPICAL, TOO_EARLY_HOURS } from './method.ts';
 import { isPaid, lastReading, newest, type PostSeries } from './post-series.ts';
 import { type PostVsUsual, postVsUsual } from './post-vs-usual.ts';
 import { curveOf, emptyReceipt, fromLogs } from './receipts.ts';
@@ -123,7 +123,7 @@ function comparedReceipt(receipt: Receipt, found: PostVsUsual): Receipt {
   }
   if (interval) {
     receipt.interval = fromLogs(interval.low, interval.high);
-    receipt.alpha = ALPHA_MORE + ALPHA_LESS;
+    receipt.alpha = interval.alphas[0] + interval.alphas[1];
   }
   if (namedSet) receipt.namedSet = [...namedSet.postIds];
   receipt.rule = level === 'number' ? 'number' : `post-${level}`;

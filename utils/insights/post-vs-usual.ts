@@ -5,7 +5,7 @@ import { type NamedSet, namedSetOf } from './named-set.ts';
 import type { PostSeries, SeriesPoint } from './post-series.ts';
 import { tempoAround } from './recent-tempo.ts';
 import { medianOf } from './typical-value.ts';
-import { type LnInterval, usualBounds } from './usual-bounds.ts';
+import { type UsualBounds, usualBounds } from './usual-bounds.ts';
 import type { AgeTable } from './value-at-age.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -15,7 +15,7 @@ export interface PostVsUsual extends Comparables {
   typical: number | null;
   verdict: Verdict;
   /** ln of the interval and the estimate of the ratio; null where none can be stated. */
-  interval: LnInterval | null;
+  interval: UsualBounds | null;
   borrowed: boolean;
   rank: { place: number; of: number; exact: boolean } | null;
   namedSet: NamedSet | null;

@@ -1,6 +1,7 @@
 import type { MetricName } from '../model/metrics.ts';
 import { type Company, LARGE, type Strand } from './company.ts';
 import { firstFrom } from './comparables.ts';
+import { type LevelShift, levelShift } from './level-shift.ts';
 import { DAY, WINDOW_DAYS } from './method.ts';
 import type { PostSeries } from './post-series.ts';
 import { meanOf, medianOf, nthOf } from './typical-value.ts';
@@ -14,6 +15,10 @@ export interface Tempo {
   /** How much higher or lower the posts nearest in time lie than all in the window, and the doubt of it. */
   lately: number;
   latelyError: number;
+  /** How far the level then lay from the mean level of the window, by a level that may wander. */
+  shift: LevelShift;
+  /** Days from the first to the last post in the window. */
+  span: number;
   /** Spread of log values within platforms, over all platforms. */
   spread: number;
   /** Degrees of freedom behind `spread`. */
@@ -122,7 +127,7 @@ function tempoOf(strands: readonly Placed[], around: number): Tempo {
   let [products, squares, neighbours, platforms] = [0, 0, 0, 0];
   let [sxy, sxx, spreadSquares, spreadCount, spreadPlatforms] = [0, 0, 0, 0, 0];
   const rests: number[] = [];
-  const away: number[] = [];
+  const when: number[] = [];
   for (const { times, lns } of strands) {
     const n = lns.length;
     if (n >= FEWEST_FOR_SPREAD) {
@@ -144,7 +149,7 @@ function tempoOf(strands: readonly Placed[], around: number): Tempo {
       sxy += day * rest;
       sxx += day * day;
       rests.push(rest);
-      away.push(Math.abs((times[i] as number) - around));
+      when.push(times[i] as number);
     }
   }
   const count = rests.length;
@@ -152,7 +157,8 @@ function tempoOf(strands: readonly Placed[], around: number): Tempo {
   const spread = df > 0 ? Math.sqrt(spreadSquares / df) : Number.NaN;
   if (count < FEWEST_IN_ALL || sxx === 0 || squares === 0) {
     const unknown = Number.POSITIVE_INFINITY;
-    return { runs: 0, slope: 0, slopeError: unknown, lately: 0, latelyError: unknown, spread, df };
+    const shift = { mean: 0, error: 0 };
+    return { runs: 0, slope: 0, slopeError: unknown, lately: 0, latelyError: unknown, shift, span: 0, spread, df };
   }
   const slope = sxy / sxx;
   // What the slope leaves of the squares.
@@ -160,7 +166,12 @@ function tempoOf(strands: readonly Placed[], around: number): Tempo {
   // 1/(posts per platform) undoes the usual small-sample bias of an autocorrelation.
   const runs = ((products / squares) * count) / neighbours + platforms / count;
   const near = Math.min(count, Math.max(FEWEST_LATELY, Math.round(count / 4)));
+  const away = when.map((time) => Math.abs(time - around));
   return {
+    shift: levelShift(rests, when, around, count - platforms),
+    span:
+      when.reduce((last, time) => Math.max(last, time), Number.NEGATIVE_INFINITY) / DAY -
+      when.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY) / DAY,
     lately: meanOfNearest(rests, away, near),
     latelyError: Math.sqrt((squares / Math.max(1, count - platforms)) * Math.max(0, 1 / near - 1 / count)),
     runs: Math.max(0, Math.min(MOST_RUNS, runs)),

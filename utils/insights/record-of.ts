@@ -1,3 +1,4 @@
+import type { Receipt } from '../model/claims.ts';
 import type { MetricName } from '../model/metrics.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
@@ -41,6 +42,7 @@ export function recordOf(
     value: { low: own.low, high: own.high },
     curve: curveOf(fit),
     definition: series.definition,
+    peers: [] as NonNullable<Receipt['peers']>,
   };
   const claim: RecordClaim = {
     postId: series.postId,
@@ -61,6 +63,12 @@ export function recordOf(
     const likely = Math.exp((values.most[row] as number) + (values.carried[row] as number) * OWN_PACE);
     if (Math.min(certain.high, likely) >= own.low) maybeBetter++;
     receipt.comparedWith.push(other.postId);
+    receipt.peers.push({
+      postId: other.postId,
+      value: Math.exp(values.ln[row] as number),
+      low: Math.exp(values.least[row] as number),
+      high: Math.exp(values.most[row] as number),
+    });
     receipt.snapshotIds.push(...readingsOf(values, row));
   });
   claim.of = others.length + 1;

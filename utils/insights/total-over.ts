@@ -1,4 +1,4 @@
-import { isSummable, type MetricName } from '../model/metrics.ts';
+import { isSummable, type MetricMeaning, type MetricName, meaningOf } from '../model/metrics.ts';
 import type { PlatformId } from '../model/platforms.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
@@ -33,6 +33,7 @@ const MOSTLY = 0.4;
  * How much a metric grew over our posts in `from`..`to` (end not counted): "at least `low`" is certain, because counts only
  * grow; `estimate` follows each post's growth curve and is null unless "about" may be said (method 2.3). Paid posts count:
  * a sum of showings is one. Posts whose publishing time is unknown count as without numbers.
+ * Views that are starts of a video are never added to views that are showings: asked of all platforms, showings come first.
  * Throws a RangeError for a metric that may never be summed (unique reach).
  */
 export function totalOver(
@@ -48,10 +49,12 @@ export function totalOver(
   let [low, high, estimate, largest] = [0, 0, 0, 0];
   let [posts, postsWithNumbers, near] = [0, 0, true];
   let mostlyOne: TotalClaim['mostlyOne'] = null;
+  const meaning = meaningAsked(company, metric, question);
   const receipt = emptyReceipt('total', metric, question.platform ?? null, question.now ?? to);
   for (const history of company.histories) {
     if (question.platform && history.post.platform !== question.platform) continue;
     if (question.only && !question.only(history)) continue;
+    if (meaningOf(metric, history.post.platform) !== meaning) continue;
     const published = publishedMsOf(history);
     if (published !== null && published >= end) continue;
     const series = company.seriesOf(history, metric);
@@ -78,6 +81,7 @@ export function totalOver(
   receipt.value = { low, high };
   return {
     metric,
+    meaning,
     platform: question.platform ?? null,
     from,
     to,
@@ -89,6 +93,14 @@ export function totalOver(
     mostlyOne: estimate > 0 && largest / estimate >= MOSTLY && postsWithNumbers > 1 ? mostlyOne : null,
     receipt,
   };
+}
+
+/** What the number counts: on the platform asked about, else wherever it was read, showings before starts. */
+function meaningAsked(company: Company, metric: MetricName, { platform, only }: TotalQuestion): MetricMeaning {
+  if (platform) return meaningOf(metric, platform);
+  const read = company.histories.filter((history) => (!only || only(history)) && lastReading(history, metric) !== null);
+  const meanings = read.map(({ post }) => meaningOf(metric, post.platform));
+  return meanings.find((meaning) => meaning === 'shown') ?? meanings[0] ?? meaningOf(metric, 'linkedin');
 }
 
 /** The most likely growth of the sum over a period, whether or not it may be said: what the bench compares with the truth. */

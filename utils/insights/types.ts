@@ -58,6 +58,8 @@ export interface TraitClaim {
   /** `people`, `video`, `format=carousel`, `topic=…`, `weekday=2`, `length=long`, `by=<colleague id>` or the user's own trait. */
   trait: string;
   metric: MetricName;
+  /** What the number counts on these platforms; on several that differ, showings. */
+  meaning: MetricMeaning;
   verdict: TraitVerdict;
   level: ClaimLevel;
   withheld: WithheldReason | null;
@@ -78,6 +80,8 @@ export interface TraitClaim {
 /** A sum over a period, for metrics that may be summed. */
 export interface TotalClaim {
   metric: MetricName;
+  /** What was counted: all that is added up means the same. */
+  meaning: MetricMeaning;
   platform: PlatformId | null;
   from: Instant;
   to: Instant;

@@ -1,8 +1,8 @@
 import type { Comparables } from './comparables.ts';
-import { ALPHA_LESS, ALPHA_MORE, DAY, OWN_SPREAD_FROM, PAD } from './method.ts';
+import { ALPHA_LESS, ALPHA_MORE, ALPHA_MORE_SHORT, DAY, OWN_SPREAD_FROM, PAD, SHORT_HISTORY_DAYS } from './method.ts';
 import type { PostSeries } from './post-series.ts';
 import type { Tempo } from './recent-tempo.ts';
-import { studentQuantile } from './student.ts';
+import { normalQuantile, studentQuantile } from './student.ts';
 import { lowerOf, meanOf, middleOf, rising, risingRows, upperOf } from './typical-value.ts';
 import type { AgeTable } from './value-at-age.ts';
 
@@ -18,23 +18,38 @@ const SPREAD_PRIOR = 0.9;
 const SPREAD_PRIOR_DF = 4;
 const FEWEST_DF = 4;
 
+/** The interval of a ratio with the one-sided errors it allows, above and below. */
+export interface UsualBounds extends LnInterval {
+  alphas: readonly [more: number, less: number];
+}
+
 /**
- * The interval of a post's ratio to our usual: by every growth curve that fits, the widest of all, widened by runs and shifted
- * by drift (method 2.1). Null when too little is known of the spread.
+ * The interval of a post's ratio to our usual: by every growth curve that fits, the widest of all, widened by runs or by the doubt
+ * about the level at its date, whichever is more, and shifted by what drift there is (method 2.1). Null when too little is known
+ * of the spread.
  */
-export function usualBounds(series: PostSeries, { own, peers }: Comparables, tempo: Tempo): LnInterval | null {
+export function usualBounds(series: PostSeries, { own, peers }: Comparables, tempo: Tempo): UsualBounds | null {
   const widen = Math.sqrt((1 + tempo.runs) / (1 - tempo.runs));
-  const usual = peers.series.length < OWN_SPREAD_FROM ? fewPosts(peers, tempo, widen) : manyPosts(peers, widen);
+  const alphas = [tempo.span < SHORT_HISTORY_DAYS ? ALPHA_MORE_SHORT : ALPHA_MORE, ALPHA_LESS] as const;
+  const usual =
+    peers.series.length < OWN_SPREAD_FROM ? fewPosts(peers, tempo, widen, alphas) : manyPosts(peers, widen, alphas);
   if (!usual) return null;
   const lag = (series.publishedMs - meanOf(peers.series.map((p) => p.publishedMs))) / DAY;
-  const [drift, lately] = [
+  const shifts = [
+    0,
     beyondChance(tempo.slope, tempo.slopeError) * lag,
     beyondChance(tempo.lately, tempo.latelyError),
+    tempo.shift.mean,
   ];
+  const halfWith = (half: number, alpha: number): number =>
+    Math.max(half, Math.hypot(half / widen, normalQuantile(1 - alpha) * tempo.shift.error));
+  const above = halfWith(usual.high - usual.estimate, alphas[0]) + PAD + Math.max(...shifts);
+  const below = halfWith(usual.estimate - usual.low, alphas[1]) + PAD - Math.min(...shifts);
   return {
-    low: own.lnLow - usual.high - PAD - Math.max(0, drift, lately),
-    high: own.lnHigh - usual.low + PAD - Math.min(0, drift, lately),
+    low: own.lnLow - usual.estimate - above,
+    high: own.lnHigh - usual.estimate + below,
     estimate: own.ln - usual.estimate,
+    alphas,
   };
 }
 
@@ -45,14 +60,15 @@ function beyondChance(found: number, error: number): number {
 }
 
 /** With few posts the spread is held up by the other platforms' posts and a weak belief: a mean and Student's bounds. */
-function fewPosts(peers: AgeTable, tempo: Tempo, widen: number): LnInterval | null {
+function fewPosts(peers: AgeTable, tempo: Tempo, widen: number, alphas: UsualBounds['alphas']): LnInterval | null {
   const n = peers.series.length;
   if (!(tempo.df >= FEWEST_DF)) return null;
   const df = tempo.df + SPREAD_PRIOR_DF;
   const pooled = Math.sqrt((tempo.spread ** 2 * tempo.df + SPREAD_PRIOR ** 2 * SPREAD_PRIOR_DF) / df);
-  const [above, below] = [ALPHA_MORE, ALPHA_LESS].map(
-    (alpha) => (widen * studentQuantile(1 - alpha, df)) / Math.sqrt(n),
-  ) as [number, number];
+  const [above, below] = alphas.map((alpha) => (widen * studentQuantile(1 - alpha, df)) / Math.sqrt(n)) as [
+    number,
+    number,
+  ];
   let [low, high, estimate] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   peers.byCurve.forEach((column, curve) => {
     const upper = columnOf(column, peers.up, 1);
@@ -66,12 +82,12 @@ function fewPosts(peers: AgeTable, tempo: Tempo, widen: number): LnInterval | nu
 }
 
 /** With many posts the spread speaks for itself: the Hodges–Lehmann middle with exact signed-rank bounds. */
-function manyPosts(peers: AgeTable, widen: number): LnInterval {
+function manyPosts(peers: AgeTable, widen: number, [more, less]: UsualBounds['alphas']): LnInterval {
   // In the order of the best curve every other column is nearly in order too, and quickly put right.
   const rows = risingRows(peers.ln);
   const sides = [
-    { sign: 1, rounding: peers.up, alpha: ALPHA_MORE, boundOf: upperOf },
-    { sign: -1, rounding: peers.down, alpha: ALPHA_LESS, boundOf: lowerOf },
+    { sign: 1, rounding: peers.up, alpha: more, boundOf: upperOf },
+    { sign: -1, rounding: peers.down, alpha: less, boundOf: lowerOf },
   ] as const;
   const above = inOrder(peers, 0, rows, sides[0]);
   const middle = middleOf(above);

@@ -87,6 +87,7 @@ export const claimWordsEn: ClaimWords = {
   },
   help: {
     posts: (count, since) => `You have contributed to ${count} since ${since}.`,
+    soFar: (count, since) => `${count} since ${since}.`,
     none: 'You have not contributed to any posts in this time.',
     best: (title) => `“${title}” has done best.`,
   },

@@ -91,6 +91,7 @@ export const claimWordsNb: ClaimWords = {
   },
   help: {
     posts: (count, since) => `Du har bidratt til ${count} siden ${since}.`,
+    soFar: (count, since) => `${count} siden ${since}.`,
     none: 'Du har ikke bidratt til noen innlegg i denne tiden.',
     best: (title) => `Best har «${title}» gjort det.`,
   },

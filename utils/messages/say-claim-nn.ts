@@ -91,6 +91,7 @@ export const claimWordsNn: ClaimWords = {
   },
   help: {
     posts: (count, since) => `Du har hjelpt til med ${count} sidan ${since}.`,
+    soFar: (count, since) => `${count} sidan ${since}.`,
     none: 'Du har ikkje hjelpt til med nokon innlegg i denne tida.',
     best: (title) => `Best har «${title}» gjort det.`,
   },

@@ -1,7 +1,7 @@
 import type { HelpClaim, PeopleClaim, TotalClaim } from '../insights/types.ts';
 import { formatCount, formatDate, formatSmall } from '../language/format.ts';
 import { roundDownToSpeak, roundToSpeak, roundUpToSpeak } from '../language/spoken-rounding.ts';
-import { meaningOf } from '../model/metrics.ts';
+import { isSummable } from '../model/metrics.ts';
 import type { Language } from '../model/people.ts';
 import { platformNames } from '../model/platforms.ts';
 import { asSentence, claimWords, nounOf, whenWords } from './say-claim-table.ts';
@@ -22,8 +22,8 @@ function amountOf(total: TotalClaim, language: Language): string {
  */
 export function sayTotalClaim(total: TotalClaim, language: Language, timeZone?: string): string | null {
   const words = claimWords[language];
-  const meaning = meaningOf(total.metric, total.platform ?? 'linkedin');
-  if (meaning === 'people' || meaning === 'time') return null;
+  const { meaning } = total;
+  if (!isSummable(total.metric) || meaning === 'people' || meaning === 'time') return null;
   const when = whenWords(total.from, total.to, language, timeZone);
   if (total.postsWithNumbers === 0) return asSentence(words.total.nothing(when));
   if (total.low < 1) return asSentence(words.total.unknown(when));
@@ -69,27 +69,49 @@ const together: Record<Language, (times: string, one: boolean) => string> = {
   en: (times, one) => (one ? `It has been shown ${times} times.` : `Together they have been shown ${times} times.`),
 };
 
+/** A post's title; null leaves it out. */
+type TitleOf = (postId: string) => string | null;
+
 /**
  * A colleague's help, told to the colleague: how many posts since when, and how often they were shown. No share, no ranking.
- * `titleOf` gives a post's title for the one that did best; null leaves it out.
+ * `titleOf` gives a post's title for the one that did best.
  */
-export function sayHelp(
+export function sayHelp(help: HelpClaim, language: Language, titleOf: TitleOf = () => null, timeZone?: string): string {
+  return helpSentence(help, language, titleOf, timeZone, 'posts');
+}
+
+/** The same on the user's own screen, under the colleague's name. Null when there is nothing to tell of. */
+export function sayHelpSoFar(
   help: HelpClaim,
   language: Language,
-  titleOf: (postId: string) => string | null = () => null,
+  titleOf: TitleOf = () => null,
   timeZone?: string,
+): string | null {
+  return help.posts === 0 ? null : helpSentence(help, language, titleOf, timeZone, 'soFar');
+}
+
+function helpSentence(
+  help: HelpClaim,
+  language: Language,
+  titleOf: TitleOf,
+  timeZone: string | undefined,
+  told: 'posts' | 'soFar',
 ): string {
   const words = claimWords[language].help;
   if (help.posts === 0 || help.firstAt === null) return asSentence(words.none);
   const count = `${formatSmall(help.posts, language, 'n')} ${postWords[language][help.posts === 1 ? 0 : 1]}`;
-  const parts = [words.posts(count, formatDate(help.firstAt, language, { year: true, timeZone }))];
-  const total = totalToPrint(help.totals);
-  if (total && total.low >= 1 && meaningOf(total.metric, total.platform ?? 'linkedin') === 'shown') {
-    parts.push(together[language](amountOf(total, language), help.posts === 1));
-  }
+  const parts = [words[told](count, formatDate(help.firstAt, language, { year: true, timeZone }))];
+  const total = shownOf(help);
+  if (total) parts.push(together[language](amountOf(total, language), help.posts === 1));
   const best = help.best;
   const good = best && ['about', 'atLeast', 'more', 'namedSet'].includes(best.claim.level);
   const title = good ? titleOf(best.postId) : null;
   if (title && help.posts > 1) parts.push(words.best(title));
   return asSentence(parts.join(' '));
+}
+
+/** The sum a colleague's help is told with: how often the posts were shown. Null when that was not read. */
+export function shownOf(help: HelpClaim): TotalClaim | null {
+  const total = totalToPrint(help.totals);
+  return total && total.low >= 1 && total.meaning === 'shown' ? total : null;
 }

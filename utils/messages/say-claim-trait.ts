@@ -1,7 +1,7 @@
 import type { TraitClaim } from '../insights/types.ts';
 import { formatSmall, weekdayName } from '../language/format.ts';
 import { aboutRatio, atLeastRatio, type Measure } from '../language/ratio-words.ts';
-import { type MetricMeaning, meaningOf } from '../model/metrics.ts';
+import type { MetricMeaning } from '../model/metrics.ts';
 import type { Language } from '../model/people.ts';
 import { postFormats } from '../model/readings.ts';
 import { resultTables } from './result-words-table.ts';
@@ -65,7 +65,7 @@ export function sayTraitClaim(claim: TraitClaim, language: Language, nameOf: Nam
 export function difference(claim: TraitClaim, language: Language): string {
   const words = claimWords[language];
   const table = resultTables[language];
-  const told = meaningOf(claim.metric, claim.receipt.platform ?? 'linkedin');
+  const told = claim.meaning;
   const meaning: Exclude<MetricMeaning, 'time'> = told === 'time' ? 'shown' : told;
   const times = meaning === 'shown' || meaning === 'started';
   const noun = times ? '' : ` ${meaning === 'people' ? table.unit.people[1] : nounOf(claim.metric, language)}`;

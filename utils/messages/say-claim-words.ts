@@ -67,7 +67,13 @@ export interface ClaimWords {
     most: Record<'shown' | 'started' | 'people', string>;
     mostActs: (noun: string) => string;
   };
-  help: { posts: (count: string, since: string) => string; none: string; best: (title: string) => string };
+  help: {
+    posts: (count: string, since: string) => string;
+    /** Not told to the colleague, but under their name. */
+    soFar: (count: string, since: string) => string;
+    none: string;
+    best: (title: string) => string;
+  };
   between: (low: string, high: string) => string;
   expect: {
     shown: (platform: string, span: string, age: string, share: string) => string;

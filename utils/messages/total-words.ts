@@ -26,7 +26,7 @@ const posts: Record<Language, readonly [string, string]> = {
 /** The total to print in a note: showings first, of all platforms before one. Never a metric that must not be summed. */
 export function totalToPrint(totals: readonly TotalClaim[]): TotalClaim | null {
   const order = { shown: 0, started: 1, acts: 2, people: 9, time: 9 } as const;
-  const rank = (total: TotalClaim) => order[meaningOf(total.metric, total.platform ?? 'linkedin')];
+  const rank = (total: TotalClaim) => order[total.meaning];
   const told = totals.filter((total) => isSummable(total.metric) && rank(total) < 9 && total.low >= 1);
   const best = [...told].sort(
     (a, b) =>
@@ -41,7 +41,7 @@ export function totalToPrint(totals: readonly TotalClaim[]): TotalClaim | null {
 /** "vist ⟨minst 15 000 ganger⟩ til sammen": after "elleve innlegg, ". Null when there is no number to print. */
 export function sayTotal(total: TotalClaim | null, language: Language, figures: Figures): Span[] | null {
   if (total === null) return null;
-  const meaning = meaningOf(total.metric, total.platform ?? 'linkedin');
+  const meaning = total.meaning;
   const table = resultTables[language];
   if (meaning === 'people' || meaning === 'time') return null;
   const unit = meaning === 'acts' ? table.acts[total.metric] : table.unit.shown;

@@ -2,7 +2,6 @@ import type { TraitClaim } from '../insights/types.ts';
 import { formatSmall, joinList } from '../language/format.ts';
 import { aboutRatio, atLeastRatio } from '../language/ratio-words.ts';
 import type { Span } from '../model/messages.ts';
-import { meaningOf } from '../model/metrics.ts';
 import type { Language } from '../model/people.ts';
 import { platformNames } from '../model/platforms.ts';
 import type { Figures } from './figures.ts';
@@ -82,7 +81,7 @@ const frames = {
 export function sayTrait(claim: TraitClaim, language: Language, figures: Figures): Span[] | null {
   const name = Object.hasOwn(traitNames[language], claim.trait) ? traitNames[language][claim.trait] : undefined;
   if (name === undefined || claim.verdict !== 'holds' || claim.direction !== 'more') return null;
-  const meaning = meaningOf(claim.metric, claim.receipt.platform ?? 'linkedin');
+  const meaning = claim.meaning;
   if (meaning === 'time') return null;
   const table = resultTables[language];
   const times = meaning === 'shown' || meaning === 'started';
@@ -124,7 +123,7 @@ export function sayAmongTop(claim: TraitClaim, language: Language, figures: Figu
   const top = claim.amongTop;
   const words = Object.hasOwn(had[language], claim.trait) ? had[language][claim.trait] : undefined;
   if (top === null || words === undefined || top.top < 4 || top.withTrait * 2 <= top.top) return null;
-  if (meaningOf(claim.metric, claim.receipt.platform ?? 'linkedin') !== 'shown') return null;
+  if (claim.meaning !== 'shown') return null;
   const text = frames[language].of(formatSmall(top.withTrait, language, 'n'), formatSmall(top.top, language, 'n'));
   const { platform } = claim.receipt;
   const where =

@@ -262,6 +262,7 @@ export const campaign: Campaign = {
 export function totalOf(metric: MetricName, low: number, estimate: number | null, posts: number): TotalClaim {
   return {
     metric,
+    meaning: meaningOf(metric, 'linkedin'),
     platform: null,
     from: NOW,
     to: NOW,
@@ -279,6 +280,7 @@ export function traitOf(rest: Partial<TraitClaim> = {}): TraitClaim {
   return {
     trait: 'people',
     metric: 'impressions',
+    meaning: 'shown',
     verdict: 'holds',
     level: 'atLeast',
     withheld: null,

@@ -50,7 +50,7 @@ export function summarySlide(story: Story, period: Period, posts: readonly PostH
           known: [figures.fact(formatSmall(total.postsWithNumbers, language, 'n'), 'number', total.receipt)],
         })
       : null;
-  const shown = total && meaningOf(total.metric, total.platform ?? 'linkedin') === 'shown';
+  const shown = total && total.meaning === 'shown';
   const line = (style: SlideLine['style'], spans: Span[] | null): SlideLine[] =>
     spans ? [{ style, label: null, spans }] : [];
   const title =
@@ -91,7 +91,7 @@ function byChannel(story: Story, period: Period, posts: readonly PostHistory[], 
     { kind: 'text' as const, text: `${platformNames[platform]} ` },
     span,
   ]);
-  const meaning = meaningOf(total.metric, total.platform ?? 'linkedin');
+  const meaning = total.meaning;
   const noun = nounOf(total.metric, language);
   return {
     kind: 'bars',

@@ -1,0 +1,155 @@
+import { Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
+import { typePageReach } from '../imports/use-page-totals.ts';
+import { Section } from '../ui/Section.tsx';
+import { useMonth } from '../ui/When.tsx';
+import type { Period } from './periods.ts';
+import { Said } from './Said.tsx';
+import type { Ground } from './use-insights.ts';
+import { usePeriod, usePeriods } from './use-period.ts';
+
+/** A month or a quarter in sentences: what may be added up is, and people are only as many as the page itself counted. */
+export function PeriodSection({ ground }: { ground: Ground }) {
+  const t = useTranslations('insights');
+  const name = usePeriodName();
+  const periods = usePeriods(ground);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const period = periods.find((one) => keyOf(one) === chosen) ?? periods[0];
+  if (!period) return null;
+  const of = (kind: Period['kind']) =>
+    periods.filter((one) => one.kind === kind).map((one) => ({ value: keyOf(one), label: name(one) }));
+  return (
+    <Section title={t('period')}>
+      <Select
+        size="xs"
+        w={190}
+        allowDeselect={false}
+        aria-label={t('period')}
+        value={keyOf(period)}
+        onChange={setChosen}
+        data={[
+          { group: t('periods.month'), items: of('month') },
+          { group: t('periods.quarter'), items: of('quarter') },
+        ]}
+      />
+      <Sentences key={keyOf(period)} ground={ground} period={period} name={name(period)} />
+    </Section>
+  );
+}
+
+const keyOf = ({ kind, first }: Period) => `${kind} ${first}`;
+
+/** "oktober 2026", "3. kvartal 2026". */
+function usePeriodName(): (period: Period) => string {
+  const t = useTranslations('insights');
+  const month = useMonth();
+  return ({ kind, first }) =>
+    kind === 'month'
+      ? month(first)
+      : t('periods.nth', { nth: Math.ceil(Number(first.slice(5, 7)) / 3), year: first.slice(0, 4) });
+}
+
+function Sentences({ ground, period, name }: { ground: Ground; period: Period; name: string }) {
+  const t = useTranslations('insights');
+  const clipboard = useClipboard({ timeout: 2000 });
+  const { published, totals, people, unquoted } = usePeriod(ground, period);
+  const [typing, setTyping] = useState(false);
+  const count = t('published', { count: published });
+  const said = [...totals, ...people];
+  const canType = period.kind === 'month' && published > 0;
+  return (
+    <Stack gap="xs">
+      <Text size="sm">{count}</Text>
+      {said.map(({ sentence, receipt }) => (
+        <Said key={sentence} sentence={sentence} receipt={receipt} />
+      ))}
+      {published > 1 && !typing && people.every(({ quoted }) => !quoted) ? (
+        <Text size="xs" className="ms-soft" maw="64ch">
+          {t('reach.never')}
+        </Text>
+      ) : null}
+      {typing ? <TypeReach period={period} offered={unquoted} onDone={() => setTyping(false)} /> : null}
+      <Group gap="xs">
+        {said.length > 0 ? (
+          <Button
+            variant="light"
+            size="compact-sm"
+            aria-live="polite"
+            onClick={() => clipboard.copy([`${name}: ${count}`, ...said.map(({ sentence }) => sentence)].join('\n'))}
+          >
+            {clipboard.copied ? `✓ ${t('copied')}` : t('copyText')}
+          </Button>
+        ) : null}
+        {canType && !typing ? (
+          <Button variant="subtle" size="compact-sm" onClick={() => setTyping(true)}>
+            {t('reach.type')}
+          </Button>
+        ) : null}
+      </Group>
+    </Stack>
+  );
+}
+
+/** The page's own number of people for the month, as the platform's statistics page shows it. */
+function TypeReach({
+  period,
+  offered,
+  onDone,
+}: {
+  period: Period;
+  offered: readonly PlatformId[];
+  onDone: () => void;
+}) {
+  const t = useTranslations('insights.reach');
+  const words = useTranslations('imports.pageReach');
+  const app = useTranslations('app.action');
+  const [platform, setPlatform] = useState<PlatformId>(offered[0] ?? 'linkedin');
+  const [reach, setReach] = useState<number | string>('');
+  const save = async () => {
+    await typePageReach(platform, period.first.slice(0, 7), Number(reach));
+    onDone();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typeof reach === 'number') save();
+      }}
+    >
+      <Text size="sm" className="ms-soft" mb={6}>
+        {t('where')}
+      </Text>
+      <Group gap="xs" align="flex-end">
+        <Select
+          size="xs"
+          label={words('platform')}
+          w={130}
+          allowDeselect={false}
+          data={platformIds.map((value) => ({ value, label: platformNames[value] }))}
+          value={platform}
+          onChange={(value) => setPlatform(value as PlatformId)}
+        />
+        <NumberInput
+          size="xs"
+          label={words('reach')}
+          w={130}
+          min={0}
+          allowDecimal={false}
+          thousandSeparator=" "
+          value={reach}
+          onChange={setReach}
+          data-autofocus
+        />
+        <Button type="submit" size="xs" variant="light" disabled={typeof reach !== 'number'}>
+          {words('save')}
+        </Button>
+        <Button size="xs" variant="subtle" onClick={onDone}>
+          {app('cancel')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
