@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { companyOf } from '../../../utils/insights/company.ts';
+import { comparablesOf } from '../../../utils/insights/comparables.ts';
+import type { PostSeries } from '../../../utils/insights/post-series.ts';
+import type { Tempo } from '../../../utils/insights/recent-tempo.ts';
+import { usualBounds } from '../../../utils/insights/usual-bounds.ts';
+import type { PostHistory } from '../../../utils/model/post-history.ts';
+import { postFrom } from './some-posts.ts';
+
+/** A page that stands still and whose posts know nothing of each other, over more than four months. */
+const still: Tempo = {
+  runs: 0,
+  slope: 0,
+  slopeError: 1,
+  lately: 0,
+  latelyError: 1,
+  shift: { mean: 0, error: 0 },
+  span: 150,
+  spread: 0.5,
+  df: 20,
+};
+const PAD = 0.08;
+
+/** The bounds of a post of 400 against posts whose logs are these, all read at one age, two days apart. */
+function bounds(
+  lns: readonly number[],
+  tempo: Partial<Tempo> = {},
+  own: number | readonly [number, number, number] = 400,
+) {
+  const read = (id: string, day: number, impressions: typeof own) =>
+    postFrom({ id, day, seen: [{ age: 168, counts: { impressions } }] });
+  const all = [...lns.map((ln, i) => read(`o${i}`, i * 2, Math.exp(ln))), read('own', lns.length * 2, own)];
+  const company = companyOf(all);
+  const series = company.seriesOf(all.at(-1) as PostHistory, 'impressions') as PostSeries;
+  return usualBounds(series, comparablesOf(company, series), { ...still, ...tempo });
+}
+const four = [4.4, 4.6, 4.7, 4.9];
+const OWN = Math.log(400);
+
+describe('with few posts', () => {
+  // Pooled spread: 20 degrees of freedom at 0.5 and four at 0.9; t for 24 degrees is 1.974 at 3 % and 2.591 at 0.8 %.
+  const pooled = Math.sqrt((0.25 * 20 + 0.81 * 4) / 24);
+  const half = (t: number): number => (t * pooled) / 2;
+
+  it('is the mean with Student’s bounds by the pooled spread, padded', () => {
+    const found = bounds(four);
+    expect(found?.estimate).toBeCloseTo(OWN - 4.65, 9);
+    expect(found?.low).toBeCloseTo(OWN - 4.65 - half(1.974) - PAD, 3);
+    expect(found?.high).toBeCloseTo(OWN - 4.65 + half(2.591) + PAD, 3);
+    expect(found?.alphas).toEqual([0.03, 0.008]);
+  });
+  it('uses the own spread where it is the larger one', () => {
+    const wide = [2.65, 3.65, 5.65, 6.65];
+    const own = Math.sqrt((4 + 1 + 1 + 4) / 3);
+    expect(bounds(wide)?.low).toBeCloseTo(OWN - 4.65 - (1.974 * own) / 2 - PAD, 2);
+  });
+  it('allows less error for more than usual while there are posts of less than 110 days', () => {
+    expect(bounds(four, { span: 109.9 })?.alphas).toEqual([0.02, 0.008]);
+    expect(bounds(four, { span: 110 })?.alphas).toEqual([0.03, 0.008]);
+    // t for 24 degrees at 2 % is 2.172.
+    expect(bounds(four, { span: 60 })?.low).toBeCloseTo(OWN - 4.65 - half(2.172) - PAD, 3);
+  });
+  it('says nothing when the spread is not known of four posts', () => {
+    expect(bounds(four, { df: 3 })).toBeNull();
+    expect(bounds(four, { df: 4 })).not.toBeNull();
+    expect(bounds(four, { df: Number.NaN })).toBeNull();
+  });
+  it('is wider where neighbours are alike: by the root of three where half of it repeats', () => {
+    expect(bounds(four, { runs: 0.5 })?.low).toBeCloseTo(OWN - 4.65 - Math.sqrt(3) * half(1.974) - PAD, 3);
+  });
+  it('is wider where the level is in doubt, and not twice where neighbours are alike for that reason', () => {
+    // 1.8808 is the normal quantile at 3 %.
+    const doubt = (error: number): number => Math.hypot(half(1.974), 1.8808 * error);
+    expect(bounds(four, { shift: { mean: 0, error: 0.3 } })?.low).toBeCloseTo(OWN - 4.65 - doubt(0.3) - PAD, 3);
+    expect(bounds(four, { shift: { mean: 0, error: 0.3 }, runs: 0.5 })?.low).toBeCloseTo(
+      OWN - 4.65 - Math.sqrt(3) * half(1.974) - PAD,
+      3,
+    );
+  });
+});
+
+describe('what drift there is', () => {
+  const low = (tempo: Partial<Tempo>) => (bounds(four)?.low ?? 0) - (bounds(four, tempo)?.low ?? 0);
+  const high = (tempo: Partial<Tempo>) => (bounds(four, tempo)?.high ?? 0) - (bounds(four)?.high ?? 0);
+
+  it('moves only the bound that would say too much', () => {
+    expect(low({ shift: { mean: 0.2, error: 0 } })).toBeCloseTo(0.2, 9);
+    expect(high({ shift: { mean: 0.2, error: 0 } })).toBeCloseTo(0, 9);
+    expect(low({ shift: { mean: -0.2, error: 0 } })).toBeCloseTo(0, 9);
+    expect(high({ shift: { mean: -0.2, error: 0 } })).toBeCloseTo(0.2, 9);
+  });
+  it('counts a slope by what is beyond its own error, over the days from the others to the post', () => {
+    // The four lie at days 0 to 6 and the post at day 8: five days on. Twice its error: three quarters of it.
+    expect(low({ slope: 0.04, slopeError: 0.02 })).toBeCloseTo(5 * 0.04 * 0.75, 9);
+    expect(low({ slope: 0.02, slopeError: 0.02 })).toBeCloseTo(0, 9);
+    expect(high({ slope: -0.04, slopeError: 0.02 })).toBeCloseTo(5 * 0.04 * 0.75, 9);
+  });
+  it('counts a rise just before the post likewise, and the largest of all', () => {
+    expect(low({ lately: 0.4, latelyError: 0.2 })).toBeCloseTo(0.3, 9);
+    expect(low({ lately: 0.4, latelyError: 0.2, shift: { mean: 0.35, error: 0 } })).toBeCloseTo(0.35, 9);
+    expect(
+      low({ lately: 0.4, latelyError: 0.2, shift: { mean: 0.25, error: 0 }, slope: 0.04, slopeError: 0.02 }),
+    ).toBeCloseTo(0.3, 9);
+  });
+});
+
+describe('with many posts', () => {
+  const lns = [4.11, 4.98, 4.37, 5.21, 4.64, 4.02, 5.35, 4.55, 4.83, 4.29, 5.02, 4.47, 4.76, 4.91];
+  // All 105 pairs by hand; signed ranks of 14: at most 22 lowest outcomes hold 3 %, 14 hold 0.8 %.
+  const pairs = lns.flatMap((a, i) => lns.slice(i).map((b) => (a + b) / 2)).sort((a, b) => a - b);
+  const taken = (alpha: number): number => {
+    const sums = new Array<number>(106).fill(0);
+    for (let mask = 0; mask < 2 ** 14; mask++) {
+      let sum = 0;
+      for (let i = 0; i < 14; i++) if (mask & (1 << i)) sum += i + 1;
+      sums[sum] = (sums[sum] ?? 0) + 1;
+    }
+    let [count, all] = [0, 0];
+    while ((all + (sums[count] ?? 0)) / 2 ** 14 <= alpha) all += sums[count++] ?? 0;
+    return count;
+  };
+
+  it('is the middle of all pairs, between the pairs that every way of signing the ranks allows', () => {
+    const found = bounds(lns);
+    expect(found?.estimate).toBeCloseTo(OWN - (pairs[52] ?? 0), 9);
+    expect(found?.low).toBeCloseTo(OWN - (pairs[105 - taken(0.03)] ?? 0) - PAD, 9);
+    expect(found?.high).toBeCloseTo(OWN - (pairs[taken(0.008) - 1] ?? 0) + PAD, 9);
+  });
+  it('carries the rounding of the post through', () => {
+    const found = bounds(lns, {}, [400, 350, 449]);
+    expect((bounds(lns)?.low ?? 0) - (found?.low ?? 0)).toBeCloseTo(Math.log(400 / 350), 9);
+    expect((found?.high ?? 0) - (bounds(lns)?.high ?? 0)).toBeCloseTo(Math.log(449 / 400), 9);
+    expect(found?.estimate).toBeCloseTo(bounds(lns)?.estimate ?? 0, 12);
+  });
+});
