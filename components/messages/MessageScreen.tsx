@@ -5,6 +5,7 @@ import { toEditorDocument } from '../../utils/messages/editor-document.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
 import type { Message } from '../../utils/model/messages.ts';
 import { type Language, languages } from '../../utils/model/people.ts';
+import { noteCopied } from '../planning/use-copied-letter.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -41,6 +42,7 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
   const t = useTranslations('messages');
   const app = useTranslations('app');
   const people = useTranslations('people.languageName');
+  const letter = useTranslations('planning.letter');
   const copying = useCopy();
   const [unbound, setUnbound] = useState(0);
   const [fact, setFact] = useState<string | null>(null);
@@ -59,7 +61,10 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
   const copy = async (plainOnly: boolean) => {
     if (!(await copying.copy(message.body, plainOnly))) return;
     await markCopied(message.id);
-    offerUndo({ said: t('copied'), undoLabel: app('action.undo'), undo: () => undoCopied(message.id) });
+    const noted = await noteCopied(message);
+    const undo = () => Promise.all([undoCopied(message.id), noted.undo()]);
+    const said = noted.what === 'nothing' ? t('copied') : `${t('copied')} ${letter(noted.what)}`;
+    offerUndo({ said, undoLabel: app('action.undo'), undo });
   };
   return (
     <Page title={name !== null ? t('to', { name }) : isToOne ? t(`kind.${message.kind}`) : t('toChannel')}>

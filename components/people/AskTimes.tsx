@@ -12,6 +12,7 @@ export function AskTimes({ colleague }: { colleague: Colleague }) {
   const t = useTranslations('people.quiet');
   const { language, askLimits } = useSettings();
   const change = (part: Partial<Colleague>) => changeColleague(colleague, part);
+  const own = colleague.askLimits ?? askLimits;
   const limit = (label: string, field: 'open' | 'perQuarter') => (
     <NumberInput
       label={label}
@@ -20,10 +21,13 @@ export function AskTimes({ colleague }: { colleague: Colleague }) {
       max={50}
       allowDecimal={false}
       placeholder={String(askLimits[field])}
-      value={colleague.askLimits?.[field] ?? ''}
-      onChange={(next) =>
-        typeof next === 'number' && change({ askLimits: { ...askLimits, ...colleague.askLimits, [field]: next } })
-      }
+      value={own[field] === askLimits[field] ? '' : own[field]}
+      onChange={(next) => {
+        const limits = { ...own, [field]: typeof next === 'number' ? next : askLimits[field] };
+        // Emptied, the field follows the settings again; with both emptied the person has no limits of their own.
+        const isUsual = limits.open === askLimits.open && limits.perQuarter === askLimits.perQuarter;
+        change({ askLimits: isUsual ? null : limits });
+      }}
     />
   );
   return (

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Text } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { ConsentScope } from '../../utils/model/people.ts';
@@ -59,7 +59,7 @@ export function Consents({ person }: { person: ShownPerson }) {
 function AfterWithdrawal({ person: { colleague, takeDown, plannedWith } }: { person: ShownPerson }) {
   const t = useTranslations('people.consent');
   const app = useTranslations('app.action');
-  const { copied, copy } = useCopiedText();
+  const { copied, refused, copy } = useCopiedText();
   const name = colleague.name.split(' ')[0] ?? colleague.name;
   return (
     <Notice
@@ -85,9 +85,22 @@ function AfterWithdrawal({ person: { colleague, takeDown, plannedWith } }: { per
       {plannedWith.length > 0 ? <div>{t('plannedWith')}</div> : null}
       {plannedWith.map((post) => (
         <div key={post.id}>
-          <a href={addressOf('plan', post.id)}>{post.title}</a>
+          <Anchor href={addressOf('plan', post.id)} size="sm">
+            {post.title}
+          </Anchor>
         </div>
       ))}
+      {refused === null ? null : (
+        <Textarea
+          mt="xs"
+          readOnly
+          autosize
+          autoFocus
+          label={t('copyFailed')}
+          value={refused}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
     </Notice>
   );
 }
@@ -96,7 +109,8 @@ function AfterWithdrawal({ person: { colleague, takeDown, plannedWith } }: { per
 function TakenDown({ post }: { post: ShownPerson['takeDown'][number] }) {
   const t = useTranslations('people.consent');
   const [done, setDone] = useState(false);
-  const title = post.excerpt?.slice(0, 70) ?? post.id;
+  const words = post.excerpt ?? post.id;
+  const title = words.length > 72 ? `${words.slice(0, 70).trimEnd()}…` : words;
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start">
       <Checkbox
@@ -106,9 +120,9 @@ function TakenDown({ post }: { post: ShownPerson['takeDown'][number] }) {
         checked={done}
         onChange={(event) => setDone(event.currentTarget.checked)}
       />
-      <a href={addressOf('post', post.id)} style={done ? { textDecoration: 'line-through' } : undefined}>
+      <Anchor href={addressOf('post', post.id)} size="sm" td={done ? 'line-through' : undefined}>
         {title}
-      </a>
+      </Anchor>
     </Group>
   );
 }

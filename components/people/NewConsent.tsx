@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { type Consent, type ConsentScope, consentPlaces, consentScopes } from '../../utils/model/people.ts';
 import { platformIds, platformNames } from '../../utils/model/platforms.ts';
 import { dateIn } from '../../utils/planning/dates.ts';
+import { offerUndo } from '../ui/undo.tsx';
 import { giveConsent } from './use-person.ts';
 
 type Channel = Consent['channels'][number];
@@ -11,6 +12,7 @@ type Channel = Consent['channels'][number];
 /** Writes down a yes: to what, where, how and when it was given, and until when. */
 export function NewConsent({ colleagueId }: { colleagueId: string }) {
   const t = useTranslations('people.consent');
+  const app = useTranslations('app.action');
   const [open, setOpen] = useState(false);
   const [scopes, setScopes] = useState<ConsentScope[]>(['picture']);
   // Print and ads are uses of another kind: nobody has said yes to them by saying yes to a post.
@@ -28,8 +30,10 @@ export function NewConsent({ colleagueId }: { colleagueId: string }) {
   const backwards = until !== '' && until < from;
   const isReady = scopes.length > 0 && channels.length > 0 && how.trim() !== '' && from !== '' && !backwards;
   const save = async () => {
-    await giveConsent(colleagueId, { scopes, channels, howGiven: how, from, until: until || null });
+    const undo = await giveConsent(colleagueId, { scopes, channels, howGiven: how, from, until: until || null });
     setOpen(false);
+    setHow('');
+    offerUndo({ said: t('wrote'), undoLabel: app('undo'), undo });
   };
   const chips = <T extends string>(
     label: string,

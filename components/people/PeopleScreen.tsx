@@ -21,19 +21,27 @@ export default function PeopleScreen() {
   const { demoNames } = useSettings();
   const [adding, setAdding] = useState<'one' | 'many' | null>(null);
   if (!colleagues) return <Lines label={app('loading')} />;
-  const form = <NewColleague onDone={(added) => (added ? goTo('person', added.id) : setAdding(null))} />;
+  const form = (
+    <NewColleague known={colleagues} onDone={(added) => (added ? goTo('person', added.id) : setAdding(null))} />
+  );
+  const list = <ManyColleagues known={colleagues} onDone={() => setAdding(null)} />;
   if (colleagues.length === 0) {
     return (
       <Page title={t('title')}>
-        {adding === 'one' ? (
-          form
-        ) : (
-          <EmptyState
-            title={t('empty.title')}
-            body={t('empty.body')}
-            action={{ label: t('empty.action'), onClick: () => setAdding('one') }}
-          />
-        )}
+        {adding === 'one' ? form : null}
+        {adding === 'many' ? list : null}
+        {adding === null ? (
+          <>
+            <EmptyState
+              title={t('empty.title')}
+              body={t('empty.body')}
+              action={{ label: t('empty.action'), onClick: () => setAdding('one') }}
+            />
+            <Button variant="subtle" size="compact-md" w="fit-content" onClick={() => setAdding('many')}>
+              {t('addMany')}
+            </Button>
+          </>
+        ) : null}
       </Page>
     );
   }
@@ -55,7 +63,7 @@ export default function PeopleScreen() {
     >
       <NamesHidden />
       {adding === 'one' ? form : null}
-      {adding === 'many' ? <ManyColleagues known={colleagues} onDone={() => setAdding(null)} /> : null}
+      {adding === 'many' ? list : null}
       <RegisterCare />
       <WhoCanHelp colleagues={colleagues} />
       <Text size="xs" className="ms-soft">

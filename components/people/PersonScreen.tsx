@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { HelpSoFar } from '../insights/HelpSoFar.tsx';
 import { SaidWhen } from '../messages/SaidWhen.tsx';
@@ -13,19 +14,36 @@ import { offerUndo } from '../ui/undo.tsx';
 import { addressOf, goTo } from '../use-place.ts';
 import { AboutPerson } from './AboutPerson.tsx';
 import { Consents } from './Consents.tsx';
-import { erase, type ShownPerson, savePersonFile, takeOffList, usePerson } from './use-person.ts';
+import { StillNamed } from './StillNamed.tsx';
+import {
+  erase,
+  type ShownPerson,
+  type StillNamed as StillNamedText,
+  savePersonFile,
+  takeOffList,
+  usePerson,
+} from './use-person.ts';
 
 /** One colleague: what they helped with, what they know and like, what they agreed to, what is stored. */
 export default function PersonScreen({ id }: { id: string | null }) {
   const app = useTranslations('app');
   const t = useTranslations('people');
   const person = usePerson(id);
+  const [erased, setErased] = useState<ErasedPerson | null>(null);
   if (person === undefined) return <Lines label={app('loading')} />;
+  if (person === null && erased?.id === id) return <StillNamed name={erased.name} texts={erased.texts} />;
   if (person === null) return <Page title={t('title')}>{t('gone')}</Page>;
-  return <Person key={person.colleague.id} person={person} />;
+  return <Person key={person.colleague.id} person={person} onErased={setErased} />;
 }
 
-function Person({ person }: { person: ShownPerson }) {
+interface ErasedPerson {
+  id: string;
+  /** The first name, kept on this screen only. */
+  name: string;
+  texts: StillNamedText[];
+}
+
+function Person({ person, onErased }: { person: ShownPerson; onErased: (erased: ErasedPerson) => void }) {
   const t = useTranslations('people');
   const app = useTranslations('app');
   const { colleague, histories, letters, load } = person;
@@ -83,7 +101,7 @@ function Person({ person }: { person: ShownPerson }) {
         <>
           <AboutPerson colleague={colleague} />
           <Consents person={person} />
-          <Stored person={person} name={name} />
+          <Stored person={person} name={name} onErased={onErased} />
         </>
       )}
       <Button variant="subtle" color="gray" w="fit-content" onClick={remove}>
@@ -94,13 +112,22 @@ function Person({ person }: { person: ShownPerson }) {
 }
 
 /** Access and erasure, one click each. */
-function Stored({ person: { colleague }, name }: { person: ShownPerson; name: string }) {
+function Stored({
+  person: { colleague },
+  name,
+  onErased,
+}: {
+  person: ShownPerson;
+  name: string;
+  onErased: (erased: ErasedPerson) => void;
+}) {
   const t = useTranslations('people');
   const app = useTranslations('app');
   const { language } = useSettings();
   const eraseAll = async () => {
-    const undo = await erase(colleague.id);
-    goTo('people');
+    const { undo, stillNamed } = await erase(colleague.id);
+    if (stillNamed.length > 0) onErased({ id: colleague.id, name, texts: stillNamed });
+    else goTo('people');
     offerUndo({ said: t('privacy.erased', { name }), undoLabel: app('action.undo'), undo });
   };
   return (

@@ -1,8 +1,11 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import type { Colleague } from '../../utils/model/people.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
+import { tellApart } from './tell-apart.ts';
 import { keepColleague, useRegisterCare } from './use-register-care.ts';
 
 const MOST = 4;
@@ -11,9 +14,14 @@ const MOST = 4;
 export function RegisterCare() {
   const t = useTranslations('people.care');
   const day = useDay();
+  const app = useTranslations('app.action');
   const care = useRegisterCare();
   if (!care) return null;
   const { confirm, expired } = care;
+  const keep = async (colleague: Colleague) => {
+    const undo = await keepColleague(colleague);
+    offerUndo({ said: t('kept', { name: colleague.name }), undoLabel: app('undo'), undo });
+  };
   return (
     <>
       {expired.length > 0 ? (
@@ -27,8 +35,8 @@ export function RegisterCare() {
                 <Button size="compact-sm" variant="light" onClick={() => goTo('person', colleague.id)}>
                   {t('look')}
                 </Button>
-                <Button size="compact-sm" variant="subtle" color="gray" onClick={() => keepColleague(colleague)}>
-                  {t('keep')}
+                <Button size="compact-sm" variant="subtle" color="gray" onClick={() => keep(colleague)}>
+                  {t(why === 'left' ? 'stillHere' : 'keep')}
                 </Button>
               </Group>
             </Group>
@@ -38,11 +46,11 @@ export function RegisterCare() {
       {confirm.length > 0 ? (
         <Notice title={t('confirm', { count: confirm.length })}>
           {t('confirmHint')}{' '}
-          {confirm.slice(0, MOST).map(({ id, name }, place) => (
-            <span key={id}>
+          {confirm.slice(0, MOST).map((one, place) => (
+            <span key={one.id}>
               {place > 0 ? ', ' : ''}
-              <Anchor href={addressOf('person', id)} size="sm">
-                {name}
+              <Anchor href={addressOf('person', one.id)} size="sm">
+                {tellApart(one, confirm)}
               </Anchor>
             </span>
           ))}

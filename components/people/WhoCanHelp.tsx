@@ -2,6 +2,8 @@ import { Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Colleague, type Role, roles } from '../../utils/model/people.ts';
+import { dateIn } from '../../utils/planning/dates.ts';
+import { useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
 import { initialsOf } from './initials.ts';
 import classes from './people.module.css';
@@ -10,6 +12,8 @@ import { useWhoCanHelp } from './use-register.ts';
 /** Everybody alphabetically; or, asked for a skill or topic, those who can help, asked longest ago first. Never a ranking. */
 export function WhoCanHelp({ colleagues }: { colleagues: Colleague[] }) {
   const t = useTranslations('people');
+  const day = useDay();
+  const today = dateIn(new Date().toISOString());
   const [role, setRole] = useState<Role | null>(null);
   const [topic, setTopic] = useState('');
   const asked = role !== null || topic.trim() !== '';
@@ -52,6 +56,9 @@ export function WhoCanHelp({ colleagues }: { colleagues: Colleague[] }) {
                   {colleague.name}
                 </Text>
                 <Text size="xs" className="ms-soft">
+                  {colleague.leftOn && colleague.leftOn <= today
+                    ? `${t('left', { day: day(colleague.leftOn) })} · `
+                    : ''}
                   {[colleague.department, ...colleague.canHelpWith.map((one) => t(`role.${one}`).toLocaleLowerCase())]
                     .filter(Boolean)
                     .join(' · ')}

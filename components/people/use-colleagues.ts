@@ -3,16 +3,14 @@ import { saveColleague } from '../../utils/database/people.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { Colleague, Language } from '../../utils/model/people.ts';
-import { useSettings } from '../settings/use-settings.ts';
 import { listShownColleagues } from './use-shown-people.ts';
 
-/** Every colleague, alphabetically in the interface's language; undefined while loading. */
+/** Every colleague, alphabetically as names are in Norway, whatever the interface's language: Å comes last. Undefined while loading. */
 export function useColleagues(): Colleague[] | undefined {
-  const { language } = useSettings();
   return useLiveQuery(async () => {
     const found = await listShownColleagues();
-    return found.sort((a, b) => a.name.localeCompare(b.name, language));
-  }, [language]);
+    return found.sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+  });
 }
 
 /** A colleague of whom nothing is known yet but the name. */

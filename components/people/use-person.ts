@@ -6,6 +6,7 @@ import {
   getColleague,
   listConsents,
   removeColleague,
+  removeConsent,
   restoreColleague,
   saveColleague,
   saveConsent,
@@ -16,7 +17,7 @@ import { personPage } from '../../utils/exports/person-page.ts';
 import { personJson, personRecords } from '../../utils/exports/person-records.ts';
 import { lettersTo, type SaidLetter } from '../../utils/messages/letters-sent.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
-import { newId } from '../../utils/model/ids.ts';
+import { newId, type PostId } from '../../utils/model/ids.ts';
 import type { ListedPost } from '../../utils/model/listed-post.ts';
 import type { Colleague, Consent, Language } from '../../utils/model/people.ts';
 import type { PlannedPost } from '../../utils/model/plans.ts';
@@ -24,7 +25,7 @@ import type { PostHistory } from '../../utils/model/post-history.ts';
 import { type AskLoad, askLoad } from '../../utils/planning/ask-load.ts';
 import { withdrawConsent } from '../../utils/planning/consent.ts';
 import { dateIn } from '../../utils/planning/dates.ts';
-import { eraseColleague } from '../../utils/planning/erase-colleague.ts';
+import { type Erasure, eraseColleague } from '../../utils/planning/erase-colleague.ts';
 import { postsToTakeDown } from '../../utils/planning/take-down.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -93,12 +94,12 @@ export async function takeOffList(id: string): Promise<() => Promise<unknown>> {
   return () => restoreColleague(id);
 }
 
-/** Writes down what a person has agreed to. */
-export function giveConsent(
+/** Writes down what a person has agreed to; gives the way back. */
+export async function giveConsent(
   colleagueId: string,
   { howGiven, ...given }: Pick<Consent, 'scopes' | 'channels' | 'howGiven' | 'from' | 'until'>,
-): Promise<Consent> {
-  return saveConsent({
+): Promise<() => Promise<unknown>> {
+  const { id } = await saveConsent({
     ...given,
     id: newId(),
     colleagueId,
@@ -107,6 +108,7 @@ export function giveConsent(
     updatedAt: nowInstant(),
     deletedAt: null,
   });
+  return () => removeConsent(id);
 }
 
 /** Withdraws all of a person's consents, in one click; gives the way back. */
@@ -148,8 +150,36 @@ export async function savePersonFile(
   );
 }
 
-/** Erases everything about a person; gives the way back, which lives only as long as this window. */
-export async function erase(colleagueId: string): Promise<() => Promise<void>> {
+/** A text where the first name still stands, because somebody else has it too: where it is, and how it begins. */
+export interface StillNamed {
+  where: Erasure['toLookAt'][number]['where'];
+  id: string;
+  /** The post a contribution or a note belongs to. */
+  postId: PostId | null;
+  words: string;
+}
+
+/**
+ * Erases everything about a person; gives the way back, which lives only as long as this window, and the texts in which only
+ * the user can tell who is meant.
+ */
+export async function erase(colleagueId: string): Promise<{ undo: () => Promise<void>; stillNamed: StillNamed[] }> {
   const now = nowInstant();
-  return eraseForGood(eraseColleague(colleagueId, await listPeopleRecords(), now), now);
+  const records = await listPeopleRecords();
+  const erasure = eraseColleague(colleagueId, records, now);
+  const undo = await eraseForGood(erasure, now);
+  const all = {
+    message: records.messages.map((one) => ({ ...one, words: toPlainText(one.body), postId: null })),
+    ask: records.asks.map((one) => ({ ...one, words: one.what || one.whyYou, postId: null })),
+    tip: records.tips.map((one) => ({ ...one, words: one.text, postId: null })),
+    plannedPost: records.plannedPosts.map((one) => ({ ...one, words: one.title, postId: null })),
+    contribution: records.contributions.map((one) => ({ ...one, words: one.what ?? '' })),
+    note: records.notes.map((one) => ({ ...one, id: one.postId, words: one.title ?? one.note ?? '' })),
+  };
+  const stillNamed = erasure.toLookAt.flatMap(({ where, id }) => {
+    // What lies in the bin cannot be opened; it is emptied with time.
+    const found = all[where].find((one) => one.id === id && one.deletedAt === null);
+    return found ? [{ where, id, postId: found.postId, words: found.words }] : [];
+  });
+  return { undo, stillNamed };
 }

@@ -26,7 +26,9 @@ export function useRegisterCare(): { confirm: Colleague[]; expired: ExpiryPropos
   });
 }
 
-/** "Still a colleague": the entry counts as gone through today. */
-export function keepColleague(colleague: Colleague): Promise<Colleague> {
-  return changeColleague(colleague, { confirmedOn: dateIn(nowInstant()), leftOn: null });
+/** "Still a colleague": the entry counts as gone through today; gives the way back. */
+export async function keepColleague(colleague: Colleague): Promise<() => Promise<unknown>> {
+  const { confirmedOn, leftOn } = colleague;
+  await changeColleague(colleague, { confirmedOn: dateIn(nowInstant()), leftOn: null });
+  return () => changeColleague(colleague, { confirmedOn, leftOn });
 }

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listConsents, listTeams, saveColleague } from '../../utils/database/people.ts';
+import { listConsents, listTeams, removeColleague, saveColleague } from '../../utils/database/people.ts';
 import { listAsks } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
+import { decodeText } from '../../utils/imports/decode-text.ts';
 import { readPeople } from '../../utils/imports/people/read-people.ts';
 import type { FoundPeople } from '../../utils/imports/people/types.ts';
 import type { Colleague, Language, Role } from '../../utils/model/people.ts';
@@ -24,16 +25,28 @@ export function useWhoCanHelp(
 }
 
 /** Reads a pasted list, a table or a vCard; nothing is stored. */
-export function previewPeople(text: string | Uint8Array, known: readonly Colleague[]): FoundPeople {
+export function previewPeople(text: string, known: readonly Colleague[]): FoundPeople {
   return readPeople(text, known);
 }
 
-/** Adds the people of a list. */
-export async function addPeople(read: FoundPeople, language: Language): Promise<void> {
+/** More than any list of helpers: a file beyond it is something else. */
+const MOST_BYTES = 5_000_000;
+
+/** The words of a chosen file, whatever a spreadsheet or address book wrote them in; null when it holds none. */
+export async function readListFile(file: File): Promise<string | null> {
+  return file.size > MOST_BYTES ? null : decodeText(new Uint8Array(await file.arrayBuffer()));
+}
+
+/** Adds the people of a list; gives the way back, for all of them at once. */
+export async function addPeople(read: FoundPeople, language: Language): Promise<() => Promise<void>> {
+  const added: string[] = [];
   for (const person of read.people) {
     const { line: _, language: own, ...known } = person;
-    await saveColleague({ ...newColleague(person.name, own ?? language), ...known });
+    added.push((await saveColleague({ ...newColleague(person.name, own ?? language), ...known })).id);
   }
+  return async () => {
+    for (const id of added) await removeColleague(id);
+  };
 }
 
 export type { ConsentWarning };

@@ -1,9 +1,12 @@
 import { Anchor, Button, Group, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { ChangeEvent } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { AskStep } from '../../utils/planning/ask-states.ts';
 import { Refused } from '../messages/Refused.tsx';
 import { useStart } from '../messages/use-start.ts';
+import { tellApart } from '../people/tell-apart.ts';
+import { useSettings } from '../settings/use-settings.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -12,7 +15,7 @@ import { offerUndo } from '../ui/undo.tsx';
 import { useDay, useWhen } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
 import { GuardNotice } from './GuardNotice.tsx';
-import { changeAsk, dropAsk, type ShownAsk, stepAsk, useAsk, writeAsk } from './use-asks.ts';
+import { askSomebodyElse, changeAsk, dropAsk, type ShownAsk, stepAsk, useAsk, writeAsk } from './use-asks.ts';
 import { movePlanAWeek } from './use-plan.ts';
 import { useAskCalendar } from './use-share-plan.ts';
 
@@ -32,7 +35,7 @@ function AskCard({ shown }: { shown: ShownAsk }) {
   const app = useTranslations('app');
   const day = useDay();
   const format = useFormatter();
-  const { ask, post, colleague, deadline, gaps, guard, steps } = shown;
+  const { ask, post, colleague, deadline, gaps, guard, steps, hide } = shown;
   const name = colleague?.name.split(' ')[0];
   const missing = gaps.filter(({ why }) => why === 'missing').map(({ field }) => t(`field.${field}`));
   const braked = guard !== null && !guard.goAhead;
@@ -45,7 +48,7 @@ function AskCard({ shown }: { shown: ShownAsk }) {
   };
   const moveAWeek = async (moved: PlannedPost) => {
     const { publishOn, undo } = await movePlanAWeek(moved);
-    const said = plan('moved', { title: moved.title, day: day(publishOn) });
+    const said = plan('moved', { title: hide(moved.title), day: day(publishOn) });
     offerUndo({ said, undoLabel: app('action.undo'), undo });
   };
   const remove = async () => {
@@ -58,7 +61,7 @@ function AskCard({ shown }: { shown: ShownAsk }) {
       <Group justify="space-between">
         {post ? (
           <Anchor href={addressOf('plan', post.id)} size="sm">
-            ← {t('about', { title: post.title })}
+            ← {t('about', { title: hide(post.title) })}
           </Anchor>
         ) : null}
         <Text size="sm" className="ms-soft">
@@ -66,7 +69,9 @@ function AskCard({ shown }: { shown: ShownAsk }) {
         </Text>
       </Group>
       <AskFields shown={shown} />
-      {guard && braked && colleague ? <GuardNotice ask={ask} guard={guard} name={colleague.name} /> : null}
+      {guard && guard.reasons.length > 0 && colleague ? (
+        <GuardNotice ask={ask} guard={guard} name={colleague.name} />
+      ) : null}
       {gaps.some(({ why }) => why === 'past') ? (
         <Notice tone="warm">
           {t('pastDeadline')}{' '}
@@ -88,6 +93,11 @@ function AskCard({ shown }: { shown: ShownAsk }) {
             </Text>
           ) : null}
         </Stack>
+      ) : null}
+      {ask.state === 'no' && post ? (
+        <Button w="fit-content" onClick={async () => goTo('ask', (await askSomebodyElse(shown)).id)}>
+          {plan('askElse')}
+        </Button>
       ) : null}
       {steps.includes('remind') && deadline ? (
         <Button variant="light" w="fit-content" onClick={() => write('reminder')}>
@@ -122,41 +132,47 @@ function AskCard({ shown }: { shown: ShownAsk }) {
 }
 
 /** The card itself. Every field is kept as it is written, so that the button below is ready when the last one is. */
-function AskFields({ shown: { ask, colleague, deadline, helpers } }: { shown: ShownAsk }) {
+function AskFields({ shown: { ask, colleague, deadline, helpers, others, hide } }: { shown: ShownAsk }) {
   const t = useTranslations('planning.ask');
   const day = useDay();
   const when = useWhen();
+  const { demoNames } = useSettings();
   const name = colleague?.name.split(' ')[0];
-  const choices = helpers.map((helper) => ({
-    value: helper.colleague.id,
-    label: `${helper.colleague.name} · ${helper.lastAskedAt ? t('lastAsked', { when: when(helper.lastAskedAt) }) : t('never')}`,
-  }));
-  if (colleague && !choices.some(({ value }) => value === colleague.id))
-    choices.push({ value: colleague.id, label: colleague.name });
+  const everybody = [...helpers.map((helper) => helper.colleague), ...others];
+  const choices = [
+    {
+      group: t('canHelp'),
+      items: helpers.map((helper) => ({
+        value: helper.colleague.id,
+        label: `${tellApart(helper.colleague, everybody)} · ${helper.lastAskedAt ? t('lastAsked', { when: when(helper.lastAskedAt) }) : t('never')}`,
+      })),
+    },
+    { group: t('everybodyElse'), items: others.map((one) => ({ value: one.id, label: tellApart(one, everybody) })) },
+  ].filter(({ items }) => items.length > 0);
+  if (colleague && !everybody.some(({ id }) => id === colleague.id))
+    choices.push({ group: t('chosen'), items: [{ value: colleague.id, label: colleague.name }] });
+  /** A written field: kept with every letter, and only looked at while names are hidden. */
+  const words = (field: 'what' | 'whyYou' | 'ifNo') => ({
+    key: `${field}-${demoNames}`,
+    defaultValue: hide(ask[field]),
+    readOnly: demoNames,
+    maxLength: 500,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      changeAsk(ask, { [field]: event.currentTarget.value.trim() }),
+  });
   return (
     <Stack gap="md" className="ms-card" maw={640}>
       <Select
         label={t('who')}
         description={t('whoHint')}
         searchable
+        disabled={ask.state !== 'drafted'}
         data={choices}
         value={ask.colleagueId}
         onChange={(colleagueId) => changeAsk(ask, { colleagueId, guardOverriddenAt: null })}
       />
-      <Textarea
-        label={t('what')}
-        autosize
-        defaultValue={ask.what}
-        maxLength={500}
-        onChange={(event) => changeAsk(ask, { what: event.currentTarget.value.trim() })}
-      />
-      <Textarea
-        label={name ? t('whyYou', { name }) : t('whyYouOpen')}
-        autosize
-        defaultValue={ask.whyYou}
-        maxLength={500}
-        onChange={(event) => changeAsk(ask, { whyYou: event.currentTarget.value.trim() })}
-      />
+      <Textarea label={t('what')} autosize {...words('what')} />
+      <Textarea label={name ? t('whyYou', { name }) : t('whyYouOpen')} autosize {...words('whyYou')} />
       <Group gap="md" align="flex-start">
         <NumberInput
           label={t('minutes')}
@@ -175,13 +191,7 @@ function AskFields({ shown: { ask, colleague, deadline, helpers } }: { shown: Sh
           onPick={(date) => changeAsk(ask, { deadline: date })}
         />
       </Group>
-      <TextInput
-        label={t('ifNo')}
-        placeholder={t('ifNoHint')}
-        defaultValue={ask.ifNo}
-        maxLength={500}
-        onChange={(event) => changeAsk(ask, { ifNo: event.currentTarget.value.trim() })}
-      />
+      <TextInput label={t('ifNo')} placeholder={t('ifNoHint')} {...words('ifNo')} />
     </Stack>
   );
 }

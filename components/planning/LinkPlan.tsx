@@ -18,14 +18,14 @@ export function LinkPlan({ post }: { post: Post }) {
   if (plans.linked) {
     return (
       <Anchor size="sm" href={addressOf('plan', plans.linked.id)}>
-        {t('from', { title: plans.linked.title })}
+        {t('from', { title: plans.hide(plans.linked.title) })}
       </Anchor>
     );
   }
   if (plans.offered.length === 0) return null;
   const link = async (one: LinkablePlan) => {
     const undo = await linkPlan(one, post);
-    offerUndo({ said: t('linked', { title: one.plan.title }), undoLabel: app('undo'), undo });
+    offerUndo({ said: t('linked', { title: plans.hide(one.plan.title) }), undoLabel: app('undo'), undo });
   };
   return (
     <Notice title={t('title')}>
@@ -34,13 +34,18 @@ export function LinkPlan({ post }: { post: Post }) {
         return (
           <Group key={one.plan.id} justify="space-between" gap="xs" mt={4}>
             <Text size="sm" flex="1 1 200px">
-              {one.plan.title}
+              {plans.hide(one.plan.title)}
               <span className="ms-soft">
                 {one.plan.publishOn ? ` · ${day(one.plan.publishOn)}` : ''}
                 {names.length > 0 ? ` · ${t('helped', { names: format.list(names) })}` : ''}
               </span>
             </Text>
-            <Button size="compact-sm" variant="light" onClick={() => link(one)}>
+            <Button
+              size="compact-sm"
+              variant="light"
+              aria-label={`${t('yes')}: ${plans.hide(one.plan.title)}`}
+              onClick={() => link(one)}
+            >
               {t('yes')}
             </Button>
           </Group>

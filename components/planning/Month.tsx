@@ -110,6 +110,7 @@ function Day({ square, isToday, posts, onDrop, onAdd, onKey, hide }: DayProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: [2026-11-24] a place to drop; by keyboard Shift and the arrow keys on the post do the same
     <div
       className={classes.day}
+      data-day={square.date}
       data-free={!square.workday || undefined}
       data-other={!square.inMonth || undefined}
       data-over={over || undefined}

@@ -32,7 +32,11 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
   };
   const move = async (post: PlannedPost, publishOn: PlainDate) => {
     const undo = await movePlan(post, publishOn, plan.asks);
-    offerUndo({ said: t('moved', { title: post.title, day: day(publishOn) }), undoLabel: app('action.undo'), undo });
+    offerUndo({
+      said: t('moved', { title: plan.hide(post.title), day: day(publishOn) }),
+      undoLabel: app('action.undo'),
+      undo,
+    });
   };
   if (opened) return <PlannedPostCard key={opened.id} post={opened} plan={plan} onMove={move} />;
   return (

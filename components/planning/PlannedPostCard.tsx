@@ -3,9 +3,8 @@ import { useTranslations } from 'use-intl';
 import { type PlannedPost, type PlanStatus, planStatuses } from '../../utils/model/plans.ts';
 import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
-import { addDays } from '../../utils/planning/dates.ts';
 import { deadlinesOfPost } from '../../utils/planning/lead-times.ts';
-import { nextWorkday } from '../../utils/planning/workdays.ts';
+import { aWeekLater } from '../../utils/planning/move-post.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -30,7 +29,7 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
   const t = useTranslations('planning.plan');
   const app = useTranslations('app');
   const day = useDay();
-  const { leadTimes } = useSettings();
+  const { leadTimes, demoNames } = useSettings();
   const deadlines = deadlinesOfPost(post, leadTimes);
   // Taking a post out is a button of its own, with its undo.
   const statuses = planStatuses.filter((status) => status !== 'dropped');
@@ -40,12 +39,12 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
     if (isNew) void changePlan(post, part);
   };
   const remove = async () => {
-    const undo = await removePlan(post.id);
+    const undo = await removePlan(post);
     goTo('plan');
-    offerUndo({ said: t('removed', { title: post.title }), undoLabel: app('action.undo'), undo });
+    offerUndo({ said: t('removed', { title: plan.hide(post.title) }), undoLabel: app('action.undo'), undo });
   };
   return (
-    <Page title={post.title}>
+    <Page title={plan.hide(post.title)}>
       <Anchor href={addressOf('plan')} size="sm">
         ← {t('title')}
       </Anchor>
@@ -54,10 +53,15 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
       <Stack gap="md" className="ms-card" maw={760}>
         <TextInput
           label={t('newTitle')}
-          defaultValue={post.title}
+          key={`title-${demoNames}`}
+          defaultValue={plan.hide(post.title)}
+          readOnly={demoNames}
           maxLength={200}
           onFocus={(event) => event.currentTarget.value === t('newTitle') && event.currentTarget.select()}
-          onBlur={(event) => event.currentTarget.value.trim() && change({ title: event.currentTarget.value.trim() })}
+          onBlur={(event) => {
+            const title = event.currentTarget.value.trim();
+            if (title && !demoNames) change({ title });
+          }}
         />
         <Group gap="sm" align="flex-end">
           <DateField
@@ -78,7 +82,7 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
             />
           ) : null}
           {post.publishOn ? (
-            <Button variant="light" onClick={() => onMove(post, nextWorkday(addDays(post.publishOn as PlainDate, 7)))}>
+            <Button variant="light" onClick={() => onMove(post, aWeekLater(post.publishOn as PlainDate))}>
               {t('moveWeek')}
             </Button>
           ) : null}
@@ -119,9 +123,11 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
         />
         <TextInput
           label={t('topic')}
-          defaultValue={post.topic ?? ''}
+          key={`topic-${demoNames}`}
+          defaultValue={plan.hide(post.topic ?? '')}
+          readOnly={demoNames}
           maxLength={80}
-          onBlur={(event) => change({ topic: event.currentTarget.value.trim() || null })}
+          onBlur={(event) => !demoNames && change({ topic: event.currentTarget.value.trim() || null })}
         />
       </Stack>
       <Section title={t('needs')}>

@@ -33,7 +33,11 @@ export function StillPossible({ post, plan, onMove }: StillPossibleProps) {
       return goTo('ask', await askSmall(post, way.kind, way.deadline));
     }
     await publishWhatWeHave(post);
-    offerUndo({ said: t('isReady', { title: post.title }), undoLabel: app('undo'), undo: () => savePlan(post) });
+    offerUndo({
+      said: t('isReady', { title: plan.hide(post.title) }),
+      undoLabel: app('undo'),
+      undo: () => savePlan(post),
+    });
   };
   return (
     <Notice tone="warm" title={t('title')}>

@@ -74,14 +74,14 @@ function Due({ week }: { week: ShownWeek }) {
         ))}
         {week.toStaff.map(({ post, askBy }) => (
           <Line key={post.id} href={addressOf('plan', post.id)}>
-            {t('toStaff', { title: post.title, day: day(askBy) })}
+            {t('toStaff', { title: week.hide(post.title), day: day(askBy) })}
           </Line>
         ))}
       </Part>
       <Part title={t('publish')} shown={week.toPublish.length}>
         {week.toPublish.map((post) => (
           <Line key={post.id} href={addressOf('plan', post.id)}>
-            {t('publishLine', { title: post.title, day: post.publishOn ? day(post.publishOn) : '' })}
+            {t('publishLine', { title: week.hide(post.title), day: post.publishOn ? day(post.publishOn) : '' })}
           </Line>
         ))}
       </Part>
@@ -93,7 +93,7 @@ function Due({ week }: { week: ShownWeek }) {
             <li key={postId} className={classes.line}>
               <Group justify="space-between" gap="xs">
                 <Text size="sm" flex="1 1 180px">
-                  {t('readLine', { title: titleOf(history, posts('untitled')), age })}
+                  {t('readLine', { title: week.hide(titleOf(history, posts('untitled'))), age })}
                 </Text>
                 <Anchor
                   size="sm"
@@ -111,7 +111,7 @@ function Due({ week }: { week: ShownWeek }) {
       <Part title={t('tips')} shown={week.tipsToAnswer.length}>
         {week.tipsToAnswer.map((tip) => (
           <Line key={tip.id} href={addressOf('tips')}>
-            {tip.text}
+            {week.hide(tip.text)}
           </Line>
         ))}
       </Part>

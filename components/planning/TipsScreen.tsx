@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Refused } from '../messages/Refused.tsx';
 import { useStart } from '../messages/use-start.ts';
 import { PersonField } from '../people/HelperPicker.tsx';
+import { tellApart } from '../people/tell-apart.ts';
 import { useColleagues } from '../people/use-colleagues.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Lines } from '../ui/Lines.tsx';
@@ -12,7 +13,17 @@ import { offerUndo } from '../ui/undo.tsx';
 import { When } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
 import { Poster } from './Poster.tsx';
-import { addTip, answerTip, dropTip, planTip, type ShownTip, setTipState, setTipster, useTips } from './use-tips.ts';
+import {
+  addTip,
+  answerTip,
+  dropTip,
+  planTip,
+  type ShownTip,
+  setTipState,
+  setTipster,
+  tipIsTold,
+  useTips,
+} from './use-tips.ts';
 
 /** Hints from colleagues: written down, planned, published – and the one who gave it hears back. */
 export default function TipsScreen() {
@@ -59,7 +70,10 @@ function NewTip() {
           flex="1 1 160px"
           searchable
           clearable
-          data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+          data={colleagues.map(({ id, name, department }) => ({
+            value: id,
+            label: tellApart({ id, name, department }, colleagues),
+          }))}
           value={from}
           onChange={setFrom}
         />
@@ -77,10 +91,13 @@ function TipCard({ shown: { tip, text, from } }: { shown: ShownTip }) {
   const people = useTranslations('people');
   const letter = useStart();
   const answer = () => letter.start(answerTip(tip));
-  const remove = async () => {
-    const undo = await dropTip(tip.id);
-    offerUndo({ said: t('removed'), undoLabel: app('action.undo'), undo });
+  const undoable = (said: string, undo: () => unknown) => offerUndo({ said, undoLabel: app('action.undo'), undo });
+  const plan = async () => {
+    const { id, undo } = await planTip(tip);
+    goTo('plan', id);
+    undoable(t('planned'), undo);
   };
+  const told = tip.answeredAt !== null;
   return (
     <Stack gap="xs" className="ms-card" component="article" maw={640}>
       <Text size="sm" style={{ whiteSpace: 'pre-wrap' }} dir="auto">
@@ -88,7 +105,8 @@ function TipCard({ shown: { tip, text, from } }: { shown: ShownTip }) {
       </Text>
       <Text size="xs" className="ms-soft">
         {from ? `${from} · ` : ''}
-        <When at={tip.createdAt} /> · {tip.answeredAt ? t('answered') : t(`state.${tip.state}`)}
+        <When at={tip.createdAt} /> · {t(`state.${tip.state}`)}
+        {told && tip.state !== 'answered' ? ` · ${t('answered')}` : ''}
         {tip.url ? (
           <>
             {' · '}
@@ -98,17 +116,17 @@ function TipCard({ shown: { tip, text, from } }: { shown: ShownTip }) {
           </>
         ) : null}
       </Text>
-      {tip.fromColleagueId === null ? (
+      {tip.fromColleagueId === null && !told ? (
         <PersonField
           label={t('whose')}
           placeholder={people('name')}
           exclude={[]}
-          onPick={(id) => setTipster(tip, id)}
+          onPick={async (id) => undoable(t('hasTipster'), await setTipster(tip, id))}
         />
       ) : null}
       <Refused refused={letter.refused} />
       <Group gap="xs">
-        {from && tip.answeredAt === null ? (
+        {from && !told ? (
           <Button size="compact-sm" variant="light" onClick={answer}>
             {t('answer', { name: from.split(' ')[0] ?? from })}
           </Button>
@@ -118,16 +136,30 @@ function TipCard({ shown: { tip, text, from } }: { shown: ShownTip }) {
             {t('inPlan')}
           </Anchor>
         ) : (
-          <Button size="compact-sm" variant="light" onClick={async () => goTo('plan', await planTip(tip))}>
+          <Button size="compact-sm" variant="light" onClick={plan}>
             {t('plan')}
           </Button>
         )}
         {tip.state === 'new' ? (
-          <Button size="compact-sm" variant="subtle" onClick={() => setTipState(tip, 'considered')}>
-            {t('state.considered')}
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={async () => undoable(t('isConsidered'), await setTipState(tip, 'considered'))}
+          >
+            {t('consider')}
           </Button>
         ) : null}
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={remove}>
+        {told ? null : (
+          <Button size="compact-sm" variant="subtle" onClick={async () => undoable(t('isTold'), await tipIsTold(tip))}>
+            {from ? t('told') : t('nobodyToTell')}
+          </Button>
+        )}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          onClick={async () => undoable(t('removed'), await dropTip(tip.id))}
+        >
           {t('remove')}
         </Button>
       </Group>

@@ -21,9 +21,10 @@ import { dateIn } from '../../utils/planning/dates.ts';
 import { findHelpers, type Helper } from '../../utils/planning/find-helpers.ts';
 import { type GuardAnswer, guardAsk, overrideGuard } from '../../utils/planning/guard-ask.ts';
 import { deadlineOfAsk } from '../../utils/planning/lead-times.ts';
+import { hasLeft } from '../../utils/planning/quiet-weeks.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
 import { draftBasis, keepDraft, type Started } from '../messages/use-draft-basis.ts';
-import { listShownColleagues } from '../people/use-shown-people.ts';
+import { listShownPeople } from '../people/use-shown-people.ts';
 
 export interface ShownAsk {
   ask: Ask;
@@ -34,7 +35,11 @@ export interface ShownAsk {
   guard: GuardAnswer | null;
   /** Who can help with this, asked longest ago first. */
   helpers: Helper[];
+  /** Everybody else still at work, by name: somebody who has not been listed with it may say yes all the same. */
+  others: Colleague[];
   steps: AskStep[];
+  /** A text as it may be shown: with invented names while names are hidden. */
+  hide: (text: string) => string;
 }
 
 /** One ask card with all that bears on it; null when there is none, undefined while loading. */
@@ -42,8 +47,8 @@ export function useAsk(id: string | null): ShownAsk | null | undefined {
   return useLiveQuery(async () => {
     const ask = id === null ? undefined : await getAsk(id);
     if (!ask) return null;
-    const [colleagues, asks, teams, settings, plan] = await Promise.all([
-      listShownColleagues(),
+    const [{ colleagues, hide }, asks, teams, settings, plan] = await Promise.all([
+      listShownPeople(),
       listAsks(),
       listTeams(),
       getSettings(),
@@ -54,6 +59,11 @@ export function useAsk(id: string | null): ShownAsk | null | undefined {
     const today = dateIn(now);
     const deadline = deadlineOfAsk(ask, post, settings.leadTimes);
     const colleague = colleagues.find((one) => one.id === ask.colleagueId) ?? null;
+    const wish = { role: ask.role, on: deadline ?? today, teams };
+    const onTopic = findHelpers(colleagues, asks, { ...wish, topic: post?.topic ?? null });
+    // A topic nobody is listed with must not leave an empty list.
+    const helpers = onTopic.length > 0 ? onTopic : findHelpers(colleagues, asks, wish);
+    const listed = new Set(helpers.map((helper) => helper.colleague.id));
     return {
       ask,
       post,
@@ -64,13 +74,12 @@ export function useAsk(id: string | null): ShownAsk | null | undefined {
         colleague && ask.state === 'drafted'
           ? guardAsk({ ...ask, deadline }, { colleagues, asks, teams, limits: settings.askLimits }, now)
           : null,
-      helpers: findHelpers(colleagues, asks, {
-        role: ask.role,
-        topic: post?.topic ?? null,
-        on: deadline ?? today,
-        teams,
-      }),
+      helpers,
+      others: colleagues
+        .filter((one) => !listed.has(one.id) && !hasLeft(one, today))
+        .sort((one, other) => one.name.localeCompare(other.name, 'nb')),
       steps: stepsOf(ask),
+      hide,
     };
   }, [id]);
 }
@@ -106,9 +115,36 @@ export async function startAsk(
   });
 }
 
-/** Changes fields of an ask. What is stored is what is changed: a field written a moment ago stays written. */
-export function changeAsk(ask: Ask, change: Partial<Ask>): Promise<unknown> {
-  return changeStoredAsk(ask.id, change);
+/** The same thing asked of somebody else after a no: a new card, for whoever is chosen next. */
+export async function askSomebodyElse({ ask, post }: ShownAsk): Promise<Ask> {
+  const next = await startAsk(post, ask.role, ask.what, ask.needId);
+  const { minutes, ifNo } = ask;
+  // A deadline of its own may have passed while the answer was awaited.
+  const deadline = ask.deadline !== null && ask.deadline > dateIn(nowInstant()) ? ask.deadline : null;
+  await changeStoredAsk(next.id, { minutes, ifNo, deadline });
+  return next;
+}
+
+/** Fields that wait to be written, by ask: letters typed while one write runs go together into the next. */
+const waiting = new Map<string, Partial<Ask>>();
+const writing = new Set<string>();
+
+/**
+ * Changes fields of an ask. What is stored is what is changed: a field written a moment ago stays written. However fast she
+ * types, at most one write is behind, so that a window closed in the middle of a word loses next to nothing.
+ */
+export async function changeAsk({ id }: Ask, change: Partial<Ask>): Promise<void> {
+  waiting.set(id, { ...waiting.get(id), ...change });
+  if (writing.has(id)) return;
+  writing.add(id);
+  try {
+    for (let next = waiting.get(id); next; next = waiting.get(id)) {
+      waiting.delete(id);
+      await changeStoredAsk(id, next);
+    }
+  } finally {
+    writing.delete(id);
+  }
 }
 
 /** Takes a step with an ask ("yes", "no", "done" …); gives the way back. */
@@ -117,9 +153,11 @@ export async function stepAsk(ask: Ask, step: AskStep): Promise<() => Promise<un
   return () => saveAsk(ask);
 }
 
-/** "Ask all the same": remembered on the ask. */
-export function askAllTheSame(ask: Ask): Promise<Ask> {
-  return saveAsk(overrideGuard(ask, nowInstant()));
+/** "Ask all the same": remembered on the ask. Gives the way back. */
+export async function askAllTheSame(ask: Ask): Promise<() => Promise<unknown>> {
+  const { guardOverriddenAt } = overrideGuard(ask, nowInstant());
+  await changeStoredAsk(ask.id, { guardOverriddenAt });
+  return () => changeStoredAsk(ask.id, { guardOverriddenAt: null });
 }
 
 export async function dropAsk(id: string): Promise<() => Promise<unknown>> {

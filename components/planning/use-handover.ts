@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { listHistories } from '../../utils/database/kept-histories.ts';
 import { listMessages, listSnoozes } from '../../utils/database/messages.ts';
+import { listColleagues } from '../../utils/database/people.ts';
 import { listAsks, listPlannedPosts, listTips } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import {
@@ -15,7 +16,7 @@ import { thanksDue } from '../../utils/messages/thanks-due.ts';
 import type { HandoverSheet } from '../../utils/model/plan-sheet.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
 import { handoverSheet } from '../../utils/planning/handover.ts';
-import { listShownColleagues } from '../people/use-shown-people.ts';
+import { listShownPeople } from '../people/use-shown-people.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { saveFile } from '../ui/save-file.ts';
 
@@ -25,14 +26,21 @@ export interface ShownHandover {
   parts: HandoverPart[];
 }
 
+/** The beginning of a post, cut between words. */
+function shortened(text: string): string {
+  const [line = ''] = text.trim().split('\n');
+  return line.length <= 80 ? line : `${line.slice(0, 80).replace(/[\s\p{P}]+\S*$/u, '')}…`;
+}
+
 /** What somebody else needs to keep the promises, for the two weeks from `startOn`; undefined while loading. */
 export function useHandover(startOn: PlainDate): ShownHandover | undefined {
   const { language, companyName, ownName, leadTimes } = useSettings();
   return useLiveQuery(async () => {
-    const [plannedPosts, asks, colleagues, tips, histories, messages, snoozes] = await Promise.all([
+    const [plannedPosts, asks, colleagues, { hide }, tips, histories, messages, snoozes] = await Promise.all([
       listPlannedPosts(),
       listAsks(),
-      listShownColleagues(),
+      listColleagues(),
+      listShownPeople(),
       listTips(),
       listHistories(),
       listMessages(),
@@ -43,7 +51,7 @@ export function useHandover(startOn: PlainDate): ShownHandover | undefined {
     const thanks = thanksDue(histories, messages, snoozes, now).flatMap(({ colleagueId, postId }) => {
       const history = historyOf.get(postId);
       return history
-        ? [{ colleagueId, what: subjectPost(history).title ?? history.post.excerpt?.slice(0, 80) ?? '' }]
+        ? [{ colleagueId, what: subjectPost(history).title ?? shortened(history.post.excerpt ?? '') }]
         : [];
     });
     const sheet = handoverSheet({
@@ -59,7 +67,12 @@ export function useHandover(startOn: PlainDate): ShownHandover | undefined {
       startOn,
       now,
     });
-    return { sheet, heading: handoverHeading(sheet), parts: handoverParts(sheet) };
+    // What is copied and saved is for the stand-in and has the true names; the screen may have invented ones.
+    const parts = handoverParts(sheet).map((part) => ({
+      ...part,
+      lines: part.lines.map(({ what, about }) => ({ what: hide(what), about: hide(about) })),
+    }));
+    return { sheet, heading: handoverHeading(sheet), parts };
   }, [language, companyName, ownName, leadTimes, startOn]);
 }
 

@@ -6,7 +6,8 @@ import type { Role } from '../../utils/model/people.ts';
 import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { Post } from '../../utils/model/posts.ts';
 import { helpersOfPlan, linkPublished, plansFor } from '../../utils/planning/link-published.ts';
-import { listShownColleagues } from '../people/use-shown-people.ts';
+import { listShownPeople } from '../people/use-shown-people.ts';
+import { tipFollows } from './use-tip-follows.ts';
 
 export interface LinkablePlan {
   plan: PlannedPost;
@@ -15,11 +16,13 @@ export interface LinkablePlan {
 }
 
 /** The plan a post belongs to already, and plans it may be; undefined while loading. */
-export function usePlansFor(post: Post): { linked: PlannedPost | null; offered: LinkablePlan[] } | undefined {
+export function usePlansFor(
+  post: Post,
+): { linked: PlannedPost | null; offered: LinkablePlan[]; hide: (text: string) => string } | undefined {
   return useLiveQuery(async () => {
-    const [plans, asks, colleagues] = await Promise.all([listPlannedPosts(), listAsks(), listShownColleagues()]);
+    const [plans, asks, { colleagues, hide }] = await Promise.all([listPlannedPosts(), listAsks(), listShownPeople()]);
     const linked = plans.find(({ postId }) => postId === post.id) ?? null;
-    if (linked) return { linked, offered: [] };
+    if (linked) return { linked, offered: [], hide };
     const nameOf = new Map(colleagues.map(({ id, name }) => [id, name]));
     const offered = plansFor(post, plans).map((plan) => {
       const promised = asks
@@ -35,19 +38,21 @@ export function usePlansFor(post: Post): { linked: PlannedPost | null; offered: 
       );
       return { plan, helpers: [...helpers.values()] };
     });
-    return { linked, offered };
+    return { linked, offered, hide };
   }, [post]);
 }
 
-/** Links a published post to its plan and puts its helpers down; gives the way back. */
+/** Links a published post to its plan, puts its helpers down, and the tip behind it is out too; gives the way back. */
 export async function linkPlan({ plan, helpers }: LinkablePlan, post: Post): Promise<() => Promise<void>> {
   const before = new Set((await listContributionsOf(post.id)).map(({ id }) => id));
   await savePlannedPost(linkPublished(plan, post, nowInstant()));
+  const tipBack = await tipFollows(plan, 'published', post.id);
   const put = await Promise.all(
     helpers.map(({ colleagueId, role, what }) => linkContribution({ postId: post.id, colleagueId, role, what })),
   );
   return async () => {
     await savePlannedPost(plan);
+    await tipBack();
     await Promise.all(put.filter(({ id }) => !before.has(id)).map(({ id }) => removeContribution(id)));
   };
 }

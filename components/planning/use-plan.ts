@@ -14,12 +14,12 @@ import { newId } from '../../utils/model/ids.ts';
 import type { Colleague, Role, Team } from '../../utils/model/people.ts';
 import type { Ask, PlannedPost } from '../../utils/model/plans.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
-import { addDays, dateIn } from '../../utils/planning/dates.ts';
-import { movePostTo } from '../../utils/planning/move-post.ts';
+import { dateIn } from '../../utils/planning/dates.ts';
+import { aWeekLater, movePostTo } from '../../utils/planning/move-post.ts';
 import { type PlanProblem, planProblems } from '../../utils/planning/plan-problems.ts';
-import { nextWorkday } from '../../utils/planning/workdays.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
 import { listShownPeople } from '../people/use-shown-people.ts';
+import { tipFollows } from './use-tip-follows.ts';
 
 export interface Plan {
   posts: PlannedPost[];
@@ -86,8 +86,9 @@ export function newPlannedPost(title: string, publishOn: PlainDate | null): Plan
 export { savePlannedPost as savePlan };
 
 /** Changes fields of a planned post. What is stored is what is changed: a field written a moment ago stays written. */
-export function changePlan(post: PlannedPost, change: Partial<PlannedPost>): Promise<unknown> {
-  return changePlannedPost(post.id, change);
+export async function changePlan(post: PlannedPost, change: Partial<PlannedPost>): Promise<void> {
+  await changePlannedPost(post.id, change);
+  if (change.status === 'published') await tipFollows(post, 'published', post.postId);
 }
 
 /** Moves a post to a date, its deadlines and asks with it; gives the way back. */
@@ -109,14 +110,21 @@ export async function movePlan(
 
 /** "Move the post a week": when one reminder was not enough, the post moves and nobody is nagged. */
 export async function movePlanAWeek(post: PlannedPost): Promise<{ publishOn: PlainDate; undo: () => Promise<void> }> {
-  const publishOn = nextWorkday(addDays(post.publishOn ?? dateIn(nowInstant()), 7));
+  const publishOn = aWeekLater(post.publishOn ?? dateIn(nowInstant()));
   return { publishOn, undo: await movePlan(post, publishOn, await listAsks()) };
 }
 
 /** Takes a planned post out of the plan; gives the way back. */
-export async function removePlan(id: string): Promise<() => Promise<unknown>> {
-  await removePlannedPost(id);
-  return () => restorePlannedPost(id);
+export async function removePlan(post: PlannedPost): Promise<() => Promise<unknown>> {
+  await removePlannedPost(post.id);
+  const tipBack = await tipFollows(post, 'considered');
+  return () => Promise.all([restorePlannedPost(post.id), tipBack()]);
+}
+
+/** Takes away a need; an ask about it stays with the post. Gives the way back. */
+export async function removeNeed(post: PlannedPost, id: string): Promise<() => Promise<unknown>> {
+  await changePlan(post, { needs: post.needs.filter((need) => need.id !== id) });
+  return () => changePlan(post, { needs: post.needs });
 }
 
 /** Adds what a post needs from somebody. */

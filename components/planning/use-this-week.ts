@@ -6,28 +6,31 @@ import { LONGEST_WAIT_DAYS } from '../../utils/messages/thanks-due.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { type ThisWeek, thisWeek } from '../../utils/planning/this-week.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
-import { listShownColleagues } from '../people/use-shown-people.ts';
+import { listShownPeople } from '../people/use-shown-people.ts';
 
 export interface ShownWeek extends ThisWeek<never> {
   nameOf: Map<string, string>;
   historyOf: Map<string, PostHistory>;
+  /** A text as it may be shown: with invented names while names are hidden. */
+  hide: (text: string) => string;
 }
 
 /** Everything that waits this week, besides thanks; undefined while loading. */
 export function useThisWeek(): ShownWeek | undefined {
   return useLiveQuery(async () => {
-    const [plannedPosts, asks, tips, histories, colleagues, { leadTimes }] = await Promise.all([
+    const [plannedPosts, asks, tips, histories, { colleagues, hide }, { leadTimes }] = await Promise.all([
       listPlannedPosts(),
       listAsks(),
       listTips(),
       listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
-      listShownColleagues(),
+      listShownPeople(),
       getSettings(),
     ]);
     const week = thisWeek<never>({ now: nowInstant(), thanksDue: [], plannedPosts, asks, tips, histories, leadTimes });
     return {
       ...week,
       nameOf: new Map(colleagues.map(({ id, name }) => [id, name])),
+      hide,
       historyOf: new Map(histories.map((history) => [history.post.id, history])),
     };
   });

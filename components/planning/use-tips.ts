@@ -3,13 +3,16 @@ import { getColleague } from '../../utils/database/people.ts';
 import {
   getPlannedPost,
   listTips,
+  removePlannedPost,
   removeTip,
   restoreTip,
   savePlannedPost,
   saveTip,
 } from '../../utils/database/plans.ts';
+import { getHistory } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
+import { subjectPost } from '../../utils/messages/subject-post.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { Tip } from '../../utils/model/plans.ts';
 import { moveTip, type TipState, tellTipster } from '../../utils/planning/tips.ts';
@@ -60,23 +63,42 @@ export function addTip(text: string, fromColleagueId: string | null): Promise<Ti
   });
 }
 
-export function setTipster(tip: Tip, fromColleagueId: string): Promise<Tip> {
-  return saveTip({ ...tip, fromColleagueId });
+export async function setTipster(tip: Tip, fromColleagueId: string): Promise<() => Promise<Tip>> {
+  await saveTip({ ...tip, fromColleagueId });
+  return () => saveTip(tip);
 }
 
-export function setTipState(tip: Tip, state: TipState): Promise<Tip> {
-  return saveTip(moveTip(tip, state, nowInstant()));
+/** Moves a tip on; gives the way back. */
+export async function setTipState(tip: Tip, state: TipState): Promise<() => Promise<Tip>> {
+  await saveTip(moveTip(tip, state, nowInstant()));
+  return () => saveTip(tip);
 }
 
-/** Puts a tip in the plan as an idea without a date; gives the planned post's id. */
-export async function planTip(tip: Tip): Promise<string> {
-  const post = { ...newPlannedPost(tip.text.slice(0, 120), null), tipId: tip.id };
+/** Told face to face, or there is nobody to tell; gives the way back. */
+export async function tipIsTold(tip: Tip): Promise<() => Promise<Tip>> {
+  await saveTip(tellTipster(tip, nowInstant()));
+  return () => saveTip(tip);
+}
+
+/** Puts a tip in the plan as an idea without a date; gives the planned post's id, and the way back. */
+export async function planTip(tip: Tip): Promise<{ id: string; undo: () => Promise<unknown> }> {
+  const post = { ...newPlannedPost(titleFrom(tip.text), null), tipId: tip.id };
   await savePlannedPost(post);
   await saveTip(moveTip(tip, 'planned', nowInstant(), { plannedPostId: post.id }));
-  return post.id;
+  return { id: post.id, undo: () => Promise.all([removePlannedPost(post.id), saveTip(tip)]) };
 }
 
-/** Drafts the answer to the tipster and marks that it is on its way, or says why it cannot be written. */
+const MOST_TITLE = 80;
+
+/** A working title out of a tip: its first line, cut between words. */
+function titleFrom(text: string): string {
+  const line = text.trim().split('\n')[0] ?? text;
+  if (line.length <= MOST_TITLE) return line;
+  const cut = line.slice(0, MOST_TITLE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST_TITLE / 2)).trimEnd()}…`;
+}
+
+/** Drafts the answer to the tipster, or says why it cannot be written. Copying it is what counts as telling. */
 export async function answerTip(tip: Tip): Promise<Started> {
   const [colleague, plan] = await Promise.all([
     tip.fromColleagueId ? getColleague(tip.fromColleagueId) : undefined,
@@ -84,11 +106,9 @@ export async function answerTip(tip: Tip): Promise<Started> {
   ]);
   if (!colleague) return { ok: false, why: 'no-reader' };
   const { basis } = await draftBasis(colleague);
-  const started = await keepDraft(
-    draftMessage({ ...basis, kind: 'tipAnswer', tip, about: null, plan: plan ?? null, post: null }),
-  );
-  if (started.ok) await saveTip(tellTipster(tip, basis.now));
-  return started;
+  const history = tip.postId ? await getHistory(tip.postId) : null;
+  const post = history && subjectPost(history);
+  return keepDraft(draftMessage({ ...basis, kind: 'tipAnswer', tip, about: null, plan: plan ?? null, post }));
 }
 
 export async function dropTip(id: string): Promise<() => Promise<unknown>> {

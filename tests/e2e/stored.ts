@@ -29,3 +29,42 @@ export async function storedSeenFrom(page: Page): Promise<Stored> {
   });
   return JSON.parse(rows) as Stored;
 }
+
+/**
+ * Changes stored rows past our own code, as time or another window would have left them: every row of `table` that has the fields
+ * of `which` gets those of `fields`. With `as`, the first such row is copied under each of those ids instead.
+ */
+export async function changeStored(
+  medspill: OpenMedspill,
+  table: string,
+  which: object,
+  fields: object,
+  as: readonly string[] = [],
+): Promise<void> {
+  const { page } = await medspill.openTab('workspace.html#/settings');
+  await page.evaluate(
+    async (name, wanted, change, copies) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('medspill'));
+      const rows = database.transaction(name, 'readwrite').objectStore(name);
+      const all: Record<string, unknown>[] = await done(rows.getAll());
+      const found = all.filter((row) => Object.entries(wanted).every(([field, value]) => row[field] === value));
+      if (found.length === 0) throw new Error(`no row of ${name} is like ${JSON.stringify(wanted)}`);
+      const changed =
+        copies.length > 0
+          ? copies.map((id) => ({ ...found[0], ...change, id }))
+          : found.map((row) => ({ ...row, ...change }));
+      for (const row of changed) await done(rows.put(row));
+      database.close();
+    },
+    table,
+    which,
+    fields,
+    [...as],
+  );
+  await page.close();
+}

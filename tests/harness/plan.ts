@@ -9,6 +9,40 @@ import { planProblems } from '../../utils/planning/plan-problems.ts';
 import { planSheet } from '../../utils/planning/plan-sheet.ts';
 import { sayPlanProblem } from '../../utils/planning/say-plan.ts';
 
+const help = `npm run -s plan -- <plan.json> [--ics <out>] [--html <out>] [--xlsx <out>] [--now <instant>]
+
+Reads a plan ("Share the plan" → "The whole plan as data") and writes it as a calendar file, a page and a spreadsheet; what they
+hold, and what in the plan cannot hold, is printed as JSON. --now stands for the clock. A plan that cannot be read is refused in
+one sentence that names the place, on standard error, and nothing is written.
+
+The least a plan can be:
+
+  { "plannedPosts": [{ "title": "The new laboratory", "publishOn": "2026-12-16" }] }
+
+What may stand in it, with what is taken when it is left out:
+
+  language        "nb" | "nn" | "en"                                    nb
+  company         text                                                  ""
+  timeZone        a zone such as "Europe/Oslo", for the clock times     Europe/Oslo
+  leadTimes       { ask, material, proof }: days before publishing      { 14, 5, 2 }
+  plannedPosts[]  title (the only field that is needed), id, publishOn (2026-12-16, or null: an idea),
+                  publishAt (09:30, or null: all day), platforms[], topic, note, leadTimes,
+                  status (idea | planned | asking | ready | published | dropped)           planned
+                  needs[]: id, role, what, colleagueId
+                  postId, campaignId, tipId: what it belongs to in Medspill; read by nothing here
+  asks[]          id, plannedPostId, needId, colleagueId, role, what, whyYou, minutes (1 to 960), ifNo,
+                  deadline (or null: counted back from the post), askedAt, remindedAt, answeredAt, doneAt,
+                  guardOverriddenAt (asked although the load guard braked),
+                  state (drafted | asked | yes | no | done | moved)                        drafted
+  colleagues[]    id and name (both needed), department, language, canHelpWith[], ratherNot[],
+                  quietWeeks[]: { from, to }, leftOn
+  teams[]         department, quietWeeks[]
+
+Roles are idea, expertise, onCamera, photo, quote, proofreading, access and other. Records may have createdAt, updatedAt and
+deletedAt (instants such as 2026-12-03T09:30:00Z): a deleted post is taken out of calendars that have it, and a later updatedAt
+replaces what an earlier file put there. Ids may be any text, each used once. Other fields are left alone.
+`;
+
 /**
  * `plan <plan.json> --ics <out> --html <out> --xlsx <out>`: writes the files that were asked for from a plan as exported, and
  * prints what they hold. `--now <instant>` stands for the clock, so that the same plan gives the same files.
@@ -21,12 +55,17 @@ function run(): void {
       html: { type: 'string' },
       xlsx: { type: 'string' },
       now: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
     },
   });
+  if (values.help) {
+    process.stdout.write(help);
+    return;
+  }
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) {
     throw new Error(
-      'Usage: npm run -s plan -- <plan.json> [--ics <out>] [--html <out>] [--xlsx <out>] [--now <instant>]',
+      'Usage: npm run -s plan -- <plan.json> [--ics <out>] [--html <out>] [--xlsx <out>] [--now <instant>], or --help for what a plan may hold.',
     );
   }
   const { plan, refusal } = parsePlan(readPlan(path));

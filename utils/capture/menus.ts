@@ -3,6 +3,7 @@ import { openSafely } from '../database/open-safely.ts';
 import { saveTip } from '../database/plans.ts';
 import { newId } from '../model/ids.ts';
 import type { Tip } from '../model/plans.ts';
+import { tipText, tipUrl } from '../planning/tips.ts';
 import { markerStore } from '../settings/marker-store.ts';
 
 const SAVE_POST = 'save-post';
@@ -40,7 +41,7 @@ export async function answerMenu({
   pageUrl?: string;
 }): Promise<void> {
   if (menuItemId === SAVE_POST) await browser.action.openPopup();
-  const text = selectionText?.trim().slice(0, 4000).toWellFormed();
+  const text = tipText(selectionText?.toWellFormed() ?? '');
   if (menuItemId !== SAVE_TIP || !text) return;
   try {
     await openSafely(markerStore);
@@ -59,7 +60,7 @@ function tipOf(text: string, pageUrl: string | undefined): Tip {
   return {
     id: newId(),
     text,
-    url: pageUrl?.startsWith('https://') ? pageUrl.slice(0, 2000) : null,
+    url: tipUrl(pageUrl ?? ''),
     fromColleagueId: null,
     state: 'new',
     plannedPostId: null,

@@ -2,6 +2,7 @@ import type { Uuid } from '../model/ids.ts';
 import type { Message } from '../model/messages.ts';
 import type { Colleague, Consent, Contribution } from '../model/people.ts';
 import type { Ask, PlannedPost, Tip } from '../model/plans.ts';
+import type { PostNote } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 import { forgetBackupFolder } from './backup-folder.ts';
 import { database } from './database.ts';
@@ -17,6 +18,7 @@ export interface PeopleRecords {
   asks: Ask[];
   tips: Tip[];
   plannedPosts: PlannedPost[];
+  notes: PostNote[];
 }
 
 /** What erasing one colleague changes, as `planning/erase-colleague.ts` works it out. */
@@ -27,17 +29,18 @@ export interface ErasedPerson {
   asks: Ask[];
   tips: Tip[];
   plannedPosts: PlannedPost[];
+  notes: PostNote[];
   consentIds: string[];
 }
 
 const peopleTables = () => {
-  const { colleagues, contributions, messages, consents, asks, tips, plannedPosts, snoozes, erased } = database;
-  return [colleagues, contributions, messages, consents, asks, tips, plannedPosts, snoozes, erased];
+  const { colleagues, contributions, messages, consents, asks, tips, plannedPosts, notes, snoozes, erased } = database;
+  return [colleagues, contributions, messages, consents, asks, tips, plannedPosts, notes, snoozes, erased];
 };
 
 /** Reads all records about people in one moment. */
 export function listPeopleRecords(): Promise<PeopleRecords> {
-  const { colleagues, contributions, messages, consents, asks, tips, plannedPosts } = database;
+  const { colleagues, contributions, messages, consents, asks, tips, plannedPosts, notes } = database;
   return database.transaction('r', peopleTables(), async () => ({
     colleagues: await colleagues.toArray(),
     contributions: await contributions.toArray(),
@@ -46,6 +49,7 @@ export function listPeopleRecords(): Promise<PeopleRecords> {
     asks: await asks.toArray(),
     tips: await tips.toArray(),
     plannedPosts: await plannedPosts.toArray(),
+    notes: await notes.toArray(),
   }));
 }
 
@@ -55,7 +59,7 @@ export function listPeopleRecords(): Promise<PeopleRecords> {
  * Gives the function that undoes it; it holds the person's records in this window's memory only, so use it for seconds.
  */
 export async function eraseForGood(person: ErasedPerson, now: Instant = nowInstant()): Promise<() => Promise<void>> {
-  const { colleagues, contributions, messages, consents, asks, tips, plannedPosts, snoozes, erased } = database;
+  const { colleagues, contributions, messages, consents, asks, tips, plannedPosts, notes, snoozes, erased } = database;
   const id = person.colleagueId;
   const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
   const before = await database.transaction('rw', peopleTables(), async () => {
@@ -67,6 +71,7 @@ export async function eraseForGood(person: ErasedPerson, now: Instant = nowInsta
       asks: await asks.where('id').anyOf(ids(person.asks)).toArray(),
       tips: await tips.where('id').anyOf(ids(person.tips)).toArray(),
       plannedPosts: await plannedPosts.where('id').anyOf(ids(person.plannedPosts)).toArray(),
+      notes: await notes.bulkGet(person.notes.map(({ postId }) => postId)),
       snoozes: await snoozes.where('colleagueId').equals(id).toArray(),
     };
     await contributions.bulkPut(person.contributions);
@@ -74,6 +79,7 @@ export async function eraseForGood(person: ErasedPerson, now: Instant = nowInsta
     await asks.bulkPut(person.asks);
     await tips.bulkPut(person.tips);
     await plannedPosts.bulkPut(person.plannedPosts);
+    await notes.bulkPut(person.notes);
     await consents.bulkDelete(person.consentIds);
     await snoozes.where('colleagueId').equals(id).delete();
     await colleagues.delete(id);
@@ -89,6 +95,7 @@ export async function eraseForGood(person: ErasedPerson, now: Instant = nowInsta
       await asks.bulkPut(before.asks);
       await tips.bulkPut(before.tips);
       await plannedPosts.bulkPut(before.plannedPosts);
+      await notes.bulkPut(before.notes.filter((note) => note !== undefined));
       await snoozes.bulkPut(before.snoozes);
       await erased.delete(id);
     });

@@ -20,13 +20,16 @@ export function dressWorkbook(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
     header = looks.length;
     const plain = (more: string, font = 0) =>
       `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyAlignment="1"${more}><alignment vertical="top" wrapText="1"/></xf>`;
+    // A number ends at the right; without the indent it touches the words of the next column.
+    const number =
+      '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="right" vertical="top" indent="1"/></xf>';
     const dressed = looks.map(([look]) =>
       look.replace(/\/>$/, ' applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>'),
     );
     return xml
       .replace(
         /<cellXfs.*?<\/cellXfs>/s,
-        `<cellXfs count="${header + 3}">${dressed.join('')}${plain(' applyFont="1"', 1)}${plain(' quotePrefix="1"')}${plain('')}</cellXfs>`,
+        `<cellXfs count="${header + 4}">${dressed.join('')}${plain(' applyFont="1"', 1)}${plain(' quotePrefix="1"')}${plain('')}${number}</cellXfs>`,
       )
       .replace(/<fonts count="1">(<font>)(.*?)<\/fonts>/s, '<fonts count="2">$1$2$1<b/>$2</fonts>');
   });
@@ -48,7 +51,7 @@ function dressSheet(xml: string, header: number, risky: ReadonlySet<string>): st
       /<c r="([A-Z]+(?!1")\d+)" t="s"><v>(\d+)<\/v>/g,
       (_, at, word) => `<c r="${at}" s="${header + (risky.has(word) ? 1 : 2)}" t="s"><v>${word}</v>`,
     )
-    .replace(/<c r="([A-Z]+\d+)"><v>/g, `<c r="$1" s="${header + 2}"><v>`)
+    .replace(/<c r="([A-Z]+\d+)"><v>/g, `<c r="$1" s="${header + 3}"><v>`)
     .replace(
       /<sheetView ([^>]*?)\/>/,
       '<sheetView $1><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>',

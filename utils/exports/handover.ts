@@ -1,4 +1,4 @@
-import { formatDate } from '../language/format.ts';
+import { formatDate, joinList } from '../language/format.ts';
 import type { HandoverSheet, PlanSheetAsk } from '../model/plan-sheet.ts';
 import { platformNames } from '../model/platforms.ts';
 import type { PlainDate } from '../model/time.ts';
@@ -28,7 +28,7 @@ export function handoverParts(sheet: HandoverSheet): HandoverPart[] {
       lines: sheet.openAsks.map((ask) => ({
         what: what(ask),
         about: about(
-          `${words.deadline} ${day(ask.deadline)}`,
+          ask.deadline && `${words.deadline} ${day(ask.deadline)}`,
           words.states[ask.state],
           ask.reminded ? handover.reminded : handover.notReminded,
           ask.postTitle,
@@ -42,7 +42,7 @@ export function handoverParts(sheet: HandoverSheet): HandoverPart[] {
         what: what(ask),
         about: about(
           `${words.askBy} ${day(ask.askBy)}`,
-          `${words.deadline} ${day(ask.deadline)}`,
+          ask.deadline && `${words.deadline} ${day(ask.deadline)}`,
           minutes(ask),
           ask.postTitle,
         ),
@@ -51,7 +51,13 @@ export function handoverParts(sheet: HandoverSheet): HandoverPart[] {
     {
       title: handover.thanks,
       none: handover.noThanks,
-      lines: sheet.thanks.map(({ who, what: why }) => ({ what: who, about: why })),
+      lines: [...Map.groupBy(sheet.thanks, ({ what: why }) => why)].map(([why, owed]) => ({
+        what: joinList(
+          [...new Set(owed.map(({ who }) => who))].sort((one, other) => one.localeCompare(other, 'nb')),
+          sheet.language,
+        ),
+        about: why,
+      })),
     },
     {
       title: handover.next,

@@ -26,7 +26,8 @@ p{margin:0 0 8px;max-width:68ch}
 .soft,footer{color:var(--soft)}
 footer{padding-top:24px;padding-bottom:40px;font-size:.875rem}
 ul{margin:0;padding:0;list-style:none}
-.plain li{padding:10px 0;border-top:1px solid var(--line);max-width:80ch}
+.plain{max-width:84ch}
+.plain li{padding:10px 0;border-top:1px solid var(--line)}
 .plain li:first-child{border-top:0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:6px 16px}
 table{border-collapse:separate;border-spacing:0;width:100%;background:var(--card);border:1px solid var(--line);border-radius:10px;overflow:hidden}

@@ -4,7 +4,7 @@ import type { PlainDate } from '../model/time.ts';
 import { isOpen } from './ask-states.ts';
 import { addDays, isWithin } from './dates.ts';
 import { deadlinesOfPost, usualLeadTimes } from './lead-times.ts';
-import { type PlanContents, planSheet } from './plan-sheet.ts';
+import { namesOf, type PlanContents, planSheet } from './plan-sheet.ts';
 import { tipsToAnswer } from './tips.ts';
 
 export interface HandoverContents extends PlanContents {
@@ -25,7 +25,7 @@ export function handoverSheet(contents: HandoverContents): HandoverSheet {
   const sheet = planSheet(contents);
   const from = contents.startOn ?? sheet.today;
   const span = { from, to: addDays(from, 13) };
-  const names = new Map(contents.colleagues.map((one) => [one.id, one.name]));
+  const names = namesOf(contents.colleagues);
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
   const askOf = new Map<string, Ask>(contents.asks.map((ask) => [ask.id, ask]));
   const withName = sheet.asks.map((ask) => ({ ...ask, who: nameOf(askOf.get(ask.id)?.colleagueId ?? null) }));

@@ -3,7 +3,7 @@ import type { Instant, PlainDate } from '../model/time.ts';
 import { stepsOf, takeStep } from './ask-states.ts';
 import { addDays, daysBetween } from './dates.ts';
 import { type Deadlines, deadlinesOfPost, usualLeadTimes } from './lead-times.ts';
-import { nextWorkday, previousWorkday } from './workdays.ts';
+import { nextWorkday, previousWorkday, whyAway } from './workdays.ts';
 
 export interface MovedPost {
   post: PlannedPost;
@@ -40,7 +40,21 @@ export function movePostTo(
 }
 
 /**
- * "Move the post a week": to the same weekday a week on, or the next workday after it. Never moves a person's quiet weeks
+ * A week after a date: the same weekday, or the next workday after it on which most are at work. Fellesferie does not count:
+ * three weeks on is not "a week", and whether to publish then is hers to say.
+ */
+export function aWeekLater(date: PlainDate): PlainDate {
+  const isOut = (day: PlainDate): boolean => {
+    const why = whyAway(day);
+    return why !== null && why !== 'fellesferie';
+  };
+  let day = nextWorkday(addDays(date, 7));
+  while (isOut(day)) day = nextWorkday(addDays(day, 1));
+  return day;
+}
+
+/**
+ * "Move the post a week": to the same weekday a week on, or the next day after it on which most are at work. Never moves a person's quiet weeks
  * aside; `planProblems` says when the new deadlines meet one. Throws RangeError for an idea without a date.
  */
 export function movePostAWeek(
@@ -50,5 +64,5 @@ export function movePostAWeek(
   usual: LeadTimes = usualLeadTimes,
 ): MovedPost {
   if (post.publishOn === null) throw new RangeError('a post without a date cannot be moved a week');
-  return movePostTo(post, nextWorkday(addDays(post.publishOn, 7)), asks, now, usual);
+  return movePostTo(post, aWeekLater(post.publishOn), asks, now, usual);
 }

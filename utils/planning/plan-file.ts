@@ -107,19 +107,23 @@ export function parsePlan(text: string): ReadPlan {
   if (!isZone(file.timeZone)) return refuse(say.zone('', file.timeZone, ''));
   const wrong = wrongOrder(file, say);
   if (wrong !== null) return refuse(wrong);
+  const given = new Set([...file.plannedPosts, ...file.asks].flatMap(({ id }) => id ?? []));
+  /** An id for a record that has none: never one that the file gives to another. */
+  const made = (name: string): string => (given.has(name) ? made(`${name}-made`) : name);
   const plannedPosts = file.plannedPosts.map((post, index): PlannedPost => {
-    const id = post.id ?? `post-${index + 1}`;
+    const id = post.id ?? made(`post-${index + 1}`);
     return {
       ...post,
       id,
       needs: post.needs.map((need, place) => ({ ...need, id: need.id ?? `${id}-need-${place + 1}` })),
     };
   });
-  const asks = file.asks.map((ask, index): Ask => ({ ...ask, id: ask.id ?? `ask-${index + 1}` }));
+  const asks = file.asks.map((ask, index): Ask => ({ ...ask, id: ask.id ?? made(`ask-${index + 1}`) }));
   for (const [where, list] of [
     ['plannedPosts', plannedPosts],
     ['asks', asks],
     ['colleagues', file.colleagues],
+    ...plannedPosts.map((post, index) => [`plannedPosts[${index}].needs`, post.needs] as const),
   ] as const) {
     const twice = twiceIn(list.map((one) => one.id));
     if (twice !== null) return refuse(say.twice(where, twice, ''));

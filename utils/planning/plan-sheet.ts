@@ -11,7 +11,7 @@ export interface PlanContents {
   company: string;
   plannedPosts: readonly PlannedPost[];
   asks: readonly Ask[];
-  colleagues: readonly Pick<Colleague, 'id' | 'name'>[];
+  colleagues: readonly (Pick<Colleague, 'id' | 'name'> & Partial<Pick<Colleague, 'department'>>)[];
   leadTimes?: LeadTimes;
   timeZone?: string;
   now: Instant;
@@ -21,6 +21,17 @@ export interface PlanContents {
 function revisionOf(...changes: Instant[]): number {
   const latest = changes.sort().at(-1) ?? '';
   return Math.max(0, Math.floor((Date.parse(latest) - Date.UTC(2024, 0, 1)) / 1000));
+}
+
+/** Names by id, with the department behind them where two people have the same. */
+export function namesOf(colleagues: PlanContents['colleagues']): Map<string, string> {
+  const shared = Map.groupBy(colleagues, ({ name }) => name.trim().toLocaleLowerCase('nb'));
+  return new Map(
+    colleagues.map(({ id, name, department }) => {
+      const isAlone = shared.get(name.trim().toLocaleLowerCase('nb'))?.length === 1;
+      return [id, isAlone || !department ? name : `${name} (${department})`];
+    }),
+  );
 }
 
 /** A name is shown once the person has been asked and has not said no. */
@@ -34,7 +45,7 @@ const isShown = (state: AskState) => state !== 'drafted' && state !== 'no';
 export function planSheet(contents: PlanContents): PlanSheet {
   const { now, timeZone = OSLO, leadTimes = usualLeadTimes } = contents;
   const today = dateIn(now, timeZone);
-  const names = new Map(contents.colleagues.map((one) => [one.id, one.name]));
+  const names = namesOf(contents.colleagues);
   const postOf = new Map(contents.plannedPosts.map((post) => [post.id, post]));
   const asksOf = Map.groupBy(contents.asks, (ask) => ask.plannedPostId);
   const isIn = (post: PlannedPost) => post.deletedAt === null && post.status !== 'dropped';

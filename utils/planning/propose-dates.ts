@@ -40,7 +40,8 @@ export interface ProposalWishes {
 
 /**
  * The first publishing dates that stress nobody: a workday on which most are at work, early enough that everyone is asked
- * in full time, with nothing to deliver while most are away, and with no deadline in a helper's quiet weeks. Looks 18 months ahead; gives fewer dates, or none, when there
+ * in full time, with nobody to ask and nothing to deliver while most are away, and with no deadline in a helper's quiet weeks.
+ * Looks 18 months ahead; gives fewer dates, or none, when there
  * are no more.
  */
 export function proposeDates(wishes: ProposalWishes): DateProposals {
@@ -64,7 +65,8 @@ export function proposeDates(wishes: ProposalWishes): DateProposals {
     if (taken.includes(date)) return because('taken');
     if (weekdays.length > 0 && !weekdays.includes(Temporal.PlainDate.from(date).dayOfWeek))
       return because('other-weekday');
-    const awayBefore = whyAway(deadlines.material) ?? whyAway(deadlines.proof);
+    // Nothing is delivered while most are away, and nobody is there to be asked.
+    const awayBefore = whyAway(deadlines.ask) ?? whyAway(deadlines.material) ?? whyAway(deadlines.proof);
     if (awayBefore) return because(awayBefore);
     for (const colleague of colleagues) {
       for (const day of [deadlines.ask, deadlines.material, deadlines.proof]) {

@@ -7,11 +7,22 @@ import {
   setRoles,
 } from '../../../utils/database/contributions.ts';
 import { markCopied, markSent, saveMessage, undoCopied } from '../../../utils/database/messages.ts';
-import { listTips, removeTip, restoreTip, saveTip } from '../../../utils/database/plans.ts';
+import {
+  changePlannedPost,
+  getPlannedPost,
+  listPlannedPosts,
+  listTips,
+  removePlannedPost,
+  removeTip,
+  restoreTip,
+  savePlannedPost,
+  saveTip,
+} from '../../../utils/database/plans.ts';
 import { ChangedElsewhereError } from '../../../utils/database/user-records.ts';
 import { newId } from '../../../utils/model/ids.ts';
 import type { Message } from '../../../utils/model/messages.ts';
 import type { Tip } from '../../../utils/model/plans.ts';
+import { plannedPost } from '../planning/people-for-tests.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 const NOW = '2026-11-02T08:00:00.000Z';
@@ -42,6 +53,26 @@ it('removes by tombstone and brings back', async () => {
   expect(await listTips({ deleted: true })).toHaveLength(1);
   await restoreTip(saved.id, LATER);
   expect(await listTips()).toMatchObject([{ id: saved.id, deletedAt: null, updatedAt: LATER }]);
+});
+
+it('changes only the fields that are named, also when two are changed at the same moment', async () => {
+  const saved = await savePlannedPost(plannedPost(1, 'Laboratoriet'), { now: NOW });
+  const both = await Promise.all([
+    changePlannedPost(saved.id, { topic: 'rør' }, LATER),
+    changePlannedPost(saved.id, { publishAt: '09:30' }, LATER),
+  ]);
+  expect(both.at(-1)).toMatchObject({ topic: 'rør', publishAt: '09:30' });
+  expect(await getPlannedPost(saved.id)).toEqual({ ...saved, topic: 'rør', publishAt: '09:30', updatedAt: LATER });
+});
+
+it('changes nothing where there is nothing, and brings nothing back from the bin', async () => {
+  expect(await changePlannedPost(newId(), { topic: 'rør' }, LATER)).toBeUndefined();
+  expect(await listPlannedPosts()).toEqual([]);
+  const saved = await savePlannedPost(plannedPost(2, 'Broen'), { now: NOW });
+  await removePlannedPost(saved.id, LATER);
+  await changePlannedPost(saved.id, { topic: 'bro' }, LATER);
+  expect(await getPlannedPost(saved.id)).toBeUndefined();
+  expect(await listPlannedPosts({ deleted: true })).toMatchObject([{ topic: 'bro', deletedAt: LATER }]);
 });
 
 it('refuses to save over a change made in another window', async () => {

@@ -5,8 +5,16 @@ import { join } from 'node:path';
 import { read } from '@e965/xlsx';
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, it } from 'vitest';
+import { roles } from '../../../utils/model/people.ts';
+import {
+  planFileAskSchema,
+  planFileColleagueSchema,
+  planFilePostSchema,
+  planFileSchema,
+} from '../../../utils/model/plan-file.ts';
+import { askStates, planStatuses } from '../../../utils/model/plans.ts';
 import { usualLeadTimes } from '../../../utils/planning/lead-times.ts';
-import { planToJson } from '../../../utils/planning/plan-file.ts';
+import { parsePlan, planToJson } from '../../../utils/planning/plan-file.ts';
 import { asks, NOW, people, posts } from './plan-for-tests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
@@ -16,7 +24,10 @@ const place = (name: string) => join(folder, name);
 function plan(text: string, ...more: string[]) {
   writeFileSync(place('plan.json'), text);
   const script = new URL('../../harness/plan.ts', import.meta.url).pathname;
-  return spawnSync(process.execPath, [script, place('plan.json'), ...more], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [script, place('plan.json'), ...more], {
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+  });
 }
 
 describe('the plan command', () => {
@@ -61,6 +72,34 @@ describe('the plan command', () => {
     expect(run.stderr.trim()).toBe(`${place('no-such-folder/half.html')} cannot be written. Is there such a folder?`);
     expect(readdirSync(folder).filter((name) => name.startsWith('half'))).toEqual([]);
   });
+
+  it('tells what a plan may hold, and names every field and word that the reader knows', () => {
+    const script = new URL('../../harness/plan.ts', import.meta.url).pathname;
+    const { stdout, status } = spawnSync(process.execPath, [script, '--help'], { encoding: 'utf8' });
+    expect(status).toBe(0);
+    const fields = [planFileSchema, planFilePostSchema, planFileAskSchema, planFileColleagueSchema].flatMap((schema) =>
+      Object.keys(schema.shape),
+    );
+    const known = [...fields, ...roles, ...planStatuses, ...askStates];
+    expect(known.filter((word) => !new RegExp(`\\b${word}\\b`).test(stdout))).toEqual([]);
+    const least = /\{ "plannedPosts".*\}/.exec(stdout)?.[0] ?? '';
+    expect(parsePlan(least).refusal).toBeNull();
+  });
+
+  it('reads ten thousand asks, and still writes a calendar with every one of them', () => {
+    const many = {
+      plannedPosts: Array.from({ length: 50 }, (_, at) => ({
+        id: `p${at}`,
+        title: `Nr ${at}`,
+        publishOn: '2026-12-16',
+      })),
+      asks: Array.from({ length: 10_000 }, (_, at) => ({ plannedPostId: `p${at % 50}`, what: `et bilde ${at}` })),
+    };
+    const run = plan(JSON.stringify(many), '--ics', place('many.ics'), '--xlsx', place('many.xlsx'), '--now', NOW);
+    expect([run.status, run.stderr]).toEqual([0, '']);
+    const uids = readFileSync(place('many.ics'), 'utf8').match(/^UID:.*$/gm) ?? [];
+    expect(new Set(uids).size).toBe(10_000 + 50 * 4);
+  }, 60_000);
 
   it('says so when there is no plan to read, or the clock given is none', () => {
     const script = new URL('../../harness/plan.ts', import.meta.url).pathname;

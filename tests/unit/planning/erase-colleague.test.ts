@@ -118,11 +118,48 @@ describe('erasing a colleague', () => {
 
   it('does not take another Kari’s name away: the unsure texts are shown to the user', () => {
     const other = colleague(3, 'Kari Moe');
-    const erased = eraseColleague(kari.id, { ...records, colleagues: [kari, amir, other] }, NOW);
-    expect(erased.messages.map((one) => JSON.stringify(one.body)).join()).toContain('Hei Kari!');
-    expect(erased.messages[1] && JSON.stringify(erased.messages[1].body)).toContain('ein kollega');
-    expect(erased.toLookAt).toContainEqual({ where: 'message', id: idOf(30) });
-    expect(erased.toLookAt).not.toContainEqual({ where: 'message', id: idOf(31) });
+    const both = message(33, 'Hei Kari og Kari!', { recipients: [kari.id, other.id] });
+    const messages = [...records.messages, both, message(34, 'Takk til Kari for tipset.', { recipients: [amir.id] })];
+    const erased = eraseColleague(kari.id, { ...records, messages, colleagues: [kari, amir, other] }, NOW);
+    const bodyOf = (number: number) =>
+      JSON.stringify(erased.messages.find((one) => one.id === idOf(number))?.body ?? null);
+    // Written to her alone, it can mean nobody else.
+    expect(bodyOf(30)).toContain('Hei en kollega!');
+    expect(bodyOf(31)).toContain('ein kollega');
+    expect(bodyOf(33)).toContain('Hei Kari og Kari!');
+    expect(bodyOf(34)).toBe('null');
+    const unsure = erased.toLookAt.filter(({ where }) => where === 'message').map(({ id }) => id);
+    expect(unsure).toEqual([idOf(33), idOf(34)]);
+    expect(erased.toLookAt).toContainEqual({ where: 'plannedPost', id: idOf(70) });
+  });
+
+  it('takes the name out of notes on posts, and out of figures the user entered', () => {
+    const note = { postId: 'x:1', title: 'Kari på taket', topic: 'tak', note: 'Spør Kari Nordli igjen' };
+    const rest = { traits: {}, traitsSetAt: null, paid: null, campaignId: null, ours: null };
+    const figure = {
+      id: 'e1',
+      text: 'Kari på taket',
+      record: 'plannedPost',
+      recordId: null,
+      field: 'title',
+      unboundAt: null,
+    } as const;
+    const erased = eraseColleague(
+      kari.id,
+      {
+        ...records,
+        messages: [message(35, 'Innlegget er ute.', { entered: [figure] })],
+        notes: [
+          { ...note, ...rest, updatedAt: NOW, deletedAt: null },
+          { ...note, ...rest, postId: 'x:2', title: 'Taket', note: null, updatedAt: NOW, deletedAt: null },
+        ],
+      },
+      NOW,
+    );
+    expect(erased.notes).toMatchObject([
+      { postId: 'x:1', title: 'En kollega på taket', topic: 'tak', note: 'Spør en kollega igjen' },
+    ]);
+    expect(erased.messages[0]?.entered?.[0]?.text).toBe('En kollega på taket');
   });
 
   it('is not fooled by names inside words or by signs in a name', () => {

@@ -30,8 +30,14 @@ describe('moving a post', () => {
     expect(post.publishOn).toBe('2026-11-26');
   });
 
-  it('goes past Christmas to the next workday', () => {
-    expect(movePostAWeek({ ...post, publishOn: '2026-12-18' }, [], NOW).post.publishOn).toBe('2026-12-28');
+  it.each([
+    ['past Christmas and romjul', '2026-12-18', '2027-01-04'],
+    ['past the whole Easter week', '2027-03-16', '2027-03-30'],
+    ['past a day squeezed in', '2027-04-30', '2027-05-10'],
+    ['over 29 February', '2028-02-22', '2028-02-29'],
+    ['into fellesferie, which is hers to choose', '2026-07-01', '2026-07-08'],
+  ])('goes %s', (_, from, to) => {
+    expect(movePostAWeek({ ...post, publishOn: from }, [], NOW).post.publishOn).toBe(to);
   });
 
   it('keeps a Saturday the user chose herself', () => {

@@ -49,6 +49,14 @@ describe('a plan as a file', () => {
     expect(parsePlan(text).plan?.colleagues[1]?.quietWeeks).toHaveLength(1);
   });
 
+  it('makes ids that nobody in the file has already, and refuses a need that stands twice', () => {
+    const { plan: read } = parsePlan('{"plannedPosts":[{"title":"A"},{"title":"B","id":"post-1"}],"asks":[{}]}');
+    expect(read?.plannedPosts.map((post) => post.id)).toEqual(['post-1-made', 'post-1']);
+    expect(refusalOf({ plannedPosts: [{ title: 'A', needs: [{ id: 'n' }, { id: 'n' }] }] })).toBe(
+      planRefusals.nb.twice('plannedPosts[0].needs', 'n', ''),
+    );
+  });
+
   it('needs no more than titles and dates', () => {
     const { plan: read } = parsePlan('\ufeff{"plannedPosts":[{"title":"A","publishOn":"2026-12-03"},{"title":"B"}]}');
     expect(read?.plannedPosts.map((post) => [post.id, post.publishOn, post.status])).toEqual([

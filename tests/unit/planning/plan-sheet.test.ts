@@ -30,6 +30,20 @@ describe('the plan as others may see it', () => {
     for (const state of ['asked', 'yes', 'done', 'moved'] as const) expect(whoWhen(state)).toEqual(['Kari']);
   });
 
+  it('tells two people of one name apart by their departments', () => {
+    const post = plannedPost(10, 'X', { publishOn: '2026-12-03' });
+    const colleagues = [
+      colleague(1, 'Kari Nordli', { department: 'Drift' }),
+      colleague(2, 'kari nordli', { department: 'Salg' }),
+      colleague(3, 'Amir', { department: 'Drift' }),
+    ];
+    const asks = [1, 2, 3].map((who) =>
+      ask(50 + who, { plannedPostId: post.id, colleagueId: idOf(who), state: 'asked', deadline: '2026-11-27' }),
+    );
+    const names = planSheet({ ...base, colleagues, plannedPosts: [post], asks }).asks.map((one) => one.who);
+    expect(names).toEqual(['Kari Nordli (Drift)', 'kari nordli (Salg)', 'Amir']);
+  });
+
   it('raises the revision when the post or one of its asks changes, and keeps it whole and small', () => {
     const post = plannedPost(10, 'X', { publishOn: '2026-12-03' });
     const revision = (asks: ReturnType<typeof ask>[], changes = {}) =>

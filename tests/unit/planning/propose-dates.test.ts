@@ -18,19 +18,25 @@ describe('proposed publishing dates', () => {
 
   it('skip fellesferie, with the reason', () => {
     const { dates, passedOver } = proposeDates({ today: '2026-06-22', notBefore: '2026-07-06', count: 1 });
-    expect(dates[0]?.publishOn).toBe('2026-08-03');
+    // The last day to ask is the first Monday after it: on 20 July nobody is there to be asked.
+    expect(dates[0]).toMatchObject({ publishOn: '2026-08-10', deadlines: { ask: '2026-07-27' } });
     expect(passedOver.every((day) => day.why === 'fellesferie')).toBe(true);
   });
 
   it.each([
-    ['romjul', '2026-12-28', '2027-01-11', '2026-12-29'],
-    ['holy-week', '2027-03-22', '2027-04-05', '2027-03-24'],
+    ['romjul', '2026-12-28', '2027-01-18', '2026-12-29'],
+    ['romjul', '2027-01-11', '2027-01-18', '2027-01-12'],
+    ['holy-week', '2027-03-22', '2027-04-13', '2027-03-24'],
     ['squeezed', '2027-05-07', '2027-05-18', '2027-05-07'],
-  ])('skip %s, on the day itself and for what is to be delivered', (why, notBefore, first, passed) => {
-    const { dates, passedOver } = proposeDates({ today: '2026-11-02', notBefore, count: 1 });
-    expect(dates[0]?.publishOn).toBe(first);
-    expect(passedOver).toContainEqual({ date: passed, why, colleagueId: null });
-  });
+    ['squeezed', '2027-05-21', '2027-05-24', '2027-05-21'],
+  ])(
+    'skip %s, on the day itself, for what is to be delivered and for the last day to ask',
+    (why, notBefore, first, passed) => {
+      const { dates, passedOver } = proposeDates({ today: '2026-11-02', notBefore, count: 1 });
+      expect(dates[0]?.publishOn).toBe(first);
+      expect(passedOver).toContainEqual({ date: passed, why, colleagueId: null });
+    },
+  );
 
   it('respect a person’s and a team’s quiet weeks, and days already taken', () => {
     const kari = colleague(1, 'Kari', {
@@ -88,7 +94,7 @@ describe('proposed publishing dates', () => {
         for (const { publishOn, deadlines } of dates) {
           expect(isWorkday(publishOn) && whyAway(publishOn) === null).toBe(true);
           for (const day of Object.values(deadlines)) expect(isWorkday(day) && day >= today).toBe(true);
-          for (const day of [deadlines.material, deadlines.proof]) expect(whyAway(day)).toBeNull();
+          for (const day of Object.values(deadlines)) expect(whyAway(day)).toBeNull();
         }
       }),
     );

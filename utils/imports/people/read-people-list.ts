@@ -3,10 +3,19 @@ import { emailIn, type FoundPeople, type FoundPerson, MOST_PEOPLE, nameFromEmail
 /** Bullets, numbers and tick boxes in front of a line. */
 const BULLET = /^\s*(?:[-–—*•·▪◦]|\d{1,3}[.)]|\[[ xX]?\])\s+/u;
 
-/** Outlook and Gmail copy recipients as one line: `Name <address>; Name <address>`. Commas inside quotes are kept. */
-function splitRecipients(line: string): string[] {
+/** `Name; department; address`, as a row of a spreadsheet is pasted: one address, alone in its cell. */
+function isRow(line: string): boolean {
+  const withAddress = line.split(';').filter((cell) => cell.includes('@'));
+  return line.includes(';') && withAddress.length === 1 && /^\s*[^\s<>@]+@[^\s<>@]+\s*$/.test(withAddress[0] ?? '');
+}
+
+/**
+ * Outlook and Gmail copy recipients as one line: `Name <address>; Name <address>`. Commas inside quotes are kept. Among rows of
+ * a spreadsheet (`asRows`) semicolons stand between the cells of one person.
+ */
+function splitRecipients(line: string, asRows: boolean): string[] {
   const addresses = line.match(/<[^<>@\s]+@[^<>\s]+>/g)?.length ?? 0;
-  if (line.includes(';')) return line.split(';');
+  if (line.includes(';')) return asRows && addresses === 0 ? [line.replaceAll(';', ',')] : line.split(';');
   if (addresses > 1) return line.split(/(?<=>)\s*,/);
   return [line];
 }
@@ -46,8 +55,10 @@ export function readPeopleList(text: string): FoundPeople {
   const found: FoundPeople = { readAs: 'list', people: [], problems: [] };
   const problem = (line: number, code: FoundPeople['problems'][number]['code'], about: string) =>
     found.problems.push({ line, code, text: about.trim().slice(0, 80), like: null });
-  for (const [index, whole] of text.split(/\r\n?|\n/).entries()) {
-    for (const part of splitRecipients(whole.replace(BULLET, ''))) {
+  const lines = text.split(/\r\n?|\n/);
+  const asRows = lines.some(isRow);
+  for (const [index, whole] of lines.entries()) {
+    for (const part of splitRecipients(whole.replace(BULLET, ''), asRows)) {
       if (part.trim() === '') continue;
       const line = index + 1;
       if (found.people.length >= MOST_PEOPLE) {

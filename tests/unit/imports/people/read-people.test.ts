@@ -31,6 +31,15 @@ describe('people from a typed or pasted list', () => {
     expect(short('Kari Nordli <kari@example.invalid>, Amir Rahmani <amir@example.invalid>')).toHaveLength(2);
   });
 
+  it('are read as rows of a spreadsheet where one address stands alone between semicolons', () => {
+    expect(short('Kari Nordvik; Prosjekt; kari@example.invalid\nOla Bakke; Drift\nTuva Lie')).toEqual([
+      ['Kari Nordvik', 'Prosjekt', 'kari@example.invalid'],
+      ['Ola Bakke', 'Drift', null],
+      ['Tuva Lie', null, null],
+    ]);
+    expect(short('Kari Nordvik; Ola Bakke')).toHaveLength(2);
+  });
+
   it('keep double names, hyphens and apostrophes', () => {
     expect(short("Anne-Lise Strand Høgås\nSiobhán O'Neill")).toEqual([
       ['Anne-Lise Strand Høgås', null, null],
@@ -146,7 +155,7 @@ describe('two people of one name', () => {
   it('are both kept and pointed out, in the list and against the register', () => {
     const known = [colleague(1, 'Kari Nordli', { email: 'kari@example.invalid' })];
     const found = readPeople('Kari Nordli, Drift\nkari  nordli, Salg\nKari Nordli <KARI@example.invalid>', known);
-    expect(found.people).toHaveLength(3);
+    expect(found.people.map((one) => one.department)).toEqual(['Drift', 'Salg']);
     expect(found.problems.map((one) => [one.line, one.code, one.like])).toEqual([
       [1, 'name-known', known[0]?.id],
       [2, 'name-twice', 1],

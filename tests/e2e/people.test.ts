@@ -1,0 +1,285 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messages } from '../../utils/language/en/messages.ts';
+import { people } from '../../utils/language/en/people.ts';
+import { planning } from '../../utils/language/en/planning.ts';
+import { posts } from '../../utils/language/en/posts.ts';
+import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import { type Surface, until } from '../harness/surface.ts';
+import { comeIn, lookAround } from './screens/welcome.ts';
+import { changeStored, stored } from './stored.ts';
+
+const addThree = people.many.add.replace(/\{count.*/, '3 people');
+
+/* The register as she fills it: from nothing, by list, table and vCard, with people of one name and people who leave. */
+describe('the register of colleagues in Chromium', () => {
+  let medspill: OpenMedspill;
+  let page: Page;
+  let screen: Surface;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'medspill-people-'));
+    medspill = await openMedspill('chromium', { pages: new Map() });
+    await comeIn(medspill);
+    ({ page, surface: screen } = await medspill.openTab('workspace.html#/people'));
+  });
+  afterAll(() => medspill?.close());
+
+  /** Opens a place anew, so that no notice of an earlier step lies over what is to be pressed. */
+  const open = async (place: string) => {
+    await page.bringToFront();
+    await page.goto('about:blank');
+    await page.goto(`${medspill.origin}/workspace.html#/${place}`);
+    await page.waitForSelector('#root main h1');
+  };
+  const names = async () =>
+    ((await stored(medspill)).colleagues ?? [])
+      .filter((one) => one.deletedAt === null)
+      .map((one) => one.name as string)
+      .sort((one, other) => one.localeCompare(other, 'nb'));
+  const namesAre = (wanted: string[]) =>
+    until(
+      async () => `The register holds ${(await names()).join(', ')}.`,
+      async () => JSON.stringify(await names()) === JSON.stringify(wanted),
+    );
+  const bringFile = async (name: string, text: string) => {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    await page.bringToFront();
+    const field = await page.waitForSelector('input[type="file"]');
+    await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+  };
+
+  it('is filled from nothing with a pasted list, and the whole list can be taken back', async () => {
+    await screen.waitForText(people.empty.title);
+    await screen.press('button', people.addMany);
+    await screen.fill(
+      people.many.label,
+      'Kari Nordvik; Projects; kari@company.example\nOla Bakke\nKari Nordvik; Projects; kari@company.example\nTuva Lie',
+    );
+    await screen.waitForText(people.many.problem['person-twice']);
+    await screen.press('button', addThree);
+    await namesAre(['Kari Nordvik', 'Ola Bakke', 'Tuva Lie']);
+    await page.bringToFront();
+    await screen.press('button', 'Undo');
+    await namesAre([]);
+  });
+
+  it('takes a table from a file, with departments and addresses', async () => {
+    await screen.press('button', people.addMany);
+    await bringFile(
+      'people.csv',
+      'Navn;Avdeling;E-post\r\nKari Nordvik;Prosjekt;kari@company.example\r\nOla Bakke;Drift;ola@company.example\r\nTuva Lie;;\r\n',
+    );
+    await screen.press('button', addThree);
+    await namesAre(['Kari Nordvik', 'Ola Bakke', 'Tuva Lie']);
+    const kari = (await stored(medspill)).colleagues?.find(
+      (one) => one.name === 'Kari Nordvik' && one.deletedAt === null,
+    );
+    expect(kari).toMatchObject({ department: 'Prosjekt', email: 'kari@company.example' });
+  });
+
+  it('takes a vCard, and skips those who are here already', async () => {
+    await screen.press('button', people.addMany);
+    const card = (name: string, email: string) =>
+      `BEGIN:VCARD\r\nVERSION:3.0\r\nN:${name.split(' ').reverse().join(';')};;;\r\nFN:${name}\r\nEMAIL:${email}\r\nEND:VCARD\r\n`;
+    await bringFile('people.vcf', card('Ola Bakke', 'ola@company.example') + card('Åse Øvrebø', 'ase@company.example'));
+    await screen.waitForText(people.many.problem['person-known']);
+    await screen.press('button', /^Add one$/);
+    await namesAre(['Kari Nordvik', 'Ola Bakke', 'Tuva Lie', 'Åse Øvrebø']);
+  });
+
+  it('knows two people of one name apart: says so before, and shows departments after', async () => {
+    await page.bringToFront();
+    await screen.press('button', people.add);
+    await screen.fill(/^Name/, 'kari nordvik');
+    await screen.waitForText(/There is a Kari Nordvik here already \(Prosjekt\)/);
+    await screen.fill(/^Name/, 'Kari Nordvik');
+    await screen.fill(people.department, 'Økonomi');
+    await screen.press('button', people.add);
+    await namesAre(['Kari Nordvik', 'Kari Nordvik', 'Ola Bakke', 'Tuva Lie', 'Åse Øvrebø']);
+    await screen.waitForText('About Kari');
+  });
+
+  it('asks once a year whether an entry is still right, and is content with the answer', async () => {
+    await screen.press('button', people.confirm);
+    await screen.waitForText(/Last gone through/);
+    await open('people');
+    await screen.waitForText('4 entries to go through');
+    await changeStored(medspill, 'colleagues', { department: 'Økonomi' }, { confirmedOn: '2025-01-10' });
+    await page.reload();
+    await screen.waitForText('5 entries to go through');
+  });
+
+  it('says who has left, asks to erase them, and lets a mistake be put right', async () => {
+    await changeStored(medspill, 'colleagues', { name: 'Ola Bakke' }, { leftOn: '2026-01-15' });
+    await page.reload();
+    await screen.waitForText(/Ola Bakke has left/);
+    await screen.waitForText(/Left 15 January/);
+    await screen.press('button', people.care.stillHere);
+    await until(
+      () => 'Ola is still said to have left.',
+      async () => !(await screen.text()).includes('Ola Bakke has left'),
+    );
+    await page.bringToFront();
+    await screen.press('button', 'Undo');
+    await screen.waitForText(/Ola Bakke has left/);
+  });
+
+  it('lets a limit of one’s own be set and taken away again', async () => {
+    await screen.press('link', /Tuva Lie/);
+    const limits = async () =>
+      JSON.stringify(
+        (await stored(medspill)).colleagues?.find((one) => one.name === 'Tuva Lie' && one.deletedAt === null)
+          ?.askLimits,
+      );
+    await page.bringToFront();
+    await screen.fill(people.quiet.limitOpen, '1');
+    await until(limits, async () => (await limits()) === '{"open":1,"perQuarter":3}');
+    await page.bringToFront();
+    await screen.fill(people.quiet.limitOpen, '');
+    await until(limits, async () => (await limits()) === 'null');
+  });
+
+  it('complains of nothing', async () => {
+    expect(await medspill.complaints()).toEqual([]);
+  });
+});
+
+/* One person: what they agreed to, what follows when they take it back, what is stored, and being forgotten. */
+describe('one colleague in Chromium', () => {
+  let medspill: OpenMedspill;
+  let page: Page;
+  let screen: Surface;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'medspill-person-'));
+    medspill = await openMedspill('chromium', { pages: new Map() });
+    await lookAround(medspill);
+    ({ page, surface: screen } = await medspill.openTab('workspace.html#/people'));
+    await screen.press('link', /Kari Solbakken/);
+    await screen.waitForText(people.consent.none);
+  });
+  afterAll(() => medspill?.close());
+
+  /** Opens a place anew, so that no notice of an earlier step lies over what is to be pressed. */
+  const open = async (place: string) => {
+    await page.bringToFront();
+    await page.goto('about:blank');
+    await page.goto(`${medspill.origin}/workspace.html#/${place}`);
+    await page.waitForSelector('#root main h1');
+  };
+
+  /** Drafts the thank-you for her help with a post. */
+  async function thankFor(post: RegExp): Promise<void> {
+    await open('posts');
+    await screen.press('link', post);
+    await screen.press('button', posts.thankWithResult.replace('{name}', 'Kari'));
+    await screen.waitForText(messages.copy);
+  }
+
+  it('writes down a yes, and takes it back as easily, with the posts that follow and a ready reply', async () => {
+    await screen.press('button', people.consent.add);
+    await screen.fill(people.consent.how, 'by e-mail');
+    await screen.press('button', people.consent.add);
+    await screen.waitForText(/Said yes to picture on/);
+    await page.bringToFront();
+    await screen.press('button', people.consent.withdraw);
+    await screen.waitForText(people.consent.takeDown);
+    const shown = ((await stored(medspill)).contributions ?? []).filter((one) => one.role === 'onCamera');
+    expect(shown.length).toBeGreaterThan(0);
+    await medspill.browser
+      .defaultBrowserContext()
+      .overridePermissions(medspill.origin, ['clipboard-write', 'clipboard-read']);
+    await page.bringToFront();
+    await screen.press('button', 'Copy a reply to Kari');
+    await screen.waitForText('✓ Copied');
+    const { text } = await medspill.clipboard();
+    expect(text).toMatch(/^Hei Kari! Takk for at du sa fra\. /);
+    expect(text).toMatch(/Jeg tar bort (det ene innlegget|de \d+ innleggene) du er med i/);
+  });
+
+  it('shows the reply to be selected by hand where the browser refuses to copy', async () => {
+    // What a browser says to a window that is not in front; an extension's own page cannot be brought to it headless.
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () =>
+        Promise.reject(new DOMException('Document is not focused.', 'NotAllowedError'));
+    });
+    await page.bringToFront();
+    await screen.press('button', /^Copy a reply to Kari|Copied$/);
+    await screen.waitForText(people.consent.copyFailed);
+    const words = await page.evaluate(() =>
+      [...document.querySelectorAll('textarea')].map((field) => field.value).join(),
+    );
+    expect(words).toContain('Hei Kari! Takk for at du sa fra.');
+  });
+
+  it('saves what is stored about her as a page that reads on its own, and as data', async () => {
+    const session = await medspill.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await thankFor(/Breakthrough tonight/);
+    await open('people');
+    await screen.press('link', /Kari Solbakken/);
+    const saved = async (button: string, ending: string) => {
+      await page.bringToFront();
+      await screen.press('button', button);
+      const name = await until(
+        () => `No ${ending} file was saved.`,
+        async () => (await readdir(folder)).find((one) => one.endsWith(ending)),
+      );
+      return join(folder, name);
+    };
+    const written = await saved(people.privacy.page, '.html');
+    const reader = await medspill.browser.newPage();
+    await reader.goto(`file://${written}`);
+    const said = (await reader.evaluate('document.body.innerText')) as string;
+    expect(said).toContain('Kari Solbakken');
+    expect(said).toContain('by e-mail');
+    expect(said).toContain('Breakthrough tonight!');
+    expect(said).not.toMatch(/Amir|Terje|undefined|null|NaN/);
+    await reader.close();
+    const file = JSON.parse(await readFile(await saved(people.privacy.file, '.json'), 'utf8'));
+    expect(file).toMatchObject({ person: { name: 'Kari Solbakken' }, consents: [{ howGiven: 'by e-mail' }] });
+    expect(file.messages).toHaveLength(1);
+  });
+
+  it('forgets her: posts keep “a colleague”, letters lose the name, and what only she can know is shown', async () => {
+    // Another Kari, and a tip in which it cannot be known which of them is meant.
+    await open('people');
+    await screen.press('button', people.add);
+    await screen.fill(/^Name/, 'Kari Lunde');
+    await screen.press('button', people.add);
+    await screen.waitForText(/^Kari Lunde$/m);
+    await open('tips');
+    await screen.fill(planning.tip.text, 'Kari has built a boat in the garage');
+    await screen.press('button', planning.tip.add);
+    await screen.waitForText(planning.tip.whose);
+    await open('people');
+    await screen.press('link', /Kari Solbakken/);
+    await page.bringToFront();
+    await screen.press('button', 'Erase everything about Kari');
+    await until(
+      () => 'Kari is still here.',
+      async () => !((await stored(medspill)).colleagues ?? []).some((one) => one.name === 'Kari Solbakken'),
+    );
+    const rows = await stored(medspill);
+    expect(rows.contributions?.filter((one) => one.colleagueId === null).length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows.messages)).not.toContain('Kari');
+    expect(JSON.stringify(rows.consents)).toBe('[]');
+    await screen.waitForText(people.stillNamed.title);
+    await screen.press('link', /Kari has built a boat/);
+    await screen.waitForText('Kari has built a boat');
+    await open('posts');
+    await screen.press('link', /Breakthrough tonight/);
+    await screen.waitForText('a colleague');
+  });
+
+  it('complains of nothing', async () => {
+    expect(await medspill.complaints()).toEqual([]);
+  });
+});
