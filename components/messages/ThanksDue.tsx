@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { thanksByPost } from '../../utils/messages/thanks-due.ts';
+import { useHide } from '../people/use-shown-people.ts';
 import { titleOf } from '../posts/use-posts.ts';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
@@ -45,6 +46,7 @@ function DuePost({ due, first }: { due: readonly ShownThanks[]; first: boolean }
   const posts = useTranslations('posts');
   const day = useDay();
   const { refused, start } = useStart();
+  const hide = useHide();
   const history = due[0]?.history;
   if (!history) return null;
   const together = due.length > 1;
@@ -53,7 +55,8 @@ function DuePost({ due, first }: { due: readonly ShownThanks[]; first: boolean }
     <li className={classes.duePost}>
       <div className={classes.dueRow}>
         <Text size="xs" className="ms-soft" lineClamp={1} miw={0} flex="1 1 200px">
-          {titleOf(history, posts('untitled'))} · {day(history.post.publishedAt?.latest ?? history.post.firstSeenAt)}
+          {hide(titleOf(history, posts('untitled')))} ·{' '}
+          {day(history.post.publishedAt?.latest ?? history.post.firstSeenAt)}
         </Text>
         {together ? (
           <Button

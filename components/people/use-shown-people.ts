@@ -1,7 +1,9 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { listColleagues } from '../../utils/database/people.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import { hideColleagues, hideNames } from '../../utils/planning/demo-names.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
+import { useSettings } from '../settings/use-settings.ts';
 
 export interface ShownPeople {
   colleagues: Colleague[];
@@ -23,4 +25,15 @@ export async function listShownPeople(): Promise<ShownPeople> {
 /** The register as screens show it. */
 export async function listShownColleagues(): Promise<Colleague[]> {
   return (await listShownPeople()).colleagues;
+}
+
+/** Nothing is shown of a text until it is known which names to take out. */
+const nothingYet = (): string => '';
+
+/** A text as it may be shown, live: itself, or with invented names while names are hidden. */
+export function useHide(): (text: string) => string {
+  const { demoNames } = useSettings();
+  const hiding = useLiveQuery(async () => (demoNames ? { hide: (await listShownPeople()).hide } : null), [demoNames]);
+  if (!demoNames) return (text) => text;
+  return hiding?.hide ?? nothingYet;
 }

@@ -2,6 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { ListedPost } from '../../utils/model/listed-post.ts';
 import { platformNames } from '../../utils/model/platforms.ts';
+import { useHide } from '../people/use-shown-people.ts';
 import { useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
 import classes from './posts.module.css';
@@ -13,6 +14,7 @@ export function PostRow({ listed }: { listed: ListedPost }) {
   const t = useTranslations('posts');
   const format = useFormatter();
   const day = useDay();
+  const hide = useHide();
   const metricName = useMetricName();
   const { post, latest } = listed;
   const first = leadReading(latest.readings);
@@ -21,7 +23,7 @@ export function PostRow({ listed }: { listed: ListedPost }) {
     <a className={classes.row} href={addressOf('post', post.id)}>
       <Stack gap={2} miw={0}>
         <Text size="sm" fw={550} lineClamp={2} dir="auto">
-          {titleOf(listed, t('untitled'))}
+          {hide(titleOf(listed, t('untitled')))}
         </Text>
         <Text size="xs" className="ms-soft">
           {platformNames[post.platform]} · {published ? day(published) : t('publishedUnknown')}

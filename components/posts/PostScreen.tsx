@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { useHide } from '../people/use-shown-people.ts';
 import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PostBody } from './PostBody.tsx';
@@ -9,10 +10,11 @@ export default function PostScreen({ id }: { id: string | null }) {
   const t = useTranslations('posts');
   const app = useTranslations('app');
   const history = useHistory(id);
+  const hide = useHide();
   if (history === undefined) return <Lines label={app('loading')} />;
   if (history === null) return <Page title={t('title')}>{t('gone')}</Page>;
   return (
-    <Page title={titleOf(history, t('untitled'))}>
+    <Page title={hide(titleOf(history, t('untitled')))}>
       <PostBody history={history} />
     </Page>
   );

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type PostView, postViewSchema } from '../../utils/model/post-views.ts';
+import { useHide } from '../people/use-shown-people.ts';
 import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { NoPosts } from './NoPosts.tsx';
@@ -82,12 +83,13 @@ const everything = (columns: Record<string, boolean>) => postViewSchema.parse({ 
 function Beside({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTranslations('posts');
   const history = useHistory(id);
+  const hide = useHide();
   if (!history) return null;
   return (
     <Stack component="aside" gap="md" className={classes.detail} aria-label={t('beside')}>
       <Group justify="space-between" wrap="nowrap" align="start">
         <Title order={2} size="h4" lineClamp={3}>
-          {titleOf(history, t('untitled'))}
+          {hide(titleOf(history, t('untitled')))}
         </Title>
         <CloseButton aria-label={t('closeBeside')} onClick={onClose} />
       </Group>

@@ -8,10 +8,10 @@ import { daysAgo, nowInstant } from '../../utils/database/user-records.ts';
 import { LONGEST_WAIT_DAYS, thanksDue } from '../../utils/messages/thanks-due.ts';
 import type { ListedPost } from '../../utils/model/listed-post.ts';
 import type { MetricName } from '../../utils/model/metrics.ts';
-import type { Colleague, Contribution } from '../../utils/model/people.ts';
+import type { Contribution } from '../../utils/model/people.ts';
 import type { Campaign } from '../../utils/model/plans.ts';
 import type { LatestReading } from '../../utils/model/posts.ts';
-import { listShownColleagues } from '../people/use-shown-people.ts';
+import { listShownPeople, type ShownPeople } from '../people/use-shown-people.ts';
 import { titleOf } from './use-posts.ts';
 
 /** One line of the table: a post, ready to sort and filter by. Undefined numbers were never read. */
@@ -43,8 +43,8 @@ export function usePostLines(
   newestFirst: boolean,
 ): { lines: PostLine[]; isAll: boolean } | undefined {
   const names = useLiveQuery(async () => {
-    const [colleagues, campaigns] = await Promise.all([listShownColleagues(), listCampaigns()]);
-    return { colleagues, campaigns };
+    const [{ colleagues, hide }, campaigns] = await Promise.all([listShownPeople(), listCampaigns()]);
+    return { colleagues, hide, campaigns };
   });
   const first = useLiveQuery(
     () => (newestFirst ? withHelp(listNewest(FIRST), listContributionsOfPosts) : undefined),
@@ -91,7 +91,7 @@ async function withHelp(
 
 function linesOf(
   { listed, help }: WithHelp,
-  { colleagues, campaigns }: { colleagues: readonly Colleague[]; campaigns: readonly Campaign[] },
+  { colleagues, hide, campaigns }: ShownPeople & { campaigns: readonly Campaign[] },
   waiting: ReadonlySet<string>,
   untitled: string,
 ): PostLine[] {
@@ -103,7 +103,7 @@ function linesOf(
     return {
       id: post.id,
       history: { post, note },
-      title: titleOf({ post, note }, untitled),
+      title: hide(titleOf({ post, note }, untitled)),
       published: post.publishedAt?.value ?? post.publishedAt?.latest ?? null,
       numbers: Object.fromEntries(latest.readings.map((reading) => [reading.metric, reading])),
       helpers: names.length > 1 ? [...new Set(names)].sort((a, b) => a.localeCompare(b, 'nb')) : names,
