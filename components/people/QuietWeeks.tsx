@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DateSpan } from '../../utils/model/time.ts';
+import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
 
 export interface QuietWeeksProps {
@@ -13,6 +14,7 @@ export interface QuietWeeksProps {
 /** Times when somebody is better left in peace: first and last day, both counted. By date. */
 export function QuietWeeks({ label, spans, onChange }: QuietWeeksProps) {
   const t = useTranslations('people.quiet');
+  const app = useTranslations('app.action');
   const day = useDay();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
@@ -37,7 +39,14 @@ export function QuietWeeks({ label, spans, onChange }: QuietWeeksProps) {
               variant="subtle"
               color="gray"
               aria-label={t('remove', { span: said })}
-              onClick={() => onChange(spans.filter((one) => one !== span))}
+              onClick={() => {
+                onChange(spans.filter((one) => one !== span));
+                offerUndo({
+                  said: t('removed', { span: said }),
+                  undoLabel: app('undo'),
+                  undo: () => onChange([...spans]),
+                });
+              }}
             >
               {t('removeShort')}
             </Button>

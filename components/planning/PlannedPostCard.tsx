@@ -38,6 +38,15 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
     const isNew = Object.entries(part).some(([field, value]) => post[field as keyof PlannedPost] !== value);
     if (isNew) void changePlan(post, part);
   };
+  const takeDateAway = async () => {
+    const { publishOn, publishAt, status } = post;
+    await changePlan(post, { publishOn: null, publishAt: null, status: 'idea' });
+    offerUndo({
+      said: t('dateGone', { title: plan.hide(post.title) }),
+      undoLabel: app('action.undo'),
+      undo: () => changePlan(post, { publishOn, publishAt, status }),
+    });
+  };
   const remove = async () => {
     const undo = await removePlan(post);
     goTo('plan');
@@ -67,9 +76,7 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
           <DateField
             label={t('date')}
             value={post.publishOn}
-            onPick={(date) =>
-              date ? onMove(post, date) : change({ publishOn: null, publishAt: null, status: 'idea' })
-            }
+            onPick={(date) => (date ? onMove(post, date) : takeDateAway())}
           />
           {post.publishOn ? (
             <TextInput

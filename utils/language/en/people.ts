@@ -141,6 +141,7 @@ export const people: Translated<typeof nb> = {
     add: 'Add',
     remove: 'Remove {span}',
     removeShort: 'Remove',
+    removed: '{span} is removed',
     backwards: 'Ends before it begins',
     limitOpen: 'Open asks at a time',
     limitQuarter: 'Asks in a quarter',

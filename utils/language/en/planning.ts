@@ -38,6 +38,7 @@ export const planning: Translated<typeof nb> = {
     today: 'Today',
     moved: '“{title}” is moved to {day}',
     removed: '“{title}” is taken out of the plan',
+    dateGone: '“{title}” is an idea without a date',
     empty: {
       title: 'The posts to come will be here',
       body: 'A calm plan gives people good time. Write what it will be about, choose a date, and Medspill works out when to ask.',

@@ -144,6 +144,7 @@ export const people = {
     add: 'Legg til',
     remove: 'Fjern {span}',
     removeShort: 'Fjern',
+    removed: '{span} er fjernet',
     backwards: 'Slutter før det begynner',
     limitOpen: 'Åpne spørsmål på én gang',
     limitQuarter: 'Spørsmål i kvartalet',

@@ -35,6 +35,7 @@ export const planning = {
     today: 'I dag',
     moved: '«{title}» er flyttet til {day}',
     removed: '«{title}» er tatt ut av planen',
+    dateGone: '«{title}» er en idé uten dato',
     empty: {
       title: 'Her kommer innleggene som skal lages',
       body: 'En rolig plan gir folk god tid. Skriv hva det skal handle om, velg en dato, og Medspill regner ut når du bør spørre.',

@@ -147,6 +147,7 @@ export const people: Translated<typeof nb> = {
     add: 'Legg til',
     remove: 'Fjern {span}',
     removeShort: 'Fjern',
+    removed: '{span} er fjerna',
     backwards: 'Sluttar før det byrjar',
     limitOpen: 'Opne spørsmål på éin gong',
     limitQuarter: 'Spørsmål i kvartalet',

@@ -38,6 +38,7 @@ export const planning: Translated<typeof nb> = {
     today: 'I dag',
     moved: '«{title}» er flytta til {day}',
     removed: '«{title}» er teke ut av planen',
+    dateGone: '«{title}» er ein idé utan dato',
     empty: {
       title: 'Her kjem innlegga som skal lagast',
       body: 'Ein roleg plan gir folk god tid. Skriv kva det skal handle om, vel ein dato, og Medspill reknar ut når du bør spørje.',
