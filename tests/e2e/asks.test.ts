@@ -276,7 +276,16 @@ describe('asks and tips in Chromium', () => {
     const kari = (await asks()).find((one) => one.what === 'a picture of Terje Rabben');
     await changeSettings({ demoNames: true });
     const plan = (await stored(medspill)).plannedPosts?.find((one) => one.title === 'Terje shows the laboratory');
-    for (const place of ['plan', `plan/${plan?.id}`, `ask/${kari?.id}`, 'tips', 'handover', 'this-week', 'people', 'posts']) {
+    for (const place of [
+      'plan',
+      `plan/${plan?.id}`,
+      `ask/${kari?.id}`,
+      'tips',
+      'handover',
+      'this-week',
+      'people',
+      'posts',
+    ]) {
       await open(place);
       await screen.waitForText(/\S/);
       const said = await page.evaluate(() =>
