@@ -55,6 +55,9 @@ describe('the time in an id', () => {
       expect(time('-5')).toBeNull();
       expect(time('99999999999999999999')).toBeNull();
       expect(time('123')).toBeNull();
+      for (const id of ['7571863205253778710', '115000000000000000'])
+        for (const spoiled of [`x${id}`, `${id}x`, ` ${id}`, `${id}\n`, `${id}${id}`, `0x${id}`])
+          expect(time(spoiled)).toBeNull();
     }
   });
 

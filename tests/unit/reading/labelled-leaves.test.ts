@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bareCount,
+  isLabelLanguageCovered,
+  type LabelRules,
+  labelKey,
+  labelWithNumber,
+  metricOfLabel,
+  seenOf,
+} from '../../../utils/reading/labelled-leaves.ts';
+import type { Page } from '../../../utils/reading/page.ts';
+
+const rules: LabelRules = { postIdsIn: () => [] };
+const own: LabelRules = { ...rules, labels: { visninger: null, hjerter: 'reactions' } };
+
+describe('a label', () => {
+  it.each([
+    ['Visninger', 'nb', 'views'],
+    ['VISNINGER:', 'nb', 'views'],
+    ['«Visninger».', 'nb', 'views'],
+    [' \n Visninger ', 'nb', 'views'],
+    ['Impressions', 'nb', 'impressions'],
+    ['Impressions', 'xx', 'impressions'],
+    ['Visninger', null, 'views'],
+    ['Likes', null, 'reactions'],
+    ['Hjerter', 'nb', null],
+    ['toString', 'nb', null],
+    ['', 'nb', null],
+  ] as const)('%j in %s names %s', (text, language, metric) => {
+    expect(metricOfLabel(text, language, rules)).toBe(metric);
+  });
+
+  it('of a platform of its own goes before the general words, and may be one to leave alone', () => {
+    expect(metricOfLabel('Hjerter', 'nb', own)).toBe('reactions');
+    expect(metricOfLabel('Visninger', 'nb', own)).toBeNull();
+    expect(metricOfLabel('toString', 'nb', own)).toBeNull();
+  });
+
+  it('is short: a longer text is a sentence', () => {
+    expect(metricOfLabel(`Visninger${' '.repeat(51)}`, 'nb', rules)).toBe('views');
+    expect(metricOfLabel(`Visninger${' '.repeat(52)}`, 'nb', rules)).toBeNull();
+  });
+
+  it('is compared in one form', () => {
+    expect(['a  b\n c:', '’`´', 'Soft\u00adhy\u200bphen .', '„A“.', 'A:.'].map(labelKey)).toEqual([
+      'a b c',
+      "'''",
+      'softhyphen',
+      'a',
+      'a:',
+    ]);
+  });
+
+  it('is known in languages with a table, with or without a region', () => {
+    expect(['nb', 'no-NO', null, 'DE-at'].map(isLabelLanguageCovered)).toEqual([true, true, true, true]);
+    expect(isLabelLanguageCovered('xx')).toBe(false);
+  });
+});
+
+describe('a text that is a count and nothing else', () => {
+  it.each([
+    ['1 234', 'nb', '1 234'],
+    ['12 tusen', 'nb', '12 tusen'],
+    ['1,2 mill.', 'nb', '1,2 mill.'],
+    ['12K', 'en', '12K'],
+    [' 12 ', 'en', '12'],
+    ['3万', 'ja', '3万'],
+    ['12 dager', 'nb', null],
+    ['12 visninger', 'nb', null],
+    ['12.5', 'en', null],
+    ['≈ 500', 'en', null],
+    ['4 5', 'en', null],
+    ['a12', 'en', null],
+    ['', 'en', null],
+  ] as const)('%j in %s is %j', (text, language, raw) => {
+    expect(bareCount(text, language)).toBe(raw);
+  });
+});
+
+describe('a text with label and number', () => {
+  it.each([
+    ['48 impressions', 'en', { metric: 'impressions', raw: '48' }],
+    ['Impressions: 48', 'en', { metric: 'impressions', raw: '48' }],
+    ['Impressions:   48', 'en', { metric: 'impressions', raw: '48' }],
+    ['Visninger 1 234', 'nb', { metric: 'views', raw: '1 234' }],
+    ['Visninger:1 234', 'nb', { metric: 'views', raw: '1 234' }],
+    ['1 234 visninger', 'nb', { metric: 'views', raw: '1 234' }],
+    ['Impressions: 48 Impressions', 'en', { metric: 'impressions', raw: '48' }],
+    ['コメント12件', 'ja', { metric: 'comments', raw: '12' }],
+    ['12件のコメント', 'ja', { metric: 'comments', raw: '12' }],
+    ['댓글 12개', 'ko', { metric: 'comments', raw: '12' }],
+    ['조회수 1.2만회', 'ko', { metric: 'views', raw: '1.2만' }],
+    // The word that follows belongs to something else, or to nothing.
+    ['Impressions: 48 Reactions', 'en', null],
+    ['Impressions: 48 of 90', 'en', null],
+    ['Impressions: Reactions: 48', 'en', null],
+    ['48 impressions and more', 'en', null],
+    ['48, impressions', 'en', null],
+    ['48:impressions', 'en', null],
+    ['12件の猫', 'ja', null],
+    ['Visninger', 'nb', null],
+    ['1 234', 'nb', null],
+  ] as const)('%j in %s is %j', (text, language, seen) => {
+    expect(labelWithNumber(text, language, rules)).toEqual(seen);
+  });
+
+  it('is short: a longer one is running text', () => {
+    const long = (length: number) => `Impressions ${','.repeat(length - 14)} 4`;
+    expect(long(80)).toHaveLength(80);
+    expect(labelWithNumber(long(80), 'en', rules)).toEqual({ metric: 'impressions', raw: '4' });
+    expect(labelWithNumber(long(81), 'en', rules)).toBeNull();
+  });
+});
+
+describe('what a number says about a metric', () => {
+  const inLanguage = (language: string) => ({ language }) as Page;
+  const hours = { value: 7200, low: 5400, high: 10_799 };
+
+  it('is a count, and a length of time is none', () => {
+    expect(seenOf('views', { raw: '12', seconds: null }, 'Visninger', inLanguage('nb'))).toEqual({ raw: '12' });
+    expect(seenOf('views', { raw: '2 t', seconds: hours }, 'Visninger', inLanguage('nb'))).toEqual({
+      unread: 'not-a-number',
+    });
+  });
+
+  it('is a length of time for watch time, or hours where the label says so', () => {
+    expect(seenOf('watchTime', { raw: '2 t', seconds: hours }, 'Seertid', inLanguage('nb'))).toEqual({
+      raw: '2 t',
+      ...hours,
+    });
+    const half = { value: 45_000, low: 44_820, high: 45_359 };
+    expect(seenOf('watchTime', { raw: '12,5', seconds: null }, 'Seertid (timer)', inLanguage('nb'))).toEqual({
+      raw: '12,5',
+      ...half,
+    });
+    expect(seenOf('watchTime', { raw: '12.5', seconds: null }, 'Watch time (hours)', inLanguage('en'))).toEqual({
+      raw: '12.5',
+      ...half,
+    });
+    for (const [raw, label] of [
+      ['12,5', 'Seertid'],
+      ['mye', 'Seertid (timer)'],
+    ] as const)
+      expect(seenOf('watchTime', { raw, seconds: null }, label, inLanguage('nb'))).toEqual({ unread: 'not-a-number' });
+  });
+});
