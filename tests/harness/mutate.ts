@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /*
  * `npm run -s mutate -- utils/planning utils/reading/counts.ts`: changes the given files (or every file of the given rooms) in many small
  * ways, one way at a time, and asks the room's own unit tests whether they notice. One process, so that it may run in the
- * background; a file is done before the next begins.
+ * background.
  * `--share 0.2`: only a fifth of each file, in pieces chosen by `--seed`: a measure of a whole room in the time of one file.
  * Prints one line of JSON a file: how many changes were noticed, and where those stand that nobody noticed.
  */
@@ -21,8 +21,12 @@ interface Mutant {
   replacement: string;
   location: { start: { line: number; column: number }; end: { line: number; column: number } };
 }
+interface MutatedFile {
+  source: string;
+  mutants: Mutant[];
+}
 interface Report {
-  files: Record<string, { source: string; mutants: Mutant[] }>;
+  files: Record<string, MutatedFile>;
 }
 
 const { values, positionals: asked } = parseArgs({
@@ -44,29 +48,36 @@ const files = asked.flatMap((path) =>
     : [path],
 );
 
-for (const file of files) {
-  const report = await mutate(file);
-  process.stdout.write(`${JSON.stringify(report ? summarise(file, report) : { file, failed: true })}\n`);
+for (const room of new Set(files.map(roomOf))) {
+  const report = await mutate(
+    room,
+    files.filter((file) => roomOf(file) === room),
+  );
+  for (const [file, found] of Object.entries(report?.files ?? {})) {
+    process.stdout.write(`${JSON.stringify(summarise(file, found))}\n`);
+  }
   if (!report) process.exitCode = 1;
 }
 
-/** One file through the mutation tester; null when it could not do its work. */
-async function mutate(file: string): Promise<Report | null> {
+function roomOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+/** Files of one room through the mutation tester; null when it could not do its work. */
+async function mutate(room: string, chosen: readonly string[]): Promise<Report | null> {
   mkdirSync(kept, { recursive: true });
-  const name = file.replaceAll('/', '-');
   const settings = JSON.parse(readFileSync(join(root, 'tests/mutation/stryker.json'), 'utf8')) as object;
+  const name = `${room}-${process.pid}`;
   const own = {
     ...settings,
-    mutate: share < 1 ? piecesOf(file) : [file],
+    mutate: share < 1 ? chosen.flatMap(piecesOf) : chosen,
     tempDirName: `.cache/mutations/${name}`,
     jsonReporter: { fileName: join(kept, `${name}.json`) },
   };
+  if (own.mutate.length === 0) return { files: {} };
   const config = join(kept, `${name}.config.json`);
   writeFileSync(config, JSON.stringify(own));
-  rmSync(own.jsonReporter.fileName, { force: true });
-  const room = file.split('/')[1] ?? '';
   const environment = { ...process.env, MUTATED_TESTS: `tests/unit/${room}/**/*.test.ts` };
-  if (own.mutate.length === 0) return { files: {} };
   const code = await new Promise<number>((resolve) => {
     const child = spawn('stryker', ['run', config], { cwd: root, env: environment, stdio: ['ignore', 2, 2] });
     child.on('exit', (status) => resolve(status ?? 1));
@@ -88,8 +99,7 @@ function piecesOf(file: string): string[] {
 }
 
 /** How many were noticed, and the others with the line they stand on. Code that runs only while loading is left out. */
-function summarise(file: string, report: Report) {
-  const { source, mutants } = Object.values(report.files)[0] ?? { source: '', mutants: [] };
+function summarise(file: string, { source, mutants }: MutatedFile) {
   const lines = source.split('\n');
   const judged = mutants.filter(({ status }) => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status));
   const noticed = judged.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;

@@ -9,5 +9,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: [process.env.MUTATED_TESTS ?? 'tests/unit/**/*.test.ts'],
     isolate: false,
+    // It runs beside other work: a test that is slow is not one that noticed.
+    testTimeout: 60_000,
   },
 });
