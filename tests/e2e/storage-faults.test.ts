@@ -54,6 +54,57 @@ describe('a restart of the browser', () => {
   });
 });
 
+describe('a database that lost a part of itself', () => {
+  let medspill: OpenMedspill;
+  beforeAll(async () => {
+    medspill = await openMedspill('chromium', { pages: new Map() });
+    await lookAround(medspill);
+    // The marker follows shortly after a write.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // A page of the extension where no code of ours runs: what is taken here is taken as a damaged file takes it.
+    const bare = await medspill.browser.newPage();
+    await bare.goto(`${medspill.origin}/licences.md`);
+    await bare.evaluate(async () => {
+      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('medspill');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const writing = opened.transaction(['colleagues', 'posts'], 'readwrite');
+      writing.objectStore('colleagues').clear();
+      const posts = writing.objectStore('posts');
+      const keys = posts.getAllKeys();
+      keys.onsuccess = () => {
+        for (const key of keys.result.slice(0, 2)) posts.delete(key);
+      };
+      await new Promise<void>((resolve) => {
+        writing.oncomplete = () => resolve();
+      });
+      opened.close();
+    });
+    await bare.close();
+  });
+  afterAll(() => medspill?.close());
+
+  it('says once what is missing and where it can be brought back from, and is quiet when she has answered', async () => {
+    const { page, surface } = await medspill.openTab('workspace.html#/posts');
+    const said = await surface.waitForText(app.someMissing.title);
+    expect(said).toMatch(/2 posts and \d+ colleagues\./);
+    await surface.press('button', app.someMissing.restore);
+    await page.waitForSelector('input[type="file"]');
+    await surface.press('button', app.someMissing.fine);
+    await until(
+      () => 'It is still said.',
+      async () => !(await surface.text()).includes(app.someMissing.title),
+    );
+    await page.reload();
+    await page.waitForSelector('#root > *');
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await surface.text()).not.toContain(app.someMissing.title);
+    expect(await medspill.complaints()).toEqual([]);
+  });
+});
+
 describe('a full disk', () => {
   const post = demoPost(new Date());
   let medspill: OpenMedspill;
