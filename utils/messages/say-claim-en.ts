@@ -55,8 +55,8 @@ export const claimWordsEn: ClaimWords = {
   noneComparable: 'Every post here was boosted or lacks a sure publishing time, so they cannot be compared.',
   pulledUp: 'One single post pulls the average up.',
   total: {
-    shown: (amount, when) => `Our posts were shown ${amount} times ${when}.`,
-    started: (amount, when) => `Our videos were started ${amount} times ${when}.`,
+    shown: (amount, times, when) => `Our posts were shown ${amount} ${times} ${when}.`,
+    started: (amount, times, when) => `Our videos were started ${amount} ${times} ${when}.`,
     acts: (amount, noun, when) => `Our posts had ${amount} ${noun} ${when}.`,
     known: (known, all) => `We have numbers for ${known} of ${all} posts.`,
     mostlyOne: 'Most of it came from one post.',
@@ -68,10 +68,10 @@ export const claimWordsEn: ClaimWords = {
   inMonth: (month) => `in ${month}`,
   fromTo: (from, to) => `from ${from} to ${to}`,
   people: {
-    quoted: (platform, amount, when) => `According to ${platform}, our page reached about ${amount} people ${when}.`,
+    quoted: (platform, amount, when) => `According to ${platform}, our page reached about ${amount} ${when}.`,
     between: (largest, low, high, platform) =>
-      `The most seen ${platform} post reached about ${largest} people. Together the posts reached between ${low} and ${high} (many will have seen several).`,
-    one: (largest, platform) => `The ${platform} post reached about ${largest} people.`,
+      `The most seen ${platform} post reached about ${largest}. Together the posts reached between ${low} and ${high} (many will have seen several).`,
+    one: (largest, platform) => `The ${platform} post reached about ${largest}.`,
     nothing: (platform) => `We have not read how many people the ${platform} posts reached.`,
     nobody: (platform) => `Our numbers do not show that anyone has seen the ${platform} posts.`,
   },

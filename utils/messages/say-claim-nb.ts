@@ -59,8 +59,8 @@ export const claimWordsNb: ClaimWords = {
     'Alle innleggene her er betalt fram eller mangler en sikker publiseringstid, så de kan ikke sammenlignes.',
   pulledUp: 'Ett enkelt innlegg trekker gjennomsnittet opp.',
   total: {
-    shown: (amount, when) => `Innleggene våre ble vist ${amount} ganger ${when}.`,
-    started: (amount, when) => `Videoene våre ble startet ${amount} ganger ${when}.`,
+    shown: (amount, times, when) => `Innleggene våre ble vist ${amount} ${times} ${when}.`,
+    started: (amount, times, when) => `Videoene våre ble startet ${amount} ${times} ${when}.`,
     acts: (amount, noun, when) => `Innleggene våre fikk ${amount} ${noun} ${when}.`,
     known: (known, all) => `Vi har tall for ${known} av ${all} innlegg.`,
     mostlyOne: 'Det meste kom fra ett innlegg.',
@@ -72,10 +72,10 @@ export const claimWordsNb: ClaimWords = {
   inMonth: (month) => `i ${month}`,
   fromTo: (from, to) => `fra ${from} til ${to}`,
   people: {
-    quoted: (platform, amount, when) => `Ifølge ${platform} nådde siden vår omtrent ${amount} personer ${when}.`,
+    quoted: (platform, amount, when) => `Ifølge ${platform} nådde siden vår omtrent ${amount} ${when}.`,
     between: (largest, low, high, platform) =>
-      `Det mest sette ${platform}-innlegget nådde omtrent ${largest} personer. Til sammen nådde innleggene mellom ${low} og ${high} (mange har nok sett flere av dem).`,
-    one: (largest, platform) => `${platform}-innlegget nådde omtrent ${largest} personer.`,
+      `Det mest sette ${platform}-innlegget nådde omtrent ${largest}. Til sammen nådde innleggene mellom ${low} og ${high} (mange har nok sett flere av dem).`,
+    one: (largest, platform) => `${platform}-innlegget nådde omtrent ${largest}.`,
     nothing: (platform) => `Vi har ikke lest hvor mange ${platform}-innleggene nådde.`,
     nobody: (platform) => `Tallene våre viser ikke at noen har sett ${platform}-innleggene.`,
   },

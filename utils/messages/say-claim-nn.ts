@@ -59,8 +59,8 @@ export const claimWordsNn: ClaimWords = {
     'Alle innlegga her er betalte fram eller manglar ei sikker publiseringstid, så dei kan ikkje samanliknast.',
   pulledUp: 'Eitt einskilt innlegg dreg gjennomsnittet opp.',
   total: {
-    shown: (amount, when) => `Innlegga våre vart viste ${amount} gonger ${when}.`,
-    started: (amount, when) => `Videoane våre vart starta ${amount} gonger ${when}.`,
+    shown: (amount, times, when) => `Innlegga våre vart viste ${amount} ${times} ${when}.`,
+    started: (amount, times, when) => `Videoane våre vart starta ${amount} ${times} ${when}.`,
     acts: (amount, noun, when) => `Innlegga våre fekk ${amount} ${noun} ${when}.`,
     known: (known, all) => `Vi har tal for ${known} av ${all} innlegg.`,
     mostlyOne: 'Det meste kom frå eitt innlegg.',
@@ -72,10 +72,10 @@ export const claimWordsNn: ClaimWords = {
   inMonth: (month) => `i ${month}`,
   fromTo: (from, to) => `frå ${from} til ${to}`,
   people: {
-    quoted: (platform, amount, when) => `Ifølgje ${platform} nådde sida vår om lag ${amount} personar ${when}.`,
+    quoted: (platform, amount, when) => `Ifølgje ${platform} nådde sida vår om lag ${amount} ${when}.`,
     between: (largest, low, high, platform) =>
-      `Det mest sette ${platform}-innlegget nådde om lag ${largest} personar. Til saman nådde innlegga mellom ${low} og ${high} (mange har nok sett fleire av dei).`,
-    one: (largest, platform) => `${platform}-innlegget nådde om lag ${largest} personar.`,
+      `Det mest sette ${platform}-innlegget nådde om lag ${largest}. Til saman nådde innlegga mellom ${low} og ${high} (mange har nok sett fleire av dei).`,
+    one: (largest, platform) => `${platform}-innlegget nådde om lag ${largest}.`,
     nothing: (platform) => `Vi har ikkje lese kor mange ${platform}-innlegga nådde.`,
     nobody: (platform) => `Tala våre viser ikkje at nokon har sett ${platform}-innlegga.`,
   },

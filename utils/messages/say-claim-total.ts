@@ -1,19 +1,35 @@
 import type { HelpClaim, PeopleClaim, TotalClaim } from '../insights/types.ts';
-import { formatCount, formatDate, formatSmall } from '../language/format.ts';
+import { formatCount, formatDate, formatSmall, type Gender } from '../language/format.ts';
 import { roundDownToSpeak, roundToSpeak, roundUpToSpeak } from '../language/spoken-rounding.ts';
 import { isSummable } from '../model/metrics.ts';
 import type { Language } from '../model/people.ts';
 import { platformNames } from '../model/platforms.ts';
+import { resultTables } from './result-words-table.ts';
 import { asSentence, claimWords, nounOf, whenWords } from './say-claim-table.ts';
 import { totalToPrint } from './total-words.ts';
 
-/** "omtrent 15 000" where the claim allows an estimate, else "minst 14 000". */
-function amountOf(total: TotalClaim, language: Language): string {
+/** The number people say of a sum: rounded where the claim allows an estimate, else rounded down. */
+function spokenOf({ estimate, low }: TotalClaim): number {
+  return estimate !== null && estimate >= 1 ? roundToSpeak(estimate) : roundDownToSpeak(low);
+}
+
+/** "omtrent 15 000" where the claim allows an estimate, else "minst 14 000"; "minst én". */
+function amountOf(total: TotalClaim, language: Language, gender: Gender = 'm'): string {
   const words = claimWords[language];
-  if (total.estimate !== null && total.estimate >= 1) {
-    return words.about(formatCount(roundToSpeak(total.estimate), language));
-  }
-  return words.atLeast(formatCount(roundDownToSpeak(total.low), language));
+  const count = spokenOf(total);
+  const printed = count === 1 ? formatSmall(1, language, gender) : formatCount(count, language);
+  return total.estimate !== null && total.estimate >= 1 ? words.about(printed) : words.atLeast(printed);
+}
+
+/** "ganger", or "gang" after one. */
+function timesOf(total: TotalClaim, language: Language): string {
+  return resultTables[language].unit.shown[spokenOf(total) === 1 ? 0 : 1];
+}
+
+/** "2 100 personer"; "én person". */
+function peopleOf(count: number, language: Language): string {
+  const [one, more] = resultTables[language].unit.people;
+  return count === 1 ? `${formatSmall(1, language)} ${one}` : `${formatCount(count, language)} ${more}`;
 }
 
 /**
@@ -27,11 +43,12 @@ export function sayTotalClaim(total: TotalClaim, language: Language, timeZone?: 
   const when = whenWords(total.from, total.to, language, timeZone);
   if (total.postsWithNumbers === 0) return asSentence(words.total.nothing(when));
   if (total.low < 1) return asSentence(words.total.unknown(when));
-  const amount = amountOf(total, language);
+  const [one, , gender] = resultTables[language].acts[total.metric] ?? [];
+  const noun = (spokenOf(total) === 1 && one) || nounOf(total.metric, language);
   const said =
     meaning === 'acts'
-      ? words.total.acts(amount, nounOf(total.metric, language), when)
-      : words.total[meaning](amount, when);
+      ? words.total.acts(amountOf(total, language, gender), noun, when)
+      : words.total[meaning](amountOf(total, language), timesOf(total, language), when);
   const known =
     total.postsWithNumbers < total.posts
       ? ` ${words.total.known(formatSmall(total.postsWithNumbers, language, 'n'), formatSmall(total.posts, language, 'n'))}`
@@ -48,14 +65,16 @@ export function sayPeople(claim: PeopleClaim, language: Language, timeZone?: str
   const words = claimWords[language].people;
   const platform = platformNames[claim.platform];
   if (claim.quoted) {
-    const amount = formatCount(roundToSpeak(claim.quoted.value), language);
+    const amount = peopleOf(roundToSpeak(claim.quoted.value), language);
     return asSentence(words.quoted(platform, amount, whenWords(claim.from, claim.to, language, timeZone)));
   }
   if (claim.posts === 0) return asSentence(words.nothing(platform));
   if (claim.high < 1) return asSentence(words.nobody(platform));
-  const largest = formatCount(roundDownToSpeak(claim.low), language);
+  const least = roundDownToSpeak(claim.low);
+  const largest = peopleOf(least, language);
   if (claim.posts === 1) return asSentence(words.one(largest, platform));
-  return asSentence(words.between(largest, largest, formatCount(roundUpToSpeak(claim.high), language), platform));
+  const high = formatCount(roundUpToSpeak(claim.high), language);
+  return asSentence(words.between(largest, formatCount(least, language), high, platform));
 }
 
 const postWords: Record<Language, readonly [string, string]> = {
@@ -63,10 +82,10 @@ const postWords: Record<Language, readonly [string, string]> = {
   nn: ['innlegg', 'innlegg'],
   en: ['post', 'posts'],
 };
-const together: Record<Language, (times: string, one: boolean) => string> = {
-  nb: (times, one) => (one ? `Det er vist ${times} ganger.` : `Til sammen er de vist ${times} ganger.`),
-  nn: (times, one) => (one ? `Det er vist ${times} gonger.` : `Til saman er dei viste ${times} gonger.`),
-  en: (times, one) => (one ? `It has been shown ${times} times.` : `Together they have been shown ${times} times.`),
+const together: Record<Language, (often: string, one: boolean) => string> = {
+  nb: (often, one) => (one ? `Det er vist ${often}.` : `Til sammen er de vist ${often}.`),
+  nn: (often, one) => (one ? `Det er vist ${often}.` : `Til saman er dei viste ${often}.`),
+  en: (often, one) => (one ? `It has been shown ${often}.` : `Together they have been shown ${often}.`),
 };
 
 /** A post's title; null leaves it out. */
@@ -102,7 +121,8 @@ function helpSentence(
   const count = `${formatSmall(help.posts, language, 'n')} ${postWords[language][help.posts === 1 ? 0 : 1]}`;
   const parts = [words[told](count, formatDate(help.firstAt, language, { year: true, timeZone }))];
   const total = shownOf(help);
-  if (total) parts.push(together[language](amountOf(total, language), help.posts === 1));
+  if (total)
+    parts.push(together[language](`${amountOf(total, language)} ${timesOf(total, language)}`, help.posts === 1));
   const best = help.best;
   const good = best && ['about', 'atLeast', 'more', 'namedSet'].includes(best.claim.level);
   const title = good ? titleOf(best.postId) : null;

@@ -19,7 +19,7 @@ export function sayPostClaim(claim: PostClaim, language: Language): string {
   if (compared !== null) return asSentence(`${words.thePost} ${compared}.`);
   if (claim.level === 'rank' && claim.rank) return asSentence(sayRank(claim.rank, claim, language));
   const number = plainWords(language, (figures) => sayNumber(claim, language, figures));
-  const said = number === null ? nothingYet(claim, language) : `${words.thePost} ${number}.`;
+  const said = number === null ? withoutWords(claim.value, claim, language) : `${words.thePost} ${number}.`;
   const why = claim.withheld === null ? '' : ` ${words.withheld[claim.withheld]}`;
   return asSentence(`${said}${why}`);
 }
@@ -39,6 +39,18 @@ function sayRank(rank: NonNullable<PostClaim['rank']>, claim: PostClaim, languag
 }
 
 const shownWords: Record<Language, string> = { nb: 'visninger', nn: 'visingar', en: 'showings' };
+
+/** Nothing counted yet; or a number that has no words of its own, such as a platform's sum of acts. */
+function withoutWords(
+  { value, low, high }: NonNullable<PostClaim['value']>,
+  claim: PostClaim,
+  language: Language,
+): string {
+  if (high < 1) return nothingYet(claim, language);
+  const { about, receipt } = claimWords[language];
+  const amount = formatCount(value, language);
+  return receipt.number(low === high ? amount : about(amount), null);
+}
 
 function nothingYet(claim: PostClaim, language: Language): string {
   const words = claimWords[language];
