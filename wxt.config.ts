@@ -30,6 +30,29 @@ function licences(): string {
   return `# What others made of Medspill, and their licences\n\n${said.join('\n')}`;
 }
 
+/** Where a library could run text as code: the file, the passage, and what stands there instead. */
+const evals: readonly [file: RegExp, passage: RegExp, instead: string][] = [
+  // zod tries whether it may compile its schemas; it is told that it may not (utils/model/no-eval.ts).
+  [/\/zod\/v4\/core\/util\.js$/, /const F = Function;\s*new F\(""\);\s*return true;/, 'return false;'],
+  [/\/zod\/v4\/core\/doc\.js$/, /const F = Function;[\s\S]*?return factory\([^\n]*\);/, 'throw new Error("No eval.");'],
+  // The timers in pptxgenjs's zip library take a text for a function; nobody gives them one.
+  [/\/jszip\/dist\/jszip\.min\.js$/, /"function"!=typeof (\w)&&\(\1=new Function\(""\+\1\)\);/, ';'],
+];
+
+/** The package holds no eval, not even one the content policy would refuse. A library that changes stops the build. */
+const withoutEval = {
+  name: 'without-eval',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    const [file] = id.split('?', 1);
+    const found = evals.find(([path]) => path.test(file ?? ''));
+    if (!found) return null;
+    const [, passage, instead] = found;
+    if (!passage.test(code)) throw new Error(`Read ${file} anew: its eval is not where it was.`);
+    return { code: code.replace(passage, instead), map: null };
+  },
+};
+
 /**
  * The built manifest is asserted word for word in tests/e2e: a permission or host that slips in fails there.
  * Why each permission is needed stands in SECURITY.md.
@@ -45,6 +68,7 @@ export default defineConfig({
       files.push({ relativeDest: 'licences.md', contents: licences() });
     },
   },
+  vite: () => ({ plugins: [withoutEval], worker: { plugins: () => [withoutEval] } }),
   outDir: '.output',
   // The sources a reviewer builds from: everything but pictures, which no build needs.
   zip: { excludeSources: ['tests/**/*.png', 'tests/**/*.zip'] },

@@ -120,6 +120,15 @@ describe('the built code', () => {
     expect(loads).toEqual([]);
   });
 
+  it.each(['chromium', 'firefox'] as const)('of %s holds no way to run text as code, in no library either', (kind) => {
+    const evals = /\beval\s*\(|\bnew Function\b|[^\w$.]Function\s*\(|[=(,]\s*Function\s*[,;)]/;
+    const found = files(kind).flatMap((name) => {
+      const at = name.endsWith('.js') && evals.exec(readFileSync(join(builtFolders[kind], name), 'utf8'));
+      return at ? [`${name}: ${at[0]}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
   it.each([...platformIds, 'facebook-owner'])(
     'of the %s reader brings neither zod nor React nor Dexie into the page, and stays small',
     (id) => {
