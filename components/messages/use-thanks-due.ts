@@ -13,22 +13,25 @@ export interface ShownThanks extends ThanksDue {
   history: PostHistory;
 }
 
-/** Who helped and has not heard, most overdue first; undefined while loading. */
-export function useThanksDue(): ShownThanks[] | undefined {
-  return useLiveQuery(async () => {
-    const [histories, messages, snoozes, colleagues] = await Promise.all([
-      listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
-      listMessages(),
-      listSnoozes(),
-      listShownColleagues(),
-    ]);
-    const personOf = new Map(colleagues.map((colleague) => [colleague.id, colleague]));
-    const historyOf = new Map(histories.map((history) => [history.post.id, history]));
-    return thanksDue(histories, messages, snoozes, nowInstant()).flatMap((due) => {
-      const [colleague, history] = [personOf.get(due.colleagueId), historyOf.get(due.postId)];
-      return colleague && history ? [{ ...due, colleague, history }] : [];
-    });
+/** Who helped and has not heard, most overdue first. */
+export async function listThanksDue(): Promise<ShownThanks[]> {
+  const [histories, messages, snoozes, colleagues] = await Promise.all([
+    listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
+    listMessages(),
+    listSnoozes(),
+    listShownColleagues(),
+  ]);
+  const personOf = new Map(colleagues.map((colleague) => [colleague.id, colleague]));
+  const historyOf = new Map(histories.map((history) => [history.post.id, history]));
+  return thanksDue(histories, messages, snoozes, nowInstant()).flatMap((due) => {
+    const [colleague, history] = [personOf.get(due.colleagueId), historyOf.get(due.postId)];
+    return colleague && history ? [{ ...due, colleague, history }] : [];
   });
+}
+
+/** The same, live; undefined while loading. */
+export function useThanksDue(): ShownThanks[] | undefined {
+  return useLiveQuery(listThanksDue);
 }
 
 const SNOOZE_DAYS = 3;

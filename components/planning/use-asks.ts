@@ -115,6 +115,13 @@ export async function startAsk(
   });
 }
 
+/** A new ask card to a colleague, about no post yet: for what they can help with, as far as it is known. */
+export async function startAskTo(colleagueId: string): Promise<Ask> {
+  const colleague = await getColleague(colleagueId);
+  const ask = await startAsk(null, colleague?.canHelpWith[0] ?? 'onCamera');
+  return colleague ? saveAsk({ ...ask, colleagueId: colleague.id }) : ask;
+}
+
 /** The same thing asked of somebody else after a no: a new card, for whoever is chosen next. */
 export async function askSomebodyElse({ ask, post }: ShownAsk): Promise<Ask> {
   const next = await startAsk(post, ask.role, ask.what, ask.needId);

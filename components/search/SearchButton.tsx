@@ -3,6 +3,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { modifierKey } from '../settings/use-keys.ts';
 import { Later, partOf } from '../ui/Later.tsx';
 
 const SearchBox = partOf(() => import('./SearchBox.tsx'));
@@ -20,7 +21,13 @@ export function SearchButton() {
   useHotkeys([['mod+K', ask]], []);
   return (
     <>
-      <ActionIcon variant="subtle" size="lg" aria-label={t('search')} title={`${t('search')} (Ctrl+K)`} onClick={ask}>
+      <ActionIcon
+        variant="subtle"
+        size="lg"
+        aria-label={t('search')}
+        title={`${t('search')} (${modifierKey}+K)`}
+        onClick={ask}
+      >
         <IconSearch size={19} />
       </ActionIcon>
       {asked ? <Later part={SearchBox} props={{ open, onClose: close }} /> : null}

@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import MiniSearch from 'minisearch';
-import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
+import MiniSearch, { type Options } from 'minisearch';
+import { useEffect, useMemo, useState } from 'react';
 import { listAllListed } from '../../utils/database/listed-posts.ts';
 import { listMessages } from '../../utils/database/messages.ts';
 import { listPlannedPosts, listTips } from '../../utils/database/plans.ts';
@@ -9,6 +8,7 @@ import { foldForSearch } from '../../utils/language/fold.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
 import { listShownPeople } from '../people/use-shown-people.ts';
 import type { ScreenName } from '../use-place.ts';
+import { findPosts } from './find-posts.ts';
 
 /** One thing that can be found, and where it is shown. */
 export interface Findable {
@@ -23,19 +23,21 @@ export interface Findable {
 
 const kinds: readonly Findable['kind'][] = ['person', 'post', 'plan', 'message', 'tip'];
 
-/** Everything that is stored and has a name, while the search is open. */
-async function listFindable(): Promise<Findable[]> {
-  const [{ colleagues: people, hide }, histories, letters, plans, tips] = await Promise.all([
+type Named = Omit<Findable, 'key'>;
+const keyed = (one: Named): Findable => ({ ...one, key: `${one.kind}/${one.id}` });
+
+/** Everything but posts that is stored and has a name: few enough for an index, which forgives the most. */
+async function listFew(): Promise<Findable[]> {
+  const [{ colleagues: people, hide }, letters, plans, tips] = await Promise.all([
     listShownPeople(),
-    listAllListed({ all: true }),
     listMessages(),
     listPlannedPosts(),
     listTips(),
   ]);
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
-  const found: Omit<Findable, 'key'>[] = [
+  const found: Named[] = [
     ...people.map(
-      ({ id, name, department, topics }): Omit<Findable, 'key'> => ({
+      ({ id, name, department, topics }): Named => ({
         kind: 'person',
         id,
         title: name,
@@ -43,17 +45,8 @@ async function listFindable(): Promise<Findable[]> {
         screen: 'person',
       }),
     ),
-    ...histories.map(
-      ({ post, note }): Omit<Findable, 'key'> => ({
-        kind: 'post',
-        id: post.id,
-        title: note?.title ?? post.excerpt?.slice(0, 100) ?? post.id,
-        words: [post.excerpt, note?.topic, post.author, note?.note].join(' '),
-        screen: 'post',
-      }),
-    ),
     ...letters.map(
-      (letter): Omit<Findable, 'key'> => ({
+      (letter): Named => ({
         kind: 'message',
         id: letter.id,
         title: hide(toPlainText(letter.body)).slice(0, 100),
@@ -62,7 +55,7 @@ async function listFindable(): Promise<Findable[]> {
       }),
     ),
     ...plans.map(
-      ({ id, title, topic, note }): Omit<Findable, 'key'> => ({
+      ({ id, title, topic, note }): Named => ({
         kind: 'plan',
         id,
         title,
@@ -71,7 +64,7 @@ async function listFindable(): Promise<Findable[]> {
       }),
     ),
     ...tips.map(
-      ({ id, text }): Omit<Findable, 'key'> => ({
+      ({ id, text }): Named => ({
         kind: 'tip',
         id,
         title: hide(text).slice(0, 100),
@@ -80,55 +73,72 @@ async function listFindable(): Promise<Findable[]> {
       }),
     ),
   ];
-  return found.map((one) => ({ ...one, key: `${one.kind}/${one.id}` }));
+  return found.map(keyed);
 }
 
-/** Searches everything by words that may be misspelt, begun or written with aa for å. At most eight of each kind. */
-export function useSearch(wanted: string, open: boolean): Map<Findable['kind'], Findable[]> {
-  const findable = useLiveQuery(async () => (open ? listFindable() : []), [open]);
+/** Every post, newest first, with all the words it may be sought by. */
+async function listPostsToFind(): Promise<Findable[]> {
+  return (await listAllListed({ all: true })).map(({ post, note }) =>
+    keyed({
+      kind: 'post',
+      id: post.id,
+      title: note?.title ?? post.excerpt?.slice(0, 100) ?? post.id,
+      words: [post.excerpt, note?.topic, post.author, note?.note].join(' '),
+      screen: 'post',
+    }),
+  );
+}
+
+/** How a word is sought: misspelt, begun, or written with aa for å, as it is kept. */
+export const forgiving: Omit<Options, 'idField'> = {
+  fields: ['title', 'words'],
+  processTerm: (term) => foldForSearch(term),
+  searchOptions: {
+    prefix: true,
+    fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+    boost: { title: 2 },
+    combineWith: 'AND',
+  },
+};
+
+const MOST = 8;
+
+/** What is found, at most eight of each kind, and the colleagues one may do something with. */
+export function useSearch(
+  wanted: string,
+  open: boolean,
+): { found: Map<Findable['kind'], Findable[]>; people: readonly Findable[] } {
+  const few = useLiveQuery(async () => (open ? listFew() : []), [open]);
   const index = useMemo(() => {
-    const mini = new MiniSearch<Findable>({
-      idField: 'key',
-      fields: ['title', 'words'],
-      processTerm: (term) => foldForSearch(term),
-      searchOptions: {
-        prefix: true,
-        fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-        boost: { title: 2 },
-        combineWith: 'AND',
-      },
-    });
-    mini.addAll(findable ?? []);
+    const mini = new MiniSearch<Findable>({ ...forgiving, idField: 'key' });
+    mini.addAll(few ?? []);
     return mini;
-  }, [findable]);
-  return useMemo(() => {
-    const byKey = new Map((findable ?? []).map((one) => [one.key, one]));
+  }, [few]);
+  const people = useMemo(() => (few ?? []).filter(({ kind }) => kind === 'person'), [few]);
+  const posts = usePostsFound(wanted, open);
+  const found = useMemo(() => {
+    const byKey = new Map((few ?? []).map((one) => [one.key, one]));
     const hits = wanted.trim() === '' ? [] : index.search(wanted).flatMap(({ id }) => byKey.get(id) ?? []);
-    const grouped = Map.groupBy(hits, (hit) => hit.kind);
-    return new Map(kinds.flatMap((kind) => (grouped.has(kind) ? [[kind, (grouped.get(kind) ?? []).slice(0, 8)]] : [])));
-  }, [index, findable, wanted]);
+    const grouped = Map.groupBy([...hits, ...posts], (hit) => hit.kind);
+    return new Map(
+      kinds.flatMap((kind) => (grouped.has(kind) ? [[kind, (grouped.get(kind) ?? []).slice(0, MOST)]] : [])),
+    );
+  }, [index, few, posts, wanted]);
+  return { found, people };
 }
 
-/** Something to do, found by its words: "thank Kari", "new plan". */
-export interface SearchAction {
-  key: string;
-  label: string;
-  screen: ScreenName;
-  id: string | null;
-}
+const none: Findable[] = [];
 
-/** The things one may want to do, in the interface's words, that fit what is typed. */
-export function useActions(wanted: string): SearchAction[] {
-  const t = useTranslations('search.action');
-  const all: SearchAction[] = [
-    { key: 'thank', label: t('thank'), screen: 'this-week', id: null },
-    { key: 'type', label: t('type'), screen: 'typed', id: null },
-    { key: 'plan', label: t('plan'), screen: 'plan', id: null },
-    { key: 'tip', label: t('tip'), screen: 'tips', id: null },
-    { key: 'import', label: t('import'), screen: 'imports', id: null },
-    { key: 'deck', label: t('deck'), screen: 'decks', id: null },
-    { key: 'backup', label: t('backup'), screen: 'backup', id: null },
-  ];
-  const words = foldForSearch(wanted.trim());
-  return words === '' ? all : all.filter(({ label }) => foldForSearch(label).includes(words));
+/** The posts with the wanted words, as soon as they are found; what was found before stands until then. */
+function usePostsFound(wanted: string, open: boolean): Findable[] {
+  const posts = useLiveQuery(async () => (open ? listPostsToFind() : none), [open]);
+  const [found, setFound] = useState(none);
+  useEffect(() => {
+    const stop = new AbortController();
+    findPosts(posts ?? none, wanted, MOST, stop.signal).then((ones) => {
+      if (!stop.signal.aborted) setFound(ones.length > 0 ? ones : none);
+    });
+    return () => stop.abort();
+  }, [posts, wanted]);
+  return found;
 }

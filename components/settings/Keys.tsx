@@ -1,15 +1,18 @@
 import { Kbd, Table, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Section } from '../ui/Section.tsx';
+import { modifierKey, useCommandKeys } from './use-keys.ts';
 
 /** The keys that work anywhere, and where they are changed. */
 export function Keys() {
   const t = useTranslations('settings');
-  const keys: [string, string[]][] = [
-    [t('keyRead'), ['Alt', 'Shift', 'M']],
-    [t('keyPlanner'), ['Alt', 'Shift', 'P']],
-    [t('keySearch'), ['Ctrl', 'K']],
-    [t('keyUndo'), ['Ctrl', 'Z']],
+  const commands = useCommandKeys();
+  const keys: [string, string[] | undefined][] = [
+    [t('keyRead'), commands?.read],
+    [t('keyPlanner'), commands?.planner],
+    [t('keySearch'), [modifierKey, 'K']],
+    [t('keyUndo'), [modifierKey, 'Z']],
+    [t('keyMove'), ['Shift', '← ↑ → ↓']],
   ];
   return (
     <Section title={t('keys')}>
@@ -19,11 +22,12 @@ export function Keys() {
             <Table.Tr key={what}>
               <Table.Td>{what}</Table.Td>
               <Table.Td>
-                {combination.map((key) => (
+                {combination?.map((key) => (
                   <Kbd key={key} mr={4}>
                     {key}
                   </Kbd>
                 ))}
+                {combination?.length === 0 ? <span className="ms-soft">{t('keyNone')}</span> : null}
               </Table.Td>
             </Table.Tr>
           ))}

@@ -15,6 +15,11 @@ export function openPlanner(windowId: number, postId: string | null = null): Pro
   return openPanel(undefined, { windowId });
 }
 
+/** Opens the popup, as a click on the icon does: it reads the page, or says which click the browser still wants. */
+export function openReading(): Promise<void> {
+  return browser.action.openPopup();
+}
+
 /** Tells the planner which post to show: one that is open goes there at once, one that opens reads it when it starts. */
 function showInPlanner(postId: string): void {
   browser.storage.session.set({ plannerPost: postId });

@@ -8,7 +8,7 @@ export const settings: Translated<typeof nb> = {
   language: 'Språk i Medspill',
   theme: 'Lyst eller mørkt',
   themes: { system: 'Som maskina', light: 'Lyst', dark: 'Mørkt' },
-  company: 'De',
+  company: 'Bedrifta og du',
   companyName: 'Namnet på bedrifta',
   ownName: 'Førenamnet ditt',
   weak: 'Fortel kollegaer òg når eit innlegg gjekk dårlegare enn vanleg',
@@ -21,7 +21,7 @@ export const settings: Translated<typeof nb> = {
   limitQuarter: 'Spørsmål per person i kvartalet',
   teams: {
     title: 'Travle veker i avdelingane',
-    hint: 'Årsoppgjer, eksamen, innhausting: då gjer Medspill framlegg om andre dagar for alle i avdelinga.',
+    hint: 'Årsoppgjer, eksamen, innhausting: då føreslår Medspill andre dagar for alle i avdelinga.',
     department: 'Avdeling',
     quiet: 'Travle veker for {department}',
     none: 'Skriv avdelinga på ein kollega først, så kjem ho hit.',
@@ -29,7 +29,7 @@ export const settings: Translated<typeof nb> = {
   platforms: 'Plattformer de bruker',
   accounts: {
     title: 'Kontoane dykkar',
-    hint: 'Innlegg frå andre kontoar på same plattform blir ikkje talde med når Medspill samanliknar.',
+    hint: 'Innlegg frå andre kontoar på same plattform tel ikkje med når Medspill samanliknar.',
     platform: 'Plattform',
     account: 'Namnet på kontoen, slik det står i innlegga',
     drop: 'Fjern',
@@ -49,7 +49,7 @@ export const settings: Translated<typeof nb> = {
   digestOff: 'Av',
   digestTime: 'Klokka',
   demo: 'Gøym namn på skjermen (når du viser Medspill til andre)',
-  rewrite: 'La språkmodellen i nettlesaren gjere framlegg om ei anna ordlegging',
+  rewrite: 'La språkmodellen i nettlesaren føreslå ei anna ordlegging',
   rewriteHint:
     'Alt skjer på di maskin. Framlegg som endrar eit tal eller eit namn, blir kasta. Modellen kan engelsk, ikkje norsk enno.',
   rewriteOffer: {
@@ -65,6 +65,8 @@ export const settings: Translated<typeof nb> = {
   keyPlanner: 'Opne planleggjaren',
   keySearch: 'Søk i alt',
   keyUndo: 'Angre',
+  keyMove: 'Flytt ein kolonne, eller eit innlegg i planen',
+  keyNone: 'Ikkje sett',
   keysChange: 'Dei to første kan endrast i innstillingane nettlesaren har for utvidingar.',
   privacy: 'Personvern',
   welcome: 'Vis velkomsten igjen',
