@@ -69,7 +69,7 @@ function Choice<Answer extends PostView['people'] | PostView['paid']>({
   return (
     <Menu>
       <Menu.Target>
-        <Button size="compact-sm" variant={value === 'any' ? 'default' : 'light'} fw={500}>
+        <Button size="compact-sm" fz="xs" variant={value === 'any' ? 'default' : 'light'} fw={500}>
           {label}: {choices[value].toLocaleLowerCase()}
         </Button>
       </Menu.Target>

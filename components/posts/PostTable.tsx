@@ -1,11 +1,13 @@
-import { Button, Checkbox, Group, Menu, Text } from '@mantine/core';
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { functionalUpdate, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { SummariesContext, useSummaries } from '../insights/use-evidence.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { goTo } from '../use-place.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { fixedFirst, inOrder, moveTo } from './column-order.ts';
 import { MarkSelected } from './MarkSelected.tsx';
 import { PostTableHead } from './PostTableHead.tsx';
 import { PostTableRow } from './PostTableRow.tsx';
@@ -37,22 +39,42 @@ export function PostTable({
   const { view, change } = usePostView();
   const sorting = useMemo(() => (view.sort ? [view.sort] : []), [view.sort]);
   const columnVisibility = useMemo(() => ({ ...hiddenAtFirst, ...view.columns }), [view.columns]);
+  const order = useMemo(
+    () =>
+      inOrder(
+        columns.map(({ id }) => id ?? '').filter((id) => id !== '' && !fixedFirst.includes(id)),
+        view.order,
+      ),
+    [columns, view.order],
+  );
+  const columnOrder = useMemo(() => [...fixedFirst, ...order], [order]);
   const table = useTable({
     features,
     columns,
     data: lines,
     getRowId: (line) => line.id,
-    state: { sorting, columnVisibility },
+    state: { sorting, columnVisibility, columnOrder },
     onSortingChange: (updater) => change({ sort: functionalUpdate(updater, sorting)[0] ?? null }),
     onColumnVisibilityChange: (updater) => change({ columns: functionalUpdate(updater, columnVisibility) }),
   });
-  const place = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  /** Puts a column where another stands, and says so. */
+  const place = (id: string, target: string) => {
+    const placed = moveTo(order, id, target);
+    change({ order: placed });
+    const seen = placed.filter((one) => table.getColumn(one)?.getIsVisible());
+    const name = String(table.getColumn(id)?.columnDef.header);
+    setSaid(
+      t('columnMoved', { name, place: placed.filter((one) => one === id || seen.includes(one)).indexOf(id) + 1 }),
+    );
+  };
+  const frame = useRef<HTMLDivElement>(null);
   const { rows } = table.getRowModel();
   const names = useGroupNames();
   const entries = useMemo(() => gather(rows, view.group, names, language), [rows, view.group, names, language]);
   const virtual = useVirtualizer({
     count: entries.length,
-    getScrollElement: () => place.current,
+    getScrollElement: () => frame.current,
     estimateSize: (index) => (entries[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
     getItemKey: (index) => entries[index]?.key ?? index,
     overscan: 8,
@@ -85,39 +107,19 @@ export function PostTable({
           >
             {t('csv')}
           </Button>
-          <Menu closeOnItemClick={false}>
-            <Menu.Target>
-              <Button variant="subtle" size="compact-sm">
-                {t('columns')}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {table
-                .getAllLeafColumns()
-                .filter(({ id }) => id !== 'select' && id !== 'title')
-                .map((column) => (
-                  <Menu.Item key={column.id} component="div">
-                    <Checkbox
-                      size="xs"
-                      label={String(column.columnDef.header)}
-                      checked={column.getIsVisible()}
-                      onChange={(event) => column.toggleVisibility(event.currentTarget.checked)}
-                    />
-                  </Menu.Item>
-                ))}
-            </Menu.Dropdown>
-          </Menu>
+          <ColumnChoice table={table} order={order} onPlace={place} />
         </Group>
       </Group>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
       {/* biome-ignore lint/a11y/useSemanticElements: [2026-11-24] virtual rows need blocks; the roles make it a table */}
       <div
-        ref={place}
+        ref={frame}
         className={classes.scroll}
         role="table"
         aria-label={t('title')}
         aria-rowcount={entries.length + 1}
       >
-        <PostTableHead table={table} columns={grid.columns} width={width} />
+        <PostTableHead table={table} columns={grid.columns} width={width} onPlace={place} />
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map((item) => {
             const entry = entries[item.index];

@@ -52,7 +52,7 @@ export default function PostTableScreen() {
                 size="compact-sm"
                 onClick={() => {
                   setTyped('');
-                  change(everything(view.columns));
+                  change(everything(view));
                 }}
               >
                 {t('showAll')}
@@ -60,7 +60,9 @@ export default function PostTableScreen() {
             </Group>
           ) : null}
           <div className={beside ? classes.beside : undefined} data-uses-width>
-            <PostTable lines={shown} count={known?.isAll ? shown.length : count} onOpen={hasRoom ? setOpen : null} />
+            <div className={classes.table}>
+              <PostTable lines={shown} count={known?.isAll ? shown.length : count} onOpen={hasRoom ? setOpen : null} />
+            </div>
             {beside ? <Beside id={open} onClose={() => setOpen(null)} /> : null}
           </div>
         </div>
@@ -77,7 +79,7 @@ function isUsual({ sort, group, platforms, waiting, people, paid }: PostView): b
 }
 
 /** The usual view with her own columns. */
-const everything = (columns: Record<string, boolean>) => postViewSchema.parse({ columns });
+const everything = ({ columns, order }: PostView) => postViewSchema.parse({ columns, order });
 
 /** The chosen post, beside the table. */
 function Beside({ id, onClose }: { id: string; onClose: () => void }) {

@@ -1,5 +1,6 @@
 import { Anchor, Checkbox, Text } from '@mantine/core';
 import {
+  columnOrderingFeature,
   columnVisibilityFeature,
   createColumnHelper,
   createSortedRowModel,
@@ -17,11 +18,12 @@ import { addressOf } from '../use-place.ts';
 import { Evidence, Published, Reading, RowGrowth } from './post-cells.tsx';
 import type { PostLine } from './use-post-table.ts';
 
-/** What the table can do: sort, hide columns, select rows. Rows are drawn by TanStack Virtual. */
+/** What the table can do: sort, hide and place columns, select rows. Rows are drawn by TanStack Virtual. */
 export const features = tableFeatures({
   rowSortingFeature,
   rowSelectionFeature,
   columnVisibilityFeature,
+  columnOrderingFeature,
   sortedRowModel: createSortedRowModel(),
   sortFns: { text: sortFn_text },
 });

@@ -13,8 +13,8 @@ const inFile: Record<string, readonly string[]> = {
 
 /** Saves what the table shows – its rows in their order, its columns – as a CSV file, by the same columns as the whole export. */
 export function saveLines(lines: readonly PostLine[], shown: readonly string[], language: Language): void {
-  const wanted = new Set(shown.flatMap((id) => inFile[id] ?? [id]));
-  const columns = postColumns(language).filter(({ id }) => wanted.has(id));
+  const known = new Map(postColumns(language).map((column) => [column.id, column]));
+  const columns = shown.flatMap((id) => inFile[id] ?? [id]).flatMap((id) => known.get(id) ?? []);
   const bytes = toCsv(columns, lines, language);
   saveFile(`medspill-${new Date().toISOString().slice(0, 10)}.csv`, new Blob([bytes], { type: 'text/csv' }));
 }

@@ -9,7 +9,7 @@ export function AccountQuestion({ postId }: { postId: PostId }) {
   const t = useTranslations('thisPage');
   const question = useAccountQuestion(postId);
   if (!question) return null;
-  const { account, platform, ask } = question;
+  const { account, name, platform, ask } = question;
   return (
     <Notice
       live
@@ -17,8 +17,8 @@ export function AccountQuestion({ postId }: { postId: PostId }) {
       title={t('ours')}
       actions={
         <>
-          <Button size="compact-sm" variant="light" onClick={() => nameAsOurs(platform, account)}>
-            {t('oursYes', { account })}
+          <Button size="compact-sm" variant="default" onClick={() => nameAsOurs(platform, account)}>
+            {t('oursYes', { account: name })}
           </Button>
           <Button size="compact-sm" variant="subtle" color="gray" onClick={() => sayNotOurs(postId)}>
             {t('oursNo')}
@@ -26,7 +26,7 @@ export function AccountQuestion({ postId }: { postId: PostId }) {
         </>
       }
     >
-      {ask === 'other' ? t('notOurs', { account }) : t('oursHint')}
+      {ask === 'other' ? t('notOurs', { account: name }) : t('oursHint')}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import type { PlatformId } from '../../utils/model/platforms.ts';
 import type { ReadAnswer } from '../../utils/model/read-state.ts';
 import type { PostReading } from '../../utils/model/readings.ts';
 import { useMetricName } from '../posts/use-metric-name.ts';
@@ -44,7 +45,7 @@ export function ReadPage({ page, answer }: { page: ThisPage; answer: Extract<Rea
       ) : (
         <>
           <ReadPost post={post} platform={reading.platform} />
-          <SaveStep page={page} post={post} />
+          <SaveStep page={page} post={post} platform={reading.platform} />
           {stored?.lastSnapshotAt ? (
             <Text size="xs" className="ms-soft">
               <Since at={stored.lastSnapshotAt} say={(when) => t('alreadySaved', { when })} />
@@ -69,7 +70,7 @@ function Saving() {
   return <Lines label={app('loading')} />;
 }
 
-function SaveStep({ page, post }: { page: ThisPage; post: PostReading }) {
+function SaveStep({ page, post, platform }: { page: ThisPage; post: PostReading; platform: PlatformId }) {
   const t = useTranslations('thisPage');
   const { saving } = page;
   const metricName = useMetricName();
@@ -94,7 +95,7 @@ function SaveStep({ page, post }: { page: ThisPage; post: PostReading }) {
         {saving.jumps.map((jump) => (
           <p key={`${jump.nativeId}/${jump.metric}`} style={{ margin: 0 }}>
             {t('unusual.body', {
-              metric: metricName(jump.metric, null),
+              metric: metricName(jump.metric, platform),
               before: format.number(jump.before),
               now: format.number(jump.now),
             })}

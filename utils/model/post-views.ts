@@ -8,6 +8,8 @@ export type PostGroup = (typeof postGroups)[number];
 export const postViewSchema = z.object({
   /** Column ids shown or hidden against their usual; a column not named is as usual. */
   columns: z.record(z.string().max(40), z.boolean()).default({}),
+  /** Column ids as she has placed them; a column not named stands where it usually does. */
+  order: z.array(z.string().max(40)).max(60).default([]),
   sort: z
     .object({ id: z.string().max(40), desc: z.boolean() })
     .nullable()

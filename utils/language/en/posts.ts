@@ -30,7 +30,7 @@ export const posts: Translated<typeof nb> = {
   marks: 'Marks',
   marksHint: 'What a machine cannot know. Used in “What works here”.',
   people: 'People in the picture',
-  paid: 'Paid spread',
+  paid: 'Paid promotion',
   yes: 'Yes',
   no: 'No',
   unknown: 'Not answered',
@@ -68,6 +68,10 @@ export const posts: Translated<typeof nb> = {
   beside: 'The post you have chosen',
   closeBeside: 'Close the post',
   columns: 'Columns',
+  columnUp: 'Move {name} up',
+  columnDown: 'Move {name} down',
+  columnMoved: '{name} is now number {place}',
+  columnHint: 'Drag to move the column, or use Shift and the arrow keys',
   column: { published: 'Published', growth: 'Growth', read: 'Read' },
   metric: {
     impressions: 'Impressions',
@@ -85,6 +89,7 @@ export const posts: Translated<typeof nb> = {
     votes: 'Votes',
     watchTime: 'Watch time',
   },
+  shownViews: 'Views',
   startedViews: 'Video starts',
   source: {
     page: 'read on the page',

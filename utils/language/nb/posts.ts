@@ -65,10 +65,14 @@ export const posts = {
   beside: 'Innlegget du har valgt',
   closeBeside: 'Lukk innlegget',
   columns: 'Kolonner',
+  columnUp: 'Flytt {name} opp',
+  columnDown: 'Flytt {name} ned',
+  columnMoved: '{name} står nå som nummer {place}',
+  columnHint: 'Dra for å flytte kolonnen, eller bruk Shift og piltastene',
   column: { published: 'Publisert', growth: 'Vekst', read: 'Lest' },
   metric: {
     impressions: 'Visninger',
-    views: 'Visninger',
+    views: 'Visninger (views)',
     reach: 'Rekkevidde',
     reactions: 'Reaksjoner',
     comments: 'Kommentarer',
@@ -82,6 +86,7 @@ export const posts = {
     votes: 'Stemmer',
     watchTime: 'Tid sett',
   },
+  shownViews: 'Visninger',
   startedViews: 'Startede avspillinger',
   source: {
     page: 'lest på siden',

@@ -68,10 +68,14 @@ export const posts: Translated<typeof nb> = {
   beside: 'Innlegget du har valt',
   closeBeside: 'Lukk innlegget',
   columns: 'Kolonnar',
+  columnUp: 'Flytt {name} opp',
+  columnDown: 'Flytt {name} ned',
+  columnMoved: '{name} står no som nummer {place}',
+  columnHint: 'Dra for å flytte kolonnen, eller bruk Shift og piltastane',
   column: { published: 'Publisert', growth: 'Vekst', read: 'Lese' },
   metric: {
     impressions: 'Visingar',
-    views: 'Visingar',
+    views: 'Visingar (views)',
     reach: 'Rekkjevidd',
     reactions: 'Reaksjonar',
     comments: 'Kommentarar',
@@ -85,6 +89,7 @@ export const posts: Translated<typeof nb> = {
     votes: 'Røyster',
     watchTime: 'Tid sett',
   },
+  shownViews: 'Visingar',
   startedViews: 'Starta avspelingar',
   source: {
     page: 'lese på sida',

@@ -1,0 +1,164 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { app } from '../../utils/language/en/app.ts';
+import { posts } from '../../utils/language/en/posts.ts';
+import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import { type Surface, until } from '../harness/surface.ts';
+import { lookAround } from './screens/welcome.ts';
+
+/* The table of posts, used without a mouse: columns moved, remembered, kept with a view, and saved as they stand. */
+describe('the table of posts in Chromium', () => {
+  let medspill: OpenMedspill;
+  let page: Page;
+  let screen: Surface;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'medspill-table-'));
+    medspill = await openMedspill('chromium', { pages: new Map() });
+    const session = await medspill.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await lookAround(medspill);
+    ({ page, surface: screen } = await medspill.openTab('workspace.html#/posts'));
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.bringToFront();
+    await page.waitForSelector('[role="columnheader"] button');
+  });
+  afterAll(() => medspill?.close());
+
+  const heads = () =>
+    page.$$eval('[role="columnheader"]', (all) =>
+      all.map((one) => one.textContent?.replace(/[↑↓]/g, '').trim() ?? '').filter((name) => name !== ''),
+    );
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.replace(/[↑↓]/g, '').trim());
+  const becomes = (wanted: string[]) =>
+    until(
+      async () => `The columns are ${(await heads()).join(', ')}.`,
+      async () => (await heads()).join() === wanted.join(),
+      5000,
+    );
+  const { impressions, reactions, comments } = posts.metric;
+  const usual = [
+    posts.title,
+    posts.column.published,
+    impressions,
+    reactions,
+    comments,
+    posts.column.growth,
+    posts.helpers,
+    posts.column.read,
+  ];
+  const own = [
+    posts.title,
+    posts.column.published,
+    comments,
+    impressions,
+    reactions,
+    posts.column.growth,
+    posts.helpers,
+    posts.column.read,
+  ];
+
+  it('moves a column with Shift and the arrow keys, says so, and keeps the keyboard on it', async () => {
+    expect(await heads()).toEqual(usual);
+    await page.focus('[data-column="comments"] button');
+    for (const step of [1, 2]) {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.up('Shift');
+      await until(
+        () => `Step ${step} was not taken.`,
+        async () => (await heads()).indexOf(comments) === 4 - step,
+        5000,
+      );
+      expect(await focused()).toBe(comments);
+    }
+    await becomes(own);
+    await screen.waitForText(posts.columnMoved.replace('{name}', comments).replace('{place}', '2'));
+  });
+
+  it('never puts a column before the title', async () => {
+    await page.focus('[data-column="published"] button');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.up('Shift');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await heads()).toEqual(own);
+  });
+
+  it('saves the file with the columns as they stand', async () => {
+    await screen.press('button', posts.csv);
+    const name = await until(
+      () => 'No file was saved.',
+      async () => (await readdir(folder)).find((one) => one.endsWith('.csv')),
+    );
+    const [head = ''] = (await readFile(join(folder, name), 'utf8')).split(/\r?\n/, 1);
+    expect(head.indexOf(comments)).toBeGreaterThan(0);
+    expect(head.indexOf(comments)).toBeLessThan(head.indexOf(impressions));
+  });
+
+  it('remembers the order after a reload, and keeps it with a view that has a name', async () => {
+    await page.reload();
+    await page.waitForSelector('[role="columnheader"] button');
+    await becomes(own);
+    await screen.press('button', posts.views.title);
+    await screen.fill(posts.views.name, 'Comments first');
+    await screen.press('button', app.action.save);
+    await screen.waitForText('Comments first');
+    await page.keyboard.press('Escape');
+    await screen.press('button', posts.columns);
+    await screen.press('button', posts.columnDown.replace('{name}', comments));
+    await screen.press('button', posts.columnDown.replace('{name}', comments));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      posts.columnDown.replace('{name}', comments),
+    );
+    await page.keyboard.press('Escape');
+    await until(
+      async () => `The columns are ${(await heads()).join(', ')}.`,
+      async () => (await heads()).indexOf(comments) > 2,
+      5000,
+    );
+    await screen.press('button', posts.views.title);
+    await screen.press('button', 'Comments first');
+    await becomes(own);
+  });
+
+  it('moves a column by dragging its head', async () => {
+    const middleOf = async (id: string) => {
+      const box = await (await page.$(`[data-column="${id}"]`))?.boundingBox();
+      if (!box) throw new Error(`The head of ${id} is missing.`);
+      return [box.x + box.width / 2, box.y + box.height / 2] as const;
+    };
+    await page.mouse.move(...(await middleOf('comments')));
+    await page.mouse.down();
+    await page.mouse.move(...(await middleOf('impressions')), { steps: 4 });
+    await page.mouse.move(...(await middleOf('reactions')), { steps: 4 });
+    await page.mouse.up();
+    await becomes(usual);
+    expect(await medspill.complaints()).toEqual([]);
+  });
+
+  it('shows the chosen post beside the table where there is room for both', async () => {
+    await page.setViewport({ width: 1600, height: 900 });
+    await page.locator('a[href^="#/post/"]').click();
+    await page.waitForSelector('aside');
+    const [table, beside] = await page.evaluate(() =>
+      ['[role="table"]', 'aside'].map(
+        (one) => document.querySelector(one)?.getBoundingClientRect().toJSON() as DOMRect,
+      ),
+    );
+    expect(beside?.left).toBeGreaterThanOrEqual(table?.right ?? Number.POSITIVE_INFINITY);
+    expect(beside?.top).toBeLessThan(600);
+    expect(table?.width).toBeGreaterThan(700);
+  });
+
+  it('enlarged to 200 %, begins with the screen and not with a list of all places', async () => {
+    await page.setViewport({ width: 640, height: 450, deviceScaleFactor: 2 });
+    await page.waitForFunction(() => (document.querySelector('h1')?.getBoundingClientRect().top ?? 999) < 200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+    expect(await medspill.complaints()).toEqual([]);
+  });
+});
