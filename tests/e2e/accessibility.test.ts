@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screenNames } from '../../components/use-place.ts';
+import { oneOfEach } from '../harness/one-of-each.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { lookAround } from './screens/welcome.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const ofOne: Partial<Record<string, string>> = { post: 'posts', person: 'people', message: 'messages', ask: 'plan' };
 const doors = [
   ['sidepanel', 320],
   ['workspace', 1280],
@@ -23,7 +23,7 @@ const looks = [
 describe.each(doors)('in the %s, %i pixels wide', (door, width) => {
   let medspill: OpenMedspill;
   let page: Page;
-  const addresses = new Map<string, string>();
+  let ones: Record<string, string>;
 
   beforeAll(async () => {
     medspill = await openMedspill('chromium', { pages: new Map() });
@@ -32,7 +32,7 @@ describe.each(doors)('in the %s, %i pixels wide', (door, width) => {
     await page.setViewport({ width, height: 800 });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.evaluate(axe);
-    for (const screen of screenNames) addresses.set(screen, await addressOf(screen));
+    ones = await oneOfEach(page, 'en');
   });
   afterAll(() => medspill?.close());
 
@@ -53,15 +53,6 @@ describe.each(doors)('in the %s, %i pixels wide', (door, width) => {
       stood = heading !== '' && heading === last ? stood + 1 : 0;
       last = heading;
     }
-  }
-
-  /** Where a screen is; one of one thing shows the first its list links to. */
-  async function addressOf(screen: string): Promise<string> {
-    const list = ofOne[screen];
-    if (!list) return `#/${screen}`;
-    await goTo(`#/${list}`);
-    const link = await page.waitForSelector(`a[href^="#/${screen}/"]`, { timeout: 3000 }).catch(() => null);
-    return (await link?.evaluate((one) => one.getAttribute('href'))) ?? `#/${list}`;
   }
 
   /** Puts language and theme in the extension's own store, as the settings screen does; the page follows by itself. */
@@ -117,7 +108,7 @@ describe.each(doors)('in the %s, %i pixels wide', (door, width) => {
       await look(language, theme);
       const found: string[] = [];
       for (const screen of screenNames) {
-        await goTo(addresses.get(screen) ?? `#/${screen}`);
+        await goTo(ones[screen] ?? `#/${screen}`);
         found.push(...(await violations(language === 'nb' ? 'all' : 'names')).map((one) => `${screen}: ${one}`));
         const wider = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -131,7 +122,7 @@ describe.each(doors)('in the %s, %i pixels wide', (door, width) => {
   it('always shows where the keyboard is, and lets it out again', async () => {
     const found: string[] = [];
     for (const screen of screenNames) {
-      await goTo(addresses.get(screen) ?? `#/${screen}`);
+      await goTo(ones[screen] ?? `#/${screen}`);
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       const seen = new Set<string>();
       for (let step = 0; step < 14; step++) {

@@ -4,10 +4,15 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { screenNames } from '../../components/use-place.ts';
 import { builtFolders, launchChromium, waitForExtension } from './browser.ts';
+import { oneOfEach } from './one-of-each.ts';
+import { photographPopup } from './popup-gallery.ts';
+import { photographForStores } from './store-pictures.ts';
 
 /**
  * The gallery: every screen × language × theme × width, in the built extension in real Chromium, with the product's own
- * sample company. `npm run screenshots -- --screens posts,plan --languages nb --themes light --widths 320` narrows it.
+ * sample company. `npm run screenshots -- --screens posts,plan --languages nb --themes light --widths 320` narrows it;
+ * `--empty` takes a company that has just begun, `--popup` every state of the popup,
+ * `--store` the pictures of the stores and of README.
  */
 const { values } = parseArgs({
   options: {
@@ -17,11 +22,21 @@ const { values } = parseArgs({
     widths: { type: 'string', default: '320,1280' },
     out: { type: 'string', default: '.output/screenshots' },
     empty: { type: 'boolean', default: false },
+    popup: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
   },
 });
 
 const out = values.out;
 await mkdir(out, { recursive: true });
+if (values.store) {
+  console.log((await photographForStores(out, values.languages.split(','))).join('\n'));
+  process.exit(0);
+}
+if (values.popup) {
+  console.log((await photographPopup(out, values.languages.split(','), values.themes.split(','))).join('\n'));
+  process.exit(0);
+}
 const chromium = await launchChromium({ extension: builtFolders.chromium });
 const extension = await waitForExtension(chromium);
 const base = `chrome-extension://${extension.id}`;
@@ -51,28 +66,18 @@ async function lookAround(page: Page) {
   await page.waitForFunction(() => location.hash.includes('this-week'));
 }
 
-/** The address of a screen; screens of one thing show the first of its kind that the list links to. */
-async function addressOf(page: Page, door: string, screen: string): Promise<string> {
-  const lists: Record<string, string> = { post: 'posts', person: 'people', message: 'messages', ask: 'plan' };
-  const list = lists[screen];
-  if (!list) return `${base}/${door}.html#/${screen}`;
-  await page.goto(`${base}/${door}.html#/${list}`);
-  const link = await page.waitForSelector(`a[href^="#/${screen}/"]`, { timeout: 4000 }).catch(() => null);
-  const href = await link?.evaluate((a) => a.getAttribute('href'));
-  return `${base}/${door}.html${href ?? `#/${list}`}`;
-}
-
 const page = await chromium.newPage();
 page.on('pageerror', (error) => console.error('page error:', error));
 page.on('console', (message) => message.type() === 'error' && console.error('console:', message.text()));
 if (values.empty) await page.goto(`${base}/workspace.html#/settings`);
 else await lookAround(page);
+const ones: Record<string, string> = values.empty ? {} : await oneOfEach(page, 'nb');
 const names: string[] = [];
 for (const screen of values.screens?.split(',') ?? screenNames) {
   for (const width of values.widths.split(',').map(Number)) {
     const door = width < 760 ? 'sidepanel' : 'workspace';
     await page.setViewport({ width, height: width < 760 ? 720 : 900 });
-    const address = await addressOf(page, door, screen);
+    const address = `${base}/${door}.html${ones[screen] ?? `#/${screen}`}`;
     for (const language of values.languages.split(',')) {
       for (const theme of values.themes.split(',')) {
         await choose(page, language, theme);
