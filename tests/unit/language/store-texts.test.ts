@@ -16,11 +16,16 @@ describe('the texts for the stores', () => {
     expect(description?.length).toBeGreaterThan(800);
   });
 
-  it.each(['nb', 'en'] as const)('in %s promise the same of privacy as the product itself', (language) => {
+  it.each(languages)('in %s promise the same of privacy as the product itself', (language) => {
     const { title: _, ...said } = wordsOf(language).privacy;
     const policy = textOf(`tests/harness/store/privacy.${language}.md`);
     const promises = Object.values(said).flatMap((part) => (typeof part === 'string' ? [part] : Object.values(part)));
     for (const promise of promises) expect(policy).toContain(promise);
+  });
+
+  it.each(languages)('in %s describe the extension in no more words than the stores take', (language) => {
+    const { extensionDescription } = JSON.parse(textOf(`public/_locales/${language}/messages.json`));
+    expect(extensionDescription.message.length).toBeLessThanOrEqual(132);
   });
 
   it('say why each permission is asked for', () => {

@@ -28,7 +28,7 @@ export const backup: Translated<typeof nb> = {
     'too-big': 'The file is too big to be a Medspill backup.',
   },
   folder: {
-    title: 'A folder that keeps the days',
+    title: 'A daily copy in a folder',
     why: 'Choose a folder on the machine, or one that several share (OneDrive, SharePoint, Drive). After each day of work a file lies there, and the last 14 are kept. If you share the folder, each machine reads the others’ files and everything is joined.',
     passphrase: 'Passphrase for the files (may be left empty)',
     passphraseHint: 'If you share the folder, everybody must use the same one. It is remembered in this browser.',

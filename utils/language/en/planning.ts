@@ -4,6 +4,11 @@ import type { Translated } from '../words.ts';
 /** This week, the plan, asks and tips. */
 export const planning: Translated<typeof nb> = {
   thisWeek: {
+    empty: {
+      title: 'What is waiting for you will be here',
+      body: 'Save a post and say who helped. Then you see here who should hear from you, whom to ask, and which posts are worth reading again.',
+      action: 'Get started',
+    },
     calm: 'Nothing is urgent this week.',
     asks: 'Asks and answers',
     toAsk: 'Ask {name} by {day}',
@@ -72,7 +77,7 @@ export const planning: Translated<typeof nb> = {
     calendar: 'Calendar file (.ics)',
     page: 'Page anyone can open (.html)',
     sheet: 'Spreadsheet (.xlsx)',
-    data: 'The whole plan as data (.json)',
+    data: 'The whole plan as a file (.json)',
     handover: 'Handover to a stand-in',
     view: 'View',
     week: 'Week',
@@ -118,7 +123,7 @@ export const planning: Translated<typeof nb> = {
     file: 'poster',
   },
   ask: {
-    title: 'Ask for {name}',
+    title: 'An ask for {name}',
     titleOpen: 'New ask',
     gone: 'This ask is no longer here.',
     about: 'For “{title}”',
@@ -201,7 +206,7 @@ export const planning: Translated<typeof nb> = {
     answered: 'Has been answered',
     remove: 'Delete the tip',
     removed: 'The tip is deleted',
-    source: 'Where it stood',
+    source: 'Where it was',
     state: { new: 'New', considered: 'Considered', planned: 'In the plan', published: 'Out', answered: 'Answered' },
     empty: {
       title: 'Tips will be here',

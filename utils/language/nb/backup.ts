@@ -25,7 +25,7 @@ export const backup = {
     'too-big': 'Filen er for stor til å være en sikkerhetskopi fra Medspill.',
   },
   folder: {
-    title: 'En mappe som tar vare på dagene',
+    title: 'Daglig kopi i en mappe',
     why: 'Velg en mappe på maskinen, eller en som flere deler (OneDrive, SharePoint, Drive). Etter hver arbeidsdag ligger det en fil der, og de siste 14 blir værende. Deler dere mappen, leser hver maskin de andres filer, og alt føyes sammen.',
     passphrase: 'Passord på filene (kan stå tomt)',
     passphraseHint: 'Deler dere mappen, må alle bruke det samme. Det huskes i denne nettleseren.',

@@ -1,6 +1,11 @@
 /** This week, the plan, asks and tips. */
 export const planning = {
   thisWeek: {
+    empty: {
+      title: 'Her ser du hva som venter på deg',
+      body: 'Lagre et innlegg og si hvem som hjalp til. Da står det her hvem som bør få høre fra deg, hvem du bør spørre, og hvilke innlegg det er verdt å lese igjen.',
+      action: 'Kom i gang',
+    },
     calm: 'Ingenting haster denne uka.',
     asks: 'Spørsmål og svar',
     toAsk: 'Spør {name} innen {day}',
@@ -69,7 +74,7 @@ export const planning = {
     calendar: 'Kalenderfil (.ics)',
     page: 'Side som kan åpnes av alle (.html)',
     sheet: 'Regneark (.xlsx)',
-    data: 'Hele planen som data (.json)',
+    data: 'Hele planen som fil (.json)',
     handover: 'Overlevering til en vikar',
     view: 'Visning',
     week: 'Uke',
@@ -138,7 +143,7 @@ export const planning = {
     field: {
       colleague: 'hvem',
       what: 'hva du trenger',
-      whyYou: 'hvorfor akkurat hen',
+      whyYou: 'hvorfor akkurat denne personen',
       minutes: 'minutter',
       deadline: 'frist',
       ifNo: 'hva som skjer ved nei',

@@ -28,7 +28,7 @@ export const backup: Translated<typeof nb> = {
     'too-big': 'Fila er for stor til å vere ein tryggingskopi frå Medspill.',
   },
   folder: {
-    title: 'Ei mappe som tek vare på dagane',
+    title: 'Dagleg kopi i ei mappe',
     why: 'Vel ei mappe på maskina, eller ei som fleire deler (OneDrive, SharePoint, Drive). Etter kvar arbeidsdag ligg det ei fil der, og dei siste 14 blir verande. Deler de mappa, les kvar maskin filene til dei andre, og alt blir føydd saman.',
     passphrase: 'Passord på filene (kan stå tomt)',
     passphraseHint: 'Deler de mappa, må alle bruke det same. Det blir hugsa i denne nettlesaren.',
@@ -49,7 +49,7 @@ export const backup: Translated<typeof nb> = {
     limits: 'Kva mappa ikkje kan',
     limit: {
       slow: 'Ho er så rask som synkroniseringa. Endrar to det same før filene har kome fram, gjeld den siste endringa.',
-      access: 'Alle som kjem inn i mappa, kan lese filene, om dei ikkje har passord.',
+      access: 'Alle som kjem inn i mappa, kan lese filene, med mindre dei har passord.',
       erased:
         'Det du slettar, kan liggje i filene til dei andre i inntil 14 av dagane deira, men kjem ikkje tilbake hit.',
       asked: 'Fila blir skriven medan Medspill er open. Etter ein omstart kan nettlesaren be om eit klikk først.',

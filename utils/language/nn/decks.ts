@@ -38,7 +38,7 @@ export const decks: Translated<typeof nb> = {
   savePng: 'Lagre som PNG',
   saveSvg: 'Lagre som SVG',
   slides:
-    '{count, plural, one {Eitt lysbilete} other {# lysbilete}}, om lag {minutes, plural, one {eitt minutt} other {# minutt}} å seie fram.',
+    '{count, plural, one {Eitt lysbilete} other {# lysbilete}}, om lag {minutes, plural, one {eitt minutt} other {# minutt}} å halde.',
   fewer: 'Det er få innlegg å byggje på, så presentasjonen er kort. Han seier ikkje meir enn tala toler.',
   slide: 'Lysbilete {number}',
   edit: 'Endre setninga',

@@ -125,7 +125,7 @@ export const imports: Translated<typeof nb> = {
     'total-differs': 'Summen i fila stemmer ikkje med radene.',
     'cut-file': 'Fila ser ut til å slutte midt i.',
     'nothing-here': 'Ingen tal i denne perioden.',
-    'people-by-day': 'Ei kolonne tel folk dag for dag. Dei kan ikkje leggjast saman, så ho blir ikkje lagra.',
+    'people-by-day': 'Ein kolonne tel folk dag for dag. Dei kan ikkje leggjast saman, så han blir ikkje lagra.',
     'row-limit-reached': 'Plattforma har kutta lista på eit fast tal rader.',
   },
 };

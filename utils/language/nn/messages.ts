@@ -66,7 +66,7 @@ export const messages: Translated<typeof nb> = {
   },
   empty: {
     title: 'Her kjem meldingane dine',
-    body: 'Når nokon har hjelpt til med eit innlegg, gjer Medspill framlegg om ein takk du kan kopiere.',
+    body: 'Når nokon har hjelpt til med eit innlegg, føreslår Medspill ein takk du kan kopiere.',
     action: 'Sjå innlegga',
   },
   write: {
@@ -97,7 +97,7 @@ export const messages: Translated<typeof nb> = {
   saidAbout: 'Sagt om innlegget',
   leader: {
     open: 'Eit godt ord til ein leiar',
-    hint: 'Eit godt ord til leiaren kan bety mykje. Kollegaen avgjer sjølv om det skal seiast.',
+    hint: 'Eit godt ord til leiaren kan ha mykje å seie. Kollegaen avgjer sjølv om det skal seiast.',
     about: 'Kven gjeld det?',
     leaderName: 'Førenamnet til leiaren',
     agreed: '{name} har sagt ja til at eg fortel dette',

@@ -52,7 +52,7 @@ export const people: Translated<typeof nb> = {
     untilField: 'Gjeld til (kan stå tomt)',
     where: 'Kvar kan det brukast?',
     place: { website: 'nettsida', print: 'trykk', ads: 'annonsar', internal: 'internt' },
-    fromField: 'Gitt dato',
+    fromField: 'Når vart det gjeve?',
     backwards: 'Sluttar før det byrjar',
     plannedWith: 'Planlagde innlegg som må endrast:',
     isDown: '«{title}» er teke ned eller endra',
@@ -69,7 +69,7 @@ export const people: Translated<typeof nb> = {
     page: 'Lagre som side',
     file: 'Lagre som fil (JSON)',
     erase: 'Slett alt om {name}',
-    erased: 'Alt om {name} er sletta. Innlegga held på «ein kollega».',
+    erased: 'Alt om {name} er sletta. I innlegga står det «ein kollega».',
   },
   stillNamed: {
     title: 'Sjå over desse tekstane',
@@ -120,7 +120,7 @@ export const people: Translated<typeof nb> = {
     photo: 'Foto',
     quote: 'Sitat',
     proofreading: 'Korrektur',
-    access: 'Opna dører',
+    access: 'Opne dører',
     other: 'Anna',
   },
   roleDid: {

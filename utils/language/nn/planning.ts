@@ -4,6 +4,11 @@ import type { Translated } from '../words.ts';
 /** Denne veka, planen, spørsmål og tips. */
 export const planning: Translated<typeof nb> = {
   thisWeek: {
+    empty: {
+      title: 'Her ser du kva som ventar på deg',
+      body: 'Lagre eit innlegg og sei kven som hjelpte til. Då står det her kven som bør få høyre frå deg, kven du bør spørje, og kva innlegg det er verdt å lese igjen.',
+      action: 'Byrj her',
+    },
     calm: 'Ingenting hastar denne veka.',
     asks: 'Spørsmål og svar',
     toAsk: 'Spør {name} innan {day}',
@@ -72,7 +77,7 @@ export const planning: Translated<typeof nb> = {
     calendar: 'Kalenderfil (.ics)',
     page: 'Side som alle kan opne (.html)',
     sheet: 'Rekneark (.xlsx)',
-    data: 'Heile planen som data (.json)',
+    data: 'Heile planen som fil (.json)',
     handover: 'Overlevering til ein vikar',
     view: 'Vising',
     week: 'Veke',
@@ -105,7 +110,7 @@ export const planning: Translated<typeof nb> = {
     copy: 'Kopier som tekst',
     save: 'Lagre som side',
     file: 'overlevering',
-    copyFailed: 'Nettlesaren sleppte oss ikkje til utklippstavla. Lagre som side i staden.',
+    copyFailed: 'Nettlesaren slapp oss ikkje til utklippstavla. Lagre som side i staden.',
   },
   poster: {
     title: 'Plakat med open dør',
@@ -141,7 +146,7 @@ export const planning: Translated<typeof nb> = {
     field: {
       colleague: 'kven',
       what: 'kva du treng',
-      whyYou: 'kvifor nett hen',
+      whyYou: 'kvifor nett denne personen',
       minutes: 'minutt',
       deadline: 'frist',
       ifNo: 'kva som skjer ved nei',

@@ -95,7 +95,7 @@ export const thisPage: Translated<typeof nb> = {
       body: 'Nettlesaren gir berre lov til å lese sida når du klikkar på sjølve ikonet, eller bruker snøggtasten {shortcut}.',
     },
     'updated-just-now': {
-      title: 'Medspill er nett oppdatert',
+      title: 'Medspill er nyleg oppdatert',
       body: 'Last sida på nytt, og klikk igjen. Alt du har lagra, er på plass.',
     },
     failed: {
