@@ -1,4 +1,5 @@
 import { ActionIcon, Box, Group, Menu, NavLink, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './Frame.module.css';
@@ -79,7 +80,9 @@ export function Frame({ door, place, banner, search, onOpenWorkspace, children }
   const names = usePlaceNames();
   useFocusOnPlace(place);
   const current = homeOf[place.screen] ?? (place.screen as Listed);
-  const wide = door === 'workspace';
+  // A tab that is narrow, or enlarged to 200 %, is a panel: its places would else fill the first screenful.
+  const hasRoom = useMediaQuery('(min-width: 760px)', true, { getInitialValueInEffect: false });
+  const wide = door === 'workspace' && hasRoom;
   const link = (name: Listed) => ({
     href: addressOf(name),
     'aria-current': current === name ? ('page' as const) : undefined,
@@ -96,7 +99,7 @@ export function Frame({ door, place, banner, search, onOpenWorkspace, children }
         </Group>
         <Group gap={4} wrap="nowrap">
           {search}
-          {wide ? null : (
+          {door === 'workspace' ? null : (
             <ActionIcon
               variant="subtle"
               size="lg"

@@ -24,7 +24,7 @@ export default function MessagesScreen() {
   if (!letters || !due) return <Lines label={app('loading')} />;
   return (
     <Page title={t('title')} actions={<NewLetter />}>
-      <ThanksDue />
+      {letters.length === 0 && due.length === 0 ? null : <ThanksDue />}
       {letters.length === 0 && due.length > 0 ? null : letters.length === 0 ? (
         <EmptyState
           title={t('empty.title')}

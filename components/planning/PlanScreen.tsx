@@ -43,8 +43,8 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
     <Page
       title={t('title')}
       actions={
-        <Group gap="xs">
-          {plan.posts.length > 0 ? (
+        plan.posts.length === 0 ? null : (
+          <Group gap="xs">
             <Menu>
               <Menu.Target>
                 <Button variant="subtle" size="compact-md">
@@ -60,11 +60,11 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
                 <Menu.Item onClick={() => goTo('handover')}>{t('handover')}</Menu.Item>
               </Menu.Dropdown>
             </Menu>
-          ) : null}
-          <Button size="compact-md" onClick={() => add(null)}>
-            {t('add')}
-          </Button>
-        </Group>
+            <Button size="compact-md" onClick={() => add(null)}>
+              {t('add')}
+            </Button>
+          </Group>
+        )
       }
     >
       {plan.posts.length === 0 ? (

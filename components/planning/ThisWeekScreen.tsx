@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ThanksDue } from '../messages/ThanksDue.tsx';
 import { titleOf } from '../posts/use-posts.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -17,9 +18,17 @@ export default function ThisWeekScreen() {
   const week = useThisWeek();
   return (
     <Page title={t('thisWeek')}>
-      <ThanksDue />
+      {week && !week.hasPosts ? <NothingYet /> : <ThanksDue />}
       {week ? <Due week={week} /> : null}
     </Page>
+  );
+}
+
+/** Before the first post: what will be here, and the way in. */
+function NothingYet() {
+  const t = useTranslations('planning.thisWeek.empty');
+  return (
+    <EmptyState title={t('title')} body={t('body')} action={{ label: t('action'), onClick: () => goTo('welcome') }} />
   );
 }
 

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listRecentHistories } from '../../utils/database/listed-posts.ts';
+import { countPosts, listRecentHistories } from '../../utils/database/listed-posts.ts';
 import { listAsks, listPlannedPosts, listTips } from '../../utils/database/plans.ts';
 import { daysAgo, nowInstant } from '../../utils/database/user-records.ts';
 import { LONGEST_WAIT_DAYS } from '../../utils/messages/thanks-due.ts';
@@ -13,17 +13,20 @@ export interface ShownWeek extends ThisWeek<never> {
   historyOf: Map<string, PostHistory>;
   /** A text as it may be shown: with invented names while names are hidden. */
   hide: (text: string) => string;
+  /** False before the first post is saved: there is nothing yet that could wait. */
+  hasPosts: boolean;
 }
 
 /** Everything that waits this week, besides thanks; undefined while loading. */
 export function useThisWeek(): ShownWeek | undefined {
   return useLiveQuery(async () => {
-    const [plannedPosts, asks, tips, histories, { colleagues, hide }, { leadTimes }] = await Promise.all([
+    const [plannedPosts, asks, tips, histories, { colleagues, hide }, posts, { leadTimes }] = await Promise.all([
       listPlannedPosts(),
       listAsks(),
       listTips(),
       listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
       listShownPeople(),
+      countPosts(),
       getSettings(),
     ]);
     const week = thisWeek<never>({ now: nowInstant(), thanksDue: [], plannedPosts, asks, tips, histories, leadTimes });
@@ -32,6 +35,7 @@ export function useThisWeek(): ShownWeek | undefined {
       nameOf: new Map(colleagues.map(({ id, name }) => [id, name])),
       hide,
       historyOf: new Map(histories.map((history) => [history.post.id, history])),
+      hasPosts: posts > 0,
     };
   });
 }

@@ -36,18 +36,18 @@ export async function dropOwnAccount(id: string): Promise<() => Promise<unknown>
 
 /**
  * Whether to ask about a saved post's account: `first` when none is named on that platform yet, `other` when some are and
- * this is not one of them; null when it is ours, was answered, or the page showed no account.
+ * this is not one of them; null when it is ours, was answered, or the page showed no account. `name`: as people call it.
  */
 export function useAccountQuestion(
   postId: PostId,
-): { account: string; platform: PlatformId; ask: 'first' | 'other' } | null {
+): { account: string; name: string; platform: PlatformId; ask: 'first' | 'other' } | null {
   const question = useLiveQuery(async () => {
     const [post, note, accounts] = await Promise.all([getPost(postId), getNote(postId), listOwnAccounts()]);
     const account = post?.account ?? post?.author ?? null;
     if (!post || account === null || (note?.ours ?? null) !== null) return null;
-    const { platform } = post;
-    if (!accounts.some((own) => own.platform === platform)) return { account, platform, ask: 'first' as const };
-    return isOurs(post, note, accounts) ? null : { account, platform, ask: 'other' as const };
+    const named = { account, name: post.author ?? account, platform: post.platform };
+    if (!accounts.some((own) => own.platform === post.platform)) return { ...named, ask: 'first' as const };
+    return isOurs(post, note, accounts) ? null : { ...named, ask: 'other' as const };
   }, [postId]);
   return question ?? null;
 }
