@@ -45,8 +45,7 @@ export function mondayOf(date: PlainDate): PlainDate {
 export function spanOfWeek(year: number, week: number): DateSpan | null {
   // 4 January always lies in week 1 (ISO 8601).
   const monday = addDays(mondayOf(`${String(year).padStart(4, '0')}-01-04`), (week - 1) * 7);
-  const found = weekOf(monday);
-  return week >= 1 && found.year === year && found.week === week ? { from: monday, to: addDays(monday, 6) } : null;
+  return weekOf(monday).year === year ? { from: monday, to: addDays(monday, 6) } : null;
 }
 
 /** The date of `instant` on the wall calendar of `timeZone`. */

@@ -25,12 +25,15 @@ describe('an ask card', () => {
     expect(missingInAsk({ ...card, deadline: '2026-11-09' }, post, TODAY)).toEqual([
       { field: 'deadline', why: 'past' },
     ]);
+    expect(missingInAsk({ ...card, deadline: TODAY }, post, TODAY)).toEqual([]);
+    expect(missingInAsk({ ...card, ifNo: '  ' }, post, TODAY)).toEqual([{ field: 'ifNo', why: 'missing' }]);
     expect(missingInAsk(card, post, '2026-11-21')).toEqual([{ field: 'deadline', why: 'past' }]);
   });
 
   it('refuses minutes nobody could mean', () => {
-    expect(missingInAsk({ ...ask(2, { colleagueId: idOf(3) }), minutes: 0 }, post, TODAY)).toEqual([
-      { field: 'minutes', why: 'impossible' },
-    ]);
+    const card = ask(2, { colleagueId: idOf(3) });
+    for (const minutes of [0, -5, 1.5, 961])
+      expect(missingInAsk({ ...card, minutes }, post, TODAY)).toEqual([{ field: 'minutes', why: 'impossible' }]);
+    for (const minutes of [1, 960]) expect(missingInAsk({ ...card, minutes }, post, TODAY)).toEqual([]);
   });
 });

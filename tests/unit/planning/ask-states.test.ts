@@ -19,6 +19,32 @@ describe('the states of an ask', () => {
     expect(isOpen(done)).toBe(false);
   });
 
+  it('keep the time of the step that was taken, and touch no other', () => {
+    const later = '2026-11-12T09:00:00.000Z';
+    const asked = takeStep(ask(1), 'ask', NOW);
+    const after = (step: AskStep, from = asked) => takeStep(from, step, later);
+    expect(asked).toEqual({ ...ask(1), state: 'asked', askedAt: NOW, updatedAt: NOW });
+    expect(after('yes')).toEqual({ ...asked, state: 'yes', answeredAt: later, updatedAt: later });
+    expect(after('no')).toEqual({ ...asked, state: 'no', answeredAt: later, updatedAt: later });
+    expect(after('remind')).toEqual({ ...asked, remindedAt: later, updatedAt: later });
+    expect(after('move')).toEqual({ ...asked, state: 'moved', updatedAt: later });
+    // Delivered without a word: the delivery is the answer.
+    expect(after('done')).toEqual({ ...asked, state: 'done', doneAt: later, answeredAt: later, updatedAt: later });
+    expect(() => after('yes', after('no'))).toThrow('an ask that is no cannot take yes');
+    expect(() => after('remind', after('remind'))).toThrow('an ask that is asked cannot take remind');
+  });
+
+  it('offer their steps in the order of the card', () => {
+    expect(stepsOf({ state: 'drafted', remindedAt: null })).toEqual(['ask', 'move']);
+    expect(stepsOf({ state: 'asked', remindedAt: null })).toEqual(['yes', 'no', 'done', 'remind', 'move']);
+    expect(stepsOf({ state: 'yes', remindedAt: NOW })).toEqual(['no', 'done', 'move']);
+    expect(stepsOf({ state: 'moved', remindedAt: null })).toEqual(['yes', 'no', 'done', 'remind', 'move']);
+    for (const state of ['no', 'done'] as const) expect(stepsOf({ state, remindedAt: null })).toEqual([]);
+    const open = ['drafted', 'asked', 'yes', 'moved', 'no', 'done'] as const;
+    expect(open.filter((state) => isOpen({ state, deletedAt: null }))).toEqual(['asked', 'yes', 'moved']);
+    expect(isOpen({ state: 'asked', deletedAt: NOW })).toBe(false);
+  });
+
   it('end with a no, from which nothing leads on', () => {
     const no = takeStep(takeStep(ask(1), 'ask', NOW), 'no', NOW);
     expect(stepsOf(no)).toEqual([]);

@@ -57,6 +57,9 @@ describe('calendar dates', () => {
     expect(spanOfWeek(2026, 53)).toEqual({ from: '2026-12-28', to: '2027-01-03' });
     expect(spanOfWeek(2027, 53)).toBeNull();
     expect(spanOfWeek(2027, 0)).toBeNull();
+    expect(spanOfWeek(2026, 54)).toBeNull();
+    expect(spanOfWeek(2026, 1)).toEqual({ from: '2025-12-29', to: '2026-01-04' });
+    expect(spanOfWeek(999, 2)).toEqual({ from: '0999-01-07', to: '0999-01-13' });
   });
 
   it('begin every week on a Monday and find it again by its number', () => {

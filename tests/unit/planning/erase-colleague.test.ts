@@ -162,6 +162,20 @@ describe('erasing a colleague', () => {
     expect(erased.messages[0]?.entered?.[0]?.text).toBe('En kollega på taket');
   });
 
+  it('takes the name out of subjects and out of the words of numbers, and leaves a letter without a subject so', () => {
+    const fact = { id: 'f1', text: 'Karis innlegg: 1 234', snapshotIds: [], rule: 'plain', unboundAt: null };
+    const messages = [
+      message(36, 'Innlegget er ute.', { subject: 'Takk, Kari Nordli', recipients: [], facts: [fact as never] }),
+      message(37, 'Hei Kari!', { subject: null }),
+    ];
+    const erased = eraseColleague(kari.id, { ...records, messages }, NOW);
+    expect(erased.messages.map((one) => [one.subject, one.facts.map(({ text }) => text)])).toEqual([
+      ['Takk, en kollega', ['En kollegas innlegg: 1 234']],
+      [null, []],
+    ]);
+    expect(erased.messages[0]?.facts[0]).toMatchObject({ id: 'f1', rule: 'plain' });
+  });
+
   it('is not fooled by names inside words or by signs in a name', () => {
     const odd = colleague(4, 'Åse (vikar)');
     const only = {

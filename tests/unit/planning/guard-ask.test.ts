@@ -24,8 +24,8 @@ const next = ask(50, { colleagueId: kari.id });
 describe('the load of asks on one person', () => {
   it('counts 30 and 90 days, a no too, but neither drafts nor deleted ones', () => {
     const asks = [
-      sent(10, 1, '2026-10-20T09:00:00.000Z', 'yes'),
       sent(11, 1, '2026-09-01T09:00:00.000Z', 'no'),
+      sent(10, 1, '2026-10-20T09:00:00.000Z', 'yes'),
       sent(12, 1, '2026-08-12T09:00:00.000Z'),
       sent(16, 1, '2026-08-12T09:00:01.000Z'),
       sent(17, 1, '2026-10-11T09:00:00.000Z'),

@@ -44,6 +44,51 @@ describe('the plan as others may see it', () => {
     expect(names).toEqual(['Kari Nordli (Drift)', 'kari nordli (Salg)', 'Amir']);
   });
 
+  it('leaves out what is in the bin or dropped, and names it as withdrawn while its date is ahead', () => {
+    const post = (number: number, title: string, changes: Partial<ReturnType<typeof plannedPost>>) =>
+      plannedPost(number, title, { publishOn: '2026-12-03', ...changes });
+    const plannedPosts = [
+      post(10, 'Står', {}),
+      post(11, 'Droppet', { status: 'dropped' }),
+      post(12, 'Kastet', { deletedAt: NOW }),
+      post(13, 'Droppet før', { status: 'dropped', publishOn: '2026-11-01' }),
+      post(14, 'Droppet i dag', { status: 'dropped', publishOn: '2026-11-24' }),
+    ];
+    const on = (number: number, plan: number, changes = {}) =>
+      ask(number, {
+        plannedPostId: idOf(plan),
+        colleagueId: idOf(1),
+        state: 'asked',
+        deadline: '2026-11-27',
+        ...changes,
+      });
+    const asks = [
+      on(51, 10, { deadline: '2026-11-30' }),
+      on(52, 11),
+      on(53, 12),
+      on(54, 10, { state: 'no' }),
+      on(55, 10, { deletedAt: NOW }),
+      on(56, 10),
+      ask(57, { colleagueId: idOf(1), state: 'asked', deadline: '2026-11-25' }),
+    ];
+    const sheet = planSheet({ ...base, plannedPosts, asks });
+    expect(sheet.posts.map((one) => one.title)).toEqual(['Står']);
+    expect(sheet.asks.map((one) => [one.id, one.postId, one.postTitle, one.deadline])).toEqual([
+      [idOf(57), null, null, '2026-11-25'],
+      [idOf(56), idOf(10), 'Står', '2026-11-27'],
+      [idOf(51), idOf(10), 'Står', '2026-11-30'],
+    ]);
+    expect(sheet.withdrawn.map(({ kind, id, date }) => [kind, id, date])).toEqual([
+      ['post', idOf(11), '2026-12-03'],
+      ['post', idOf(12), '2026-12-03'],
+      ['post', idOf(14), '2026-11-24'],
+      ['ask', idOf(52), '2026-11-27'],
+      ['ask', idOf(53), '2026-11-27'],
+      ['ask', idOf(54), '2026-11-27'],
+      ['ask', idOf(55), '2026-11-27'],
+    ]);
+  });
+
   it('raises the revision when the post or one of its asks changes, and keeps it whole and small', () => {
     const post = plannedPost(10, 'X', { publishOn: '2026-12-03' });
     const revision = (asks: ReturnType<typeof ask>[], changes = {}) =>

@@ -16,6 +16,14 @@ describe('proposed publishing dates', () => {
     expect(passedOver[0]).toEqual({ date: '2026-11-02', why: 'too-soon-to-ask', colleagueId: null });
   });
 
+  it('never begin before today, whatever was wished for', () => {
+    const { dates, passedOver } = proposeDates({ today: '2026-11-02', notBefore: '2026-10-01', count: 1 });
+    expect(passedOver[0]?.date).toBe('2026-11-02');
+    expect(dates[0]?.publishOn).toBe('2026-11-16');
+    expect(proposeDates({ today: '2026-11-02', notBefore: '2026-11-17', count: 1 }).passedOver).toEqual([]);
+    expect(proposeDates({ today: '2026-11-02', count: 0 })).toEqual({ dates: [], passedOver: [] });
+  });
+
   it('skip fellesferie, with the reason', () => {
     const { dates, passedOver } = proposeDates({ today: '2026-06-22', notBefore: '2026-07-06', count: 1 });
     // The last day to ask is the first Monday after it: on 20 July nobody is there to be asked.

@@ -17,6 +17,8 @@ describe('quiet weeks', () => {
     const teams = [team(' økonomi ', '2027-01-04', '2027-01-31')];
     expect(quietSpanOn(kari, teams, '2026-12-28')).toEqual({ from: '2026-12-28', to: '2027-01-10' });
     expect(quietSpanOn(kari, teams, '2027-01-05')).toEqual({ from: '2027-01-04', to: '2027-01-31' });
+    expect(quietSpanOn({ ...kari, department: ' ØKONOMI ' }, teams, '2027-01-31')).toEqual(teams[0]?.quietWeeks[0]);
+    expect(quietSpanOn({ ...kari, department: 'Økonomi og drift' }, teams, '2027-01-31')).toBeNull();
     expect(quietSpanOn(kari, teams, '2027-02-01')).toBeNull();
     expect(
       quietSpanOn(kari, [team('Økonomi', '2027-02-01', '2027-02-07', '2027-01-01T00:00:00.000Z')], '2027-02-01'),

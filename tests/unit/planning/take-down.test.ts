@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Consent, Contribution, Role } from '../../../utils/model/people.ts';
+import type { Ask } from '../../../utils/model/plans.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
 import type { Post } from '../../../utils/model/posts.ts';
 import { postsToTakeDown, sayWithdrawn } from '../../../utils/planning/take-down.ts';
-import { idOf, plannedPost } from './people-for-tests.ts';
+import { ask, idOf, plannedPost } from './people-for-tests.ts';
 
 const KARI = idOf(1);
 const stamps = { updatedAt: '2026-01-10T08:00:00.000Z', deletedAt: null };
@@ -75,6 +76,60 @@ describe('after a withdrawal', () => {
       idOf(70),
     ]);
     expect(postsToTakeDown(KARI, [given], [], plan, '2026-11-24').planned).toEqual([]);
+  });
+
+  it('stops what somebody has been asked for as well, unless they said no, and has planned posts by date', () => {
+    const plan = [
+      plannedPost(73, 'Uten dato', { platforms: ['linkedin'] }),
+      plannedPost(74, 'Desember', { publishOn: '2026-12-10', platforms: ['linkedin'] }),
+      plannedPost(75, 'November', { publishOn: '2026-11-30', platforms: ['linkedin'] }),
+      plannedPost(76, 'Droppet', { publishOn: '2026-11-30', platforms: ['linkedin'], status: 'dropped' }),
+      plannedPost(77, 'Sa nei', { publishOn: '2026-11-29', platforms: ['linkedin'] }),
+      plannedPost(78, 'I papirkurven', {
+        publishOn: '2026-11-28',
+        platforms: ['linkedin'],
+        deletedAt: stamps.updatedAt,
+      }),
+      plannedPost(79, 'Angret', { publishOn: '2026-11-28', platforms: ['linkedin'] }),
+    ];
+    const asked = (number: number, post: number, changes: Partial<Ask> = {}) =>
+      ask(number, { plannedPostId: idOf(post), colleagueId: KARI, role: 'onCamera', state: 'asked', ...changes });
+    const asks = [
+      asked(81, 73),
+      asked(82, 74, { state: 'yes' }),
+      asked(83, 75),
+      asked(84, 76),
+      asked(85, 77, { state: 'no' }),
+      asked(86, 78),
+      asked(87, 79, { deletedAt: stamps.updatedAt }),
+    ];
+    const { planned } = postsToTakeDown(KARI, [withdrawn], [], plan, '2026-11-24', asks);
+    expect(planned.map((post) => post.title)).toEqual(['November', 'Desember', 'Uten dato']);
+  });
+
+  it('judges a consent that only runs out later by the day the post goes out, and one without a date by today', () => {
+    const ends = { ...given, until: '2026-12-01' };
+    const needs = [{ id: idOf(60), role: 'onCamera' as const, what: 'portrett', colleagueId: KARI }];
+    const plan = [
+      plannedPost(73, 'Uten dato', { platforms: ['linkedin'], needs }),
+      plannedPost(74, 'Etterpå', { publishOn: '2026-12-10', platforms: ['linkedin'], needs }),
+    ];
+    const on = (day: string) => postsToTakeDown(KARI, [ends], [], plan, day).planned.map((post) => post.title);
+    expect(on('2026-11-24')).toEqual(['Etterpå']);
+    expect(on('2026-12-05')).toEqual(['Etterpå', 'Uten dato']);
+  });
+
+  it('writes to the first name, in each language, for one post, several and none', () => {
+    const say = (language: 'nb' | 'nn' | 'en', posts: number) =>
+      sayWithdrawn({ name: '  Kari   Nordli ', language }, posts);
+    expect(say('en', 1)).toBe(
+      'Hi Kari! Thank you for telling me. I have noted that you have withdrawn your consent, and we will not use anything new with you in it. I am taking down the one post you are in and will tell you when it is done. You do not have to explain.',
+    );
+    expect(say('en', 3)).toContain('I am taking down the 3 posts you are in and will tell you when it is done.');
+    expect(say('nb', 1)).toContain('Jeg tar bort det ene innlegget du er med i, og sier fra når det er gjort.');
+    expect(say('nn', 4)).toContain('Eg tek bort dei 4 innlegga du er med i, og seier frå når det er gjort.');
+    expect(say('nb', 0)).toMatch(/^Hei Kari!.*Jeg finner ingen innlegg du er med i/);
+    expect(say('nn', 0)).toMatch(/^Hei Kari!.*Eg finn ingen innlegg du er med i/);
   });
 
   it('has a reply ready in the person’s language that says what happens and asks for no reason', () => {
