@@ -22,16 +22,16 @@ describe('the states of an ask', () => {
   it('keep the time of the step that was taken, and touch no other', () => {
     const later = '2026-11-12T09:00:00.000Z';
     const asked = takeStep(ask(1), 'ask', NOW);
-    const after = (step: AskStep, from = asked) => takeStep(from, step, later);
+    const having = (step: AskStep, from = asked) => takeStep(from, step, later);
     expect(asked).toEqual({ ...ask(1), state: 'asked', askedAt: NOW, updatedAt: NOW });
-    expect(after('yes')).toEqual({ ...asked, state: 'yes', answeredAt: later, updatedAt: later });
-    expect(after('no')).toEqual({ ...asked, state: 'no', answeredAt: later, updatedAt: later });
-    expect(after('remind')).toEqual({ ...asked, remindedAt: later, updatedAt: later });
-    expect(after('move')).toEqual({ ...asked, state: 'moved', updatedAt: later });
+    expect(having('yes')).toEqual({ ...asked, state: 'yes', answeredAt: later, updatedAt: later });
+    expect(having('no')).toEqual({ ...asked, state: 'no', answeredAt: later, updatedAt: later });
+    expect(having('remind')).toEqual({ ...asked, remindedAt: later, updatedAt: later });
+    expect(having('move')).toEqual({ ...asked, state: 'moved', updatedAt: later });
     // Delivered without a word: the delivery is the answer.
-    expect(after('done')).toEqual({ ...asked, state: 'done', doneAt: later, answeredAt: later, updatedAt: later });
-    expect(() => after('yes', after('no'))).toThrow('an ask that is no cannot take yes');
-    expect(() => after('remind', after('remind'))).toThrow('an ask that is asked cannot take remind');
+    expect(having('done')).toEqual({ ...asked, state: 'done', doneAt: later, answeredAt: later, updatedAt: later });
+    expect(() => having('yes', having('no'))).toThrow('an ask that is no cannot take yes');
+    expect(() => having('remind', having('remind'))).toThrow('an ask that is asked cannot take remind');
   });
 
   it('offer their steps in the order of the card', () => {
