@@ -57,7 +57,7 @@ export const app: Translated<typeof nb> = {
     startFresh: 'Start afresh',
   },
   someMissing: {
-    title: 'Some of it is missing',
+    title: 'Something has gone missing',
     body: 'Gone since last time: {parts}. The browser’s files may have been damaged. If you did not delete this yourself, bring it back from a backup; what is here stays.',
     posts: '{count, plural, one {# post} other {# posts}}',
     snapshots: '{count, plural, one {# reading} other {# readings}}',

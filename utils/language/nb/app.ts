@@ -54,7 +54,7 @@ export const app = {
     startFresh: 'Begynn på nytt',
   },
   someMissing: {
-    title: 'Noe av det mangler',
+    title: 'Noe er blitt borte',
     body: 'Borte siden sist: {parts}. Nettleserens filer kan være skadet. Har du ikke slettet det selv, kan du hente det tilbake fra en sikkerhetskopi; det som er her, blir liggende.',
     posts: '{count, plural, one {# innlegg} other {# innlegg}}',
     snapshots: '{count, plural, one {# lesing} other {# lesinger}}',

@@ -57,7 +57,7 @@ export const app: Translated<typeof nb> = {
     startFresh: 'Byrj på nytt',
   },
   someMissing: {
-    title: 'Noko av det manglar',
+    title: 'Noko har blitt borte',
     body: 'Borte sidan sist: {parts}. Filene til nettlesaren kan vere skadde. Har du ikkje sletta det sjølv, kan du hente det tilbake frå ein tryggingskopi; det som er her, blir liggjande.',
     posts: '{count, plural, one {# innlegg} other {# innlegg}}',
     snapshots: '{count, plural, one {# lesing} other {# lesingar}}',
