@@ -46,6 +46,8 @@ export interface OpenOptions {
   profile?: string;
   /** False where the worker is killed: a session opened while a worker starts holds it back for ever. */
   watchesWorker?: boolean;
+  /** Firefox only: its own settings, such as how soon it puts the background to sleep. */
+  preferences?: Record<string, unknown>;
 }
 
 export function openMedspill(name: BrowserName, options: OpenOptions): Promise<OpenMedspill> {
@@ -150,8 +152,9 @@ async function openInFirefox({
   pages,
   headless,
   extension = builtFolders.firefox,
+  preferences,
 }: OpenOptions): Promise<OpenMedspill> {
-  const browser = await launchFirefox({ extension, headless });
+  const browser = await launchFirefox({ extension, headless, preferences });
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
   const served = await servePages(tab, pages);
   const window = await openFirefoxWindow(browser);

@@ -176,6 +176,34 @@ describe('erasing a colleague', () => {
     expect(erased.messages[0]?.facts[0]).toMatchObject({ id: 'f1', rule: 'plain' });
   });
 
+  it('takes out only the consents of that colleague, and leaves tips their words', () => {
+    const others = { ...records.consents[0], id: idOf(41), colleagueId: amir.id } as (typeof records.consents)[number];
+    const tips = [
+      tip(60, 'Kari har sett en hubro', { fromColleagueId: kari.id }),
+      tip(61, 'Amir sier at Kari Nordli vet det', { fromColleagueId: amir.id }),
+      tip(62, 'Brua er ferdig', { fromColleagueId: amir.id }),
+    ];
+    const erased = eraseColleague(kari.id, { ...records, tips, consents: [...records.consents, others] }, NOW);
+    expect(erased.consentIds).toEqual([idOf(40)]);
+    expect(erased.tips).toEqual([
+      { ...tips[0], fromColleagueId: null, text: 'En kollega har sett en hubro', updatedAt: NOW },
+      { ...tips[1], text: 'Amir sier at en kollega vet det', updatedAt: NOW },
+    ]);
+  });
+
+  it('still takes the id away when the colleague is no longer in the register', () => {
+    const erased = eraseColleague(kari.id, { ...records, colleagues: [amir] }, NOW);
+    expect(erased.contributions).toMatchObject([{ id: idOf(20), colleagueId: null, what: 'Karis bilder fra taket' }]);
+    expect(erased.messages.map((one) => one.recipients)).toEqual([[null]]);
+    expect(erased.toLookAt).toEqual([]);
+  });
+
+  it('finds a name typed with blanks around it', () => {
+    const spaced = { ...kari, name: '  Kari Nordli ' };
+    const erased = eraseColleague(kari.id, { ...records, colleagues: [spaced, amir] }, NOW);
+    expect(JSON.stringify(erased.messages[1]?.body)).toContain('Takk til Amir og ein kollega.');
+  });
+
   it('is not fooled by names inside words or by signs in a name', () => {
     const odd = colleague(4, 'Åse (vikar)');
     const only = {

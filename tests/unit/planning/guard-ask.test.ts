@@ -113,6 +113,19 @@ describe('the load guard', () => {
     });
   });
 
+  it('never proposes the person herself, and knows nobody who is in the bin or outside the circle', () => {
+    const quiet = { ...kari, quietWeeks: [{ from: '2026-11-16', to: '2026-11-22' }] };
+    const wanted = { ...next, deadline: '2026-11-20' };
+    // Free today, when helpers are looked for, and away on the deadline.
+    const answer = guardAsk(wanted, { colleagues: [quiet, ...others], asks: [] }, NOW);
+    expect(answer.goAhead).toBe(false);
+    expect(answer.others.map((helper) => helper.colleague.name)).toEqual(['Amir Rahmani', 'Berit Moe', 'Jonas Lie']);
+    const none = 'the ask names nobody in the circle';
+    expect(() => guardAsk(next, { colleagues: others, asks: [] }, NOW)).toThrow(none);
+    expect(() => guardAsk(next, { colleagues: [{ ...kari, deletedAt: NOW }], asks: [] }, NOW)).toThrow(none);
+    expect(() => guardAsk({ ...next, colleagueId: null }, { colleagues: [kari], asks: [] }, NOW)).toThrow(none);
+  });
+
   it('does not count the ask itself when it is looked at again', () => {
     const again = { ...next, state: 'asked' as const, askedAt: NOW };
     expect(

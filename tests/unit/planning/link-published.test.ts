@@ -31,6 +31,19 @@ describe('the plan of a published post', () => {
     expect(plansFor(post, plans).map((plan) => plan.title)).toEqual(['Lærlingene', 'Laboratoriet åpner', 'Tunnelen']);
   });
 
+  it('is offered nearest first where the words say nothing, by title on the same day, and three at most', () => {
+    const plans = [
+      plannedPost(1, 'Uka etter', { publishOn: '2026-12-03' }),
+      plannedPost(2, 'Å', { publishOn: '2026-11-25' }),
+      plannedPost(3, 'Z', { publishOn: '2026-11-27' }),
+      plannedPost(4, 'Samme dag', { publishOn: '2026-11-26' }),
+      plannedPost(5, 'To uker før', { publishOn: '2026-11-12' }),
+    ];
+    expect(plansFor(post, plans).map((plan) => plan.title)).toEqual(['Samme dag', 'Z', 'Å']);
+    expect(plansFor(post, plans.slice(4)).map((plan) => plan.title)).toEqual(['To uker før']);
+    expect(plansFor(post, [plannedPost(6, 'For lenge siden', { publishOn: '2026-11-11' })])).toEqual([]);
+  });
+
   it('is never one of another platform, far away, dropped, deleted or linked', () => {
     const near = { publishOn: '2026-11-26' };
     const plans = [

@@ -49,6 +49,36 @@ describe('problems in a plan', () => {
     ).toEqual([]);
   });
 
+  it('count as asked only those who were: a draft, a no, another post and the bin leave somebody to ask', () => {
+    const need = { id: idOf(90), role: 'photo' as const, what: '', colleagueId: null };
+    const plannedPosts = [plannedPost(10, 'A', { publishOn: '2026-12-03', needs: [need] })];
+    const given = (changes: object) =>
+      ask(50, { plannedPostId: idOf(10), needId: idOf(90), deadline: '2026-11-27', ...changes });
+    const late = ['ask-day-passed'];
+    for (const state of ['asked', 'yes', 'moved', 'done'] as const)
+      expect(kinds({ plannedPosts, asks: [given({ state })] }), state).toEqual([]);
+    expect(kinds({ plannedPosts, asks: [given({ state: 'drafted' })] })).toEqual(late);
+    expect(kinds({ plannedPosts, asks: [given({ state: 'no' })] })).toEqual(late);
+    expect(kinds({ plannedPosts, asks: [given({ state: 'asked', deletedAt: NOW })] })).toEqual(late);
+    expect(kinds({ plannedPosts, asks: [given({ state: 'asked', needId: null })] })).toEqual(late);
+    expect(kinds({ plannedPosts, asks: [given({ state: 'asked', plannedPostId: idOf(11) })] })).toContain(late[0]);
+    // No need, but somebody drafted to be asked; and one drafted for another post.
+    const bare = [plannedPost(10, 'A', { publishOn: '2026-12-03' }), plannedPost(11, 'B')];
+    const drafted = (post: number) => [ask(50, { plannedPostId: idOf(post), deadline: '2026-11-27' })];
+    expect(kinds({ plannedPosts: bare, asks: drafted(10) })).toEqual(late);
+    expect(kinds({ plannedPosts: bare, asks: drafted(11) })).toEqual([]);
+  });
+
+  it('are none for a clock time that exists', () => {
+    for (const publishAt of ['01:59', '03:00', '09:00', '00:00'])
+      expect(kinds({ plannedPosts: [plannedPost(10, 'A', { publishOn: '2027-03-28', publishAt })] })).toEqual([
+        'publish-on-free-day',
+      ]);
+    expect(kinds({ plannedPosts: [plannedPost(10, 'A', { publishOn: '2026-12-17', publishAt: '09:00' })] })).toEqual(
+      [],
+    );
+  });
+
   it('name a clock time the clock skips, and what it becomes', () => {
     const plannedPosts = [plannedPost(10, 'A', { publishOn: '2027-03-28', publishAt: '02:30' })];
     expect(planProblems({ ...nothing, plannedPosts }, NOW)).toContainEqual({

@@ -44,6 +44,37 @@ describe('the plan as others may see it', () => {
     expect(names).toEqual(['Kari Nordli (Drift)', 'kari nordli (Salg)', 'Amir']);
   });
 
+  it('puts each ask with its own need, the state beside it, and what nobody needed after', () => {
+    const need = (number: number, what: string) => ({
+      id: idOf(number),
+      role: 'photo' as const,
+      what,
+      colleagueId: null,
+    });
+    const post = plannedPost(10, 'X', {
+      publishOn: '2026-12-03',
+      needs: [need(90, 'bilde'), need(91, 'sitat'), need(92, 'korrektur')],
+    });
+    const on = (number: number, changes: object) =>
+      ask(number, { plannedPostId: post.id, colleagueId: idOf(1), state: 'asked', what: `bønn ${number}`, ...changes });
+    const asks = [
+      on(51, { needId: idOf(90), state: 'no' }),
+      on(52, { needId: idOf(90), state: 'yes' }),
+      on(53, { needId: idOf(91), deletedAt: NOW }),
+      on(54, { needId: null }),
+      on(55, { needId: idOf(99), state: 'drafted' }),
+      on(56, { needId: null, state: 'no' }),
+    ];
+    const [shown] = planSheet({ ...base, plannedPosts: [post], asks }).posts;
+    expect(shown?.needs).toEqual([
+      { role: 'photo', what: 'bilde', who: 'Kari', state: 'yes' },
+      { role: 'photo', what: 'sitat', who: null, state: null },
+      { role: 'photo', what: 'korrektur', who: null, state: null },
+      { role: 'photo', what: 'bønn 54', who: 'Kari', state: 'asked' },
+      { role: 'photo', what: 'bønn 55', who: null, state: 'drafted' },
+    ]);
+  });
+
   it('leaves out what is in the bin or dropped, and names it as withdrawn while its date is ahead', () => {
     const post = (number: number, title: string, changes: Partial<ReturnType<typeof plannedPost>>) =>
       plannedPost(number, title, { publishOn: '2026-12-03', ...changes });

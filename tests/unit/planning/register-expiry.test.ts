@@ -46,6 +46,26 @@ describe('expiry of the register', () => {
     ]);
   });
 
+  it('leaves out who is in the bin, and asks by name', () => {
+    const people = [
+      colleague(1, 'Øyvind'),
+      colleague(2, 'Anne'),
+      colleague(3, 'Kastet', { deletedAt: '2026-01-01T08:00:00.000Z' }),
+      colleague(4, 'Slutter i dag', { leftOn: TODAY }),
+      colleague(5, 'Slutter', { leftOn: '2026-11-25' }),
+    ];
+    expect(confirmationsDue(people, TODAY).map((one) => one.name)).toEqual(['Anne', 'Slutter', 'Øyvind']);
+    const gone = people.map((one) => ({ ...one, ...old }));
+    expect(
+      expiryProposals({ ...nothing, colleagues: gone }, TODAY).map(({ colleague: { name }, why }) => [name, why]),
+    ).toEqual([
+      ['Anne', 'inactive'],
+      ['Slutter', 'inactive'],
+      ['Slutter i dag', 'left'],
+      ['Øyvind', 'inactive'],
+    ]);
+  });
+
   it('asks again after a year, leap day or not', () => {
     const people = [
       colleague(1, 'Aldri'),

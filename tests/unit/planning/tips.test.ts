@@ -56,6 +56,9 @@ describe('tips', () => {
   it('are made of selected text, tidied and cut without breaking a letter', () => {
     expect(tipText('  Se på \u00a0 dette\r\n\r\n\r\n her  ')).toBe('Se på dette\n\nher');
     expect(tipText(' \n ')).toBeNull();
+    expect(tipText('a \n b\n c \nd\re')).toBe('a\nb\nc\nd\ne');
+    expect(tipText(`${'x'.repeat(3999)} y`)).toBe('x'.repeat(3999));
+    expect(tipText('x'.repeat(5000))).toHaveLength(4000);
     const long = tipText('👷'.repeat(5000)) ?? '';
     expect(long.length).toBeLessThanOrEqual(4000);
     expect(long.isWellFormed()).toBe(true);
