@@ -22,7 +22,7 @@ export function Growth({ history: { post, snapshots } }: { history: PostHistory 
       ) : null}
       {[...snapshots].reverse().map((snapshot) => (
         <div key={snapshot.id}>
-          <Text size="sm" fw={550}>
+          <Text size="sm" fw={550} className="ms-sentence">
             <When at={snapshot.takenAt} /> <span className="ms-soft">· {t(`source.${snapshot.source}`)}</span>
           </Text>
           <Text size="sm" className="ms-soft">

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { wordsOf } from '../../utils/language/words.ts';
 import type { Language } from '../../utils/model/people.ts';
-import { oneOfEach } from './one-of-each.ts';
+import { chromiumSurface } from './chromium-surface.ts';
 import { openMedspill } from './open-medspill.ts';
 
 /** The size Chrome and Edge ask for; Firefox takes any. */
@@ -24,7 +24,7 @@ export async function photographForStores(out: string, languages: readonly strin
     await page.locator(`button ::-p-text(${wordsOf(language).welcome.next})`).click();
     await page.locator('[data-door="sample"]').click();
     await page.waitForFunction(() => location.hash.includes('this-week'));
-    const ones = await oneOfEach(page, language);
+    const ones = await aStrongPost(page, language);
     const picture = async (path: string, size: typeof SIZE | typeof PANEL, name: string) => {
       await page.setViewport({ ...size, deviceScaleFactor: size === PANEL ? 2 : 1 });
       await page.goto('about:blank');
@@ -43,6 +43,23 @@ export async function photographForStores(out: string, languages: readonly strin
     await medspill.close();
   }
   return names;
+}
+
+/** The sample's post that did best, and the letter about it to the colleague who was in it, in the language of the picture. */
+async function aStrongPost(page: Page, language: Language): Promise<{ post: string; message: string }> {
+  const screen = chromiumSurface(page);
+  const { posts, people, messages } = wordsOf(language);
+  await page.evaluate(() => {
+    location.hash = '#/posts';
+  });
+  await page.locator('a[href^="#/post/"] ::-p-text(Kari)').click();
+  await page.waitForFunction(() => location.hash.startsWith('#/post/'));
+  const post = await page.evaluate(() => location.hash);
+  await screen.press('button', posts.thankWithResult.replace('{name}', 'Kari'));
+  await screen.waitForText(messages.copy);
+  await screen.press('radio', people.languageName[language]);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  return { post, message: await page.evaluate(() => location.hash) };
 }
 
 /** Three pictures of the panel on one sheet of the stores' size. */
