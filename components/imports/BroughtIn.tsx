@@ -5,18 +5,24 @@ import { Notice } from '../ui/Notice.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { Since } from '../ui/When.tsx';
 import { goTo } from '../use-place.ts';
-import { undoImport, useImportedFiles } from './use-import.ts';
+import { type ImportWalk, undoImport, useImportedFiles } from './use-import.ts';
 
 /** What came of an import just made. */
-export function Stored({ file, onDone }: { file: ImportedFile; onDone: () => void }) {
+export function Stored({ file, walk }: { file: ImportedFile; walk: ImportWalk }) {
   const t = useTranslations('imports');
+  const isLast = walk.queue.place >= walk.queue.all;
   return (
     <Notice
       live
       title={t('stored', { added: file.added })}
       actions={
         <>
-          <Button size="compact-sm" onClick={() => goTo('posts')}>
+          {isLast ? null : (
+            <Button size="compact-sm" onClick={walk.next}>
+              {t('next')}
+            </Button>
+          )}
+          <Button size="compact-sm" variant={isLast ? 'filled' : 'subtle'} onClick={() => goTo('posts')}>
             {t('seePosts')}
           </Button>
           <Button
@@ -24,7 +30,8 @@ export function Stored({ file, onDone }: { file: ImportedFile; onDone: () => voi
             variant="subtle"
             onClick={async () => {
               await undoImport(file.id);
-              onDone();
+              if (isLast) walk.cancel();
+              else walk.next();
             }}
           >
             {t('undo')}

@@ -22,6 +22,11 @@ export default function ImportsScreen() {
   const walk = useImport();
   return (
     <Page title={t('title')}>
+      {walk.queue.all > 1 ? (
+        <Text size="sm" className="ms-soft">
+          {t('queue', { ...walk.queue })}
+        </Text>
+      ) : null}
       <Steps walk={walk} />
       {walk.at.step === 'choose' ? (
         <>
@@ -56,22 +61,24 @@ function Steps({ walk }: { walk: ImportWalk }) {
       return <Refused refusal={at.refusal} walk={walk} />;
     case 'broke':
       return (
-        <Notice live tone="warm" title={t('broke')} actions={<Another onPress={walk.cancel} />}>
+        <Notice live tone="warm" title={t('broke')} actions={<Onward walk={walk} />}>
           {t('nothingStored')}
         </Notice>
       );
     case 'preview':
       return <ImportPreview at={at} walk={walk} />;
     case 'stored':
-      return <Stored file={at.file} onDone={walk.cancel} />;
+      return <Stored file={at.file} walk={walk} />;
   }
 }
 
-function Another({ onPress }: { onPress: () => void }) {
+/** The next of several exports, or another one. */
+function Onward({ walk }: { walk: ImportWalk }) {
   const t = useTranslations('imports');
+  const isLast = walk.queue.place >= walk.queue.all;
   return (
-    <Button size="compact-sm" onClick={onPress}>
-      {t('another')}
+    <Button size="compact-sm" onClick={isLast ? walk.cancel : walk.next}>
+      {isLast ? t('another') : t('next')}
     </Button>
   );
 }
@@ -88,7 +95,7 @@ function Refused({ refusal, walk }: { refusal: ImportRefusal; walk: ImportWalk }
         title={t('refused')}
         actions={
           <>
-            <Another onPress={walk.cancel} />
+            <Onward walk={walk} />
             {refusal.proposal && !maps ? (
               <Button size="compact-sm" variant="subtle" onClick={() => setMaps(true)}>
                 {t('mapIt')}

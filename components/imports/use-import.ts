@@ -26,9 +26,18 @@ export type ImportStep =
   | { step: 'storing'; share: number }
   | { step: 'stored'; file: ImportedFile };
 
+/** Where we are in several exports chosen at once: they come in one after another, each looked at before it is added. */
+export interface ImportQueue {
+  place: number;
+  all: number;
+}
+
 export interface ImportWalk {
   at: ImportStep;
+  queue: ImportQueue;
   bring: (files: BroughtFiles) => void;
+  /** The next of several exports. */
+  next: () => void;
   answer: (answers: ImportAnswers) => void;
   /** For a table read by a mapping made earlier: asks for its columns anew. */
   mapAgain: () => void;
@@ -39,6 +48,8 @@ export interface ImportWalk {
 /** One import from choosing the file to undoing it. Reading happens in a worker; nothing is stored before "add". */
 export function useImport(): ImportWalk {
   const [at, setAt] = useState<ImportStep>({ step: 'choose' });
+  const [queue, setQueue] = useState<ImportQueue>({ place: 1, all: 1 });
+  const waiting = useRef<BroughtFiles>([]);
   const session = useRef<ImportSession | null>(null);
   const answers = useRef<ImportAnswers>({});
 
@@ -49,10 +60,18 @@ export function useImport(): ImportWalk {
     const show = (next: ImportStep) => session.current === current && setAt(next);
     await step(current, show).catch(() => show({ step: 'broke' }));
   };
-  const understand = (ask: (current: ImportSession) => Promise<Understood>) =>
+  const understand = (ask: (current: ImportSession) => Promise<Understood>, files: BroughtFiles = []) =>
     carryOut(async (current, show) => {
       const understood = await ask(current);
-      if ('refusal' in understood) return show({ step: 'refused', refusal: understood.refusal });
+      if ('refusal' in understood) {
+        const { refusal } = understood;
+        if (refusal.code === 'several-exports' && files.length > 1 && session.current === current) {
+          waiting.current = files;
+          setQueue({ place: 0, all: files.length });
+          return next();
+        }
+        return show({ step: 'refused', refusal });
+      }
       const { preview } = understood;
       const plan = preview.questions.length > 0 ? null : await current.plan(await listStored(), nowInstant());
       show({ step: 'preview', preview, plan });
@@ -61,21 +80,36 @@ export function useImport(): ImportWalk {
     answers.current = { ...answers.current, ...more };
     await understand((current) => current.answer(answers.current));
   };
+  const read = async (files: BroughtFiles) => {
+    session.current?.cancel();
+    setAt({ step: 'reading', share: 0 });
+    // A mapping made for such a table before is used without asking again.
+    answers.current = { remembered: await listColumnMappings() };
+    const started: ImportSession = startImport(files, {
+      now: nowInstant(),
+      answers: answers.current,
+      progress: (done, total) =>
+        session.current === started && setAt({ step: 'reading', share: total > 0 ? done / total : 0 }),
+    });
+    session.current = started;
+    await understand((current) => current.open(), files);
+  };
+  const next = async () => {
+    const [file, ...rest] = waiting.current;
+    if (!file) return;
+    waiting.current = rest;
+    setQueue(({ place, all }) => ({ place: place + 1, all }));
+    await read([file]);
+  };
   return {
     at,
+    queue,
     bring: async (files) => {
-      setAt({ step: 'reading', share: 0 });
-      // A mapping made for such a table before is used without asking again.
-      answers.current = { remembered: await listColumnMappings() };
-      const started: ImportSession = startImport(files, {
-        now: nowInstant(),
-        answers: answers.current,
-        progress: (done, total) =>
-          session.current === started && setAt({ step: 'reading', share: total > 0 ? done / total : 0 }),
-      });
-      session.current = started;
-      await understand((current) => current.open());
+      waiting.current = [];
+      setQueue({ place: 1, all: 1 });
+      await read(files);
     },
+    next,
     answer,
     mapAgain: () => answer({ mapping: undefined, remembered: [] }),
     store: () =>
@@ -98,6 +132,8 @@ export function useImport(): ImportWalk {
     cancel: () => {
       const ended = session.current;
       session.current = null;
+      waiting.current = [];
+      setQueue({ place: 1, all: 1 });
       ended?.cancel();
       setAt({ step: 'choose' });
     },

@@ -33,17 +33,22 @@ describe.each(['chromium', 'firefox'] as const)('bringing a file in, in %s', (br
     await writeFile(join(folder, 'x.csv'), xContent(posts));
     await writeFile(join(folder, 'page.xls'), '<html><body><table><tr><td>1</td></tr></table></body></html>');
     await writeFile(join(folder, 'tool.csv'), unknownTable);
+    await writeFile(join(folder, 'october.csv'), xContent(posts.slice(0, 1)));
+    await writeFile(
+      join(folder, 'november.csv'),
+      xContent([xRow('2026-11-02T08:00:00Z', 'Vinteren er her', '700,6,12,0,0,0,1,1,1,1,1,0,0')]),
+    );
     medspill = await openMedspill(browser, { pages: new Map() });
     await comeIn(medspill);
     ({ page, surface: screen } = await medspill.openTab('workspace.html#/imports'));
   });
   afterAll(() => medspill?.close());
 
-  async function choose(name: string): Promise<void> {
+  async function choose(...names: string[]): Promise<void> {
     const field = (await page.waitForSelector(
       'input[type="file"]:not([webkitdirectory])',
     )) as ElementHandle<HTMLInputElement>;
-    await field.uploadFile(join(folder, name));
+    await field.uploadFile(...names.map((name) => join(folder, name)));
   }
   const counts = async () => {
     const rows = await stored(medspill);
@@ -95,6 +100,29 @@ describe.each(['chromium', 'firefox'] as const)('bringing a file in, in %s', (br
     await screen.press('button', imports.undo);
     await screen.waitForText(imports.undone);
     expect(await counts()).toEqual({ posts: 0, snapshots: 0 });
+  });
+
+  it('takes several exports chosen at once one after another, each looked at first', async () => {
+    await choose('october.csv', 'november.csv');
+    await screen.waitForText('File 1 of 2');
+    await screen.waitForText('Nye lærlinger i verkstedet');
+    await screen.press('button', imports.add);
+    await screen.waitForText('One reading added');
+    await screen.press('button', imports.next);
+    await screen.waitForText('File 2 of 2');
+    await screen.waitForText('Vinteren er her');
+    expect((await counts()).posts).toBe(1);
+    await screen.press('button', imports.add);
+    await screen.waitForText('One reading added');
+    expect(await counts()).toEqual({ posts: 2, snapshots: 2 });
+    expect(await screen.has('button', imports.next)).toBe(false);
+    // The last of them, then the one before it.
+    await screen.press('button', imports.undo);
+    await screen.waitForText(imports.earlier);
+    expect((await counts()).posts).toBe(1);
+    await screen.press('button', imports.undo);
+    await screen.waitForText(imports.undone);
+    expect((await counts()).posts).toBe(0);
   });
 
   it('lets a table nobody knows be mapped by hand, and remembers how', async () => {

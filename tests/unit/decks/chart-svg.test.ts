@@ -71,4 +71,29 @@ describe('the month on one page', () => {
       }
     }
   });
+
+  it('holds the longest names in one size of letters above the wish, however many there are', () => {
+    for (const language of languages) {
+      const from = basis(language);
+      const colleagues = from.colleagues.map((one, at) => ({
+        ...one,
+        name: `Karoline-Elisabeth Brattbakk-Hjelmtveit Kolbjørnsrud Anleggsgaard ${'ABCDEFG'[at]}`,
+      }));
+      const deck = deckOf('quarter', { ...from, colleagues });
+      const read = new DOMParser().parseFromString(
+        deckPicture(deck, { theme: 'light', colour: '#a3522b' }),
+        'image/svg+xml',
+      );
+      const texts = [...read.querySelectorAll('svg > text')].map((one) => ({
+        y: Number(one.getAttribute('y')),
+        size: Number(one.getAttribute('font-size')),
+      }));
+      const [, ...body] = texts.filter(({ y }) => y < 800);
+      const title = body.filter(({ size }) => size === body[0]?.size);
+      const rest = body.slice(title.length);
+      expect(rest.length).toBeGreaterThan(4);
+      expect(new Set(rest.map(({ size }) => size)).size).toBe(1);
+      for (const { y, size } of rest) expect(y + size * 0.3).toBeLessThan(750);
+    }
+  });
 });

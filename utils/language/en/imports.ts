@@ -17,6 +17,8 @@ export const imports: Translated<typeof nb> = {
   refused: 'This file was not read',
   nothingStored: 'Nothing is stored or changed.',
   another: 'Choose another file',
+  next: 'Next file',
+  queue: 'File {place} of {all}',
   rows: '{count, plural, one {One post} other {# posts}}',
   span: '{from} to {to}',
   lifetime: 'The numbers cover everything until the file was made.',

@@ -14,6 +14,8 @@ export const imports = {
   refused: 'Denne filen ble ikke lest',
   nothingStored: 'Ingenting er lagret eller endret.',
   another: 'Velg en annen fil',
+  next: 'Neste fil',
+  queue: 'Fil {place} av {all}',
   rows: '{count, plural, one {Ett innlegg} other {# innlegg}}',
   span: '{from} til {to}',
   lifetime: 'Tallene gjelder alt fram til filen ble laget.',

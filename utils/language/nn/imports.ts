@@ -17,6 +17,8 @@ export const imports: Translated<typeof nb> = {
   refused: 'Denne fila vart ikkje lesen',
   nothingStored: 'Ingenting er lagra eller endra.',
   another: 'Vel ei anna fil',
+  next: 'Neste fil',
+  queue: 'Fil {place} av {all}',
   rows: '{count, plural, one {Eitt innlegg} other {# innlegg}}',
   span: '{from} til {to}',
   lifetime: 'Tala gjeld alt fram til fila vart laga.',
