@@ -4,7 +4,7 @@ import { type ExportDraft, type ExportFormat, lifetimeOf, noRows, periodOf, read
 import { cellsOf, columnIs, type FramedTable, findColumn, isDate } from './frame-table.ts';
 import { type ColumnRole, headerWords } from './header-words.ts';
 import { readPostLink } from './post-links.ts';
-import { foldHeader, rolesOfHeaders } from './read-headers.ts';
+import { foldHeader, roleOfHeader, rolesInOrder, rolesOfHeaders } from './read-headers.ts';
 import { printedValue, readCount } from './read-number.ts';
 import { RefusedError } from './refusal-sentences.ts';
 import { linkTime } from './row-identity.ts';
@@ -78,7 +78,10 @@ export const linkedinPageContent: ExportFormat = (scene): ExportDraft | null => 
   const roles = posts ? rolesOf(posts) : [];
   // Both sheets write dates alike, and the links of one tell the order for the other.
   const dateOrder = (posts && orderOf(posts, roles)) ?? scene.answers.dateOrder;
-  const metrics = dayColumns.map((column) => ({ ...column, where: days?.headers[column.at] ?? column.metric }));
+  const metrics = (days ? columnsOfDays(days) : []).map((column) => ({
+    ...column,
+    where: days?.headers[column.at] ?? column.metric,
+  }));
   const table = days
     ? readDayTable(days, 'linkedin', 0, metrics, { ...scene, answers: { ...scene.answers, dateOrder } })
     : null;
@@ -115,13 +118,35 @@ function isPostSheet(frame: FramedTable): boolean {
 }
 
 function isDaySheet(frame: FramedTable): boolean {
-  if (frame.width !== 20) return false;
-  const organic = frame.headers.filter((header) => /\(.+\)$/.test(header)).length >= 15;
+  const organic = frame.headers.filter((header) => IN_BRACKETS.test(header)).length >= 15;
+  // Visitors have as many columns in brackets; not one of them counts what people do with posts.
+  if (frame.width !== 20 && !(organic && new Set(columnsOfDays(frame).map(({ metric }) => metric)).size >= 3))
+    return false;
   if (frame.rows.length <= frame.start) return organic;
   return (
     columnIs(frame, 0, isDate) &&
     (organic || dayColumns.every(({ at }) => columnIs(frame, at, (cell) => /^-?[\d.,\s]+$/.test(cell))))
   );
+}
+
+const IN_BRACKETS = /^(.+?)\s*\([^()]+\)$/;
+
+/**
+ * Which column of the days holds what. Twenty stand in one order in every language. Where columns have come in between, each number
+ * is known by its word, and the whole is the last of three: organic, sponsored, both.
+ */
+function columnsOfDays(frame: FramedTable): { at: number; metric: MetricName }[] {
+  if (frame.width === 20) return dayColumns;
+  const bases = frame.headers.map((header) => foldHeader(IN_BRACKETS.exec(header)?.[1] ?? ''));
+  const known = new Set(dayColumns.map(({ metric }) => metric));
+  return bases.flatMap((base, at) => {
+    if (base === '' || base === bases[at + 1]) return [];
+    if (base !== bases[at - 1])
+      return /unique|unike|unika|eindeutig|únic|uniques|unieke/.test(base) ? [{ at, metric: 'reach' as const }] : [];
+    const role = roleOfHeader(base, headerWords.linkedin);
+    const metric = role?.startsWith('metric:') ? (role.slice(7) as MetricName) : null;
+    return metric && known.has(metric) ? [{ at, metric }] : [];
+  });
 }
 
 function rolesOf(frame: FramedTable): (ColumnRole | null)[] {
@@ -131,8 +156,9 @@ function rolesOf(frame: FramedTable): (ColumnRole | null)[] {
   );
   if (english) return words.map((role) => role ?? null);
   const urlAt = findColumn(frame, isPostLink);
-  if (frame.width === 18 && urlAt === 0) return order18;
-  if (frame.width === 20 && urlAt === 1) return order20;
+  const order = urlAt === 0 ? order18 : urlAt === 1 ? order20 : [];
+  const { roles, isInOrder } = rolesInOrder(frame.headers, headerWords.linkedin, order);
+  if (isInOrder) return roles;
   // Between the two (19 columns) the rate after the clicks shows which column was not there yet.
   const rateAt = [12, 13].find((at) => isRateOf(frame, at - 1, 9, at));
   if (urlAt === 1 && frame.width === 19 && rateAt === 12) return [...order20.slice(0, 11), ...order20.slice(12)];

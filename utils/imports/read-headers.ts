@@ -51,3 +51,20 @@ export function rolesOfHeaders(headers: readonly string[], words: HeaderWords): 
   }
   return found.map((word, at) => word && (word.role === 'ignore' || best.get(word.role) !== at ? 'ignore' : word.role));
 }
+
+/**
+ * Roles of columns that stand in the same order in every language: by that order, as long as there are as many columns and no
+ * word we know says otherwise. A column that came in between or was moved would else give one number the name of another:
+ * then only the words count, and what has no known word is left out.
+ */
+export function rolesInOrder(
+  headers: readonly string[],
+  words: HeaderWords,
+  order: readonly (ColumnRole | null)[],
+): { roles: (ColumnRole | null)[]; isInOrder: boolean } {
+  const named = rolesOfHeaders(headers, words);
+  const isInOrder =
+    headers.length === order.length &&
+    named.every((role, at) => role === null || role === 'ignore' || role === order[at]);
+  return { roles: isInOrder ? [...order] : named, isInOrder };
+}

@@ -13,10 +13,10 @@ import {
   wholeOf,
 } from './export-format.ts';
 import { cellsOf, columnIs, type FramedTable, findColumn, isCount, isDate } from './frame-table.ts';
-import { headerWords } from './header-words.ts';
+import { type ColumnRole, headerWords } from './header-words.ts';
 import { parseDate } from './parse-dates.ts';
 import { readPostLink } from './post-links.ts';
-import { foldHeader, rolesOfHeaders } from './read-headers.ts';
+import { foldHeader, rolesInOrder, rolesOfHeaders } from './read-headers.ts';
 
 const isVideoLink = (cell: string): boolean => readPostLink(cell)?.platform === 'tiktok';
 
@@ -57,7 +57,14 @@ function isBusinessCenter(frame: FramedTable): boolean {
   return idAt !== -1 && roles.includes('metric:views') && columnIs(frame, idAt, (cell) => /^\d{17,20}$/.test(cell));
 }
 
-const overviewColumns: (MetricName | null)[] = ['views', null, 'reactions', 'comments', 'shares'];
+const overviewOrder: (ColumnRole | null)[] = [
+  'publishedAt',
+  'metric:views',
+  null,
+  'metric:reactions',
+  'metric:comments',
+  'metric:shares',
+];
 const isYearless = (cell: string): boolean => {
   const date = parseDate(cell);
   return date !== null && date.year === null;
@@ -121,11 +128,16 @@ function dayFile(frame: FramedTable): DayFile | null {
 function whichFile(frame: FramedTable, headers: readonly string[]): DayFile | null {
   const named = (metric: MetricName, at: number) => ({ at, metric, where: frame.headers[at] ?? metric });
   const yearless = columnIs(frame, 0, isYearless);
-  if (frame.width === 6 && (yearless || headers.includes('video views'))) {
-    return {
-      recognised: 'tiktok-overview',
-      metrics: overviewColumns.flatMap((metric, at) => (metric ? [named(metric, at + 1)] : [])),
-    };
+  const { roles, isInOrder } = rolesInOrder(frame.headers, headerWords.tiktok, overviewOrder);
+  const words = rolesOfHeaders(frame.headers, headerWords.tiktok).filter((role) => role?.startsWith('metric:')).length;
+  if (
+    (isInOrder && (yearless || words >= 3)) ||
+    (words >= 3 && headers.some((header) => /views|visning/.test(header)))
+  ) {
+    const read = roles.flatMap((role, at) =>
+      at > 0 && role?.startsWith('metric:') ? [named(role.slice(7) as MetricName, at)] : [],
+    );
+    return { recognised: 'tiktok-overview', metrics: read };
   }
   // FollowerActivity lists the hours of each day: its days repeat, and it counts nobody new.
   const days = cellsOf(frame, 0);

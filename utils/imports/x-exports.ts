@@ -5,7 +5,7 @@ import { columnIs, type FramedTable, findColumn, isCount, isDate } from './frame
 import { type ColumnRole, headerWords } from './header-words.ts';
 import { isScientific } from './post-ids.ts';
 import { readPostLink } from './post-links.ts';
-import { foldHeader, rolesOfHeaders } from './read-headers.ts';
+import { foldHeader, rolesInOrder, rolesOfHeaders } from './read-headers.ts';
 
 const isStatusLink = (cell: string): boolean => readPostLink(cell)?.platform === 'x';
 const isStatusId = (cell: string): boolean => /^\d{9,20}$/.test(cell) || isScientific(cell);
@@ -119,9 +119,9 @@ function contentRoles(
   named: number,
   urlAt: number,
 ): (ColumnRole | null)[] | null {
-  // The order is the same in every language: a word we do not know costs nothing as long as those we know stand where they do.
-  const agree = english.every((role, at) => role === null || role === 'ignore' || role === contentOrder[at]);
-  if (frame.width === 17 && urlAt === 3 && (agree || named < 7)) return contentOrder;
+  const { roles, isInOrder } = rolesInOrder(frame.headers, headerWords.x, contentOrder);
+  if (urlAt === 3 && isInOrder) return roles;
+  if (frame.width === 17 && urlAt === 3 && named < 4) return contentOrder;
   if (named >= 4)
     return english.map(
       (role, at) => role ?? (at === urlAt ? 'url' : isKnownElsewhere(frame.headers[at] ?? '') ? 'ignore' : null),
@@ -134,8 +134,12 @@ function isKnownElsewhere(header: string): boolean {
   return /clicks|expands|visits|^$/.test(foldHeader(header));
 }
 
+/** Columns after the known ones are `promoted …`; a file in which one came in between is read by its words. */
 function legacyRoles(frame: FramedTable): (ColumnRole | null)[] {
-  return frame.headers.map((_, at) => legacyOrder[at] ?? 'ignore');
+  const order = frame.headers.map((_, at) => legacyOrder[at] ?? 'ignore');
+  const { roles, isInOrder } = rolesInOrder(frame.headers, headerWords.x, order);
+  const named = roles.filter((role) => role?.startsWith('metric:')).length;
+  return isInOrder || named < 4 ? order : roles.map((role) => role ?? 'ignore');
 }
 
 /** Days of an X account: `account_overview_analytics.csv` and the old daily file. The account's own numbers, not posts. */
@@ -160,11 +164,20 @@ export const xDays: ExportFormat = (scene): ExportDraft | null => {
     (_, at) => at === 0 || columnIs(frame, at, isCount, 0.7) || frame.rows.length <= frame.start,
   );
   if (!isLegacy && !isAllCounts) return null;
-  const order: (MetricName | null)[] = isLegacy
+  const known: (MetricName | null)[] = isLegacy
     ? [null, 'impressions', 'engagements', null, 'reposts', 'comments', 'reactions']
     : overviewOrder;
-  const metrics = order.flatMap((metric, at) =>
-    metric ? [{ at: at + 1, metric, where: frame.headers[at + 1] ?? metric }] : [],
+  const order = frame.headers.map((_, at): ColumnRole | null => {
+    const metric = known[at - 1];
+    return at === 0 ? 'publishedAt' : metric ? `metric:${metric}` : null;
+  });
+  // Fourteen columns are in order, unless words say otherwise; of another number only words tell which is which.
+  const isWhole = isLegacy || frame.width === overviewOrder.length + 1;
+  const read = rolesInOrder(frame.headers, headerWords.x, isWhole ? order : []);
+  const metrics = read.roles.flatMap((role, at) =>
+    at > 0 && role?.startsWith('metric:')
+      ? [{ at, metric: role.slice(7) as MetricName, where: frame.headers[at] ?? '' }]
+      : [],
   );
   const table = readDayTable(frame, 'x', 0, metrics, scene);
   return {

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   bytesFile,
+  linkedinDayHeaders,
   linkedinId,
   metrics,
   preview,
@@ -210,6 +211,14 @@ describe('LinkedIn', () => {
     const head = Array.from({ length: 25 }, (_, at) => (at === 0 ? 'Date' : `Page views ${at}`));
     const file = workbookFile('v.xls', { Visitors: [head, ['10/15/2026', ...Array(24).fill(3)]], ...others }, 'biff8');
     expect((await refusal(file)).code).toBe('no-posts-here');
+    const named = ['desktop', 'mobile', 'total'].flatMap((way) =>
+      ['Overview', 'Life', 'Jobs', 'Total'].flatMap((tab) => [
+        `${tab} page views (${way})`,
+        `${tab} unique visitors (${way})`,
+      ]),
+    );
+    const empty = await preview(workbookFile('v.xls', { Visitors: [['Date', ...named]], ...others }, 'biff8'));
+    expect([empty.recognised, empty.rows.length, empty.pageTotals.length]).toEqual(['linkedin-page-visitors', 0, 0]);
   });
 
   const single = (days: string) => ({
@@ -363,6 +372,70 @@ describe('other tools', () => {
     // The other row's id knows its moment, and with it the order of day and month in this one.
     expect(read.rows[0]?.publishedAt?.value).toBe('2026-10-06T13:05:00.000Z');
     expect(read.questions.map(({ kind }) => kind)).toEqual(['mapping']);
+  });
+});
+
+describe('a column that came in between or was moved', () => {
+  const days = (text: string) => preview(textFile('Overview.csv', text));
+
+  it('never gives a day of TikTok the name of another number', async () => {
+    const moved = await days('Date,Likes,Video Views,Profile Views,Comments,Shares\n2026-08-31,2,5,1,1,0\n');
+    expect(moved.totals).toEqual({ views: 5, reactions: 2, comments: 1, shares: 0 });
+    const more = await days(
+      'Date,Video Views,Reached Audience,Profile Views,Likes,Comments,Shares\n2026-08-31,5,4,1,2,1,0\n',
+    );
+    expect(more.totals).toEqual({ views: 5, reactions: 2, comments: 1, shares: 0 });
+    expect(more.pageTotals.map(({ metric, value }) => [metric, value])).toContainEqual(['reach', 4]);
+  });
+
+  it('never gives a day of X the name of another number', async () => {
+    const names = 'Unfollows,Replies,Reposts,Quotes,Profile visits,Create Post,Video views,Media views';
+    const more = `Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,${names}\n"Tue, Aug 26, 2025",444,4,29,1,0,2,1,3,0,9,5,1,6,7\n`;
+    const known = {
+      impressions: 444,
+      reactions: 4,
+      engagements: 29,
+      saves: 1,
+      shares: 0,
+      follows: 2,
+      comments: 3,
+      reposts: 0,
+    };
+    expect((await days(more)).totals).toEqual(known);
+    const moved = `Date,Likes,Impressions,Engagements,Bookmarks,Shares,New follows,${names.replace('Quotes,', '')}\n"Tue, Aug 26, 2025",4,444,29,1,0,2,1,3,0,5,1,6,7\n`;
+    expect((await days(moved)).totals).toEqual(known);
+  });
+
+  it('never gives an old post of X the name of another number', async () => {
+    const id = xId('2021-01-02T10:00:00.000Z');
+    const head =
+      'Tweet id,Tweet permalink,Tweet text,time,views,impressions,engagements,engagement rate,retweets,replies,likes';
+    const line = `${id},https://twitter.com/emberogask/status/${id},hei,2021-01-02 10:00 +0000,7.0,215.0,4.0,0.0186,1.0,2.0,3.0`;
+    const read = await preview(textFile('tweet_activity_metrics_e_20210101_20210201_en.csv', `${head}\n${line}\n`));
+    expect(metrics(read)).toEqual({ impressions: 215, engagements: 4, reposts: 1, comments: 2, reactions: 3 });
+  });
+
+  it('leaves the days of LinkedIn what they are', async () => {
+    const more = (row: (string | number)[], saves: (string | number)[]) => [
+      ...row.slice(0, 17),
+      ...saves,
+      ...row.slice(17),
+    ];
+    const day = ['10/13/2026', 100, 0, 100, 80, 5, 0, 5, 7, 0, 7, 1, 0, 1, 0, 0, 2, 0.13, 0, 0.13];
+    const sheet = [
+      ['Aggregated'],
+      more(linkedinDayHeaders, ['Saves (organic)', 'Saves (sponsored)', 'Saves (total)']),
+      more(day, [9, 0, 9]),
+    ];
+    const read = await preview(workbookFile('a.xls', { Metrics: sheet }, 'biff8'));
+    expect(read.pageTotals.map(({ metric, value }) => [metric, value])).toEqual([
+      ['impressions', 100],
+      ['reach', 80],
+      ['clicks', 5],
+      ['reactions', 7],
+      ['comments', 1],
+      ['reposts', 2],
+    ]);
   });
 });
 
