@@ -48,8 +48,11 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
   const metricName = useMetricName();
   const clipboard = useClipboard({ timeout: 2000 });
   const [metric, setMetric] = useState(first);
-  const traits = useTraits(ground, metric);
-  const expectations = useExpectations(ground, metric);
+  // While she marks, the page stays as it was: nothing jumps, and no key waits for the answers to be worked out again.
+  const [before, setBefore] = useState<Ground | null>(null);
+  const told = before ?? ground;
+  const traits = useTraits(told, metric);
+  const expectations = useExpectations(told, metric);
   const holding = traits.filter(({ claim }) => claim.verdict === 'holds');
   return (
     <PostsContext value={ground.byId}>
@@ -66,7 +69,12 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
           onChange={(value) => setMetric(value as MetricName)}
         />
       </Group>
-      <QuickMarks histories={ground.histories} />
+      <QuickMarks
+        histories={ground.histories}
+        started={before !== null}
+        onStart={() => setBefore(ground)}
+        onStop={() => setBefore(null)}
+      />
       {answered.map((verdict) => {
         const ones = traits.filter(({ claim }) => claim.verdict === verdict);
         if (ones.length === 0) return null;
@@ -95,8 +103,8 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
           traits={traits.filter(({ claim }) => claim.verdict === verdict)}
         />
       ))}
-      <PeriodSection ground={ground} />
-      <Records ground={ground} metric={metric} />
+      <PeriodSection ground={told} />
+      <Records ground={told} metric={metric} />
       {expectations.length > 0 ? (
         <Section title={t('usually')}>
           {expectations.map(({ claim, sentence }) => (

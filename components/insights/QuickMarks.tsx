@@ -13,26 +13,32 @@ import { useDay } from '../ui/When.tsx';
 /** So many posts without an answer are worth a card of their own when some are answered already. */
 const FEW_LEFT = 3;
 
+export interface QuickMarksProps {
+  histories: readonly PostHistory[];
+  started: boolean;
+  onStart: () => void;
+  onStop: () => void;
+}
+
 /**
  * What a machine cannot know, asked of one post after another: a key or a click each, newest first. Skipped posts stay
  * unanswered, which is never "no".
  */
-export function QuickMarks({ histories }: { histories: readonly PostHistory[] }) {
+export function QuickMarks({ histories, started, onStart, onStop }: QuickMarksProps) {
   const t = useTranslations('insights');
-  const [started, setStarted] = useState(false);
   const unanswered = histories.filter(({ note }) => typeof note?.traits.people !== 'boolean');
   const answered = histories.length - unanswered.length;
   if (!started && (unanswered.length === 0 || (answered > 0 && unanswered.length < FEW_LEFT))) return null;
   return (
     <Section title={t('marks.title')}>
       {started ? (
-        <Cards unanswered={unanswered} onDone={() => setStarted(false)} />
+        <Cards unanswered={unanswered} onDone={onStop} />
       ) : (
         <>
           <Text size="sm" className="ms-soft">
             {t('marks.why', { count: unanswered.length })}
           </Text>
-          <Button variant="light" size="compact-md" w="fit-content" onClick={() => setStarted(true)}>
+          <Button variant="light" size="compact-md" w="fit-content" onClick={onStart}>
             {t('marks.start')}
           </Button>
         </>

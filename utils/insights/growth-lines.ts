@@ -44,7 +44,9 @@ export function growthLines(receipt: Receipt, histories: readonly PostHistory[])
     log2Half: Math.log2(printed.halfHours),
   };
   const untilHours = ageHours * BEYOND;
-  const ages = Array.from({ length: STEPS + 1 }, (_, i) => untilHours * (i / STEPS) ** 2);
+  const ages = [ageHours, ...Array.from({ length: STEPS + 1 }, (_, i) => untilHours * (i / STEPS) ** 2)].sort(
+    (a, b) => a - b,
+  );
   const wanted = new Set([...postIds, ...receipt.comparedWith]);
   const lines = histories.flatMap((history): GrowthLine[] => {
     if (!wanted.has(history.post.id)) return [];

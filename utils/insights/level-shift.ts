@@ -10,12 +10,15 @@ export interface LevelShift {
 const WEEK = 7 * DAY;
 /** Levels this many weeks apart are about a third alike. */
 const LASTS = 5;
-/** How much the level may wander (its variance against that between posts), and how much each is believed beforehand. */
+/**
+ * How much the level may wander (its variance, in log units: by a fifth, by two fifths, by three fifths either way), and how
+ * much each is believed beforehand. A season is no larger because posts vary more.
+ */
 const WANDERING = [
-  { share: 0, belief: 0.6 },
-  { share: 0.06, belief: 0.18 },
-  { share: 0.2, belief: 0.15 },
-  { share: 0.5, belief: 0.07 },
+  { variance: 0, belief: 0.6 },
+  { variance: 0.05, belief: 0.18 },
+  { variance: 0.15, belief: 0.15 },
+  { variance: 0.4, belief: 0.07 },
 ] as const;
 
 /** The posts of one week. */
@@ -37,7 +40,8 @@ const alike = (a: Week, b: { at: number }): number => Math.exp(-Math.abs(a.at - 
  */
 export function levelShift(rests: readonly number[], times: readonly number[], around: number, df: number): LevelShift {
   const weeks = weeksOf(rests, times, around);
-  const found = WANDERING.map(({ share, belief }) => shiftIf(share, belief, weeks, rests.length, df));
+  const spread = rests.reduce((sum, rest) => sum + rest * rest, 0) / Math.max(1, df);
+  const found = WANDERING.map(({ variance, belief }) => shiftIf(variance / spread, belief, weeks, rests.length, df));
   const best = Math.max(...found.map(({ fit }) => fit));
   let [weight, mean, squares] = [0, 0, 0];
   for (const one of found) {
@@ -61,7 +65,7 @@ function weeksOf(rests: readonly number[], times: readonly number[], around: num
     });
 }
 
-/** The shift if the level wanders so much, and the log of how well that fits (with the mean and the spread left free). */
+/** The shift if the level wanders so much (its variance against that between posts), and the log of how well that fits (with the mean and the spread left free). */
 function shiftIf(share: number, belief: number, weeks: readonly Week[], posts: number, df: number): LevelShiftIf {
   const lower = cholesky(weeks.map((a, i) => weeks.map((b, j) => share * alike(a, b) + (i === j ? 1 / a.count : 0))));
   const ones = solveLower(

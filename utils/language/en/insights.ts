@@ -24,7 +24,7 @@ export const insights: Translated<typeof nb> = {
   records: 'Records of the last twelve months',
   reach: {
     never: 'How many people you reached in all cannot be added up from the posts, for many see several of them.',
-    type: 'Type how many people the page reached',
+    type: 'Type the page’s own number',
     where: 'The number is in the platform’s own statistics for the page, for exactly this month.',
   },
   marks: {

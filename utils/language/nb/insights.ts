@@ -21,7 +21,7 @@ export const insights = {
   records: 'Rekorder de siste tolv månedene',
   reach: {
     never: 'Hvor mange dere nådde til sammen, kan ikke legges sammen fra innleggene, for mange ser flere av dem.',
-    type: 'Skriv inn hvor mange siden nådde',
+    type: 'Skriv inn sidens eget tall',
     where: 'Tallet står i plattformens egen statistikk for siden, for akkurat denne måneden.',
   },
   marks: {

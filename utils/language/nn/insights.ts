@@ -25,7 +25,7 @@ export const insights: Translated<typeof nb> = {
   records: 'Rekordar dei siste tolv månadene',
   reach: {
     never: 'Kor mange de nådde til saman, kan ikkje leggjast saman frå innlegga, for mange ser fleire av dei.',
-    type: 'Skriv inn kor mange sida nådde',
+    type: 'Skriv inn talet til sida',
     where: 'Talet står i statistikken plattforma sjølv har for sida, for akkurat denne månaden.',
   },
   marks: {
