@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { thisPage } from '../../utils/language/en/this-page.ts';
+import { servePages, waitForExtension } from '../harness/browser.ts';
 import { demoPost, servedDemo } from '../harness/demo-page.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { until } from '../harness/surface.ts';
 import { sendRequest } from './requests.ts';
 import { popupScreen } from './screens/popup.ts';
 import { type Stored, stored } from './stored.ts';
+import { killWorker } from './worker-faults.ts';
 
 const post = demoPost(new Date());
+const other = demoPost(new Date(Date.now() - 24 * 60 * 60 * 1000));
 const postId = `linkedin:${post.nativeId}`;
-const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().endsWith('/background.js');
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What must hold whatever happened: every stored reading is whole, and hangs on a post that is there. */
@@ -29,7 +30,10 @@ describe('faults in Chromium', () => {
   let medspill: OpenMedspill;
 
   beforeAll(async () => {
-    medspill = await openMedspill('chromium', { pages: servedDemo(post), watchesWorker: false });
+    medspill = await openMedspill('chromium', {
+      pages: new Map([...servedDemo(post), ...servedDemo(other)]),
+      watchesWorker: false,
+    });
     await medspill.goTo(post.url);
     const popup = popupScreen(await medspill.openPopup());
     await popup.acceptTerms();
@@ -38,15 +42,7 @@ describe('faults in Chromium', () => {
   });
   afterAll(() => medspill?.close());
 
-  async function killWorker(): Promise<void> {
-    const worker = medspill.browser.targets().find(isWorker);
-    if (!worker) return;
-    const session = await medspill.browser.target().createCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets');
-    const found = targetInfos.find((one) => one.type === 'service_worker' && one.url.endsWith('/background.js'));
-    if (found) await session.send('Target.closeTarget', { targetId: found.targetId });
-    await session.detach();
-  }
+  const killed = () => killWorker(medspill.browser);
 
   it.each([0, 3, 10, 30, 80])(
     'stores all or nothing when the worker is killed %i ms after "save", and once when she presses again',
@@ -57,7 +53,7 @@ describe('faults in Chromium', () => {
       await popup.numbers();
       const pressed = popup.surface.press('button', thisPage.save);
       await pause(delay);
-      await killWorker();
+      await killed();
       await pressed;
       const said = await popup.surface.waitForText(/Saved\.|were not stored/);
       if (!/Saved\./.test(said)) await popup.save();
@@ -72,7 +68,7 @@ describe('faults in Chromium', () => {
     await medspill.goTo(post.url);
     const opening = medspill.openPopup();
     await pause(delay);
-    await killWorker();
+    await killed();
     const popup = popupScreen(await opening);
     const said = await popup.surface.waitForText(/6,940|just been updated|reading stopped/);
     if (!said.includes('6,940')) {
@@ -155,6 +151,64 @@ describe('faults in Chromium', () => {
     const needs = await Promise.all(tabs.map((tabId) => sendRequest(page, 'page.read', { tabId })));
     expect(JSON.stringify(needs)).toContain('needs-click');
     expect(await sendRequest(page, 'page.read', { tabId: 99_999_999 })).toEqual({
+      ok: true,
+      answer: { state: 'cannot-read-tab', why: 'gone' },
+    });
+    await page.close();
+  });
+
+  it.each([0, 5, 15, 40])(
+    'says what became of a tab that was left %i ms into a reading, and mixes no two posts',
+    async (delay) => {
+      const { page } = await medspill.openTab('workspace.html#/posts');
+      await medspill.goTo(post.url);
+      const popup = await medspill.openPopup();
+      await popupScreen(popup).numbers();
+      const tabId = await popup.look<number>(
+        'async (document, window) => (await window.chrome.tabs.query({ active: true, currentWindow: true }))[0].id',
+      );
+      await medspill.closePopup();
+      const asked = sendRequest(page, 'page.read', { tabId });
+      await pause(delay);
+      await medspill.goTo(other.url);
+      const reply = (await asked) as {
+        ok: boolean;
+        answer: { state: string; reading?: { pageUrl: string; posts: { nativeId: string }[] } };
+      };
+      expect(reply.ok).toBe(true);
+      expect(['read', 'page-changed', 'needs-click', 'cannot-read-tab', 'still-loading', 'failed']).toContain(
+        reply.answer.state,
+      );
+      for (const one of reply.answer.reading?.posts ?? [])
+        expect(reply.answer.reading?.pageUrl).toContain(one.nativeId);
+      await page.close();
+    },
+  );
+
+  it('says calmly that the tab is gone when it was closed while it was read', async () => {
+    const { page } = await medspill.openTab('workspace.html#/posts');
+    const tab = await medspill.browser.newPage();
+    await servePages(tab, servedDemo(post));
+    await tab.goto(post.url);
+    await tab.bringToFront();
+    await tab.triggerExtensionAction(await waitForExtension(medspill.browser));
+    const tabId = await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(query: object): Promise<{ id: number; url?: string }[]> } };
+      };
+      return (await chrome.tabs.query({})).map(({ id }) => id).sort((a, b) => b - a)[0] as number;
+    });
+    await medspill.closePopup();
+    for (const delay of [5, 0]) {
+      const asked = sendRequest(page, 'page.read', { tabId });
+      await pause(delay);
+      if (!tab.isClosed()) await tab.close();
+      expect(await asked).toMatchObject({
+        ok: true,
+        answer: { state: expect.stringMatching(/read|cannot-read-tab|failed/) },
+      });
+    }
+    expect(await sendRequest(page, 'page.read', { tabId })).toEqual({
       ok: true,
       answer: { state: 'cannot-read-tab', why: 'gone' },
     });

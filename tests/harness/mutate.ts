@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
  * ways, one way at a time, and asks the room's own unit tests whether they notice. One process, so that it may run in the
  * background.
  * `--share 0.2`: only a fifth of each file, in pieces chosen by `--seed`: a measure of a whole room in the time of one file.
+ * `--tests tests/unit/messages/rich-text.test.ts`: only those tests are asked, where the room's are slow.
  * Prints one line of JSON a file: how many changes were noticed, and where those stand that nobody noticed.
  */
 
@@ -30,7 +31,11 @@ interface Report {
 }
 
 const { values, positionals: asked } = parseArgs({
-  options: { share: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
+  options: {
+    share: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+    tests: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const share = Number(values.share);
@@ -77,7 +82,7 @@ async function mutate(room: string, chosen: readonly string[]): Promise<Report |
   if (own.mutate.length === 0) return { files: {} };
   const config = join(kept, `${name}.config.json`);
   writeFileSync(config, JSON.stringify(own));
-  const environment = { ...process.env, MUTATED_TESTS: `tests/unit/${room}/**/*.test.ts` };
+  const environment = { ...process.env, MUTATED_TESTS: values.tests ?? `tests/unit/${room}/**/*.test.ts` };
   const code = await new Promise<number>((resolve) => {
     const child = spawn('stryker', ['run', config], { cwd: root, env: environment, stdio: ['ignore', 2, 2] });
     child.on('exit', (status) => resolve(status ?? 1));

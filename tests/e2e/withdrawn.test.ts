@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPost, servedDemo } from '../harness/demo-page.ts';
+import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import { until } from '../harness/surface.ts';
+import { sendRequest } from './requests.ts';
+import { popupScreen } from './screens/popup.ts';
+import { storedSeenFrom } from './stored.ts';
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** What following LinkedIn asks for. */
+const SITES = ['https://linkedin.com/*', 'https://*.linkedin.com/*'];
+
+/* What the browser may be asked for later, given and taken back as its own settings page does it. */
+describe('optional grants taken back, in Chromium', () => {
+  const post = demoPost(new Date());
+  let medspill: OpenMedspill;
+  let own: Page;
+
+  beforeAll(async () => {
+    medspill = await openMedspill('chromium', { pages: servedDemo(post) });
+    await medspill.goTo(post.url);
+    const popup = popupScreen(await medspill.openPopup());
+    await popup.acceptTerms();
+    await popup.numbers();
+    await popup.save();
+    await medspill.closePopup();
+    own = (await medspill.openTab('workspace.html#/settings')).page;
+  });
+  afterAll(() => medspill?.close());
+
+  /** Puts settings where they lie, as the settings screen does. */
+  const setSettings = (change: object) =>
+    own.evaluate(async (given) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          storage: { local: { get(key: string): Promise<{ settings?: object }>; set(all: object): Promise<void> } };
+        };
+      };
+      const { settings } = await chrome.storage.local.get('settings');
+      await chrome.storage.local.set({ settings: { ...settings, ...given } });
+    }, change);
+
+  const permit = async (does: 'addHostPermission' | 'removeHostPermission') => {
+    const page = await medspill.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      async (name, id, sites) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { developerPrivate: Record<string, (id: string, site: string) => Promise<void>> };
+        };
+        for (const site of sites) await chrome.developerPrivate[name]?.(id, site);
+      },
+      does,
+      new URL(medspill.origin).host,
+      SITES,
+    );
+    await page.close();
+  };
+
+  /** Asks for the sites as the switch in the settings does; the browser asks nobody when its own page has given them. */
+  const request = () =>
+    own.evaluate(async (origins) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { permissions: { request(asked: { origins: string[] }): Promise<boolean> } };
+      };
+      return chrome.permissions.request({ origins });
+    }, SITES);
+
+  /** Makes what is stored two hours old, and loads the page anew; gives how many readings there are once it settled. */
+  async function visitLater(expected: number): Promise<number> {
+    await own.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('medspill'));
+      const table = database.transaction('snapshots', 'readwrite').objectStore('snapshots');
+      for (const one of (await done(table.getAll())) as { takenAt: string }[])
+        await done(table.put({ ...one, takenAt: new Date(Date.parse(one.takenAt) - 7_200_000).toISOString() }));
+      database.close();
+    });
+    const count = async () => (await storedSeenFrom(own)).snapshots?.length ?? 0;
+    const before = await count();
+    await medspill.goTo(post.url);
+    if (expected > before)
+      await until(
+        () => 'It was not followed.',
+        async () => (await count()) === expected,
+      );
+    else await pause(1500);
+    return await count();
+  }
+
+  const applied = () => sendRequest(own, 'settings.apply', {});
+
+  it('follows while the site is granted, and says so', async () => {
+    await permit('addHostPermission');
+    expect(await request()).toBe(true);
+    await setSettings({ following: ['linkedin'] });
+    expect(await applied()).toEqual({ ok: true, answer: { following: ['linkedin'] } });
+    expect(await visitLater(2)).toBe(2);
+  });
+
+  it('follows no more once the site is taken back, although the setting still says so, and reads on a click', async () => {
+    await permit('removeHostPermission');
+    expect(await applied()).toEqual({ ok: true, answer: { following: [] } });
+    expect(await visitLater(2)).toBe(2);
+    const popup = popupScreen(await medspill.openPopup());
+    await popup.numbers();
+    await popup.save();
+    await medspill.closePopup();
+    expect((await storedSeenFrom(own)).snapshots).toHaveLength(3);
+  });
+
+  it('passes the hour of the weekly reminder in silence when notifications were never given or were taken back', async () => {
+    await setSettings({ weeklyDigest: { weekday: 1, time: '09:00' }, badge: true });
+    expect(await applied()).toMatchObject({ ok: true });
+    await own.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { alarms: { create(name: string, when: object): Promise<void> } };
+      };
+      await chrome.alarms.create('digest', { when: Date.now() + 50 });
+    });
+    // The reminder sets its next time itself: when that is done, the hour has passed.
+    await until(
+      () => 'The reminder was not set anew.',
+      () =>
+        own.evaluate(async () => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> } };
+          };
+          const next = await chrome.alarms.get('digest');
+          return next !== undefined && next.scheduledTime > Date.now() + 60_000;
+        }),
+    );
+    const popup = popupScreen(await medspill.openPopup());
+    await popup.numbers();
+    await medspill.closePopup();
+  });
+
+  it('complained of nothing', async () => {
+    expect(await medspill.complaints()).toEqual([]);
+  });
+});
