@@ -76,6 +76,9 @@ export const linkedinPageContent: ExportFormat = (scene): ExportDraft | null => 
   const days = scene.frames.find(isDaySheet);
   if (!posts && !days) return null;
   const roles = posts ? rolesOf(posts) : [];
+  const isEmpty = !posts || posts.rows.length <= posts.start;
+  // Not one number in words or places we know: the person is asked what the columns mean.
+  if (!isEmpty && !days && !roles.some((role) => role?.startsWith('metric:'))) return null;
   // Both sheets write dates alike, and the links of one tell the order for the other.
   const dateOrder = (posts && orderOf(posts, roles)) ?? scene.answers.dateOrder;
   const metrics = (days ? columnsOfDays(days) : []).map((column) => ({

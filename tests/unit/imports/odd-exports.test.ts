@@ -4,6 +4,7 @@ import {
   bytesFile,
   linkedinDayHeaders,
   linkedinId,
+  linkedinPost,
   metrics,
   preview,
   refusal,
@@ -413,6 +414,17 @@ describe('a column that came in between or was moved', () => {
     const line = `${id},https://twitter.com/emberogask/status/${id},hei,2021-01-02 10:00 +0000,7.0,215.0,4.0,0.0186,1.0,2.0,3.0`;
     const read = await preview(textFile('tweet_activity_metrics_e_20210101_20210201_en.csv', `${head}\n${line}\n`));
     expect(metrics(read)).toEqual({ impressions: 215, engagements: 4, reposts: 1, comments: 2, reactions: 3 });
+  });
+
+  it('leaves the posts of LinkedIn to be mapped by hand where neither place nor word says what a number is', async () => {
+    const numbers = { impressions: 900, clicks: 5, likes: 4, comments: 3, reposts: 2, follows: 1 };
+    const rows = ['2026-10-06T08:30:00.000Z', '2026-10-05T08:30:00.000Z'].map((at) => [
+      ...linkedinPost(at, numbers),
+      9,
+    ]);
+    const unknown = Array.from({ length: 21 }, (_, n) => `Ŝ${n}`);
+    const refused = await refusal(workbookFile('a.xls', { X: [['d'], unknown, ...rows] }, 'biff8'));
+    expect([refused.code, refused.proposal?.platform]).toEqual(['unknown-table', 'linkedin']);
   });
 
   it('leaves the days of LinkedIn what they are', async () => {
