@@ -26,13 +26,15 @@ export const linkedinMember: ExportFormat = (scene): ExportDraft | null => {
   const range = readRange(overview.rows.at(0)?.[1] ?? '', scene.range, postOrder(lists));
   const settled = settlePeriod(scene, range);
   const covers = periodOf(settled.range);
-  const { rows, problems } = mergeLists(lists);
+  const { rows, problems, isTurned: areTurned } = mergeLists(lists);
   const where = (row: number): string => (overview.rows.at(row)?.[0] ?? '').slice(0, 200);
   const stated: Partial<Record<MetricName, number>> = {};
   const pageTotals: PageTotalPreview[] = [];
-  // The order of the two lines is the same in every language: impressions, members reached.
-  (['impressions', 'reach'] as const).forEach((metric, at) => {
-    const value = printedValue(readCount(overview.rows.at(at + 1)?.[1] ?? ''));
+  const [one = null, other = null] = [1, 2].map((row) => printedValue(readCount(overview.rows.at(row)?.[1] ?? '')));
+  // The order of the two lines is the same in every language: impressions, members reached. Nobody is reached without a showing.
+  const isTurned = one !== null && other !== null && one < other;
+  (isTurned ? (['reach', 'impressions'] as const) : (['impressions', 'reach'] as const)).forEach((metric, at) => {
+    const value = [one, other][at] ?? null;
     if (value === null) return;
     stated[metric] = value;
     pageTotals.push({
@@ -61,9 +63,12 @@ export const linkedinMember: ExportFormat = (scene): ExportDraft | null => {
         { ...scene, range: settled.range },
       )
     : null;
+  const [first, second] = areTurned
+    ? (['impressions', 'engagements'] as const)
+    : (['engagements', 'impressions'] as const);
   const metricColumns: MetricColumn[] = [
-    { metric: 'engagements', at: 0, where: lists.headers[2] ?? 'engagements', meaning: 'engagements' },
-    { metric: 'impressions', at: 1, where: lists.headers[6] ?? 'impressions', meaning: 'impressions' },
+    { metric: first, at: 0, where: lists.headers[2] ?? first, meaning: first },
+    { metric: second, at: 1, where: lists.headers[6] ?? second, meaning: second },
   ];
   const built: BuiltRows = {
     rows,
@@ -112,7 +117,8 @@ function readRange(cell: string, named: DayRange | null, byPosts: DateOrder | nu
   return named;
 }
 
-function mergeLists(frame: FramedTable): { rows: ImportRow[]; problems: ImportProblem[] } {
+/** `isTurned`: showings stand in the first list. Nobody reacts to what was not shown. */
+function mergeLists(frame: FramedTable): { rows: ImportRow[]; problems: ImportProblem[]; isTurned: boolean } {
   const posts = new Map<string, MemberRow>();
   const problems: ImportProblem[] = [];
   frame.rows.slice().forEach((cells, index) => {
@@ -136,7 +142,12 @@ function mergeLists(frame: FramedTable): { rows: ImportRow[]; problems: ImportPr
     });
   });
   if (posts.size >= 50) problems.push({ code: 'row-limit-reached', row: null, about: '50' });
-  return { rows: [...posts.values()], problems };
+  const rows = [...posts.values()];
+  const more = (a: number, b: number): number =>
+    rows.filter(
+      ({ numbers }) => (printedValue(numbers[a]) ?? 0) > (printedValue(numbers[b]) ?? Number.POSITIVE_INFINITY),
+    ).length;
+  return { rows, problems, isTurned: more(0, 1) > more(1, 0) };
 }
 
 type MemberRow = { -readonly [key in keyof ImportRow]: ImportRow[key] };

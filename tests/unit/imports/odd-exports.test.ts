@@ -427,6 +427,33 @@ describe('a column that came in between or was moved', () => {
     expect([refused.code, refused.proposal?.platform]).toEqual(['unknown-table', 'linkedin']);
   });
 
+  it('tells showings from engagements and people in a member’s lists, whichever stands first', async () => {
+    const posts = ['2026-10-06T08:30:00.000Z', '2026-10-08T08:30:00.000Z'].map(
+      (at) => `https://www.linkedin.com/feed/update/urn:li:activity:${linkedinId(at)}`,
+    );
+    const list = posts.map((link, n) => [
+      link,
+      `10/${6 + 2 * n}/2026`,
+      `${700 + n}`,
+      '',
+      link,
+      `10/${6 + 2 * n}/2026`,
+      `${20 + n}`,
+    ]);
+    const file = workbookFile('Content_2026-10-01_2026-10-31_Kari.xlsx', {
+      DISCOVERY: [
+        ['Overall Performance', '10/1/2026 - 10/31/2026'],
+        ['Members reached', '900'],
+        ['Impressions', '1401'],
+      ],
+      'TOP POSTS': [['Max'], [], ['Post URL', 'Date', 'Impressions', '', 'Post URL', 'Date', 'Engagements'], ...list],
+      FOLLOWERS: [['Total followers', '435'], [], ['Date', 'New followers'], ['10/1/2026', '2']],
+    });
+    const read = await preview(file);
+    expect(metrics(read)).toEqual({ impressions: 700, engagements: 20 });
+    expect(read.totals).toMatchObject({ impressions: 1401, reach: 900 });
+  });
+
   it('leaves the days of LinkedIn what they are', async () => {
     const more = (row: (string | number)[], saves: (string | number)[]) => [
       ...row.slice(0, 17),
