@@ -6,12 +6,18 @@ import { type ReactNode, useEffect } from 'react';
 import { IntlProvider } from 'use-intl';
 import { localeOf } from '../utils/language/format.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { SettingsContext, useStoredSettings } from './settings/use-settings.ts';
+import { SettingsContext, type ShownSettings, useStoredSettings } from './settings/use-settings.ts';
 import { drawn } from './ui/drawn.ts';
 import { Later, partOf } from './ui/Later.tsx';
 import { theme } from './ui/theme.ts';
 import { undoOnKey } from './ui/undo-key.ts';
-import { useWords } from './use-words.ts';
+import { type Told, useWords } from './use-words.ts';
+
+/** What a page opens with. */
+export interface FirstShown {
+  settings: ShownSettings;
+  told: Told;
+}
 
 const Undone = partOf(async () => {
   await drawn();
@@ -19,17 +25,16 @@ const Undone = partOf(async () => {
 });
 
 /** What stands around everything behind each of the three doors: settings, words, colours, and the way back from an action. */
-export function Shell({ children }: { children: ReactNode }) {
-  const settings = useStoredSettings();
-  const told = useWords(settings?.language);
+export function Shell({ first, children }: { first: FirstShown; children: ReactNode }) {
+  const settings = useStoredSettings(first.settings);
+  const told = useWords(settings.language, first.told);
   useEffect(() => {
-    if (settings) document.documentElement.lang = settings.language;
-  }, [settings]);
+    document.documentElement.lang = settings.language;
+  }, [settings.language]);
   useEffect(() => {
     addEventListener('keydown', undoOnKey);
     return () => removeEventListener('keydown', undoOnKey);
   }, []);
-  if (!settings || !told) return null;
   return (
     <SettingsContext value={settings}>
       <MantineProvider

@@ -6,16 +6,23 @@ import { drawn } from './ui/drawn.ts';
 export type Opened = OpenState | { state: 'taken-over' };
 
 let begun: Promise<OpenState> | null = null;
+/** What came of it, for what is drawn after it is known. */
+let known: OpenState | undefined;
 
 /** Opens the database while the page itself is still being set up; what came of it is for `useOpenState`. */
 export function beginOpening(): Promise<OpenState> {
-  begun ??= import('../utils/database/open-state.ts').then(({ openDatabase }) => openDatabase(markerStore));
+  begun ??= import('../utils/database/open-state.ts')
+    .then(({ openDatabase }) => openDatabase(markerStore))
+    .then((opened) => {
+      known = opened;
+      return opened;
+    });
   return begun;
 }
 
 /** How opening the database went; undefined while it opens. Goes on by itself when another window lets go. */
 export function useOpenState(): Opened | undefined {
-  const [open, setOpen] = useState<Opened>();
+  const [open, setOpen] = useState<Opened | undefined>(known);
   useEffect(() => {
     let stop: (() => void)[] = [];
     let gone = false;

@@ -7,7 +7,9 @@ import { summarisePost } from '../../utils/insights/summarise-post.ts';
 import { type LetterLength, type LetterNote, letterLength, letterNotes } from '../../utils/messages/letter-notes.ts';
 import { type NumbersAge, numbersAge } from '../../utils/messages/numbers-age.ts';
 import { applyFactUpdates, type FactUpdate, refreshFacts } from '../../utils/messages/refresh-facts.ts';
+import type { Uuid } from '../../utils/model/ids.ts';
 import type { Message } from '../../utils/model/messages.ts';
+import type { Instant } from '../../utils/model/time.ts';
 
 export interface LetterCare {
   notes: LetterNote[];
@@ -23,7 +25,6 @@ export function useLetterCare(message: Message): LetterCare | undefined {
     const all = await listHistories();
     const own = (await Promise.all(message.postIds.map((id) => getHistory(id)))).filter((one) => one !== null);
     const now = nowInstant();
-    const takenAt = new Map(all.flatMap(({ snapshots }) => snapshots.map((one) => [one.id, one.takenAt] as const)));
     const updates = refreshFacts(
       message,
       own.map((history) => summarisePost(history, all, now)),
@@ -33,6 +34,10 @@ export function useLetterCare(message: Message): LetterCare | undefined {
       message,
       updates.filter(({ how }) => how === 'same'),
     );
+    const readIds = new Set(confirmed.facts.flatMap(({ receipt }) => receipt.snapshotIds));
+    const takenAt = new Map<Uuid, Instant>();
+    for (const { snapshots } of all)
+      for (const one of snapshots) if (readIds.has(one.id)) takenAt.set(one.id, one.takenAt);
     return {
       notes: letterNotes({ ...message, entered: message.entered ?? [] }),
       length: letterLength(message.body, message.kind),

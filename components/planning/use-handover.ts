@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listHistories } from '../../utils/database/kept-histories.ts';
+import { listRecentHistories } from '../../utils/database/listed-posts.ts';
 import { listMessages, listSnoozes } from '../../utils/database/messages.ts';
 import { listColleagues } from '../../utils/database/people.ts';
 import { listAsks, listPlannedPosts, listTips } from '../../utils/database/plans.ts';
-import { nowInstant } from '../../utils/database/user-records.ts';
+import { daysAgo, nowInstant } from '../../utils/database/user-records.ts';
 import {
   type HandoverPart,
   handoverHeading,
@@ -12,7 +12,7 @@ import {
   handoverText,
 } from '../../utils/exports/handover.ts';
 import { subjectPost } from '../../utils/messages/subject-post.ts';
-import { thanksDue } from '../../utils/messages/thanks-due.ts';
+import { LONGEST_WAIT_DAYS, thanksDue } from '../../utils/messages/thanks-due.ts';
 import type { HandoverSheet } from '../../utils/model/plan-sheet.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
 import { handoverSheet } from '../../utils/planning/handover.ts';
@@ -42,7 +42,7 @@ export function useHandover(startOn: PlainDate): ShownHandover | undefined {
       listColleagues(),
       listShownPeople(),
       listTips(),
-      listHistories(),
+      listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
       listMessages(),
       listSnoozes(),
     ]);

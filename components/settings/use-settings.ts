@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../utils/model/people.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { getSettings, watchSettings } from '../../utils/settings/settings.ts';
@@ -13,19 +13,33 @@ export function firstLanguage(browserLanguage: string): Language {
   return 'en';
 }
 
-/** The settings, live over all windows; undefined until they are read. For App only: others call `useSettings`. */
-export function useStoredSettings(): ShownSettings | undefined {
-  const [settings, setSettings] = useState<Settings>();
+/** The settings as a page shows them when it opens. */
+export async function firstSettings(): Promise<ShownSettings> {
+  return shown(await getSettings());
+}
+
+/** The settings, live over all windows. For Shell only: others call `useSettings`. */
+export function useStoredSettings(first: ShownSettings): ShownSettings {
+  const [settings, setSettings] = useState<Settings>(first);
   useEffect(() => {
     let current = true;
-    getSettings().then((read) => current && setSettings((known) => known ?? read));
     const stop = watchSettings(setSettings);
+    // What was changed elsewhere after they were first read, and before they were watched.
+    getSettings().then((read) => current && setSettings((known) => (isSame(known, read) ? known : read)));
     return () => {
       current = false;
       stop();
     };
   }, []);
-  return settings && { ...settings, language: settings.language ?? firstLanguage(navigator.language) };
+  return useMemo(() => shown(settings), [settings]);
+}
+
+function shown(settings: Settings): ShownSettings {
+  return { ...settings, language: settings.language ?? firstLanguage(navigator.language) };
+}
+
+function isSame(known: Settings, read: Settings): boolean {
+  return JSON.stringify(shown(known)) === JSON.stringify(shown(read));
 }
 
 export const SettingsContext = createContext<ShownSettings | null>(null);

@@ -1,17 +1,7 @@
-import { createRoot } from 'react-dom/client';
 import { App, fetchFirstScreen } from '../../components/App.tsx';
-import { Shell } from '../../components/Shell.tsx';
-import { allowOnlyStyles } from '../../components/ui/only-styles.ts';
+import { openPage } from '../../components/open-page.tsx';
 import { beginOpening } from '../../components/use-open-state.ts';
 
-allowOnlyStyles();
 beginOpening();
 fetchFirstScreen('sidepanel');
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <Shell>
-      <App door="sidepanel" />
-    </Shell>,
-  );
-}
+openPage(<App door="sidepanel" />);

@@ -60,12 +60,31 @@ export async function readAgain(minute: number): Promise<void> {
   await recordTyped({ postId, readings, takenAt: new Date(Date.parse(NOW) + minute * 60_000).toISOString() });
 }
 
-/** Every history, as lists and claims need them, beside the same tables read whole; one post opened; a word looked for. */
+/**
+ * Every history, as claims need them, beside the same tables read whole: the first time in a page, and again after a save.
+ * Fifty posts opened one by one.
+ */
 export async function measureReads({ count, rounds }: { count: number; rounds: number }) {
   const floor = raw ?? (await openRaw());
   collect();
   const tables = ['posts', 'notes', 'snapshots', 'contributions', 'ownAccounts'];
-  const all = await inTurns(rounds, { ours: () => listHistories(), floor: () => floor.all(tables) });
+  // Nothing is kept where no change was ever noted: every time is the first.
+  const first = async () => {
+    await database.changes.clear();
+    return listHistories();
+  };
+  const all = await inTurns(rounds, { ours: first, floor: () => floor.all(tables) });
+  const again: Record<'ours' | 'floor', number[]> = { ours: [], floor: [] };
+  for (let round = -1; round < rounds; round += 1) {
+    await readAgain(1000 + round);
+    const before = performance.now();
+    await listHistories();
+    const between = performance.now();
+    await floor.all(tables);
+    if (round < 0) continue;
+    again.ours.push(between - before);
+    again.floor.push(performance.now() - between);
+  }
   const ids = Array.from({ length: 50 }, (_, at) => {
     const n = Math.floor((at * count) / 50);
     return `${['linkedin', 'facebook', 'instagram'][n % 3]}:b${n}`;
@@ -85,7 +104,7 @@ export async function measureReads({ count, rounds }: { count: number; rounds: n
       }
     },
   });
-  return { all, one };
+  return { all, again, one };
 }
 
 /** A backup made and brought back, beside plain JSON and raw puts of the same rows; and age alone on the same bytes. */

@@ -31,7 +31,7 @@ export async function benchStorage(built: BuiltCopy, size: Size): Promise<Measur
   try {
     const written = await bench.call<Times>('fill', { count });
     const rounds = size === 'full' ? 3 : 5;
-    const reads = await bench.call<{ all: Times; one: Times }>('measureReads', { count, rounds });
+    const reads = await bench.call<{ all: Times; again: Times; one: Times }>('measureReads', { count, rounds });
     const table = await untilDrawn(bench, 'workspace.html#/posts', '[role="row"][aria-rowindex]', 3);
     const lines: Line[] = [
       atMost(
@@ -42,6 +42,13 @@ export async function benchStorage(built: BuiltCopy, size: Size): Promise<Measur
         1.5,
       ),
       atMost({ comparison, what: `all histories, ${named}` }, reads.all.ours, 'raw getAll', reads.all.floor, 1.3),
+      atMost(
+        { comparison, what: `all histories again after a save, ${named}` },
+        reads.again.ours,
+        'raw getAll',
+        reads.again.floor,
+        1.3,
+      ),
       atMost({ comparison, what: `50 posts opened, ${named}` }, reads.one.ours, 'raw gets', reads.one.floor, 1.3),
       {
         comparison,
