@@ -57,13 +57,14 @@ export function usePostLines(
     [hasFirst],
   );
   const waiting = useLiveQuery(async () => {
+    if (!hasFirst) return undefined;
     const [histories, messages, snoozes] = await Promise.all([
       listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
       listMessages(),
       listSnoozes(),
     ]);
     return new Set(thanksDue(histories, messages, snoozes, nowInstant()).map(({ postId }) => postId));
-  });
+  }, [hasFirst]);
   const known = all ?? first;
   return useMemo(
     () => known && names && { lines: linesOf(known, names, waiting ?? new Set(), untitled), isAll: known === all },
