@@ -30,7 +30,13 @@ interface Week {
   squares: number;
 }
 
-const alike = (a: Week, b: { at: number }): number => Math.exp(-Math.abs(a.at - b.at) / LASTS);
+/** How much alike levels so many weeks apart are. A window is a year; what lies farther apart is worked out when asked for. */
+const likeness = Float64Array.from({ length: 64 }, (_, weeks) => Math.exp(-weeks / LASTS));
+
+function alike(a: { at: number }, b: { at: number }): number {
+  const weeks = Math.abs(a.at - b.at);
+  return likeness[weeks] ?? Math.exp(-weeks / LASTS);
+}
 
 /**
  * The level at `around` against the mean level of all posts, from how far each lies from its platform's middle (`rests`, published
@@ -55,26 +61,32 @@ export function levelShift(rests: readonly number[], times: readonly number[], a
 }
 
 function weeksOf(rests: readonly number[], times: readonly number[], around: number): Week[] {
-  const byWeek = Map.groupBy(rests.keys(), (i) => Math.round(((times[i] as number) - around) / WEEK));
-  return [...byWeek]
-    .sort(([a], [b]) => a - b)
-    .map(([at, posts]) => {
-      const mean = posts.reduce((sum, i) => sum + (rests[i] as number), 0) / posts.length;
-      const squares = posts.reduce((sum, i) => sum + ((rests[i] as number) - mean) ** 2, 0);
-      return { at, count: posts.length, mean, squares };
-    });
+  const byWeek = new Map<number, Week>();
+  const weekOf = (i: number) => Math.round(((times[i] as number) - around) / WEEK);
+  for (let i = 0; i < rests.length; i++) {
+    const at = weekOf(i);
+    const week = byWeek.get(at);
+    if (!week) byWeek.set(at, { at, count: 1, mean: rests[i] as number, squares: 0 });
+    else {
+      week.count++;
+      week.mean += rests[i] as number;
+    }
+  }
+  for (const week of byWeek.values()) week.mean /= week.count;
+  for (let i = 0; i < rests.length; i++) {
+    const week = byWeek.get(weekOf(i)) as Week;
+    week.squares += ((rests[i] as number) - week.mean) ** 2;
+  }
+  return [...byWeek.values()].sort((a, b) => a.at - b.at);
 }
 
 /** The shift if the level wanders so much (its variance against that between posts), and the log of how well that fits (with the mean and the spread left free). */
 function shiftIf(share: number, belief: number, weeks: readonly Week[], posts: number, df: number): LevelShiftIf {
-  const lower = cholesky(weeks.map((a, i) => weeks.map((b, j) => share * alike(a, b) + (i === j ? 1 / a.count : 0))));
-  const ones = solveLower(
-    lower,
-    weeks.map(() => 1),
-  );
+  const lower = cholesky(weeks, share);
+  const ones = solveLower(lower, new Float64Array(weeks.length).fill(1));
   const means = solveLower(
     lower,
-    weeks.map(({ mean }) => mean),
+    Float64Array.from(weeks, ({ mean }) => mean),
   );
   const weight = dot(ones, ones);
   const centre = dot(ones, means) / weight;
@@ -86,11 +98,13 @@ function shiftIf(share: number, belief: number, weeks: readonly Week[], posts: n
   const overAll = (to: { at: number }): number =>
     weeks.reduce((sum, week) => sum + (week.count / posts) * alike(week, to), 0);
   const here = { at: 0 };
+  const all = weeks.map(overAll);
   const towards = solveLower(
     lower,
-    weeks.map((week) => share * (alike(week, here) - overAll(week))),
+    Float64Array.from(weeks, (week, i) => share * (alike(week, here) - (all[i] as number))),
   );
-  const free = 1 - 2 * overAll(here) + weeks.reduce((sum, week) => sum + (week.count / posts) * overAll(week), 0);
+  const free =
+    1 - 2 * overAll(here) + weeks.reduce((sum, week, i) => sum + (week.count / posts) * (all[i] as number), 0);
   const left = share * free - dot(towards, towards) + dot(towards, ones) ** 2 / weight;
   return { fit, mean: dot(towards, rest), variance: (squares / Math.max(1, df)) * Math.max(0, left) };
 }
@@ -101,34 +115,37 @@ interface LevelShiftIf {
   variance: number;
 }
 
-/** The lower triangle whose product with itself turned over is `matrix`. */
-function cholesky(matrix: readonly (readonly number[])[]): number[][] {
-  const lower: number[][] = [];
-  matrix.forEach((line, i) => {
-    const row: number[] = [];
+/** The lower triangle whose product with itself turned over says how the means of the weeks go together. */
+function cholesky(weeks: readonly Week[], share: number): Float64Array[] {
+  const lower: Float64Array[] = [];
+  for (let i = 0; i < weeks.length; i++) {
+    const week = weeks[i] as Week;
+    const row = new Float64Array(i + 1);
     lower.push(row);
     for (let j = 0; j <= i; j++) {
-      const other = lower[j] as number[];
-      let sum = line[j] as number;
-      for (let k = 0; k < j; k++) sum -= (row[k] as number) * (other[k] as number);
-      row.push(i === j ? Math.sqrt(Math.max(1e-12, sum)) : sum / (other[j] as number));
+      const other = lower[j] as Float64Array;
+      let sum = share * alike(week, weeks[j] as Week) + (i === j ? 1 / week.count : 0);
+      // A level that stands still ties no week to another.
+      if (share > 0) for (let k = 0; k < j; k++) sum -= (row[k] as number) * (other[k] as number);
+      row[j] = i === j ? Math.sqrt(Math.max(1e-12, sum)) : sum / (other[j] as number);
     }
-  });
+  }
   return lower;
 }
 
 /** What a lower triangle takes to `values`. */
-function solveLower(lower: readonly (readonly number[])[], values: readonly number[]): number[] {
-  const solved: number[] = [];
-  lower.forEach((row, i) => {
+function solveLower(lower: readonly Float64Array[], values: Float64Array): Float64Array {
+  const solved = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const row = lower[i] as Float64Array;
     let sum = values[i] as number;
     for (let k = 0; k < i; k++) sum -= (row[k] as number) * (solved[k] as number);
-    solved.push(sum / (row[i] as number));
-  });
+    solved[i] = sum / (row[i] as number);
+  }
   return solved;
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
+function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
   return sum;
