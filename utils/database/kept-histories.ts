@@ -1,3 +1,4 @@
+import Dexie, { type PromiseExtended } from 'dexie';
 import type { PostId } from '../model/ids.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { OwnAccount, Snapshot } from '../model/posts.ts';
@@ -33,23 +34,20 @@ const AT_ONCE = 4000;
  * since, in whatever window: only those are read again. So the answer is always what is stored, the posts that did not change are
  * the very same objects as before, and the list is the same while nothing has changed. Nobody may change what is given.
  */
-export async function listHistories({ all = false }: { all?: boolean } = {}): Promise<readonly PostHistory[]> {
-  const before = turn;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  turn = promise;
-  // One after the other: two screens that open together read everything once.
-  await before;
-  try {
-    return await database.transaction('r', tables(), async () => {
+export function listHistories({ all = false }: { all?: boolean } = {}): Promise<readonly PostHistory[]> {
+  // One after the other: two screens that open together read everything once. By Dexie's own promises, which keep each question
+  // with the live query that asked it; after an `await` for somebody else's turn it would not be asked again.
+  const answer = turn.then(() =>
+    database.transaction('r', tables(), async () => {
       const [every, accounts] = [await everyHistory(), await listOwnAccounts()];
       return all ? withoutSample(every) : oursOf(every, accounts);
-    });
-  } finally {
-    resolve();
-  }
+    }),
+  );
+  turn = answer.catch(() => undefined);
+  return answer;
 }
 
-let turn: Promise<void> = Promise.resolve();
+let turn: PromiseExtended<unknown> = Dexie.Promise.resolve();
 
 const tables = () => {
   const { posts, notes, snapshots, contributions, ownAccounts, changes } = database;

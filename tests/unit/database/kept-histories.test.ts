@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readEverything, restoreEverything } from '../../../utils/database/backup.ts';
-import { linkContribution, removeContribution } from '../../../utils/database/contributions.ts';
+import { linkContribution, listContributions, removeContribution } from '../../../utils/database/contributions.ts';
 import { createDatabase, DATABASE_NAME, database } from '../../../utils/database/database.ts';
 import { deleteEverything } from '../../../utils/database/erase.ts';
 import { recordImport, undoImport } from '../../../utils/database/imports.ts';
@@ -181,5 +181,34 @@ describe('histories kept in a page', () => {
     await read('activity:7');
     await until(1);
     shown.unsubscribe();
+  });
+
+  it('call many live queries of one page again, whoever came first, and read everything once for all', async () => {
+    await fill(40);
+    await read('activity:7');
+    await database.changes.clear();
+    await saveNote(POST, { title: 'Tunnelen' });
+    const seen: (readonly PostHistory[])[][] = [[], [], [], []];
+    // As the hooks ask: alone, beside other questions, and after another answer.
+    const questions = [
+      () => listHistories(),
+      async () => (await Promise.all([listHistories(), listContributions()]))[0],
+      async () => {
+        await getHistory(POST);
+        return listHistories();
+      },
+      async () => (await listHistories()).filter(() => true),
+    ];
+    const shown = questions.map((question, at) => liveQuery(question).subscribe((list) => seen[at]?.push(list)));
+    const count = (list: readonly PostHistory[] | undefined) => list && valuesOf(list, POST)?.length;
+    await expect.poll(() => seen.map((lists) => count(lists.at(-1)))).toEqual([1, 1, 1, 1]);
+    expect(seen[1]?.at(-1)).toBe(seen[0]?.at(-1));
+    expect(seen[2]?.at(-1)).toBe(seen[0]?.at(-1));
+    for (const value of [20, 30, 40]) {
+      const before = count(seen[0]?.at(-1)) ?? 0;
+      await read('activity:7', value);
+      await expect.poll(() => seen.map((lists) => count(lists.at(-1)))).toEqual(Array(4).fill(before + 1));
+    }
+    for (const one of shown) one.unsubscribe();
   });
 });
