@@ -252,7 +252,9 @@ describe('safety', () => {
     const act =
       /\.(click|focus|blur|scroll|scrollTo|scrollIntoView|dispatchEvent|addEventListener|append|appendChild|prepend|remove|removeChild|replaceWith|setAttribute|innerText)\s*[(=]|\b(setTimeout|setInterval|requestAnimationFrame)\s*\(/;
     const wrong = sources
-      .filter((source) => /^utils\/(platforms|reading)\/|^entrypoints\/reader-|read-page-among\.ts$/.test(source.path))
+      .filter((source) =>
+        /^utils\/(platforms|reading)\/|^entrypoints\/reader-|read-(page-among|in-pieces)\.ts$/.test(source.path),
+      )
       .flatMap((source) =>
         codeOf(source.text)
           .split('\n')

@@ -53,6 +53,7 @@ export const pageSide = [
     'mastodon',
   ].map((platform) => `entrypoints/reader-${platform}.ts`),
   'utils/capture/read-page-among.ts',
+  'utils/capture/read-in-pieces.ts',
 ];
 export const pageSideRooms = ['capture', 'platforms', 'reading', 'model'];
 

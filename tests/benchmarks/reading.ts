@@ -18,7 +18,9 @@ interface BenchedPage {
 interface PageTimes {
   nodes: number;
   posts: number;
+  /** The first reading at a quarter of the speed: all of it, and the longest time the page did not get its turn. */
   throttledFirst: number;
+  throttledLongest: number;
   bare: number[];
   ours: number[];
   island: number[];
@@ -59,30 +61,30 @@ globalThis.bare = () => {
   }
   return { nodes, letters };
 };
-globalThis.timed = (work) => {
+globalThis.timed = async (work) => {
   // What the one before may have left to lay out is not laid at this one's door.
   void document.documentElement?.getBoundingClientRect().height;
   const before = performance.now();
-  const answer = work();
+  const answer = await work();
   return { milliseconds: performance.now() - before, answer };
 };
-globalThis.islandsUsed = () => {
+globalThis.islandsUsed = async () => {
   const real = JSON.parse;
   const texts = new Set();
   JSON.parse = (text, ...rest) => { texts.add(text); return real(text, ...rest); };
-  try { medspill(); } finally { JSON.parse = real; }
+  try { await medspill(); } finally { JSON.parse = real; }
   return [...texts];
 };
-globalThis.rounds = (count) => {
+globalThis.rounds = async (count) => {
   const times = { bare: [], ours: [], island: [], defuddle: [], defuddleFailed: false };
-  const islands = islandsUsed();
+  const islands = await islandsUsed();
   const { nodes } = bare();
   for (let round = 0; round < count; round += 1) {
-    times.bare.push(timed(bare).milliseconds);
-    times.ours.push(timed(medspill).milliseconds);
-    times.island.push(timed(() => islands.forEach((text) => JSON.parse(text))).milliseconds);
+    times.bare.push((await timed(bare)).milliseconds);
+    times.ours.push((await timed(medspill)).milliseconds);
+    times.island.push((await timed(() => islands.forEach((text) => JSON.parse(text)))).milliseconds);
     try {
-      times.defuddle.push(timed(() => new Defuddle(document, { url: location.href }).parse()).milliseconds);
+      times.defuddle.push((await timed(() => new Defuddle(document, { url: location.href }).parse())).milliseconds);
     } catch { times.defuddleFailed = true; }
   }
   return { nodes, ...times };
@@ -101,15 +103,39 @@ async function timesOf(browser: Browser, page: BenchedPage, code: string, rounds
     // Seconds of the page's own thread: other work on the machine does not lengthen them.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await tab.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] });
     const before = await taskSeconds(session);
-    const posts = (await evaluate('medspill().posts.length')) as number;
+    const posts = (await evaluate('medspill().then(({ posts }) => posts.length)')) as number;
     const throttledFirst = ((await taskSeconds(session)) - before) * 1000;
+    const throttledLongest = longestTask(await tab.tracing.stop());
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    const times = (await evaluate(`rounds(${rounds})`)) as Omit<PageTimes, 'throttledFirst' | 'posts'>;
-    return { ...times, throttledFirst, posts };
+    const times = (await evaluate(`rounds(${rounds})`)) as Omit<
+      PageTimes,
+      'throttledFirst' | 'throttledLongest' | 'posts'
+    >;
+    return { ...times, throttledFirst, throttledLongest, posts };
   } finally {
     await tab.close().catch(() => undefined);
   }
+}
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** The thread's own time, in microseconds. */
+  tdur?: number;
+  args?: { name?: string };
+}
+
+/** The longest task of a page's main thread in a trace, in milliseconds of the thread's own time. */
+function longestTask(trace: Uint8Array | undefined): number {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const isMain = ({ name, args }: TraceEvent) => name === 'thread_name' && args?.name === 'CrRendererMain';
+  const mains = new Set(traceEvents.filter(isMain).map(threadOf));
+  const tasks = traceEvents.filter((event) => event.name === 'RunTask' && mains.has(threadOf(event)));
+  return Math.max(...tasks.map(({ tdur }) => (tdur ?? 0) / 1000));
 }
 
 async function taskSeconds(session: CDPSession): Promise<number> {
@@ -126,6 +152,7 @@ async function isolatedWorld(session: CDPSession): Promise<(expression: string) 
       expression,
       contextId: world.executionContextId,
       returnByValue: true,
+      awaitPromise: true,
       timeout: 60_000,
     });
     if (answer.exceptionDetails) {
@@ -176,7 +203,7 @@ function linesOf(times: readonly (PageTimes & { page: string })[], bytes: readon
   const allowed = times.map((one) => Math.max(3 * median(one.bare), 5) + median(one.island));
   const all = times.map((one) => median(one.ours));
   const within = times.filter((one, at) => median(one.ours) <= (allowed[at] ?? 0)).length;
-  const throttled = times.map((one) => one.throttledFirst);
+  const longest = times.map((one) => one.throttledLongest);
   return [
     {
       comparison,
@@ -198,12 +225,21 @@ function linesOf(times: readonly (PageTimes & { page: string })[], bytes: readon
     },
     {
       comparison,
-      what: `first reading at a quarter of the speed, ${times.length} pages`,
+      what: `first reading at a quarter of the speed, all of it`,
       unit: 'ms',
-      ours: spreadOf(throttled),
+      ours: spreadOf(times.map((one) => one.throttledFirst)),
+      beside: null,
+      goal: 'in short tasks',
+      holds: Math.max(...longest) <= 50,
+    },
+    {
+      comparison,
+      what: `longest task of that, ${longest.filter((one) => one <= 50).length} of ${times.length} pages within`,
+      unit: 'ms',
+      ours: spreadOf(longest),
       beside: null,
       goal: 'no task over 50 ms',
-      holds: Math.max(...throttled) <= 50,
+      holds: Math.max(...longest) <= 50,
     },
     {
       comparison,

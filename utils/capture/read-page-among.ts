@@ -3,8 +3,9 @@ import { pageFacts } from '../platforms/page-facts.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { isHostOf, platformAmong } from '../platforms/recognise.ts';
 import { openPage, type Page } from '../reading/page.ts';
+import { atOnce, type Pieces } from '../reading/pieces.ts';
 import type { Reader } from '../reading/read-post.ts';
-import { readPosts } from '../reading/read-posts.ts';
+import { postPieces } from '../reading/read-posts.ts';
 import { OutOfWork } from '../reading/work.ts';
 
 /** Changes when a reading may come out differently: the date of the last such change. */
@@ -40,6 +41,17 @@ export function readPageAmong(
   now: Date,
   options: ReadPageOptions = {},
 ): PageReading {
+  return atOnce(readingPieces(known, document, address, now, options));
+}
+
+/** The same reading, in pieces: see read-in-pieces.ts. */
+export function* readingPieces(
+  known: readonly Platform[],
+  document: Document,
+  address: string,
+  now: Date,
+  options: ReadPageOptions = {},
+): Pieces<PageReading> {
   const reading: PageReading = {
     platform: null,
     pageKind: 'no-post',
@@ -53,7 +65,7 @@ export function readPageAmong(
   if (!url) return { ...reading, problems: [{ kind: 'not-a-platform', about: null }] };
   try {
     const page = openPage(document, url, now, options.workLimit);
-    readOpenPage(known, page, reading);
+    yield* readOpenPage(known, page, reading);
   } catch (problem) {
     reading.problems.push({ kind: problem instanceof OutOfWork ? 'stopped-by-time' : 'unknown-layout', about: null });
   }
@@ -63,7 +75,7 @@ export function readPageAmong(
   return reading;
 }
 
-function readOpenPage(known: readonly Platform[], page: Page, reading: PageReading): void {
+function* readOpenPage(known: readonly Platform[], page: Page, reading: PageReading): Pieces<void> {
   reading.language = page.language;
   const platform = platformAmong(known, page.url, page);
   if (!platform) {
@@ -73,7 +85,7 @@ function readOpenPage(known: readonly Platform[], page: Page, reading: PageReadi
   reading.platform = platform.id;
   const facts = pageFacts(platform, page.url);
   reading.pageKind = facts.kind;
-  const { posts, problems } = readPosts(platform.posts, readerOf(platform), page, facts);
+  const { posts, problems } = yield* postPieces(platform.posts, readerOf(platform), page, facts);
   reading.posts = posts;
   reading.problems = problems;
   if (posts.length === 0) {

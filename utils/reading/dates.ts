@@ -56,15 +56,44 @@ function dayAnywhere(year: number, month: number, day: number): TimeSeen | null 
 }
 
 const simple = (word: string) => word.toLowerCase().replaceAll('.', '');
-const monthLists = new Map<string, readonly (readonly string[])[]>();
+type Months = readonly (readonly string[])[];
+const monthLists = new Map<string, Months>();
+
+/**
+ * Month names of the languages met most. The browser knows all others, but its first answer costs some ten milliseconds,
+ * half a reading.
+ */
+const commonMonths: Readonly<Record<string, string>> = {
+  en: 'january february march april may june july august september october november december',
+  nb: 'januar februar mars april mai juni juli august september oktober november desember',
+  da: 'januar februar marts april maj juni juli august september oktober november december',
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
+  de: 'januar februar märz april mai juni juli august september oktober november dezember',
+  nl: 'januari februari maart|mrt april mei juni juli augustus september oktober november december',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+};
 
 /** Month names of a language, long and short, as they stand in dates and alone; English when the language is unknown. */
-function monthsOf(language: string): readonly (readonly string[])[] {
-  const known = monthLists.get(language);
+function monthsOf(tag: string): Months {
+  const known = monthLists.get(tag);
   if (known) return known;
+  const base = tag.toLowerCase().split('-')[0] ?? '';
+  const table = commonMonths[base === 'no' || base === 'nn' ? 'nb' : base];
+  // In Austria January is Jänner.
+  const lists =
+    table && !/^de-at/i.test(tag) ? table.split(' ').map((names) => names.split('|')) : monthsKnownToTheBrowser(tag);
+  monthLists.set(tag, lists);
+  return lists;
+}
+
+function monthsKnownToTheBrowser(tag: string): Months {
+  if (!isKnownToTheBrowser(tag)) return monthsOf('en');
   const formats = (['long', 'short'] as const).flatMap((month) => [
-    new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }),
-    new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(tag, { month, day: 'numeric', timeZone: 'UTC' }),
   ]);
   const lists = Array.from({ length: 12 }, (_, index) =>
     formats.map((format) => {
@@ -72,29 +101,29 @@ function monthsOf(language: string): readonly (readonly string[])[] {
       return simple(parts.find(({ type }) => type === 'month')?.value ?? '');
     }),
   );
-  monthLists.set(language, lists);
-  return lists;
+  // "Eleventh month" and "first month" share their words: where months do, none is told from the others.
+  const words = lists.flatMap((names) => [...new Set(names.flatMap((name) => name.split(' ')))]);
+  const long = words.filter((word) => word.length >= 3);
+  return new Set(long).size < long.length ? lists.map(() => []) : lists;
+}
+
+function isKnownToTheBrowser(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function monthNamed(word: string, language: string): number | null {
   const wanted = simple(word);
   if (wanted.length < 3) return null;
-  const fits = monthsOf(language).flatMap((names, index) =>
-    names.some((name) => /\p{L}/u.test(name) && (name === wanted || (wanted.length >= 3 && name.startsWith(wanted))))
-      ? [index + 1]
-      : [],
+  const months = monthsOf(language);
+  const fits = months.flatMap((names, index) =>
+    names.some((name) => /\p{L}/u.test(name) && name.startsWith(wanted)) ? [index + 1] : [],
   );
-  const exact = monthsOf(language).findIndex((names) => names.includes(wanted)) + 1;
+  const exact = months.findIndex((names) => names.includes(wanted)) + 1;
   return exact || (fits.length === 1 ? (fits[0] ?? null) : null);
-}
-
-function supported(locale: string | null): string {
-  const tag = (locale ?? 'en').replaceAll('_', '-');
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 ? tag : 'en';
-  } catch {
-    return 'en';
-  }
 }
 
 /** The year a date without year means: the latest one whose day has begun by `now`, somewhere on earth. */
@@ -124,10 +153,13 @@ export function parseDate(text: string, locale: string | null, now: number): Tim
     /^(\d{4})[-./年] ?(\d{1,2})[-./月] ?(\d{1,2})(?:日|\.)?(?!\d)/.exec(line) ??
     /(\d{4})[년年] ?(\d{1,2})[월月] ?(\d{1,2})[일日]/.exec(line);
   if (iso) return dayAnywhere(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const language = supported(locale);
-  const years = [...line.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)];
-  if (years.length > 1) return null;
-  const year = years[0] ? Number(years[0][0]) : null;
+  const language = (locale ?? 'en').replaceAll('_', '-');
+  // Thai pages count years from another beginning. Any other long number is a year nobody here understands, or no date.
+  const years = [...line.matchAll(/(?<!\d)\d{3,}(?!\d)/g)].map(([digits]) =>
+    /^th/i.test(language) && /^25\d\d$/.test(digits) ? Number(digits) - 543 : Number(digits),
+  );
+  const [year = null] = years;
+  if (years.length > 1 || (year !== null && (year < 1900 || year > 2099))) return null;
   // Three short numbers in a row (`26. 1. 5.`) may have the year first or last, and a time may be printed as `08.00`.
   const untimed = line.replace(/(?<=[ ,])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d.])/g, ' ');
   const numeric = /(?<![\d./-] ?)(\d{1,2})([-./]) ?(\d{1,2})(?:[-./] ?((?:19|20)\d\d))?(?!\d|[-./] ?\d)/.exec(untimed);

@@ -34,11 +34,11 @@ const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'sele
 const noise = /^(?:[+\-−–▲▼△▽↑↓]\s*[\d.,\s]+\S{0,3}|[+\-−–▲▼↑↓]?\s*[\d.,\s]+\s*[%٪]|[·•|.,:;()[\]?!ⓘ…▲▼↑↓→←/]+)$/u;
 /** "+12 % from last week", "vs. previous period", "höher als üblich": said of the number beside it. */
 const comparison =
-  /[%٪]|^(?:vs\.?|versus|compared|higher|lower|more|less|above|below|sammenlignet|samanlikna|høyere|høgare|lavere|lågare|mot|jämfört|högre|lägre|sammenlignet|højere|lavere|verglichen|höher|niedriger|im vergleich)(?:\s|$)/iu;
+  /[%٪]|^(?:vs\.?|versus|compared|higher|lower|more|less|above|below|sammenlignet|samanlikna|høyere|høgare|lavere|lågare|mot|jämfört|högre|lägre|sammenlignet|højere|lavere|verglichen|höher|niedriger|im vergleich)(?:\s|$)/u;
 /** "View analytics", "Se innsikt": where a link beside the number leads. */
 const pointer =
-  /^(?:(?:view|see|show) (?:post )?(?:analytics|insights|details|more|all)|(?:vis|se|sjå|visa|lær) (?:analyse\p{L}*|innsikt\p{L}*|statisti\p{L}*|insikt\p{L}*|indsigt\p{L}*|detalj\p{L}*|mer|mere|meir|alle?)|(?:analysen?|statistiken?|insights|details|mehr) (?:anzeigen|ansehen))$/iu;
-const dash = /^(?:[-–—−]{1,3}|n\/a)$/iu;
+  /^(?:(?:view|see|show) (?:post )?(?:analytics|insights|details|more|all)|(?:vis|se|sjå|visa|lær) (?:analyse\p{L}*|innsikt\p{L}*|statisti\p{L}*|insikt\p{L}*|indsigt\p{L}*|detalj\p{L}*|mer|mere|meir|alle?)|(?:analysen?|statistiken?|insights|details|mehr) (?:anzeigen|ansehen))$/u;
+const dash = /^(?:[-–—−]{1,3}|n\/a)$/u;
 /** Digits with group and decimal signs, then at most one short word ("1,2 mill.", "12K", "3万"). */
 const bareNumber = /^[<>~≈]?\s?\p{Nd}[\p{Nd}\s.,'’٬٫]*(\p{L}[\p{L}.]{0,9})?$/u;
 const onlyDigits = /^\p{Nd}[\p{Nd}\s.,'’٬٫]*$/u;
@@ -151,11 +151,12 @@ export function labelWithNumber(
 
 function leafOf(element: Element, text: string, language: string | null, rules: LabelRules): Leaf {
   const leaf = { element, text, metric: null, raw: '', seconds: null };
-  if (noise.test(text)) return { ...leaf, kind: dash.test(text) ? 'nothing' : 'noise' };
-  if (dash.test(text)) return { ...leaf, kind: 'nothing' };
+  const lower = text.toLowerCase();
+  if (noise.test(text)) return { ...leaf, kind: dash.test(lower) ? 'nothing' : 'noise' };
+  if (dash.test(lower)) return { ...leaf, kind: 'nothing' };
   const metric = metricOfLabel(text, language, rules);
   if (metric) return { ...leaf, kind: 'label', metric };
-  if (comparison.test(text) || pointer.test(text)) return { ...leaf, kind: 'noise' };
+  if (comparison.test(lower) || pointer.test(lower)) return { ...leaf, kind: 'noise' };
   const raw = bareCount(text, language);
   if (raw) return { ...leaf, kind: 'number', raw };
   const seconds = parseLength(text);

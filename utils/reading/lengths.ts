@@ -1,3 +1,4 @@
+import { placeOf } from './number-conventions.ts';
 import { oneLine } from './text.ts';
 
 const units: readonly (readonly [RegExp, number])[] = [
@@ -30,8 +31,7 @@ export function parseLength(text: string): { value: number; low: number; high: n
 
 /** "1,234.5" hours in seconds; one decimal is what studios print, so the last printed digit may be cut or rounded. */
 export function hoursOf(raw: string, language: string | null): { value: number; low: number; high: number } | null {
-  const parts = new Intl.NumberFormat(language ?? 'en').formatToParts(1234.5);
-  const decimal = parts.find((part) => part.type === 'decimal')?.value ?? '.';
+  const decimal = placeOf(language).decimal ?? '.';
   const [whole, fraction, ...rest] = raw.split(decimal);
   const digits = whole?.replace(/[\s.,'’]/g, '') ?? '';
   if (rest.length > 0 || !/^\d{1,9}$/.test(digits) || !/^\d{0,2}$/.test(fraction ?? '')) return null;

@@ -2,6 +2,7 @@ import type { MetricName } from '../model/metrics.ts';
 import type { MetricReading, PostReading, PublishedAt, ReadingProblem, UnreadMetric } from '../model/readings.ts';
 import type { Printing } from './counts.ts';
 import type { Page } from './page.ts';
+import type { Pieces } from './pieces.ts';
 import { openPlace, type Place, type PlaceGiven } from './place.ts';
 import type { PageFacts, PostPlan, Relation } from './post-plan.ts';
 import { readMetric } from './read-metric.ts';
@@ -89,12 +90,12 @@ function relationOf(plan: PostPlan, place: Place, account: string | null, paid: 
 }
 
 /** Reads one post: identity first, then facts, then each metric by its ladder. */
-export function readPost(
+export function* readPost(
   plan: PostPlan,
   reader: Reader,
   facts: PageFacts,
   given: Pick<PlaceGiven, 'page' | 'root' | 'seed' | 'nested'>,
-): PostAnswer {
+): Pieces<PostAnswer> {
   const problems: ReadingProblem[] = [];
   const nothing: PostAnswer = { post: null, problems, stopped: false };
   const placeWith = (ids: readonly string[]): Place =>
@@ -122,6 +123,7 @@ export function readPost(
     problems.push({ kind: 'post-not-identified', about: named[0] });
     return nothing;
   }
+  yield;
   const paid = firstOf(plan.paid, place)?.fact ?? null;
   const text = firstOf(plan.text, place);
   const post: PostReading = {
@@ -139,21 +141,22 @@ export function readPost(
     unread: [],
   };
   const promised = typeof plan.promises === 'function' ? plan.promises(facts) : plan.promises;
-  const stopped = readMetrics(plan, reader, place, promised, post, problems);
+  const stopped = yield* readMetrics(plan, reader, place, promised, post, problems);
   return { post, problems, stopped };
 }
 
-function readMetrics(
+function* readMetrics(
   plan: PostPlan,
   reader: Reader,
   place: Place,
   promised: readonly MetricName[],
   post: { metrics: MetricReading[]; unread: UnreadMetric[]; nativeId: string },
   problems: ReadingProblem[],
-): boolean {
+): Pieces<boolean> {
   const planned = Object.keys(plan.metrics) as MetricName[];
   let stopped = false;
   for (const metric of new Set([...planned, ...promised])) {
+    yield;
     if (stopped) {
       if (promised.includes(metric)) post.unread.push({ metric, why: 'too-slow' });
       continue;

@@ -1,5 +1,6 @@
 import type { PostReading, ReadingProblem } from '../model/readings.ts';
 import { isOutOfSight, type Page } from './page.ts';
+import { atOnce, type Pieces } from './pieces.ts';
 import type { PageFacts, PostPlan, PostRoot } from './post-plan.ts';
 import { type Reader, readPost } from './read-post.ts';
 import { OutOfWork } from './work.ts';
@@ -80,24 +81,31 @@ function inSight(page: Page, roots: readonly PostRoot[]): readonly PostRoot[] {
   return seen.length > 0 ? seen : roots;
 }
 
-/** Reads every post of a page with every plan of its platform. Posts in page order, the page's own first. */
-export function readPosts(plans: readonly PostPlan[], reader: Reader, page: Page, facts: PageFacts): PostsAnswer {
+/** Reads every post of a page with every plan of its platform, in pieces. Posts in page order, the page's own first. */
+export function* postPieces(
+  plans: readonly PostPlan[],
+  reader: Reader,
+  page: Page,
+  facts: PageFacts,
+): Pieces<PostsAnswer> {
   const problems: ReadingProblem[] = [];
   const found: Found[] = [];
   let stopped = false;
   for (const plan of plans) {
     if (stopped) break;
     if (plan.on && !plan.on.includes(facts.kind)) continue;
+    yield;
     try {
       problems.push(...(plan.problems?.(page, facts) ?? []));
       const all = plan.roots(page, facts);
       const roots = inSight(page, all);
+      yield;
       const nested = nestedRoots(page, all);
       const inner = new Set([...nested.values()].flatMap((elements) => [...elements]));
       for (const { element, seed } of roots) {
         if (stopped || (inner.has(element) && !plan.readNested)) continue;
         const given = { page, root: element, seed: seed ?? null, nested: nested.get(element) ?? new Set<Element>() };
-        const answer = readPost(plan, reader, facts, given);
+        const answer = yield* readPost(plan, reader, facts, given);
         problems.push(...answer.problems);
         stopped = answer.stopped;
         if (!answer.post) continue;
@@ -116,6 +124,11 @@ export function readPosts(plans: readonly PostPlan[], reader: Reader, page: Page
   const main = inPageOrder.filter(({ post }) => post.relation === 'main');
   const rest = inPageOrder.filter(({ post }) => post.relation !== 'main');
   return { posts: [...main, ...rest].slice(0, MOST_POSTS).map(({ post }) => post), problems: oncePerKind(problems) };
+}
+
+/** The same, all at once. */
+export function readPosts(plans: readonly PostPlan[], reader: Reader, page: Page, facts: PageFacts): PostsAnswer {
+  return atOnce(postPieces(plans, reader, page, facts));
 }
 
 function inDocumentOrder(page: Page, found: readonly Found[]): Found[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAge, parseDate } from '../../../utils/reading/dates.ts';
+import { numberWords } from '../../../utils/reading/number-words.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const HOUR = 3_600_000;
@@ -82,6 +83,10 @@ describe('a printed date', () => {
     ['juni 2, 2024, 8:00 PM', 'nb', 2024, 6, 2],
     ['2 aug 2018', 'nb_NO', 2018, 8, 2],
     ['2 aug 2018', 'no language at all', 2018, 8, 2],
+    ['1 มกราคม 2567', 'th', 2024, 1, 1],
+    ['25. Jän. 2026', 'de-AT', 2026, 1, 25],
+    ['3 mrt 2025', 'nl', 2025, 3, 3],
+    ['2 лис. 2025', 'uk', 2025, 11, 2],
     // Without a year: the day that began somewhere on earth, and never one to come.
     ['25 Nov', 'en', 2026, 11, 25],
     ['26 Nov', 'en', 2025, 11, 26],
@@ -90,6 +95,31 @@ describe('a printed date', () => {
     const start = Date.UTC(year, month - 1, day);
     expect(parseDate(text, locale, NOW)).toEqual({ earliest: start - 14 * HOUR, latest: start + 36 * HOUR - 1 });
   });
+
+  it('is never another day, in any language, as a browser prints it', () => {
+    const styles: Intl.DateTimeFormatOptions[] = [
+      { dateStyle: 'medium' },
+      { dateStyle: 'full' },
+      { month: 'long', day: 'numeric' },
+    ];
+    let read = 0;
+    for (const language of Object.keys(numberWords)) {
+      for (const style of styles) {
+        const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+        for (let month = 0; month < 12; month += 1) {
+          for (const day of [1, 12, 28]) {
+            const year = style.dateStyle ? 2024 : month < 10 || (month === 10 && day < 24) ? 2026 : 2025;
+            const at = Date.UTC(year, month, day, 12);
+            const seen = parseDate(format.format(at), language, NOW);
+            if (!seen || !('earliest' in seen)) continue;
+            read += 1;
+            expect(seen.earliest <= at && at <= seen.latest, `${format.format(at)} in ${language}`).toBe(true);
+          }
+        }
+      }
+    }
+    expect(read).toBeGreaterThan(6000);
+  }, 60_000);
 
   it('is exact with time and zone', () => {
     expect(parseDate('2018-08-02T06:00:08-07:00', 'en', NOW)).toEqual({ at: Date.UTC(2018, 7, 2, 13, 0, 8) });
