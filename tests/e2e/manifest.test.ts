@@ -129,7 +129,7 @@ describe('the built code', () => {
     expect(found).toEqual([]);
   });
 
-  it.each([...platformIds, 'facebook-owner'])(
+  it.each([...platformIds, ...['linkedin', 'facebook', 'x', 'tiktok', 'youtube'].map((id) => `${id}-owner`)])(
     'of the %s reader brings neither zod nor React nor Dexie into the page, and stays small',
     (id) => {
       const reader = readFileSync(join(builtFolders.chromium, `reader-${id}.js`), 'utf8');

@@ -32,9 +32,9 @@ icon-button__counter icon-favourite icon-repeat icon-reply icon-retweet icon-sta
 id-times identifier images-content info initial-state instagram-card instagram-other interactionCount
 interactionStatistic interactionType is-active labelled-leaves labelled-numbers labelled-tables
 language-not-covered like like-button like-button-view-model like-count likeBtn likeCount link link-to
-link-to-details linkedin linkedin-guest linkedin-ids linkedin-lines linkedin-owner linkedin-sdui
-linkedin-sdui-ids linkedin-voyager login login-submit loginButton loginForm login_form main mastodon
-mastodon-bar mastodon-ids media-gallery member-analytics-addon-card__base-card message metadata-line
+link-to-details linkedin linkedin-guest linkedin-ids linkedin-impressions linkedin-lines linkedin-owner
+linkedin-sdui linkedin-sdui-ids linkedin-voyager login login-submit loginButton loginForm login_form main
+mastodon mastodon-bar mastodon-ids media-gallery member-analytics-addon-card__base-card message metadata-line
 mini-update mini-update-v2 name native-document native-video no-post no-post-here not-a-number not-shown
 not-signed-in org-update-engagement-table origin overflow-web-ios overflow-web-ios-small overlay-style owner
 page pageAccount pageId password placementTracking player poll post-analytics post-cards post-plan
@@ -47,7 +47,7 @@ social-details-social-counts__reactions-count social-details-social-counts__soci
 socialContext sources-disagree splash star-icon status status-card status__action-bar
 status__content__read-more-button status__content__text status__display-name status__quote
 status__relative-time still-loading story_message tablecell-comments tablecell-likes tablecell-views text
-textbox threads-card thumbs-up tiktok-record tiktok-studio toolbar translatable-commentary
+textbox threads-card thumbs-up tiktok-owner tiktok-pages tiktok-record toolbar translatable-commentary
 translatable-commentary- true tweetPhoto tweetText ugcPost undefined-count unlike unretweet
 update-components-actor__container update-components-actor__sub-description update-components-actor__title
 update-components-article update-components-document__container update-components-header
@@ -55,11 +55,11 @@ update-components-image update-components-linkedin-video update-components-poll 
 urn:li: urn:li:activity: urn:li:comment urn:li:linkedInArticle: urn:li:share: urn:li:ugcPost: user-post
 user-post-item userInteractionCount video-author video-author-avatar video-desc video-detail video-id
 video-player video-title video-views videoComponent videoId videoPlayer view-count viewCount visually-hidden
-wrapper x-analytics x-article x-labels xgwrapper- youtube youtube-lists youtube-records youtube-sources
-youtube-studio yt-content-metadata-view-model yt-lockup-view-model ytcp-video-row ytd-channel-name
-ytd-comment-renderer ytd-comment-thread-renderer ytd-comment-view-model ytd-comments-header-renderer
-ytd-engagement-panel-section-list-renderer ytd-grid-video-renderer ytd-reel-video-renderer
-ytd-rich-item-renderer ytd-video-owner-renderer ytd-video-renderer ytd-video-view-count-renderer
-ytd-watch-flexy ytd-watch-grid ytd-watch-info-text ytd-watch-metadata ytm-shorts-lockup-view-model ytp-live
-ytp-offline-slate ytp-time-display
+wrapper x-article x-labels x-links x-owner xgwrapper- youtube youtube-lists youtube-owner youtube-pages
+youtube-records youtube-sources yt-content-metadata-view-model yt-lockup-view-model ytcp-video-row
+ytd-channel-name ytd-comment-renderer ytd-comment-thread-renderer ytd-comment-view-model
+ytd-comments-header-renderer ytd-engagement-panel-section-list-renderer ytd-grid-video-renderer
+ytd-reel-video-renderer ytd-rich-item-renderer ytd-video-owner-renderer ytd-video-renderer
+ytd-video-view-count-renderer ytd-watch-flexy ytd-watch-grid ytd-watch-info-text ytd-watch-metadata
+ytm-shorts-lockup-view-model ytp-live ytp-offline-slate ytp-time-display
 `;

@@ -2,17 +2,24 @@ import type { PlatformId } from '../model/platforms.ts';
 import { OWNERS_PATH } from '../platforms/hosts.ts';
 import { platformOfUrl } from './platform-of-url.ts';
 
+/** Tables and analytics for the owner of a page, which have readers of their own: with them the others were twice as large. */
+const ownersPages = {
+  linkedin: ({ pathname }: URL) => /^\/(?:company\/[^/]+\/admin\/(?:post-)?analytics|analytics)\//.test(pathname),
+  x: ({ pathname }: URL) => /\/analytics\/?$|^\/i\/account_analytics/.test(pathname),
+  facebook: ({ hostname, pathname }: URL) => hostname === 'business.facebook.com' || OWNERS_PATH.test(pathname),
+  tiktok: ({ pathname }: URL) => /^\/(?:tiktokstudio|creator-center)(?:\/|$)/.test(pathname),
+  youtube: ({ hostname }: URL) => hostname === 'studio.youtube.com',
+};
+type WithOwners = keyof typeof ownersPages;
+
+const hasOwners = (platform: PlatformId): platform is WithOwners => Object.hasOwn(ownersPages, platform);
+
 /**
  * The reader to inject, as built (entrypoints/reader-*.ts): one platform each, so that what runs in the page stays small.
  * An unknown address gets Mastodon's, which knows its pages by structure and says "no platform" of all others.
  */
-export function readerFor(address: string): `/reader-${PlatformId | 'facebook-owner'}.js` {
+export function readerFor(address: string): `/reader-${PlatformId | `${WithOwners}-owner`}.js` {
   const platform = platformOfUrl(address) ?? 'mastodon';
-  return `/reader-${platform === 'facebook' && isOwnersAddress(address) ? 'facebook-owner' : platform}.js`;
-}
-
-/** Facebook's tables and insights for the owner of a page, which have a reader of their own: the two together were too large. */
-function isOwnersAddress(address: string): boolean {
-  const { hostname, pathname } = new URL(address);
-  return hostname === 'business.facebook.com' || OWNERS_PATH.test(pathname);
+  if (hasOwners(platform) && ownersPages[platform](new URL(address))) return `/reader-${platform}-owner.js`;
+  return `/reader-${platform}.js`;
 }

@@ -5,7 +5,7 @@ import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { fromAttribute, fromFunction, fromText, source } from '../reading/sources.ts';
 import { fromServer, isServersPost, permalinkPath, publishedByServer, repoAddress } from './bluesky-server.ts';
-import { hosts } from './hosts.ts';
+import { blueskyHosts } from './hosts.ts';
 import type { Platform } from './platform.ts';
 
 const THREAD = '[data-testid^="postThreadItem-by-"]';
@@ -140,7 +140,7 @@ const serversPost: PostPlan = {
 export const bluesky: Platform = {
   id: 'bluesky',
   name: 'Bluesky',
-  matches: hosts.bluesky,
+  matches: blueskyHosts,
   status: 'seen',
   checkedOn: '2026-11-24',
   pages: [

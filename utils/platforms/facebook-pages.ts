@@ -1,12 +1,12 @@
 import { facebookPostId, postOfInsightsLink } from './facebook-ids.ts';
-import { hosts, OWNERS_PATH } from './hosts.ts';
+import { facebookHosts, OWNERS_PATH } from './hosts.ts';
 import type { Platform } from './platform.ts';
 
 /** What is the same for both of Facebook's readers: its addresses, and why a page may hold no post. */
 export const facebookPages: Platform = {
   id: 'facebook',
   name: 'Facebook',
-  matches: hosts.facebook,
+  matches: facebookHosts,
   status: 'seen',
   checkedOn: '2026-11-24',
   printing: 'truncates',

@@ -3,18 +3,29 @@ import type { PlatformId } from '../model/platforms.ts';
 /** Paths of Facebook's pages for the owner of a page: tables of content, insights of one post. */
 export const OWNERS_PATH = /^\/(?:professional_dashboard|content\/insights)(?:\/|$)/;
 
-/**
+/*
  * Where each platform lives: host names, exact or as a parent (`linkedin.com` owns `no.linkedin.com`, never
- * `linkedin.com.evil.example`). A table of its own, so that an address is judged without any platform's reading code.
+ * `linkedin.com.evil.example`). Apart from the reading code, so that an address is judged without any of it; each by itself, so
+ * that a reader brings its own platform's alone.
  */
-export const hosts: Readonly<Record<PlatformId, readonly string[]>> = {
-  linkedin: ['linkedin.com'],
-  facebook: ['facebook.com'],
-  instagram: ['instagram.com'],
-  threads: ['threads.com', 'threads.net'],
-  x: ['x.com', 'twitter.com'],
-  tiktok: ['tiktok.com'],
-  youtube: ['youtube.com', 'youtu.be'],
-  bluesky: ['bsky.app'],
+type Hosts = readonly string[];
+export const linkedinHosts: Hosts = ['linkedin.com'];
+export const facebookHosts: Hosts = ['facebook.com'];
+export const instagramHosts: Hosts = ['instagram.com'];
+export const threadsHosts: Hosts = ['threads.com', 'threads.net'];
+export const xHosts: Hosts = ['x.com', 'twitter.com'];
+export const tiktokHosts: Hosts = ['tiktok.com'];
+export const youtubeHosts: Hosts = ['youtube.com', 'youtu.be'];
+export const blueskyHosts: Hosts = ['bsky.app'];
+
+export const hosts: Readonly<Record<PlatformId, Hosts>> = {
+  linkedin: linkedinHosts,
+  facebook: facebookHosts,
+  instagram: instagramHosts,
+  threads: threadsHosts,
+  x: xHosts,
+  tiktok: tiktokHosts,
+  youtube: youtubeHosts,
+  bluesky: blueskyHosts,
   mastodon: [],
 };

@@ -4,24 +4,26 @@ import { facebook } from './facebook.ts';
 import { facebookExamples } from './facebook-examples.ts';
 import { facebookOwner } from './facebook-owner.ts';
 import { instagram } from './instagram.ts';
-import { linkedin } from './linkedin.ts';
+import { linkedinOwner } from './linkedin-owner.ts';
 import { mastodon } from './mastodon.ts';
 import type { Platform } from './platform.ts';
 import { platformAmong } from './recognise.ts';
 import { threads } from './threads.ts';
 import { tiktok } from './tiktok.ts';
-import { x } from './x.ts';
+import { tiktokOwner } from './tiktok-owner.ts';
+import { xOwner } from './x-owner.ts';
 import { youtube } from './youtube.ts';
+import { youtubeOwner } from './youtube-owner.ts';
 
 /** Every platform, in the order they are asked. Those that know themselves by structure come last. */
 export const platforms: readonly Platform[] = [
-  linkedin,
+  linkedinOwner,
   { ...facebook, posts: [...facebook.posts, ...facebookOwner.posts], examples: facebookExamples },
   instagram,
   threads,
-  x,
-  tiktok,
-  youtube,
+  xOwner,
+  { ...tiktok, posts: [...tiktok.posts, ...tiktokOwner.posts] },
+  { ...youtube, posts: [...youtube.posts, ...youtubeOwner.posts] },
   bluesky,
   mastodon,
 ];

@@ -7,7 +7,7 @@ import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { shortcodeOf } from '../reading/shortcodes.ts';
 import { type CountSeen, type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
-import { hosts } from './hosts.ts';
+import { instagramHosts } from './hosts.ts';
 import { cardOf, drawnCaption, linkedCards, mediaRecord, viewerCards } from './instagram-card.ts';
 import { instagramInsights, instagramMeta, instagramTiles } from './instagram-other.ts';
 import type { Platform } from './platform.ts';
@@ -123,7 +123,7 @@ const post: Omit<PostPlan, 'name' | 'roots'> = {
 export const instagram: Platform = {
   id: 'instagram',
   name: 'Instagram',
-  matches: hosts.instagram,
+  matches: instagramHosts,
   status: 'seen',
   checkedOn: '2026-11-24',
   // English cuts off (1369832 is 1.3M), Portuguese rounds (11651 is 11,7 mil), the meta description rounds.

@@ -3,11 +3,12 @@ import type { LabelRules } from '../reading/labelled-leaves.ts';
 import { fromLabelledNumbers, labelledNumbers } from '../reading/labelled-numbers.ts';
 import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
 import type { Page } from '../reading/page.ts';
-import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSource, fromFunction, source } from '../reading/sources.ts';
+import { linkedin } from './linkedin.ts';
 import { areTwins, idsInText, postIdsIn, publishedFromIds } from './linkedin-ids.ts';
 import { linkedinLabels } from './linkedin-lines.ts';
+import type { Platform } from './platform.ts';
 
 /* What only the owner of a page or a post sees: tables and labelled numbers, never seen as whole saved pages. */
 
@@ -58,7 +59,7 @@ const tableLabels: LabelRules = {
 };
 
 /** Page admin: the table of all posts. The widget above it shows the signed-in member's own numbers, and has no rows. */
-export const adminTable: PostPlan = {
+const adminTable: PostPlan = {
   name: 'page admin’s content table',
   on: ['admin'],
   roots: (page) => labelledRows(page, page.dom.documentElement, tableLabels),
@@ -99,7 +100,7 @@ const summaryLabels: LabelRules = {
 };
 
 /** A single post's own analytics: labels and numbers, on a page whose address names the post. */
-export const postSummary: PostPlan = {
+const postSummary: PostPlan = {
   name: 'post analytics',
   on: ['admin'],
   roots: (page, facts) => {
@@ -123,7 +124,7 @@ function daysShown(page: Page): number | null {
 }
 
 /** The list of a member's own posts, each with a link to its analytics: as far out as no other post is named. */
-export const topPosts: PostPlan = {
+const topPosts: PostPlan = {
   name: 'member’s top posts',
   on: ['admin'],
   roots: (page, facts) => {
@@ -155,40 +156,5 @@ export const topPosts: PostPlan = {
   promises: ['impressions'],
 };
 
-/** What is drawn, once: the new front end and some links write a count twice, for screen readers and for eyes. */
-function drawnIn(place: Place, element: Element): string | null {
-  const twins = place.findAll('[aria-hidden="true"]', element).map((twin) => place.text(twin));
-  return twins.find((text) => text !== null && /\p{Nd}/u.test(text)) ?? place.text(element);
-}
-
-/**
- * The impressions in a card of one's own: a link to the post's analytics ("1,234 impressions · View analytics") whose
- * address names the post, so no words are needed; or, on a page one manages, "Organic impressions: 1,234".
- *
- * @param content selector of the card's text and other parts that may speak of impressions themselves
- */
-export function ownImpressions(content: string): readonly CountSource[] {
-  const inLink = fromFunction('text', 'link to the post’s own analytics', (place) => {
-    const link = place
-      .findAll('a[href*="/analytics/post-summary/"], a[href*="/admin/post-analytics/"]')
-      .find((one) =>
-        idsInText(place.attribute(one, 'href')).some((id) => place.ids.some((own) => own === id || areTwins(own, id))),
-      );
-    if (!link) return null;
-    const strong = place.find('strong', link);
-    const [line] = (strong ? place.text(strong) : drawnIn(place, link))?.split(/[·•]/) ?? [];
-    return line && /\p{Nd}/u.test(line) ? { raw: line.trim() } : null;
-  });
-  const labelled = fromFunction('text', 'number labelled as impressions in the card', (place) => {
-    const { dom } = place.page;
-    // The action buttons hold numbers of their own: a label whose number is not there yet must not find one of theirs.
-    const isAction = (element: Element): boolean =>
-      dom.matches(element, 'button, [role="button"]') && place.find('svg', element) !== null;
-    const isOther = (element: Element): boolean =>
-      place.isFenced(element) ||
-      isAction(element) ||
-      dom.matches(element, `${content}, a[href]:not([href*="analytics"]), video, img`);
-    return labelledNumbers(place.page, place.root, place.ids, linkedinLabels, isOther).get('impressions') ?? null;
-  });
-  return [inLink, labelled];
-}
+/** LinkedIn's analytics, as the owner of a page or a post sees them; the post itself may be drawn beside its numbers. */
+export const linkedinOwner: Platform = { ...linkedin, posts: [adminTable, postSummary, topPosts, ...linkedin.posts] };

@@ -2,8 +2,8 @@ import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
 import { accountInAddress, publishedFromIds } from './linkedin-ids.ts';
+import { ownImpressions } from './linkedin-impressions.ts';
 import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotal } from './linkedin-lines.ts';
-import { ownImpressions } from './linkedin-owner.ts';
 import { encodedId, reactRoots, translationIds, twinIds } from './linkedin-sdui-ids.ts';
 
 const BOX = '[data-testid="expandable-text-box"]';

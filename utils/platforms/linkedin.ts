@@ -1,18 +1,20 @@
-import { hosts } from './hosts.ts';
+import { linkedinHosts } from './hosts.ts';
 import { guestArticles, guestCards } from './linkedin-guest.ts';
 import { idInAddress } from './linkedin-ids.ts';
-import { adminTable, postSummary, topPosts } from './linkedin-owner.ts';
 import { reactCards } from './linkedin-sdui.ts';
 import { classicCards } from './linkedin-voyager.ts';
 import type { Platform } from './platform.ts';
 
 const encoded = (id: string) => `https://www.linkedin.com/feed/update/urn:li:${id}/`;
 
-/** LinkedIn: three front ends are live at once, chosen by account and by page (pages/dom-linkedin-meta.md 1.1). */
+/**
+ * LinkedIn: three front ends are live at once, chosen by account and by page (pages/dom-linkedin-meta.md 1.1). Analytics have a
+ * reader of their own: linkedin-owner.ts.
+ */
 export const linkedin: Platform = {
   id: 'linkedin',
   name: 'LinkedIn',
-  matches: hosts.linkedin,
+  matches: linkedinHosts,
   status: 'seen',
   checkedOn: '2026-11-24',
   pages: [
@@ -74,7 +76,7 @@ export const linkedin: Platform = {
   ],
   printing: 'truncates',
   permalink: (id) => (/^(?:activity|ugcPost|share):\d+$/.test(id) ? encoded(id) : null),
-  posts: [adminTable, postSummary, topPosts, reactCards, classicCards, guestCards, guestArticles],
+  posts: [reactCards, classicCards, guestCards, guestArticles],
   whyNone(page) {
     if (/^\/(?:authwall|login|uas|checkpoint|signup)(?:\/|$)/.test(page.url.pathname)) return 'not-signed-in';
     const { dom } = page;

@@ -4,7 +4,6 @@ import { asCount, asText, findRecords, pick } from '../reading/json.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { fromJson, source, type TimeSeen } from '../reading/sources.ts';
-import { hosts } from './hosts.ts';
 import { inButton, shown } from './mastodon-bar.ts';
 import { accountOf, numberAtHome, ownIds, permalinkPath, SINGLE, TIME_LINK } from './mastodon-ids.ts';
 import type { Platform } from './platform.ts';
@@ -112,7 +111,7 @@ const listedStatuses: PostPlan = {
 export const mastodon: Platform = {
   id: 'mastodon',
   name: 'Mastodon',
-  matches: hosts.mastodon,
+  matches: [],
   recognises: ({ dom }) => {
     const app = dom.find(dom.documentElement, '#mastodon');
     const isAlive = () =>

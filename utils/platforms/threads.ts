@@ -5,7 +5,7 @@ import { recordsById } from '../reading/islands.ts';
 import { asCount, asText, pick } from '../reading/json.ts';
 import type { Place } from '../reading/place.ts';
 import { type CountSeen, type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
-import { hosts } from './hosts.ts';
+import { threadsHosts } from './hosts.ts';
 import type { Platform } from './platform.ts';
 import { cardOf, drawnText, ownersDialog, threadsCards, viewsInHeader } from './threads-card.ts';
 
@@ -55,7 +55,7 @@ const handle = source('handle in the post’s link', (place) => {
 export const threads: Platform = {
   id: 'threads',
   name: 'Threads',
-  matches: hosts.threads,
+  matches: threadsHosts,
   status: 'seen',
   checkedOn: '2026-11-24',
   printing: 'truncates',

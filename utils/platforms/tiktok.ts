@@ -5,10 +5,9 @@ import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { fromFunction, source } from '../reading/sources.ts';
-import { hosts } from './hosts.ts';
 import type { Platform } from './platform.ts';
+import { tiktokPages, videoOf } from './tiktok-pages.ts';
 import { fromDrawn, fromRecord, hasRecords, ownRecord, recordHandle, recordOf } from './tiktok-record.ts';
-import { analytics, contentTable, videoOf } from './tiktok-studio.ts';
 
 const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';
 const COMMENTS = '[data-e2e="comment-count"], [data-e2e="browse-comment-count"]';
@@ -142,21 +141,9 @@ function grid(name: string, card: string, metrics: PostPlan['metrics'], promised
   };
 }
 
-/** TikTok. Video, profile and Explore pages seen 2024–2025; Studio described by others, never seen. */
+/** TikTok as everybody sees it: video, profile and Explore pages seen 2024–2025. Studio has a reader of its own: tiktok-owner.ts. */
 export const tiktok: Platform = {
-  id: 'tiktok',
-  name: 'TikTok',
-  matches: hosts.tiktok,
-  status: 'seen',
-  checkedOn: '2026-11-24',
-  pages: [
-    { kind: 'admin', path: /^\/tiktokstudio\/analytics\/(?:[a-z]+\/)?(?<id>\d{15,20})(?:\/|$)/ },
-    { kind: 'admin', path: /^\/(?:tiktokstudio|creator-center)(?:\/|$)/ },
-    { kind: 'post', path: /^\/@(?<account>[\w.-]*)\/(?:video|photo)\/(?<id>\d{15,20})(?:\/|$)/ },
-    { kind: 'profile', path: /^\/@(?<account>[\w.-]+)\/?$/ },
-    { kind: 'feed', path: /^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/?|foryou|following|explore|friends)?(?:\/|$)/ },
-    { kind: 'search', path: /^\/(?:search|tag\/[^/]+|music\/[^/]+)(?:\/|$)/ },
-  ],
+  ...tiktokPages,
   examples: [
     { url: 'https://www.tiktok.com/@f.bakeri/photo/7571863205253778710', kind: 'post', account: 'f.bakeri' },
     { url: 'https://www.tiktok.com/@fjordbakeriet', kind: 'profile', account: 'fjordbakeriet' },
@@ -168,12 +155,6 @@ export const tiktok: Platform = {
     },
     { url: 'https://www.tiktok.com/legal/page/eea/terms-of-service', kind: 'no-post' },
   ],
-  // 328 369 is drawn 328.4K.
-  printing: 'rounds',
-  permalink: (nativeId, account) =>
-    /^\d{15,20}$/.test(nativeId)
-      ? `https://www.tiktok.com/@${account && /^[\w.-]+$/.test(account) ? account : ''}/video/${nativeId}`
-      : null,
   posts: [
     players,
     record,
@@ -184,8 +165,6 @@ export const tiktok: Platform = {
       { reactions: [fromDrawn('[data-e2e="explore-card-like-container"]')] },
       'reactions',
     ),
-    contentTable,
-    analytics,
   ],
   // A grid comes after its header, behind a puzzle at times; a page fresh from the server has only its scripts.
   whyNone: (page, facts) => {

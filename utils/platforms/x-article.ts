@@ -1,7 +1,7 @@
 import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostRoot } from '../reading/post-plan.ts';
-import { statusOf } from './x-analytics.ts';
+import { statusOf } from './x-links.ts';
 
 /** An action bar makes the article around it a post; a quoted one has none. */
 export function articleRoots({ dom }: Page): PostRoot[] {

@@ -2,9 +2,8 @@ import { xTime } from '../reading/id-times.ts';
 import { labelWithNumber } from '../reading/labelled-leaves.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { fromFunction, source } from '../reading/sources.ts';
-import { hosts } from './hosts.ts';
+import { xHosts } from './hosts.ts';
 import type { Platform } from './platform.ts';
-import { analytics, contentTable, rules } from './x-analytics.ts';
 import { analyticsOf, articleRoots, authorOf, handleOf, isAd, isPassedOn, permalinkOf } from './x-article.ts';
 import {
   fromButtonLabel,
@@ -14,6 +13,7 @@ import {
   viewsOfAnalyticsLink,
   viewsTextOfAnalyticsLink,
 } from './x-labels.ts';
+import { rules } from './x-links.ts';
 
 const posts: PostPlan = {
   name: 'articles',
@@ -96,11 +96,11 @@ const posts: PostPlan = {
 const WORDS =
   'home|explore|search|notifications|messages|i|settings|compose|login|signup|tos|privacy|about|jobs|hashtag|intent|share|download|logout|lists|communities';
 
-/** X (Twitter). Hooks seen in pages from 2021 to 2026; analytics described by others, never seen. */
+/** X (Twitter). Hooks seen in pages from 2021 to 2026. Analytics have a reader of their own: x-owner.ts. */
 export const x: Platform = {
   id: 'x',
   name: 'X',
-  matches: hosts.x,
+  matches: xHosts,
   status: 'seen',
   checkedOn: '2026-11-24',
   pages: [
@@ -146,7 +146,7 @@ export const x: Platform = {
     /^\d{1,19}$/.test(nativeId)
       ? `https://x.com/${account && /^\w{1,15}$/.test(account) ? account : 'i'}/status/${nativeId}`
       : null,
-  posts: [posts, analytics, contentTable],
+  posts: [posts],
   whyNone: ({ dom }, facts) => {
     const has = (selector: string) => dom.find(dom.documentElement, selector) !== null;
     if (has('[role="progressbar"]') && facts.kind !== 'no-post') return 'still-loading';

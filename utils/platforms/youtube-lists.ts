@@ -5,6 +5,7 @@ import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PageFacts, PostPlan, PostRoot } from '../reading/post-plan.ts';
 import { fromFunction, source } from '../reading/sources.ts';
+import { videoIn } from './youtube-pages.ts';
 import { type Card, cardOf, channelRecord, isAge, live } from './youtube-records.ts';
 
 const CARDS = [
@@ -20,11 +21,6 @@ const ADS = 'ytd-ad-slot-renderer, ytd-in-feed-ad-layout-renderer, ytd-promoted-
 const BROADCASTS = '[overlay-style="LIVE"], [overlay-style="UPCOMING"]';
 /** Ids are written as attributes: pages use the same id many times over. */
 const LINKS = 'a[href*="/watch?"], a[href*="/shorts/"]';
-
-/** The video an address names: `?v=`, `/shorts/…`, `/live/…`. */
-export function videoIn(href: string | null): string | null {
-  return /(?:[?&]v=|\/shorts\/|\/live\/|youtu\.be\/)([\w-]{11})(?:[?&#/]|$)/.exec(href ?? '')?.[1] ?? null;
-}
 
 const isCard = (value: unknown): value is Card => asText(pick(value, 'id')) !== null;
 

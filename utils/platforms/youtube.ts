@@ -2,9 +2,9 @@ import { parseAge, parseDate } from '../reading/dates.ts';
 import type { Place } from '../reading/place.ts';
 import type { PageFacts, PostPlan } from '../reading/post-plan.ts';
 import { source } from '../reading/sources.ts';
-import { hosts } from './hosts.ts';
 import type { Platform } from './platform.ts';
-import { cards, channelRecords, videoIn } from './youtube-lists.ts';
+import { cards, channelRecords } from './youtube-lists.ts';
+import { videoIn, youtubePages } from './youtube-pages.ts';
 import { namesOf, playerRecord, publishDateOf, watchRecord } from './youtube-records.ts';
 import {
   commentsHeader,
@@ -19,7 +19,6 @@ import {
   viewsOfRecord,
   viewsText,
 } from './youtube-sources.ts';
-import { studioAnalytics, studioRows } from './youtube-studio.ts';
 
 const PLAYERS = 'ytd-watch-flexy[video-id], ytd-watch-grid[video-id]';
 const channelLink = (place: Place): string | null =>
@@ -132,26 +131,9 @@ const record: PostPlan = {
   },
 };
 
-/** YouTube. Watch and channel pages seen 2023–2026; Shorts player and Studio described by others, never seen. */
+/** YouTube as everybody sees it: watch and channel pages seen 2023–2026, Shorts described. Studio's reader: youtube-owner.ts. */
 export const youtube: Platform = {
-  id: 'youtube',
-  name: 'YouTube',
-  matches: hosts.youtube,
-  status: 'seen',
-  checkedOn: '2026-11-24',
-  pages: [
-    { kind: 'admin', host: 'studio.youtube.com', path: /^\/video\/(?<id>[\w-]{11})(?:\/|$)/ },
-    { kind: 'admin', host: 'studio.youtube.com', path: /^\// },
-    { kind: 'post', host: 'youtu.be', path: /^\/(?<id>[\w-]{11})\/?$/ },
-    { kind: 'post', path: /^\/watch\/?$/, id: (url) => videoIn(url.search) },
-    { kind: 'post', path: /^\/(?:shorts|live)\/(?<id>[\w-]{11})\/?$/ },
-    {
-      kind: 'profile',
-      path: /^\/(?:@|channel\/|c\/|user\/)(?<account>[^/]+)(?:\/(?:videos|shorts|streams|featured))?\/?$/,
-    },
-    { kind: 'search', path: /^\/results\/?$/ },
-    { kind: 'feed', path: /^\/(?:$|feed\/|playlist\/?$|shorts\/?$)/ },
-  ],
+  ...youtubePages,
   examples: [
     { url: 'https://www.youtube.com/watch?list=PL1&v=Fj0rdBakeri&t=5s', kind: 'post', id: 'Fj0rdBakeri' },
     { url: 'https://www.youtube.com/shorts/Fj0rdBakeri', kind: 'post', id: 'Fj0rdBakeri' },
@@ -166,10 +148,7 @@ export const youtube: Platform = {
     { url: 'https://www.youtube.com/results?search_query=fjord', kind: 'search' },
     { url: 'https://www.youtube.com/about/', kind: 'no-post' },
   ],
-  // 1 856 109 is drawn 1.8M.
-  printing: 'truncates',
-  permalink: (nativeId) => (/^[\w-]{11}$/.test(nativeId) ? `https://www.youtube.com/watch?v=${nativeId}` : null),
-  posts: [drawn, short, record, cards, channelRecords, studioRows, studioAnalytics],
+  posts: [drawn, short, record, cards, channelRecords],
   whyNone: (page, facts) => {
     if (facts.kind !== 'post') return null;
     const scripts = page.scriptsOf('script:not([src])');

@@ -1,38 +1,12 @@
 import { xTime } from '../reading/id-times.ts';
-import type { LabelRules } from '../reading/labelled-leaves.ts';
 import { fromLabelledNumbers } from '../reading/labelled-numbers.ts';
 import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
 import type { Page } from '../reading/page.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { source } from '../reading/sources.ts';
-
-const STATUS = /^(?:https:\/\/(?:[a-z]+\.)?(?:x|twitter)\.com)?\/(\w{1,15})\/status\/(\d{1,19})(?:\/|\?|$)/;
-
-/** Handle and number in an address of a post; `/i/status/…` has no handle. */
-export function statusOf(href: string | null): { handle: string | null; id: string } | null {
-  const match = STATUS.exec(href ?? '');
-  if (!match) return null;
-  const handle = match[1] === 'i' ? null : (match[1] ?? null);
-  return { handle, id: match[2] ?? '' };
-}
-
-export const rules: LabelRules = {
-  postIdsIn: (page, element) => {
-    const links = page.dom.findAll(element, 'a[href*="/status/"]').map((link) => page.dom.attribute(link, 'href'));
-    return [...new Set([page.dom.attribute(element, 'href'), ...links].flatMap((href) => statusOf(href)?.id ?? []))];
-  },
-  // Shown beside the post's numbers, and no metric of ours.
-  labels: {
-    'profile visits': null,
-    'detail expands': null,
-    'link clicks': null,
-    'media views': null,
-    // X's Scandinavian pages call impressions what others call views.
-    visninger: 'impressions',
-    visningar: 'impressions',
-    visingar: 'impressions',
-  },
-};
+import type { Platform } from './platform.ts';
+import { x } from './x.ts';
+import { rules } from './x-links.ts';
 
 /** Nearest surroundings first: a dialog over the post, else the main column. */
 function analyticsRoots(page: Page, id: string | null) {
@@ -45,7 +19,7 @@ function analyticsRoots(page: Page, id: string | null) {
 }
 
 /** What an owner sees of one post: `/status/…/analytics`, over the post or alone. */
-export const analytics: PostPlan = {
+const analytics: PostPlan = {
   name: 'post analytics',
   on: ['admin'],
   roots: (page, facts) => analyticsRoots(page, facts.id),
@@ -67,7 +41,7 @@ export const analytics: PostPlan = {
 };
 
 /** What an owner sees of all posts: `/i/account_analytics`, as a table. */
-export const contentTable: PostPlan = {
+const contentTable: PostPlan = {
   name: 'account analytics, content',
   on: ['admin'],
   roots: (page) => labelledRows(page, page.dom.documentElement, rules),
@@ -86,3 +60,6 @@ export const contentTable: PostPlan = {
   },
   promises: ['impressions'],
 };
+
+/** X's analytics, as the owner of an account sees them, over a post or alone. Described by others, never seen. */
+export const xOwner: Platform = { ...x, posts: [...x.posts, analytics, contentTable] };

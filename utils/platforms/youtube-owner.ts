@@ -3,6 +3,8 @@ import { leavesOf } from '../reading/labelled-leaves.ts';
 import { fromLabelledNumbers } from '../reading/labelled-numbers.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSource, fromFunction, source } from '../reading/sources.ts';
+import type { Platform } from './platform.ts';
+import { youtubePages } from './youtube-pages.ts';
 
 /** The video a Studio address names: `/video/<id>/edit`, `/video/<id>/analytics/…`. */
 const studioVideo = (href: string | null): string | null =>
@@ -28,7 +30,7 @@ function fromCell(cell: string): CountSource {
 }
 
 /** Studio's list of the channel's videos. Never seen as a page: hooks as three projects of 2026 describe them. */
-export const studioRows: PostPlan = {
+const studioRows: PostPlan = {
   name: 'YouTube Studio, content',
   on: ['admin'],
   roots: ({ dom }) => dom.findAll(dom.documentElement, 'ytcp-video-row').map((element) => ({ element })),
@@ -55,7 +57,7 @@ const isLifetime = (path: string): boolean => {
 };
 
 /** Studio's analytics of one video, named by the address. */
-export const studioAnalytics: PostPlan = {
+const studioAnalytics: PostPlan = {
   name: 'YouTube Studio, analytics of a video',
   on: ['admin'],
   roots: ({ dom, url }, facts) => {
@@ -76,3 +78,6 @@ export const studioAnalytics: PostPlan = {
   },
   promises: ['views'],
 };
+
+/** YouTube Studio, as the owner of a channel sees it. Described by others, never seen. */
+export const youtubeOwner: Platform = { ...youtubePages, posts: [studioRows, studioAnalytics] };

@@ -5,13 +5,8 @@ import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
 import type { Page } from '../reading/page.ts';
 import type { PostPlan, PostRoot } from '../reading/post-plan.ts';
 import { source } from '../reading/sources.ts';
-
-const VIDEO = /\/(?:video|photo|analytics)\/(\d{15,20})(?:[/?#]|$)/;
-
-/** The video a TikTok address names, or null. */
-export function videoOf(href: string | null): string | null {
-  return VIDEO.exec(href ?? '')?.[1] ?? null;
-}
+import type { Platform } from './platform.ts';
+import { tiktokPages, videoOf } from './tiktok-pages.ts';
 
 const rules: LabelRules = {
   postIdsIn: (page, element) => {
@@ -58,7 +53,7 @@ function looseRows(page: Page): PostRoot[] {
 }
 
 /** TikTok Studio's list of the owner's posts. Never seen as a page: read by its headers alone. */
-export const contentTable: PostPlan = {
+const contentTable: PostPlan = {
   name: 'TikTok Studio, posts',
   on: ['admin'],
   roots: (page, facts) => {
@@ -81,7 +76,7 @@ export const contentTable: PostPlan = {
 };
 
 /** TikTok Studio's analytics of one video, named by the address. */
-export const analytics: PostPlan = {
+const analytics: PostPlan = {
   name: 'TikTok Studio, analytics of a post',
   on: ['admin'],
   roots: ({ dom }, facts) => {
@@ -103,3 +98,6 @@ export const analytics: PostPlan = {
   },
   promises: ['views'],
 };
+
+/** TikTok Studio, as the owner of an account sees it. Described by others, never seen. */
+export const tiktokOwner: Platform = { ...tiktokPages, posts: [contentTable, analytics] };
