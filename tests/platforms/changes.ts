@@ -124,6 +124,20 @@ export const changes: readonly PageChange[] = [
     },
   },
   {
+    name: 'everything in the head twice',
+    keepsAll: true,
+    apply(document) {
+      document.head.append(...[...document.head.childNodes].map((node) => node.cloneNode(true)));
+    },
+  },
+  {
+    name: 'the whole page twice',
+    keepsAll: false,
+    apply(document) {
+      document.body.append(...[...document.body.childNodes].map((node) => node.cloneNode(true)));
+    },
+  },
+  {
     name: 'every number drawn twice, for eyes and for screen readers',
     keepsAll: false,
     apply(document) {

@@ -33,7 +33,10 @@ export function parseLength(text: string): { value: number; low: number; high: n
 export function hoursOf(raw: string, language: string | null): { value: number; low: number; high: number } | null {
   const decimal = placeOf(language).decimal ?? '.';
   const [whole, fraction, ...rest] = raw.split(decimal);
-  const digits = whole?.replace(/[\s.,'’]/g, '') ?? '';
+  // `1.2` where a comma parts the decimals is grouped by nobody.
+  const digits = /^(?:\d{1,9}|\d{1,3}(?:[\s.,'’]\d{3}){1,2})$/.test(whole ?? '')
+    ? (whole ?? '').replace(/\D/g, '')
+    : '';
   if (rest.length > 0 || !/^\d{1,9}$/.test(digits) || !/^\d{0,2}$/.test(fraction ?? '')) return null;
   const step = 3600 / 10 ** (fraction?.length ?? 0);
   const value = Math.round(Number(`${digits}.${fraction || '0'}`) * 3600);

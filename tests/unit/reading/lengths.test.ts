@@ -54,4 +54,12 @@ describe('a length of time', () => {
   it.each(['12.255', '1.2.3', '', '.5', '1234567890', 'x', '1x'])('%j is no hours', (raw) => {
     expect(hoursOf(raw, 'en')).toBeNull();
   });
+
+  it.each([
+    ['1.2', 'nb'],
+    ['1,2', 'en'],
+    ['1.234,567', 'de'],
+  ])('%j in %s is grouped by nobody', (raw, language) => {
+    expect(hoursOf(raw, language)).toBeNull();
+  });
 });
