@@ -1,3 +1,4 @@
+import { allAround } from '../reading/around.ts';
 import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PageFacts, PostRoot } from '../reading/post-plan.ts';
@@ -38,9 +39,10 @@ function describedRoots(page: Page): Element[] {
 function namedRoots(page: Page, known: readonly Element[]): Element[] {
   const { dom } = page;
   const found: Element[] = [];
+  const holdsEnd = allAround(dom, dom.findAll(dom.documentElement, END));
   for (const name of dom.findAll(dom.documentElement, NAME)) {
     let root: Element | null = name;
-    while (root && !dom.find(root, END)) root = dom.matches(root, AROUND) ? null : dom.parent(root);
+    while (root && !holdsEnd.has(root)) root = dom.matches(root, AROUND) ? null : dom.parent(root);
     if (!root || dom.matches(root, AROUND) || inside(dom, root, COMMENT)) continue;
     const post = root;
     if (found.includes(post) || known.includes(post)) continue;

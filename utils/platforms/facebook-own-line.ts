@@ -1,5 +1,5 @@
 import type { LabelRules } from '../reading/labelled-leaves.ts';
-import { labelledNumbers } from '../reading/labelled-numbers.ts';
+import { numbersLabelledIn } from '../reading/labelled-numbers.ts';
 import { type CountSource, fromFunction } from '../reading/sources.ts';
 import { facebookPostId, facebookUrl, postOfInsightsLink } from './facebook-ids.ts';
 
@@ -32,5 +32,5 @@ export const ownersLine = (metric: 'reach' | 'engagements' | 'impressions'): Cou
     const isFenced = (element: Element): boolean =>
       place.isFenced(element) ||
       place.page.dom.matches(element, '[data-ad-rendering-role], [data-ad-preview], [role="toolbar"], form, ul, video');
-    return labelledNumbers(place.page, place.root, place.ids, ownerRules, isFenced).get(metric) ?? null;
+    return numbersLabelledIn(place, ownerRules, isFenced).get(metric) ?? null;
   });

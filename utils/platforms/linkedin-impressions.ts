@@ -1,4 +1,4 @@
-import { labelledNumbers } from '../reading/labelled-numbers.ts';
+import { numbersLabelledIn } from '../reading/labelled-numbers.ts';
 import type { Place } from '../reading/place.ts';
 import { type CountSource, fromFunction } from '../reading/sources.ts';
 import { areTwins, idsInText } from './linkedin-ids.ts';
@@ -37,7 +37,7 @@ export function ownImpressions(content: string): readonly CountSource[] {
       place.isFenced(element) ||
       isAction(element) ||
       dom.matches(element, `${content}, a[href]:not([href*="analytics"]), video, img`);
-    return labelledNumbers(place.page, place.root, place.ids, linkedinLabels, isOther).get('impressions') ?? null;
+    return numbersLabelledIn(place, linkedinLabels, isOther).get('impressions') ?? null;
   });
   return [inLink, labelled];
 }

@@ -1,6 +1,6 @@
 import type { MetricName } from '../model/metrics.ts';
 import type { LabelRules } from '../reading/labelled-leaves.ts';
-import { fromLabelledNumbers, labelledNumbers } from '../reading/labelled-numbers.ts';
+import { fromLabelledNumbers, numbersLabelledIn } from '../reading/labelled-numbers.ts';
 import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
 import type { Page } from '../reading/page.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
@@ -150,7 +150,7 @@ const topPosts: PostPlan = {
       // The impressions are those of the days shown: all there are only when the post is younger than that.
       const isWhole = days && published && 'at' in published && place.page.now.getTime() - published.at < days * DAY;
       if (metric === 'impressions' && !isWhole) return { unread: 'belongs-elsewhere' };
-      return labelledNumbers(place.page, place.root, place.ids, summaryLabels, place.isFenced).get(metric) ?? null;
+      return numbersLabelledIn(place, summaryLabels).get(metric) ?? null;
     }),
   ),
   promises: ['impressions'],

@@ -1,7 +1,7 @@
 import { type ActionBar, actionBars } from '../reading/action-bars.ts';
 import { instagramTime } from '../reading/id-times.ts';
 import { isLabelLanguageCovered, type LabelRules, labelWithNumber } from '../reading/labelled-leaves.ts';
-import { labelledNumbers } from '../reading/labelled-numbers.ts';
+import { labelledNumbers, numbersLabelledIn } from '../reading/labelled-numbers.ts';
 import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import { type PostCard, type PostLink, postCards } from '../reading/post-cards.ts';
@@ -60,7 +60,7 @@ export const ownersDialog: PostPlan = {
       metric,
       [
         fromFunction('text', `number labelled as ${metric} in the dialog`, (place) => {
-          const seen = labelledNumbers(place.page, place.root, place.ids, rules).get(metric) ?? null;
+          const seen = numbersLabelledIn(place, rules).get(metric) ?? null;
           // Here reposts stand apart from quotes; at the icon they are one number.
           return seen && 'raw' in seen ? { ...seen, definition: `threads/${metric}` } : seen;
         }),

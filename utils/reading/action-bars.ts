@@ -1,3 +1,4 @@
+import { allAround } from './around.ts';
 import { type IconKind, iconKindOf } from './icon-words.ts';
 import { labelKey } from './labelled-leaves.ts';
 import type { Page } from './page.ts';
@@ -40,7 +41,6 @@ const isPiece = (token: Token): token is Piece => 'text' in token && 'parent' in
 /** Icons and pieces of text under an element, in page order; null when there is more than icons and numbers. */
 function tokensOf(page: Page, element: Element): Token[] | null {
   const { dom, work } = page;
-  if (dom.matches(element, NOT_IN_A_BAR) || dom.find(element, NOT_IN_A_BAR)) return null;
   const tokens: Token[] = [];
   const visit = (parent: Element): boolean => {
     let run = '';
@@ -110,10 +110,12 @@ export function actionBars(page: Page, scope: Element): ActionBar[] {
   const { dom } = page;
   const icons = dom.findAll(scope, '[role="button"] svg, button svg, a svg');
   const clean = new Map<Element, Token[] | null>();
+  const others = dom.findAll(scope, NOT_IN_A_BAR);
+  const [isOther, holdsOther] = [new Set(others), allAround(dom, others)];
   const tokensIn = (element: Element): Token[] | null => {
     const known = clean.get(element);
     if (known !== undefined) return known;
-    const tokens = tokensOf(page, element);
+    const tokens = isOther.has(element) || holdsOther.has(element) ? null : tokensOf(page, element);
     clean.set(element, tokens);
     return tokens;
   };

@@ -202,16 +202,30 @@ export function labelledNumbers(
   return found;
 }
 
-const known = new WeakMap<Place, LabelledNumbers>();
+const known = new WeakMap<Place, Map<LabelRules, LabelledNumbers>>();
+
+/**
+ * The labelled numbers of a post's own part of the page, worked out once for all its metrics.
+ *
+ * @param isFenced further parts left out; always the same for the same rules
+ */
+export function numbersLabelledIn(
+  place: Place,
+  rules: LabelRules,
+  isFenced: (element: Element) => boolean = place.isFenced,
+): LabelledNumbers {
+  const ofPlace = known.get(place) ?? new Map<LabelRules, LabelledNumbers>();
+  known.set(place, ofPlace);
+  const numbers = ofPlace.get(rules) ?? labelledNumbers(place.page, place.root, place.ids, rules, isFenced);
+  ofPlace.set(rules, numbers);
+  return numbers;
+}
 
 /** A source: the labelled number of a metric anywhere in the post's own part of the page. */
 export function fromLabelledNumbers(metric: MetricName, rules: LabelRules): CountSource {
-  return fromFunction('text', `number labelled as ${metric}`, (place) => {
-    let numbers = known.get(place);
-    if (!numbers) {
-      numbers = labelledNumbers(place.page, place.root, place.ids, rules, place.isFenced);
-      known.set(place, numbers);
-    }
-    return numbers.get(metric) ?? null;
-  });
+  return fromFunction(
+    'text',
+    `number labelled as ${metric}`,
+    (place) => numbersLabelledIn(place, rules).get(metric) ?? null,
+  );
 }
