@@ -2,7 +2,7 @@ import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Message } from '../../utils/model/messages.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { redraft } from './use-draft.ts';
+import type { Anew } from './use-anew.ts';
 import { putNewest, useLetterCare } from './use-letter-notes.ts';
 
 export interface LetterNotesProps {
@@ -11,15 +11,14 @@ export interface LetterNotesProps {
   unbound: number;
   /** Where the post of the letter can be read again, when that is known. */
   readAt: string | null;
-  /** Newer numbers were put in: the letter as it now stands. */
-  onReplaced: (message: Message) => void;
+  /** Puts newer numbers in, or the whole letter anew. */
+  anew: Pick<Anew, 'put' | 'draft'>;
 }
 
 /** The length, newer numbers, and gentle notes. They inform and never block. */
-export function LetterNotes({ message, unbound, readAt, onReplaced }: LetterNotesProps) {
+export function LetterNotes({ message, unbound, readAt, anew }: LetterNotesProps) {
   const t = useTranslations('messages');
   const care = useLetterCare(message);
-  if (!care) return null;
   const { notes, length, age } = care;
   const inPlace = care.updates.filter(({ how }) => how === 'in-place');
   const outdated = care.updates.some(({ how }) => how === 'redraft');
@@ -42,7 +41,7 @@ export function LetterNotes({ message, unbound, readAt, onReplaced }: LetterNote
               variant="light"
               onClick={async () => {
                 const newest = await putNewest(message, care.updates);
-                if (newest) onReplaced(newest);
+                if (newest) anew.put(newest);
               }}
             >
               {t('useNewer')}
@@ -57,7 +56,7 @@ export function LetterNotes({ message, unbound, readAt, onReplaced }: LetterNote
           tone="warm"
           actions={
             isThanks ? (
-              <Button size="compact-sm" variant="light" onClick={() => redraft(message, {})}>
+              <Button size="compact-sm" variant="light" onClick={() => anew.draft({})}>
                 {t('writeAnew')}
               </Button>
             ) : null

@@ -1,16 +1,15 @@
 import { Anchor, Button, Group, SegmentedControl, Text, Textarea } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { toEditorDocument } from '../../utils/messages/editor-document.ts';
+import { type EditorNode, toEditorDocument } from '../../utils/messages/editor-document.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
-import type { Message } from '../../utils/model/messages.ts';
+import type { Block, Message } from '../../utils/model/messages.ts';
 import { type Language, languages } from '../../utils/model/people.ts';
 import { noteCopied } from '../planning/use-copied-letter.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
-import { offerUndo } from '../ui/undo.tsx';
 import { Since } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
 import { FactReceipt } from './FactReceipt.tsx';
@@ -20,11 +19,14 @@ import { LetterNotes } from './LetterNotes.tsx';
 import classes from './messages.module.css';
 import { NextThanks } from './NextThanks.tsx';
 import { OtherWays } from './OtherWays.tsx';
+import { Refused } from './Refused.tsx';
 import { Rewrite } from './Rewrite.tsx';
 import { SaveVariant } from './SaveVariant.tsx';
+import { SentButton } from './SentButton.tsx';
+import { useAnew } from './use-anew.ts';
 import { useCopy } from './use-copy.ts';
-import { redraft } from './use-draft.ts';
-import { markCopied, markSent, type ShownLetter, saveEdit, undoCopied, useLetter } from './use-letter.ts';
+import { markCopied, type ShownLetter, saveEdit, undoCopied, useLetter } from './use-letter.ts';
+import { type Undoable, useUndoable } from './use-undoable.ts';
 
 /** One letter: read it, change it, copy it, say that it was sent. */
 export default function MessageScreen({ id }: { id: string | null }) {
@@ -44,27 +46,32 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
   const people = useTranslations('people.languageName');
   const letter = useTranslations('planning.letter');
   const copying = useCopy();
-  const [unbound, setUnbound] = useState(0);
+  const copied = useUndoable(message.id);
   const [fact, setFact] = useState<string | null>(null);
-  // Newer numbers or another wording, as they were stored: what is shown may still be a moment older.
-  const [replaced, setReplaced] = useState<Message | null>(null);
+  const anew = useAnew(message);
+  const { replaced } = anew;
   // A new draft replaces the editor's text; the user's own typing must not.
   // biome-ignore lint/correctness/useExhaustiveDependencies: [2026-11-24] phraseIds tell a new draft from an edit
   const document = useMemo(
     () => toEditorDocument(replaced && isSameDraft(replaced, message) ? replaced.body : message.body),
     [message.id, message.language, message.phraseIds.join(), replaced],
   );
+  // What stands in the editor, which is stored a moment later than the next press may come.
+  const [typed, setTyped] = useState<{ over: EditorNode; body: Block[]; unbound: number } | null>(null);
+  const own = typed?.over === document ? typed : null;
+  const shown = own ? { ...message, body: own.body } : message;
   const name = readers[0] === undefined ? null : (readers[0]?.name ?? app('aColleague'));
   // A leader or a stand-in need not be in the register.
   const isToOne = message.kind === 'wordToLeader' || message.kind === 'handover';
   const thanks = message.kind === 'thanks' || message.kind === 'thanksWithResult';
   const copy = async (plainOnly: boolean) => {
-    if (!(await copying.copy(message.body, plainOnly))) return;
+    if (!(await copying.copy(shown.body, plainOnly))) return;
     await markCopied(message.id);
     const noted = await noteCopied(message);
-    const undo = () => Promise.all([undoCopied(message.id), noted.undo()]);
-    const said = noted.what === 'nothing' ? t('copied') : `${t('copied')} ${letter(noted.what)}`;
-    offerUndo({ said, undoLabel: app('action.undo'), undo });
+    copied.begin({
+      said: noted.what === 'nothing' ? t('copied') : `${t('copied')} ${letter(noted.what)}`,
+      undo: () => Promise.all([undoCopied(message.id), noted.undo()]),
+    });
   };
   return (
     <Page title={name !== null ? t('to', { name }) : isToOne ? t(`kind.${message.kind}`) : t('toChannel')}>
@@ -86,7 +93,7 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
               size="xs"
               aria-label={t('language')}
               value={message.language}
-              onChange={(language) => redraft(message, { language: language as Language })}
+              onChange={(language) => anew.draft({ language: language as Language })}
               data={languages.map((value) => ({ value, label: people(value) }))}
             />
           ) : null}
@@ -94,37 +101,41 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
         <LetterEditor
           label={t('body')}
           document={document}
-          onChange={async (edited) => setUnbound(await saveEdit(message, edited))}
+          onChange={(edited) => {
+            anew.written();
+            setTyped({ over: document, ...saveEdit(message, edited) });
+          }}
           onFact={setFact}
           onDone={() => copy(false)}
           copied={copying.state === 'copied'}
         />
         <FactReceipt message={message} opened={fact} onClose={() => setFact(null)} />
-        <LetterNotes message={message} unbound={unbound} readAt={posts[0]?.url ?? null} onReplaced={setReplaced} />
+        <Refused refused={anew.refused} />
+        <LetterNotes message={shown} unbound={own?.unbound ?? 0} readAt={posts[0]?.url ?? null} anew={anew} />
         <Group gap="sm">
-          <Button onClick={() => copy(false)} title="Ctrl+Enter" aria-keyshortcuts="Control+Enter">
+          <Button miw={156} onClick={() => copy(false)} title="Ctrl+Enter" aria-keyshortcuts="Control+Enter">
             {copying.state === 'copied' ? `✓ ${app('action.copied')}` : t('copy')}
           </Button>
           {thanks ? (
-            <Button variant="light" onClick={() => redraft(message, { avoid: message.phraseIds })}>
+            <Button variant="light" onClick={() => anew.draft({ avoid: message.phraseIds })}>
               {t('another')}
             </Button>
           ) : null}
-          <Rewrite message={message} onReplaced={setReplaced} />
-          <OtherWays message={message} reader={readers[0] ?? null} onPlain={() => copy(true)} />
+          <Rewrite message={shown} onReplaced={anew.put} />
+          <OtherWays message={shown} reader={readers[0] ?? null} onPlain={() => copy(true)} />
         </Group>
         {copying.state === 'failed' ? (
           <Textarea
             readOnly
             autosize
             label={t('copyFailed')}
-            value={toPlainText(message.body)}
+            value={toPlainText(shown.body)}
             onFocus={(event) => event.currentTarget.select()}
           />
         ) : null}
-        <SentLine letter={message} />
+        <SentLine letter={message} just={copied.offered} />
         {thanks ? <NextThanks message={message} /> : null}
-        <SaveVariant message={message} reader={readers[0] ?? null} />
+        <SaveVariant message={shown} reader={readers[0] ?? null} />
       </div>
     </Page>
   );
@@ -134,8 +145,23 @@ function isSameDraft(a: Message, b: Message): boolean {
   return a.language === b.language && a.phraseIds.join() === b.phraseIds.join();
 }
 
-function SentLine({ letter: { id, copiedAt, sentAt } }: { letter: ShownLetter['message'] }) {
+/** Where the letter stands: copied a moment ago, waiting for an answer, or sent. It says so itself, and nothing covers it. */
+function SentLine({
+  letter: { id, copiedAt, sentAt },
+  just,
+}: {
+  letter: ShownLetter['message'];
+  /** What was just done, while it can be taken back. */
+  just: Undoable | null;
+}) {
   const t = useTranslations('messages');
+  const app = useTranslations('app.action');
+  const line = useRef<HTMLDivElement>(null);
+  const isNew = just !== null;
+  // Just copied: what comes next is brought into a narrow panel, and no further.
+  useEffect(() => {
+    if (isNew) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isNew]);
   if (sentAt) {
     return (
       <Text size="sm" className="ms-soft">
@@ -145,15 +171,22 @@ function SentLine({ letter: { id, copiedAt, sentAt } }: { letter: ShownLetter['m
   }
   if (!copiedAt) return null;
   return (
-    <Notice
-      live
-      actions={
-        <Button size="compact-sm" variant="default" onClick={() => markSent(id)}>
-          {t('sent')}
-        </Button>
-      }
-    >
-      <Since at={copiedAt} say={(when) => t('copiedWhen', { when })} />. {t('didYouSend')}
-    </Notice>
+    <div ref={line}>
+      <Notice
+        live
+        actions={
+          <>
+            <SentButton id={id} />
+            {just ? (
+              <Button size="compact-sm" variant="subtle" onClick={just.take}>
+                {app('undo')}
+              </Button>
+            ) : null}
+          </>
+        }
+      >
+        {just ? just.said : <Since at={copiedAt} say={(when) => `${t('copiedWhen', { when })}.`} />} {t('didYouSend')}
+      </Notice>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { stateOf } from '../../utils/messages/letters-sent.ts';
 import classes from '../posts/posts.module.css';
@@ -10,8 +10,8 @@ import own from './messages.module.css';
 import { NewLetter } from './NewLetter.tsx';
 import { OwnVariants } from './OwnVariants.tsx';
 import { SaidWhen } from './SaidWhen.tsx';
+import { SentButton } from './SentButton.tsx';
 import { ThanksDue } from './ThanksDue.tsx';
-import { markSent } from './use-letter.ts';
 import { type ListedLetter, useLetters } from './use-letters.ts';
 import { useThanksDue } from './use-thanks-due.ts';
 
@@ -64,11 +64,7 @@ function LetterRow({ letter: { message, text, names } }: { letter: ListedLetter 
           </Text>
         </Stack>
       </a>
-      {copiedAt && !sentAt ? (
-        <Button size="compact-sm" variant="light" title={t('didYouSend')} onClick={() => markSent(message.id)}>
-          {t('sent')}
-        </Button>
-      ) : null}
+      {copiedAt && !sentAt ? <SentButton id={message.id} /> : null}
     </div>
   );
 }

@@ -58,20 +58,25 @@ export async function startThanks(wish: ThanksWish): Promise<Started> {
   return keepDraft(await draftThanks(wish));
 }
 
-/** Puts a fresh draft in the place of a letter that has not been copied: other words, or another language. */
+/**
+ * A fresh draft, other words or another language: in the place of the letter while it has not left, else as a letter of
+ * its own, so that what was said stays said.
+ */
 export async function redraft(letter: Message, wish: Pick<ThanksWish, 'language' | 'avoid'>): Promise<Started> {
   const [postId, colleagueId] = [letter.postIds[0], letter.recipients[0]];
   if (!postId) return { ok: false, why: 'no-post' };
   if (!colleagueId || (letter.kind !== 'thanks' && letter.kind !== 'thanksWithResult')) {
     return { ok: false, why: 'no-reader' };
   }
+  const { id, kind, copiedAt, draftedAt } = letter;
+  const hasLeft = copiedAt !== null;
   const outcome = await draftThanks({
-    kind: letter.kind,
+    kind,
     postId,
     colleagueId,
     language: wish.language ?? letter.language,
     avoid: wish.avoid,
-    instead: letter.id,
+    instead: hasLeft ? undefined : id,
   });
-  return keepDraft(outcome, { id: letter.id, draftedAt: letter.draftedAt });
+  return keepDraft(outcome, hasLeft ? undefined : { id, draftedAt });
 }

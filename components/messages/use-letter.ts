@@ -1,10 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { changeMessage, getMessage, markCopied, markSent, undoCopied } from '../../utils/database/messages.ts';
+import {
+  changeMessage,
+  getMessage,
+  markCopied,
+  markSent,
+  undoCopied,
+  undoSent,
+} from '../../utils/database/messages.ts';
 import { getPost } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { type EditorNode, fromEditorDocument } from '../../utils/messages/editor-document.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
-import type { Message } from '../../utils/model/messages.ts';
+import type { Uuid } from '../../utils/model/ids.ts';
+import type { Block, Message } from '../../utils/model/messages.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import type { Post } from '../../utils/model/posts.ts';
 import { listShownPeople } from '../people/use-shown-people.ts';
@@ -35,16 +43,44 @@ export function useLetter(id: string | null): ShownLetter | null | undefined {
   }, [id]);
 }
 
-/** Stores what the user wrote. Gives how many numbers are hers now because she changed their words. */
-export async function saveEdit(message: Message, document: EditorNode): Promise<number> {
+/** Stores what the user wrote. Gives it as it is kept, at once, and how many numbers are hers now because she changed their words. */
+export function saveEdit(message: Message, document: EditorNode): { body: Block[]; unbound: number } {
   const { body, unbound, bound } = fromEditorDocument(document, [...message.facts, ...(message.entered ?? [])]);
   const untie = <T extends { id: string; unboundAt: string | null }>(one: T): T => {
     if (bound.includes(one.id)) return { ...one, unboundAt: null };
     return unbound.includes(one.id) && one.unboundAt === null ? { ...one, unboundAt: nowInstant() } : one;
   };
   // Only what was written: a copy made a moment ago stays noted.
-  await changeMessage(message.id, { body, facts: message.facts.map(untie), entered: message.entered?.map(untie) });
-  return unbound.filter((id) => message.facts.some((fact) => fact.id === id)).length;
+  keep(message.id, { body, facts: message.facts.map(untie), entered: message.entered?.map(untie) });
+  return { body, unbound: unbound.filter((id) => message.facts.some((fact) => fact.id === id)).length };
 }
 
-export { markCopied, markSent, undoCopied };
+type Edit = Pick<Message, 'body' | 'facts' | 'entered'>;
+
+/** Edits on their way to the database: one at a time per letter, and of those that wait only the last. */
+const waiting = new Map<Uuid, Edit>();
+const running = new Map<Uuid, Promise<void>>();
+
+function keep(id: Uuid, edit: Edit): void {
+  waiting.set(id, edit);
+  if (!running.has(id))
+    running.set(
+      id,
+      store(id).finally(() => running.delete(id)),
+    );
+}
+
+async function store(id: Uuid): Promise<void> {
+  for (let next = waiting.get(id); next; next = waiting.get(id)) {
+    waiting.delete(id);
+    await changeMessage(id, next);
+  }
+}
+
+/** The letter as it is stored once everything typed so far is; undefined when it is gone. */
+export async function storedLetter(id: Uuid): Promise<Message | undefined> {
+  await running.get(id);
+  return getMessage(id);
+}
+
+export { markCopied, markSent, undoCopied, undoSent };

@@ -6,6 +6,7 @@ import { keepsNumbersAndNames } from '../../utils/messages/rewrite-guard.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
 import type { Message } from '../../utils/model/messages.ts';
 import type { Language } from '../../utils/model/people.ts';
+import { storedLetter } from './use-letter.ts';
 
 /**
  * The browser's own models (Chrome's built-in AI): both run on this machine. Only what we use of them is described.
@@ -116,8 +117,9 @@ export async function rewriteLetter(message: Message): Promise<Rewritten> {
     const names = (await listColleagues()).flatMap(({ name }) => [name, ...name.split(' ')]);
     const verdict = keepsNumbersAndNames(before, after, printed, names, message.language);
     if (after === '' || !verdict.ok) return { ok: false, why: 'changed-numbers' };
-    const letter = await saveMessage({ ...message, body: bindFacts(after, figures) });
-    return { ok: true, letter, undo: () => saveMessage(message) };
+    const stored = (await storedLetter(message.id)) ?? message;
+    const letter = await saveMessage({ ...stored, body: bindFacts(after, figures) });
+    return { ok: true, letter, undo: () => saveMessage(stored) };
   } catch {
     return { ok: false, why: 'failed' };
   }

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { HelpSoFar } from '../insights/HelpSoFar.tsx';
-import { SaidWhen } from '../messages/SaidWhen.tsx';
+import { PersonLetters } from '../messages/PersonLetters.tsx';
 import { PostRow } from '../posts/PostRow.tsx';
 import rows from '../posts/posts.module.css';
 import { NamesHidden } from '../settings/NamesHidden.tsx';
@@ -11,7 +11,7 @@ import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
-import { addressOf, goTo } from '../use-place.ts';
+import { goTo } from '../use-place.ts';
 import { AboutPerson } from './AboutPerson.tsx';
 import { Consents } from './Consents.tsx';
 import { StillNamed } from './StillNamed.tsx';
@@ -78,23 +78,7 @@ function Person({ person, onErased }: { person: ShownPerson; onErased: (erased: 
           </>
         )}
       </Section>
-      <Section title={t('said')}>
-        {letters.length === 0 ? (
-          <Text size="sm" className="ms-soft">
-            {t('nothingSaid', { name })}
-          </Text>
-        ) : null}
-        {letters.slice(0, 5).map(({ message: letter, text, state, at }) => (
-          <a key={letter.id} className={rows.row} href={addressOf('message', letter.id)}>
-            <Text size="sm" lineClamp={2}>
-              {text}
-            </Text>
-            <Text size="xs" className="ms-soft">
-              <SaidWhen state={state} at={at} />
-            </Text>
-          </a>
-        ))}
-      </Section>
+      <PersonLetters letters={letters} name={name} />
       {demoNames ? (
         <NamesHidden />
       ) : (

@@ -117,6 +117,12 @@ describe.each(['chromium', 'firefox'] as const)('letters in %s', (browser) => {
     const first = await desk.letter();
     expect(first).toMatch(/Kari|Jonas/);
     await desk.copy();
+    await desk.surface.press('button', app.action.undo);
+    await until(
+      () => 'The copy was not taken back.',
+      async () => !(await desk.surface.text()).includes(messages.didYouSend),
+    );
+    await desk.copy();
     await desk.surface.press('button', messages.sent);
     await desk.surface.waitForText(/^.*✓ Sent /m);
     await desk.surface.press('button', /^Next: /);
@@ -131,11 +137,36 @@ describe.each(['chromium', 'firefox'] as const)('letters in %s', (browser) => {
     await desk.page.close();
   });
 
+  it('asks in a narrow panel, with nothing lying over the question', async () => {
+    const narrow = lettersScreen(await medspill.openTab('sidepanel.html#/messages'));
+    await narrow.page.setViewport({ width: 320, height: 640 });
+    const [letter] = (await mine()).filter((one) => one.copiedAt !== null && one.sentAt === null);
+    await narrow.goTo(`message/${letter?.id}`);
+    await narrow.copy();
+    const isFree = await narrow.page.evaluate((name) => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+      button?.scrollIntoView({ block: 'end' });
+      const box = button?.getBoundingClientRect();
+      const places = box ? [0.1, 0.5, 0.9].map((part) => [box.left + box.width * part, box.top + box.height / 2]) : [];
+      return places.length > 0 && places.every(([x = 0, y = 0]) => button?.contains(document.elementFromPoint(x, y)));
+    }, messages.sent);
+    expect(isFree).toBe(true);
+    await narrow.page.close();
+  });
+
   it('lets her say later that it was sent, from the list', async () => {
     const list = lettersScreen(await medspill.openTab('workspace.html#/messages'));
+    await list.page.bringToFront();
+    await list.waiting(TUNNEL);
     await list.surface.press('button', messages.sent);
     await until(
       () => 'It is not marked as sent.',
+      async () => (await mine()).filter((one) => one.sentAt !== null).length === 2,
+    );
+    await list.surface.press('button', app.action.undo);
+    await list.surface.press('button', messages.sent);
+    await until(
+      () => 'It is not marked as sent again.',
       async () => (await mine()).filter((one) => one.sentAt !== null).length === 2,
     );
     await list.page.close();
@@ -247,6 +278,58 @@ describe.each(['chromium', 'firefox'] as const)('letters in %s', (browser) => {
       () => 'It still says that the number is hers.',
       async () => !(await desk.surface.text()).includes(messages.unbound),
     );
+    await desk.page.keyboard.down('Control');
+    await desk.page.keyboard.press('y');
+    await desk.page.keyboard.up('Control');
+    await desk.surface.waitForText(messages.unbound);
+    await desk.page.keyboard.down('Control');
+    await desk.page.keyboard.press('z');
+    await desk.page.keyboard.up('Control');
+    await until(
+      () => 'The number did not come back again.',
+      async () => (await desk.numbers()).length === 1,
+    );
+    await desk.page.close();
+  });
+
+  it('copies what was typed a moment before Ctrl+Enter', async () => {
+    const desk = lettersScreen(await medspill.openTab(postPlace));
+    await desk.surface.press('button', posts.thankWithResult.replace('{name}', 'Jonas'));
+    await desk.letter();
+    await desk.typeAtEnd(' Hilsen meg!');
+    await desk.page.keyboard.down('Control');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.keyboard.up('Control');
+    await desk.surface.waitForText(messages.didYouSend);
+    expect((await medspill.clipboard()).text).toMatch(/ Hilsen meg!$/);
+    await desk.page.close();
+  });
+
+  it('puts another suggestion in, and gives her own words back when she undoes', async () => {
+    const desk = lettersScreen(await medspill.openTab(postPlace));
+    await desk.surface.press('button', posts.thankWithResult.replace('{name}', 'Kari'));
+    await desk.letter();
+    await desk.typeAtEnd(' Vi ses!');
+    const hers = await desk.letter();
+    expect(hers).toMatch(/Vi ses!$/);
+    await desk.surface.press('button', messages.another);
+    await desk.surface.waitForText(messages.draftedAnew);
+    const other = await desk.letter(hers);
+    expect(other).not.toContain('Vi ses!');
+    await desk.surface.press('button', app.action.undo);
+    expect(await desk.letter(other)).toBe(hers);
+    await desk.page.close();
+  });
+
+  it('leaves a letter that was sent as it is, and begins another', async () => {
+    const sent = (await mine()).find((one) => one.sentAt !== null && one.kind === 'thanks');
+    const desk = lettersScreen(await medspill.openTab(`workspace.html#/message/${sent?.id}`));
+    const before = await desk.letter();
+    await desk.surface.press('button', messages.another);
+    const other = await desk.letter(before);
+    expect(other).not.toBe(before);
+    const still = (await mine()).find((one) => one.id === sent?.id);
+    expect([still?.sentAt, still?.body]).toEqual([sent?.sentAt, sent?.body]);
     await desk.page.close();
   });
 

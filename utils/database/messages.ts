@@ -58,3 +58,8 @@ export async function markSent(id: Uuid, now: Instant = nowInstant()): Promise<b
     return true;
   });
 }
+
+/** Takes back "sent"; the copy stays noted. */
+export async function undoSent(id: Uuid, now: Instant = nowInstant()): Promise<boolean> {
+  return (await database.messages.update(id, { sentAt: null, updatedAt: now })) > 0;
+}

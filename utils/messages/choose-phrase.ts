@@ -58,12 +58,12 @@ export function choosePhrase(
 }
 
 /**
- * The longer words of a sentence, in small letters: two sentences of one letter that share one would echo each other
+ * The longer words of a sentence (and "tid", which one hears), in small letters: two sentences of one letter that share one would echo each other
  * ("Du stilte opp. Takk for at du stilte opp!"). Slots are left out; the post's name may well come twice.
  */
 export function tellingWords(pieces: readonly TemplatePiece[]): string[] {
   return pieces
-    .flatMap((piece) => (piece.kind === 'words' ? [...piece.text.matchAll(/\p{L}{4,}/gu)] : []))
+    .flatMap((piece) => (piece.kind === 'words' ? [...piece.text.matchAll(/\p{L}{4,}|(?<!\p{L})tid(?!\p{L})/gu)] : []))
     .map((match) => match[0].toLowerCase())
     .filter((word) => !smallWords.has(word));
 }

@@ -32,10 +32,12 @@ export function isHttps(address: string): boolean {
 /**
  * The letter as HTML for the clipboard. Every word is escaped before any tag is put around it; the tags are
  * `p br strong ul li a[href=https]` and nothing else: no classes, no styles, no pictures, so that it looks like the
- * reader's own text in Teams, Outlook, Slack and Gmail. Flat lists, no tables.
+ * reader's own text in Teams, Outlook, Slack and Gmail. Flat lists, no tables, no empty paragraph (the editor keeps one
+ * after a list).
  */
 export function toHtml(body: readonly Block[]): string {
   return body
+    .filter((block) => block.kind === 'list' || block.spans.some(({ text }) => text !== ''))
     .map((block) => {
       if (block.kind === 'paragraph') return `<p>${block.spans.map(spanHtml).join('')}</p>`;
       const items = block.items.map((spans) => `<li>${spans.map(spanHtml).join('')}</li>`);

@@ -54,21 +54,21 @@ const frames = {
     verb: { shown: 'er vist', started: 'er startet', people: 'har nådd', acts: 'har fått' },
     others: 'de andre',
     counted: (n: string) => `(${n} innlegg, kanal for kanal)`,
-    of: (a: string, b: string) => `${a} av de ${b} mest viste innleggene våre`,
+    of: (a: string | null, b: string) => `${a === null ? 'alle' : `${a} av`} de ${b} mest viste innleggene våre`,
     all: (some: string, all: string) => `${some} av alle ${all} hadde det`,
   },
   nn: {
     verb: { shown: 'er viste', started: 'er starta', people: 'har nådd', acts: 'har fått' },
     others: 'dei andre',
     counted: (n: string) => `(${n} innlegg, kanal for kanal)`,
-    of: (a: string, b: string) => `${a} av dei ${b} mest viste innlegga våre`,
+    of: (a: string | null, b: string) => `${a === null ? 'alle' : `${a} av`} dei ${b} mest viste innlegga våre`,
     all: (some: string, all: string) => `${some} av alle ${all} hadde det`,
   },
   en: {
     verb: { shown: 'have been shown', started: 'have been started', people: 'have reached', acts: 'have had' },
     others: 'the others',
     counted: (n: string) => `(${n} posts, channel by channel)`,
-    of: (a: string, b: string) => `${a} of our ${b} most shown posts`,
+    of: (a: string | null, b: string) => `${a === null ? 'all' : a} of our ${b} most shown posts`,
     all: (some: string, all: string) => `${some} of all ${all} did`,
   },
 } as const;
@@ -124,7 +124,8 @@ export function sayAmongTop(claim: TraitClaim, language: Language, figures: Figu
   const words = Object.hasOwn(had[language], claim.trait) ? had[language][claim.trait] : undefined;
   if (top === null || words === undefined || top.top < 4 || top.withTrait * 2 <= top.top) return null;
   if (claim.meaning !== 'shown') return null;
-  const text = frames[language].of(formatSmall(top.withTrait, language, 'n'), formatSmall(top.top, language, 'n'));
+  const some = top.withTrait === top.top ? null : formatSmall(top.withTrait, language, 'n');
+  const text = frames[language].of(some, formatSmall(top.top, language, 'n'));
   const { platform } = claim.receipt;
   const where =
     platform === null ? '' : ` ${language === 'en' ? 'on' : 'på'} ${joinList([platformNames[platform]], language)}`;

@@ -6,9 +6,7 @@ import { type Surface, until } from '../../harness/surface.ts';
 export function lettersScreen({ page, surface }: { page: Page; surface: Surface }) {
   const words = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll('[contenteditable="true"] :is(p, li)')]
-        .map((line) => line.textContent)
-        .join('\n\n'),
+      [...document.querySelectorAll('[contenteditable="true"] p')].map((line) => line.textContent).join('\n\n'),
     );
   return {
     page,
@@ -74,6 +72,21 @@ export function lettersScreen({ page, surface }: { page: Page; surface: Surface 
         document.getSelection()?.collapse(number, 1);
       });
       await page.keyboard.type(text);
+    },
+    /** Writes on at the end of the letter. */
+    async typeAtEnd(text: string) {
+      await page.bringToFront();
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLElement>('[contenteditable="true"]');
+        field?.focus();
+        if (field) document.getSelection()?.selectAllChildren(field);
+        document.getSelection()?.collapseToEnd();
+      });
+      await page.keyboard.type(text);
+      await until(
+        () => 'It was not written.',
+        async () => (await words()).endsWith(text),
+      );
     },
     /** Writes over what stands in the field of several lines. */
     async writeOver(label: string, text: string) {

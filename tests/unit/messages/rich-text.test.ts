@@ -59,6 +59,13 @@ describe('the letter on the clipboard', () => {
     expect(new JSDOM(html).window.document.querySelector('a')?.getAttributeNames()).toEqual(['href']);
   });
 
+  test('leaves out empty paragraphs, which would be blank lines where it is pasted', () => {
+    const empty: Block = { kind: 'paragraph', spans: [] };
+    const body: Block[] = [{ kind: 'list', items: [[{ kind: 'text', text: 'a' }]] }, empty];
+    expect(toHtml(body)).toBe('<ul><li>a</li></ul>');
+    expect(toPlainText(body)).toBe('• a');
+  });
+
   test('keeps line breaks inside a paragraph', () => {
     const body: Block[] = [{ kind: 'paragraph', spans: [{ kind: 'text', text: 'a\nb' }] }];
     expect(toHtml(body)).toBe('<p>a<br>b</p>');

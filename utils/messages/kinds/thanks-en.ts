@@ -43,9 +43,9 @@ export const thanksEn: ThanksPhrases = {
       Thanks for letting us show people you and your work.
       It’s good that people get to see who does the work, and that you were up for being seen.
       Thanks for letting me turn up with a camera.
-      It came to life because you were there.
+      {It|They} came to life because you were there.
       Standing in front of a camera in the middle of a working day isn’t everyday fare, so thanks for doing it.
-      With you in the picture it became a story about people.
+      With you in the picture {it became a story|they became stories} about people.
     `),
     photo: lines(`
       Thanks for the photos – they show what it looks like where you are.
@@ -60,7 +60,7 @@ export const thanksEn: ThanksPhrases = {
     quote: lines(`
       Thanks for letting me quote you.
       You put it in a way people recognise, so thank you for the quote.
-      It came alive with your words rather than mine.
+      {It|They} came alive with your words rather than mine.
       Thanks for putting it into words.
       You said it more clearly than I could have written it.
       Thank you for your words, which lifted the text.
@@ -119,10 +119,10 @@ export const thanksEn: ThanksPhrases = {
     Once the numbers have settled, you’ll hear from me.
     Have a look when you can, and tell me if something should be different.
     If you see anything I should fix, just say so.
-    Pass it on if you feel like it, but that’s entirely up to you.
+    Pass {it|them} on if you feel like it, but that’s entirely up to you.
     Now we wait a week, and then I’ll have news.
-    I’m keeping an eye on how it’s received, and I’ll report back.
-    If you hear anyone mention it, I’d love to know.
+    I’m keeping an eye on how {it’s|they’re} received, and I’ll report back.
+    If you hear anyone mention {it|them}, I’d love to know.
     You can put your feet up now – the rest is my job.
     I’m watching the comments, so you don’t have to think about those.
     If a question comes in that I can’t answer, I hope it’s all right to ask you.

@@ -23,7 +23,7 @@ export const thanksWithResultEn: ResultPhrases = {
     A bit of news from me: {post} {result}.
     Here is where things stand: {post} {result}.
     Thanks again for helping with {post}, which {result}.
-    Here’s some news of {post}, which {result}.
+    Here’s some news about {post}, which {result}.
     In case you’ve been wondering how it went: {post} {result}.
     I had a look at the statistics today, and {post} {result}.
     You helped make this, so here’s how it’s going: {post} {result}.
@@ -135,7 +135,7 @@ export const thanksWithResultEn: ResultPhrases = {
       You were the one who saw that there was something to tell.
       The thought was yours, and I only wrote it down.
       I’m glad you said it out loud that time.
-      From your idea it was a short road.
+      Once your idea was there, the rest was easy.
     `),
     expertise: lines(`
       I’ll be using your explanation again.
@@ -143,7 +143,7 @@ export const thanksWithResultEn: ResultPhrases = {
       You gave it weight, and I couldn’t have done that myself.
       You made sure that what it says about the work holds up.
       I know more about your field now, and so do the readers.
-      Thanks for making time for my questions.
+      Thanks for bearing with my questions.
       What you explained holds true.
       Without your knowledge it would just have been nice words.
     `),
@@ -183,7 +183,7 @@ export const thanksWithResultEn: ResultPhrases = {
       You read what everyone else only looked at, and I’m glad you did.
       I slept better for knowing that you had read it.
       Without you my mistakes would have been there for all to see.
-      Thanks for making the time to read it.
+      Thanks for reading it with fresh eyes.
       The text was better when it left you than when it reached you.
       It was good to know that somebody had read it carefully.
     `),

@@ -143,7 +143,7 @@ export const thanksWithResultNb: ResultPhrases = {
       Du ga det tyngde, og det kunne jeg ikke gjort selv.
       At det faglige står støtt, er det du som har sørget for.
       Jeg kan mer om faget ditt nå, og det gjør leserne også.
-      Takk for at du tok deg tid til spørsmålene mine.
+      Takk for tålmodigheten med spørsmålene mine.
       Det du forklarte, står seg.
       Uten faget ditt hadde det bare vært pene ord.
     `),
@@ -183,7 +183,7 @@ export const thanksWithResultNb: ResultPhrases = {
       Du leste det alle andre bare så, og det er jeg glad for.
       Jeg sov bedre av at du hadde lest gjennom.
       Uten deg hadde feilene mine stått der for alle.
-      Takk for at du tok deg tid til å lese.
+      Takk for at du leste med våkne øyne.
       Teksten var bedre da den gikk ut enn da du fikk den.
       Det var godt å vite at noen hadde lest det nøye.
     `),

@@ -143,7 +143,7 @@ export const thanksWithResultNn: ResultPhrases = {
       Du gav det tyngd, og det kunne eg ikkje ha gjort sjølv.
       At det faglege står støtt, er det du som har sørgt for.
       Eg kan meir om faget ditt no, og det gjer lesarane òg.
-      Takk for at du tok deg tid til spørsmåla mine.
+      Takk for tolmodet med spørsmåla mine.
       Det du forklarte, står seg.
       Utan faget ditt hadde det berre vore pene ord.
     `),
@@ -183,7 +183,7 @@ export const thanksWithResultNn: ResultPhrases = {
       Du las det alle andre berre såg, og det er eg glad for.
       Eg sov betre av at du hadde lese gjennom.
       Utan deg hadde feila mine stått der for alle.
-      Takk for at du tok deg tid til å lese.
+      Takk for at du las med vakne auge.
       Teksten var betre då han gjekk ut enn då du fekk han.
       Det var godt å vite at nokon hadde lese det nøye.
     `),

@@ -27,8 +27,8 @@ export const wordToLeaderEn: LeaderPhrases = {
     So far, the post {result}.
   `),
   why: lines(`
-    That takes time in the middle of a working day, and I appreciate it.
-    It made my job easier.
+    Helping out takes time in the middle of a working day, and I appreciate it.
+    The help made my job easier.
     It’s a great help to me when someone takes the time.
     Without help from people in the house, we’d have little to tell.
     I get more done when colleagues step up like that.
@@ -36,7 +36,7 @@ export const wordToLeaderEn: LeaderPhrases = {
     This is how our channels are made: someone says yes to joining in.
     Help like this is seldom in anyone’s job description, so I want to mention it.
     Help like that often goes unnoticed, so now it’s been said.
-    I hope you’re all right with a little time going into this.
+    I hope you’re all right with a little time going into helping me.
   `),
   agreed: lines(`
     {Colleague} knows that I’m telling you this.

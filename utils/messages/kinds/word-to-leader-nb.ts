@@ -6,13 +6,13 @@ export const wordToLeaderNb: LeaderPhrases = {
     Jeg ville fortelle deg om noe {colleague} har vært med på: {post}.
     Dette tror jeg du vil høre: {Colleague} {did} da vi lagde {post}.
     Da vi lagde {post}, fikk jeg god hjelp av {colleague}.
-    Et lite ord om {colleague}, som {did} til {post}.
+    Et lite ord om {colleague}, som {did} da vi lagde {post}.
     Du har kanskje sett {post}, og der var {colleague} med.
     {Colleague} {did} da vi lagde {post}, og det ville jeg si fra om.
     Jeg har hatt med meg {colleague} på {post}.
     Bak {post} står også {colleague}, som {did}.
     {Post} ble til med hjelp fra {colleague}.
-    Jeg vil gjerne at du vet at {colleague} {did} til {post}.
+    Jeg vil gjerne at du vet at {colleague} {did} da vi lagde {post}.
   `),
   result: lines(`
     Innlegget {result}.
@@ -27,8 +27,8 @@ export const wordToLeaderNb: LeaderPhrases = {
     Så langt er det slik at innlegget {result}.
   `),
   why: lines(`
-    Slikt tar tid midt i en arbeidsdag, og det setter jeg pris på.
-    Det gjorde jobben min lettere.
+    Å hjelpe til tar tid midt i en arbeidsdag, og det setter jeg pris på.
+    Hjelpen gjorde jobben min lettere.
     Det er til stor hjelp for meg at noen tar seg tid.
     Uten hjelp fra folk i huset hadde vi hatt lite å fortelle.
     Jeg får til mer når kolleger stiller opp slik.
@@ -36,7 +36,7 @@ export const wordToLeaderNb: LeaderPhrases = {
     Slik blir kanalene våre til: Noen sier ja til å bli med.
     Slikt står sjelden i en stillingsbeskrivelse, og derfor vil jeg nevne det.
     Ikke alle legger merke til slik hjelp, så nå er det sagt.
-    Jeg håper du synes det er greit at det går litt tid til slikt.
+    Jeg håper du synes det er greit at det går litt tid til å hjelpe meg.
   `),
   agreed: lines(`
     {Colleague} vet at jeg sier dette til deg.

@@ -6,13 +6,13 @@ export const wordToLeaderNn: LeaderPhrases = {
     Eg ville fortelje deg om noko {colleague} har vore med på: {post}.
     Dette trur eg du vil høyre: {Colleague} {did} då vi laga {post}.
     Då vi laga {post}, fekk eg god hjelp av {colleague}.
-    Eit lite ord om {colleague}, som {did} til {post}.
+    Eit lite ord om {colleague}, som {did} då vi laga {post}.
     Du har kanskje sett {post}, og der var {colleague} med.
     {Colleague} {did} då vi laga {post}, og det ville eg seie frå om.
     Eg har hatt med meg {colleague} på {post}.
     Bak {post} står òg {colleague}, som {did}.
     {Post} vart til med hjelp frå {colleague}.
-    Eg vil gjerne at du veit at {colleague} {did} til {post}.
+    Eg vil gjerne at du veit at {colleague} {did} då vi laga {post}.
   `),
   result: lines(`
     Innlegget {result}.
@@ -27,8 +27,8 @@ export const wordToLeaderNn: LeaderPhrases = {
     Så langt er det slik at innlegget {result}.
   `),
   why: lines(`
-    Slikt tek tid midt i ein arbeidsdag, og det set eg pris på.
-    Det gjorde jobben min lettare.
+    Å hjelpe til tek tid midt i ein arbeidsdag, og det set eg pris på.
+    Hjelpa gjorde jobben min lettare.
     Det er til stor hjelp for meg at nokon tek seg tid.
     Utan hjelp frå folk i huset hadde vi hatt lite å fortelje.
     Eg får til meir når kollegaer stiller opp slik.
@@ -36,7 +36,7 @@ export const wordToLeaderNn: LeaderPhrases = {
     Slik blir kanalane våre til: Nokon seier ja til å bli med.
     Slikt står sjeldan i ein stillingsomtale, og difor vil eg nemne det.
     Ikkje alle legg merke til slik hjelp, så no er det sagt.
-    Eg håpar du synest det er greitt at det går litt tid til slikt.
+    Eg håpar du synest det er greitt at det går litt tid til å hjelpe meg.
   `),
   agreed: lines(`
     {Colleague} veit at eg seier dette til deg.
