@@ -8,7 +8,7 @@ import { deadlineOfAsk, deadlinesOfPost, usualLeadTimes } from './lead-times.ts'
 import { holidaysOn } from './public-holidays.ts';
 import { hasLeft, quietSpanOn } from './quiet-weeks.ts';
 import { type StillPossible, whatIsStillPossible } from './still-possible.ts';
-import { type AwayReason, isWeekend, isWorkday, whyAway } from './workdays.ts';
+import { type AwayReason, isWeekend, isWorkday, lastDayMostWork, whyAway } from './workdays.ts';
 
 /** Something in the plan that the user should know. Nothing is changed; `about` names the post or the ask. */
 export type PlanProblem = { about: string } & (
@@ -16,9 +16,12 @@ export type PlanProblem = { about: string } & (
   | { kind: 'publish-when-away'; date: PlainDate; why: AwayReason }
   | { kind: 'publish-date-passed'; date: PlainDate; ways: StillPossible[] }
   | { kind: 'ask-day-passed'; date: PlainDate; ways: StillPossible[] }
+  /** The last day to ask lies among days when most are away; `before`: the last day on which somebody is there. */
+  | { kind: 'ask-when-away'; date: PlainDate; why: AwayReason; before: PlainDate }
   | { kind: 'clock-skipped'; date: PlainDate; clock: string; becomes: string }
   | { kind: 'deadline-passed'; date: PlainDate; who: string | null }
   | { kind: 'deadline-on-free-day'; date: PlainDate; names: HolidayName[] }
+  | { kind: 'deadline-when-away'; date: PlainDate; why: AwayReason }
   | { kind: 'deadline-after-publishing'; date: PlainDate; publishOn: PlainDate }
   | { kind: 'quiet-week'; who: string; date: PlainDate; span: DateSpan }
   | { kind: 'has-left'; who: string; leftOn: PlainDate }
@@ -70,6 +73,11 @@ export function planProblems(plan: PlanToCheck, now: Instant): PlanProblem[] {
     else if (askBy < today && isSomethingUnasked(post, plan.asks)) {
       problems.push({ about, kind: 'ask-day-passed', date: askBy, ways: ways() });
     }
+    const nobodyThere = whyAway(askBy);
+    if (nobodyThere && isSomethingUnasked(post, plan.asks)) {
+      const before = lastDayMostWork(askBy);
+      if (before >= today) problems.push({ about, kind: 'ask-when-away', date: askBy, why: nobodyThere, before });
+    }
     const becomes = post.publishAt === null ? null : clockAfterJump(date, post.publishAt, timeZone);
     if (becomes !== null && post.publishAt !== null) {
       problems.push({ about, kind: 'clock-skipped', date, clock: post.publishAt, becomes });
@@ -96,6 +104,9 @@ export function planProblems(plan: PlanToCheck, now: Instant): PlanProblem[] {
         names: holidaysOn(deadline).map((day) => day.name),
       });
     }
+    const mostAway = deadline < today ? null : whyAway(deadline);
+    if (mostAway && isWorkday(deadline))
+      problems.push({ about, kind: 'deadline-when-away', date: deadline, why: mostAway });
     if (post?.publishOn && deadline > post.publishOn) {
       problems.push({ about, kind: 'deadline-after-publishing', date: deadline, publishOn: post.publishOn });
     }
@@ -106,7 +117,9 @@ export function planProblems(plan: PlanToCheck, now: Instant): PlanProblem[] {
     } else if (span) problems.push({ about, kind: 'quiet-week', who: colleague.name, date: deadline, span });
   }
 
-  const byName = Map.groupBy(people, (one) => one.name.trim().toLocaleLowerCase('nb'));
+  // Departments tell two of one name apart wherever they are shown.
+  const plain = (text: string | null) => (text ?? '').trim().toLocaleLowerCase('nb');
+  const byName = Map.groupBy(people, (one) => `${plain(one.name)}/${plain(one.department)}`);
   for (const [first, ...rest] of byName.values()) {
     if (first && rest.length > 0) problems.push({ about: first.name, kind: 'two-of-one-name', count: rest.length + 1 });
   }

@@ -114,6 +114,18 @@ export function sayPlanProblem(problem: PlanProblem, language: Language): string
           en: `${about} needs help, and the last day to ask in good time was ${on(problem.date)}.`,
         }[language] + ways(problem.ways, language)
       );
+    case 'ask-when-away':
+      return {
+        nb: `${about}: siste dag å spørre er ${on(problem.date)}, ${away[problem.why].nb}. Spør innen ${on(problem.before)}.`,
+        nn: `${about}: siste dag å spørje er ${on(problem.date)}, ${away[problem.why].nn}. Spør innan ${on(problem.before)}.`,
+        en: `${about}: the last day to ask is ${on(problem.date)}, ${away[problem.why].en}. Ask by ${on(problem.before)}.`,
+      }[language];
+    case 'deadline-when-away':
+      return {
+        nb: `${about}: fristen er ${on(problem.date)}, ${away[problem.why].nb}.`,
+        nn: `${about}: fristen er ${on(problem.date)}, ${away[problem.why].nn}.`,
+        en: `${about}: the deadline is ${on(problem.date)}, ${away[problem.why].en}.`,
+      }[language];
     case 'clock-skipped':
       return {
         nb: `${about}: klokka ${problem.clock} finnes ikke ${on(problem.date)}, for da stilles klokka. Det blir ${problem.becomes}.`,

@@ -46,6 +46,13 @@ export function previousWorkday(date: PlainDate): PlainDate {
   return day;
 }
 
+/** `date` itself when most are at work on it, else the nearest such day before it. */
+export function lastDayMostWork(date: PlainDate): PlainDate {
+  let day = previousWorkday(date);
+  while (whyAway(day)) day = previousWorkday(addDays(day, -1));
+  return day;
+}
+
 /** `date` itself when it is a workday, else the nearest workday after it. */
 export function nextWorkday(date: PlainDate): PlainDate {
   let day = date;

@@ -79,6 +79,37 @@ describe('problems in a plan', () => {
     );
   });
 
+  it('say when to ask instead when the last day to ask is one on which most are away', () => {
+    const needs = [{ id: idOf(90), role: 'photo' as const, what: '', colleagueId: null }];
+    const on = (publishOn: string, now = NOW, asks = [] as ReturnType<typeof ask>[]) =>
+      planProblems({ ...nothing, plannedPosts: [plannedPost(10, 'A', { publishOn, needs })], asks }, now);
+    expect(on('2027-01-12')).toEqual([
+      { about: 'A', kind: 'ask-when-away', date: '2026-12-29', why: 'romjul', before: '2026-12-23' },
+    ]);
+    expect(on('2027-08-11')).toMatchObject([{ kind: 'ask-when-away', why: 'fellesferie', before: '2027-07-09' }]);
+    // Already there: it is too late to ask before, and no help to be told.
+    expect(on('2027-01-12', '2026-12-28T09:00:00.000Z')).toEqual([]);
+    expect(on('2027-01-12', NOW, [ask(50, { plannedPostId: idOf(10), needId: idOf(90), state: 'asked' })])).toEqual([]);
+  });
+
+  it('point out deadlines on days when most are away', () => {
+    const asks = [ask(50, { colleagueId: idOf(1), state: 'yes', deadline: '2026-12-29' })];
+    expect(planProblems({ ...nothing, asks, colleagues: [colleague(1, 'Kari')] }, NOW)).toMatchObject([
+      { kind: 'deadline-when-away', date: '2026-12-29', why: 'romjul' },
+    ]);
+  });
+
+  it('are silent about two of one name once their departments tell them apart', () => {
+    const named = (one: string | null, other: string | null) =>
+      kinds({
+        colleagues: [colleague(1, 'Kari', { department: one }), colleague(2, 'Kari', { department: other })],
+      });
+    expect(named('Drift', 'Salg')).toEqual([]);
+    expect(named('Drift', null)).toEqual([]);
+    expect(named('Drift', ' drift')).toEqual(['two-of-one-name']);
+    expect(named(null, null)).toEqual(['two-of-one-name']);
+  });
+
   it('name a clock time the clock skips, and what it becomes', () => {
     const plannedPosts = [plannedPost(10, 'A', { publishOn: '2027-03-28', publishAt: '02:30' })];
     expect(planProblems({ ...nothing, plannedPosts }, NOW)).toContainEqual({
@@ -127,11 +158,16 @@ describe('problems in a plan', () => {
           needs: [{ id: idOf(90), role: 'photo' as const, what: '', colleagueId: null }],
         }),
         plannedPost(14, 'E', { publishOn: '2027-03-28', publishAt: '02:30' }),
+        plannedPost(15, 'F', {
+          publishOn: '2027-01-12',
+          needs: [{ id: idOf(91), role: 'photo' as const, what: '', colleagueId: null }],
+        }),
       ],
       asks: [
         ask(50, { colleagueId: idOf(1), state: 'asked', deadline: '2026-12-10' }),
         ask(51, { colleagueId: idOf(9), plannedPostId: idOf(77), deadline: '2026-11-20' }),
         ask(52, { colleagueId: idOf(2), plannedPostId: idOf(13), deadline: '2026-12-12' }),
+        ask(53, { colleagueId: idOf(3), deadline: '2027-07-14' }),
       ],
       colleagues: [
         colleague(1, 'Kari', { leftOn: '2026-12-01' }),
@@ -140,7 +176,7 @@ describe('problems in a plan', () => {
       ],
     };
     const problems = planProblems(plan, NOW);
-    expect(new Set(problems.map((problem) => problem.kind)).size).toBe(13);
+    expect(new Set(problems.map((problem) => problem.kind)).size).toBe(15);
     for (const problem of problems) expect(sayPlanProblem(problem, language)).toMatch(/^[\p{L}\p{N}«“].*\.$/u);
     const said = whatIsStillPossible('2026-12-03', '2026-11-24').map((way) => sayStillPossible(way, language));
     expect(said[0]).toMatch({ nb: /ti minutter/, nn: /ti minutt /, en: /ten minutes/ }[language]);
