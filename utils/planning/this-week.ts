@@ -7,6 +7,7 @@ import { deadlineOfAsk, deadlinesOfPost, usualLeadTimes } from './lead-times.ts'
 import { type PlanDue, planDue } from './plan-due.ts';
 import { type PostToRead, postsToRead } from './posts-to-read.ts';
 import { tipsToAnswer } from './tips.ts';
+import { lastDayMostWork } from './workdays.ts';
 
 export interface WeekInput<Thanks> {
   now: Instant;
@@ -78,14 +79,14 @@ export function thisWeek<Thanks>(input: WeekInput<Thanks>): ThisWeek<Thanks> {
     const deadline = deadlineOfAsk(ask, post, leadTimes);
     const nudge = nudgeOf(ask, deadline, today);
     if (ask.state === 'drafted') {
-      const askBy = (post && deadlinesOfPost(post, leadTimes)?.ask) ?? deadline;
+      const askBy = (post && askDayOf(post, leadTimes)) ?? deadline;
       if (askBy !== null && askBy <= span.to) week.toAsk.push({ ask, askBy, late: askBy < today });
     } else if (deadline !== null && nudge === 'remind') week.toRemind.push({ ask, deadline });
     else if (deadline !== null && nudge === 'move') week.toMove.push({ ask, deadline });
     else if (deadline !== null && nudgeable(ask) && isWithin(deadline, span)) week.awaited.push({ ask, deadline });
   }
   for (const post of posts) {
-    const askBy = deadlinesOfPost(post, leadTimes)?.ask;
+    const askBy = askDayOf(post, leadTimes);
     if (!askBy || askBy > span.to || (post.publishOn as string) < today) continue;
     const asked = new Set(asks.filter((ask) => ask.state !== 'no').map((ask) => ask.needId));
     if (post.needs.some((need) => !asked.has(need.id))) week.toStaff.push({ post, askBy, late: askBy < today });
@@ -96,6 +97,12 @@ export function thisWeek<Thanks>(input: WeekInput<Thanks>): ThisWeek<Thanks> {
     list.sort((one, other) => one.deadline.localeCompare(other.deadline));
   }
   return week;
+}
+
+/** The last day to ask on which somebody is there to be asked: before romjul or fellesferie, when it lies in them. */
+function askDayOf(post: PlannedPost, leadTimes: LeadTimes): PlainDate | null {
+  const askBy = deadlinesOfPost(post, leadTimes)?.ask;
+  return askBy === undefined ? null : lastDayMostWork(askBy);
 }
 
 function nudgeable(ask: Ask): boolean {

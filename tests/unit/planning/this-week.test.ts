@@ -71,6 +71,18 @@ describe('posts to read', () => {
 });
 
 describe('this week', () => {
+  it('says whom to ask before romjul and fellesferie, when the last day to ask lies in them', () => {
+    const needs = [{ id: idOf(90), role: 'photo' as const, what: '', colleagueId: null }];
+    const post = plannedPost(10, 'A', { publishOn: '2027-01-12', needs });
+    const draft = ask(50, { plannedPostId: post.id, needId: idOf(90) });
+    const inWeekOf = (now: string, asks: (typeof draft)[]) => thisWeek({ ...empty, now, plannedPosts: [post], asks });
+    const beforeChristmas = '2026-12-21T12:00:00.000Z';
+    expect(inWeekOf(beforeChristmas, [draft]).toAsk).toMatchObject([{ askBy: '2026-12-23', late: false }]);
+    expect(inWeekOf(beforeChristmas, []).toStaff).toMatchObject([{ askBy: '2026-12-23', late: false }]);
+    expect(inWeekOf('2026-12-14T12:00:00.000Z', [draft]).toAsk).toEqual([]);
+    expect(inWeekOf('2027-01-04T12:00:00.000Z', [draft]).toAsk).toMatchObject([{ late: true }]);
+  });
+
   it('is week 48 from Monday to Sunday, and says nothing when nothing waits but the plan', () => {
     expect(thisWeek(empty)).toMatchObject({
       week: 48,
