@@ -1,4 +1,5 @@
-import { Button, Group, Menu } from '@mantine/core';
+import { Button, FileButton, Group, Menu } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
@@ -6,6 +7,7 @@ import { dateIn } from '../../utils/planning/dates.ts';
 import type { Door } from '../App.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
@@ -13,6 +15,7 @@ import { goTo } from '../use-place.ts';
 import { PlanCalendar } from './PlanCalendar.tsx';
 import { PlannedPostCard } from './PlannedPostCard.tsx';
 import { PlanProblems } from './PlanProblems.tsx';
+import { bringPlan } from './use-bring-plan.ts';
 import { movePlan, newPlannedPost, savePlan, usePlan } from './use-plan.ts';
 import { useSharePlan } from './use-share-plan.ts';
 
@@ -24,6 +27,8 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
   const plan = usePlan();
   const today = dateIn(new Date().toISOString());
   const share = useSharePlan();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const emptied = useRef<() => void>(null);
   if (!plan) return <Lines label={app('loading')} />;
   const opened = plan.posts.find((post) => post.id === id) ?? null;
   const add = async (publishOn: PlainDate | null) => {
@@ -38,6 +43,16 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
       undo,
     });
   };
+  const bring = async (file: File | null) => {
+    if (!file) return;
+    const brought = await bringPlan(file);
+    // So that the same file, put right, can be chosen again.
+    emptied.current?.();
+    setRefusal(brought.refusal);
+    if (brought.refusal !== null) return;
+    const said = t('brought', { added: brought.added, known: brought.known });
+    offerUndo({ said, undoLabel: app('action.undo'), undo: brought.undo });
+  };
   if (opened) return <PlannedPostCard key={opened.id} post={opened} plan={plan} onMove={move} />;
   return (
     <Page
@@ -45,21 +60,27 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
       actions={
         plan.posts.length === 0 ? null : (
           <Group gap="xs">
-            <Menu>
-              <Menu.Target>
-                <Button variant="subtle" size="compact-md">
-                  {t('share')}
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item onClick={() => share('ics')}>{t('calendar')}</Menu.Item>
-                <Menu.Item onClick={() => share('html')}>{t('page')}</Menu.Item>
-                <Menu.Item onClick={() => share('xlsx')}>{t('sheet')}</Menu.Item>
-                <Menu.Item onClick={() => share('json')}>{t('data')}</Menu.Item>
-                <Menu.Divider />
-                <Menu.Item onClick={() => goTo('handover')}>{t('handover')}</Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
+            <FileButton resetRef={emptied} accept=".json,application/json" onChange={bring}>
+              {({ onClick: choose }) => (
+                <Menu>
+                  <Menu.Target>
+                    <Button variant="subtle" size="compact-md">
+                      {t('share')}
+                    </Button>
+                  </Menu.Target>
+                  <Menu.Dropdown>
+                    <Menu.Item onClick={() => share('ics')}>{t('calendar')}</Menu.Item>
+                    <Menu.Item onClick={() => share('html')}>{t('page')}</Menu.Item>
+                    <Menu.Item onClick={() => share('xlsx')}>{t('sheet')}</Menu.Item>
+                    <Menu.Item onClick={() => share('json')}>{t('data')}</Menu.Item>
+                    <Menu.Divider />
+                    <Menu.Item onClick={() => goTo('handover')}>{t('handover')}</Menu.Item>
+                    <Menu.Divider />
+                    <Menu.Item onClick={choose}>{t('bring')}</Menu.Item>
+                  </Menu.Dropdown>
+                </Menu>
+              )}
+            </FileButton>
             <Button size="compact-md" onClick={() => add(null)}>
               {t('add')}
             </Button>
@@ -74,6 +95,20 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
           action={{ label: t('empty.action'), onClick: () => add(null) }}
         />
       ) : null}
+      {plan.posts.length === 0 ? (
+        <FileButton resetRef={emptied} accept=".json,application/json" onChange={bring}>
+          {(button) => (
+            <Button {...button} variant="subtle" size="compact-md" w="fit-content">
+              {t('bring')}
+            </Button>
+          )}
+        </FileButton>
+      ) : null}
+      {refusal === null ? null : (
+        <Notice live tone="warm" title={t('notBrought')}>
+          {refusal}
+        </Notice>
+      )}
       <PlanProblems plan={plan} />
       {plan.posts.length > 0 ? (
         <PlanCalendar door={door} today={today} posts={plan.posts} hide={plan.hide} onMove={move} onAdd={add} />

@@ -78,6 +78,10 @@ export const planning: Translated<typeof nb> = {
     page: 'Page anyone can open (.html)',
     sheet: 'Spreadsheet (.xlsx)',
     data: 'The whole plan as a file (.json)',
+    bring: 'Bring in a plan (.json)',
+    brought:
+      '{added, plural, =0 {Nothing new} one {One post is added} other {# posts are added}}{known, plural, =0 {.} one {, one was here already.} other {, # were here already.}}',
+    notBrought: 'The plan was not brought in. Everything here is as before.',
     handover: 'Handover to a stand-in',
     view: 'View',
     week: 'Week',

@@ -75,6 +75,10 @@ export const planning = {
     page: 'Side som kan åpnes av alle (.html)',
     sheet: 'Regneark (.xlsx)',
     data: 'Hele planen som fil (.json)',
+    bring: 'Hent inn en plan (.json)',
+    brought:
+      '{added, plural, =0 {Ingenting nytt} one {Ett innlegg er lagt til} other {# innlegg er lagt til}}{known, plural, =0 {.} one {, ett sto her fra før.} other {, # sto her fra før.}}',
+    notBrought: 'Planen ble ikke hentet inn. Alt her er som før.',
     handover: 'Overlevering til en vikar',
     view: 'Visning',
     week: 'Uke',

@@ -78,6 +78,10 @@ export const planning: Translated<typeof nb> = {
     page: 'Side som alle kan opne (.html)',
     sheet: 'Rekneark (.xlsx)',
     data: 'Heile planen som fil (.json)',
+    bring: 'Hent inn ein plan (.json)',
+    brought:
+      '{added, plural, =0 {Ingenting nytt} one {Eitt innlegg er lagt til} other {# innlegg er lagde til}}{known, plural, =0 {.} one {, eitt stod her frå før.} other {, # stod her frå før.}}',
+    notBrought: 'Planen vart ikkje henta inn. Alt her er som før.',
     handover: 'Overlevering til ein vikar',
     view: 'Vising',
     week: 'Veke',
