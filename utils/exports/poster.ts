@@ -62,6 +62,22 @@ function inkOn(colour: string): 'FFFFFF' | '20302C' {
 }
 
 /**
+ * Where the contact stands, and in how many points: beside the square, or, when a word of it is too long for one line there, on a
+ * line of its own across the page. Reckoned with wide letters, for programs that have no Calibri.
+ */
+function contactPlace(contact: string): { x: number; y: number; w: number; h: number; fontSize: number } {
+  const longest = Math.max(
+    ...contact
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.length),
+  );
+  const sizeIn = (inches: number) => Math.max(11, Math.min(22, Math.floor((inches * 72) / (longest * 0.62))));
+  const beside = { x: 0.7, y: 7.4, w: 3.7, h: 1.2, fontSize: sizeIn(3.7) };
+  return beside.fontSize >= 18 ? beside : { x: 0.7, y: 9.42, w: 6.87, h: 0.5, fontSize: sizeIn(6.87) };
+}
+
+/**
  * The open-door poster as a PowerPoint file, A4 upright, one slide per language, every word editable. Gives the bytes.
  * Throws RangeError for a contact that fits no square.
  */
@@ -118,11 +134,7 @@ export async function posterPptx(wish: PosterWish): Promise<Uint8Array> {
     slide.addText(wish.contact, {
       ...base,
       lang,
-      x: 0.7,
-      y: 7.4,
-      w: 3.7,
-      h: 1.2,
-      fontSize: wish.contact.length > 32 ? 16 : 22,
+      ...contactPlace(wish.contact),
       valign: 'top',
       color: '1F6556',
       fit: 'shrink',
@@ -143,9 +155,9 @@ export async function posterPptx(wish: PosterWish): Promise<Uint8Array> {
       ...base,
       lang,
       x: 0.7,
-      y: 9.6,
+      y: 10,
       w: 6.87,
-      h: 1.1,
+      h: 0.85,
       fontSize: 16,
       valign: 'top',
       color: '56625D',

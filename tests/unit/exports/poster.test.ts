@@ -51,6 +51,22 @@ describe('the open-door poster', () => {
     expect(Object.keys(files).filter((name) => name.endsWith('.gif'))).toHaveLength(3);
   });
 
+  it('writes an address large enough to be read on a wall, on one line, however long it is', async () => {
+    const sizeOf = async (contact: string) => {
+      const files = unzipSync(await posterPptx({ ...wish, languages: ['nb'], contact }));
+      const slide = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
+      const shape = slide.split('<p:sp>').find((one) => one.includes(`>${contact}<`)) ?? '';
+      const [, width] = /<a:ext cx="(\d+)"/.exec(shape) ?? [];
+      const [, size] = /sz="(\d+)"/.exec(shape) ?? [];
+      return { inches: Number(width) / 914_400, points: Number(size) / 100 };
+    };
+    for (const contact of ['a@b.invalid', 'some@havblikk.invalid', 'sosialemedier@havblikk-entreprenor.invalid']) {
+      const { inches, points } = await sizeOf(contact);
+      expect(points, contact).toBeGreaterThanOrEqual(18);
+      expect((points * 0.62 * contact.length) / 72, contact).toBeLessThanOrEqual(inches);
+    }
+  });
+
   it('is a page to print too, one sheet per language, with nothing fetched', () => {
     const html = posterHtml(wish);
     const document = new JSDOM(html).window.document;
