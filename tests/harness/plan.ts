@@ -11,7 +11,7 @@ import { sayPlanProblem } from '../../utils/planning/say-plan.ts';
 
 const help = `npm run -s plan -- <plan.json> [--ics <out>] [--html <out>] [--xlsx <out>] [--now <instant>]
 
-Reads a plan ("Share the plan" → "The whole plan as data") and writes it as a calendar file, a page and a spreadsheet; what they
+Reads a plan ("Share the plan" → "The whole plan as a file") and writes it as a calendar file, a page and a spreadsheet; what they
 hold, and what in the plan cannot hold, is printed as JSON. The product brings the same file in ("Bring in a plan"). --now stands for the clock. A plan that cannot be read is refused in
 one sentence that names the place, on standard error, and nothing is written.
 
