@@ -5,16 +5,16 @@ import type { Receipt } from '../../utils/model/claims.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { ReceiptPopover } from './ReceiptPopover.tsx';
-import { leadClaim, useRecord, useSummary } from './use-evidence.ts';
+import { leadClaim, useEvidence } from './use-evidence.ts';
 import { useClaimSentence } from './use-sentences.ts';
 
 /** What the numbers mean against our usual, and whether they are a record, each with its receipt one click away. */
 export function EvidenceLine({ history }: { history: PostHistory }) {
   const say = useClaimSentence();
-  const summary = useSummary(history);
-  const record = useRecord(history, summary?.leadMetric ?? null);
-  const claim = summary && leadClaim(summary);
+  const evidence = useEvidence(history);
+  const claim = evidence && leadClaim(evidence.summary);
   if (!claim) return null;
+  const { record } = evidence;
   return (
     <>
       <Line sentence={say(claim)} receipt={claim.receipt} />

@@ -8,31 +8,30 @@ import { summariseLead } from '../../utils/insights/summarise-post.ts';
 import type { PostClaim, PostSummary, RecordClaim } from '../../utils/insights/types.ts';
 import { sayRecord } from '../../utils/messages/say-claim-record.ts';
 import type { PostId } from '../../utils/model/ids.ts';
-import type { MetricName } from '../../utils/model/metrics.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { recordsFrom, zone } from './periods.ts';
 
-/** What may be said of a post against our usual, by the metric it is judged by; undefined while the other posts are being fetched. */
-export function useSummary(history: PostHistory): PostSummary | undefined {
-  const all = useLiveQuery(() => listHistories());
-  return useMemo(() => all && summariseLead(history, all, nowInstant()), [history, all]);
+export interface Evidence {
+  /** What may be said of a post against our usual, by the metric it is judged by. */
+  summary: PostSummary;
+  /** What it is among all the others, where it is a record. */
+  record: { claim: RecordClaim; sentence: string } | null;
 }
 
-/** What a post is here among all the others: its record, if it is one, with its sentence. */
-export function useRecord(
-  history: PostHistory,
-  metric: MetricName | null,
-): { claim: RecordClaim; sentence: string } | null {
+/** What the other posts say of one; undefined while they are being fetched. */
+export function useEvidence(history: PostHistory): Evidence | undefined {
   const { language } = useSettings();
   const all = useLiveQuery(() => listHistories());
   return useMemo(() => {
-    if (!all || !metric) return null;
+    if (!all) return undefined;
     const now = nowInstant();
-    const claim = recordOf(history, all, metric, recordsFrom(now), now);
+    const summary = summariseLead(history, all, now);
+    const { leadMetric } = summary;
+    const claim = leadMetric && recordOf(history, all, leadMetric, recordsFrom(now), now);
     const sentence = claim && sayRecord(claim, language, zone);
-    return sentence ? { claim, sentence } : null;
-  }, [history, all, metric, language]);
+    return { summary, record: sentence ? { claim, sentence } : null };
+  }, [history, all, language]);
 }
 
 /** The claim a post is judged by here; null when nothing was read. */

@@ -146,7 +146,7 @@ export const claimWordsEn: ClaimWords = {
       `Rests on our last ${count} ${platform} posts at the same age. The span is wide because posts vary so much.`,
     method: (rule, version, date) => `For those who know statistics: ${rule} Method ${version}, worked out ${date}.`,
     rules: {
-      post: 'Hodges–Lehmann on logs with exact bounds (with few posts Student t with pooled spread), widened for rounding, growth curve, like neighbours and trend.',
+      post: 'Hodges–Lehmann on logs with exact bounds (with few posts Student t with pooled spread), widened for rounding, growth curve, like neighbours, trend and a level that may wander.',
       trait:
         'Stratified Hodges–Lehmann on logs, channel × about eight posts in a row, exact null distribution, Holm, confirmed by regression where other traits go together with this one.',
       named: 'Ratio to the median of named posts, with a sign test.',

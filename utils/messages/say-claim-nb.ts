@@ -151,7 +151,7 @@ export const claimWordsNb: ClaimWords = {
       `Bygger på de ${count} siste ${platform}-innleggene våre på samme alder. Spennet er vidt fordi innlegg svinger så mye.`,
     method: (rule, version, date) => `For den som kan statistikk: ${rule} Metode ${version}, regnet ut ${date}.`,
     rules: {
-      post: 'Hodges–Lehmann på logaritmer med eksakte grenser (med få innlegg Student t med felles spredning), utvidet for avrunding, vekstkurve, naboer som ligner og trend.',
+      post: 'Hodges–Lehmann på logaritmer med eksakte grenser (med få innlegg Student t med felles spredning), utvidet for avrunding, vekstkurve, naboer som ligner, trend og et nivå som kan vandre.',
       trait:
         'Stratifisert Hodges–Lehmann på logaritmer, kanal × omtrent åtte innlegg på rad, eksakt nullfordeling, Holm, bekreftet med regresjon der andre trekk går sammen med dette.',
       named: 'Forhold til medianen av navngitte innlegg, med fortegnstest.',

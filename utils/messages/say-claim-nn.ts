@@ -150,7 +150,7 @@ export const claimWordsNn: ClaimWords = {
       `Byggjer på dei ${count} siste ${platform}-innlegga våre på same alder. Spennet er vidt fordi innlegg svingar så mykje.`,
     method: (rule, version, date) => `For den som kan statistikk: ${rule} Metode ${version}, rekna ut ${date}.`,
     rules: {
-      post: 'Hodges–Lehmann på logaritmar med eksakte grenser (med få innlegg Student t med felles spreiing), utvida for avrunding, vekstkurve, naboar som liknar og trend.',
+      post: 'Hodges–Lehmann på logaritmar med eksakte grenser (med få innlegg Student t med felles spreiing), utvida for avrunding, vekstkurve, naboar som liknar, trend og eit nivå som kan vandre.',
       trait:
         'Stratifisert Hodges–Lehmann på logaritmar, kanal × om lag åtte innlegg på rad, eksakt nullfordeling, Holm, stadfesta med regresjon der andre trekk går saman med dette.',
       named: 'Forhold til medianen av namngjevne innlegg, med forteiknstest.',
