@@ -29,6 +29,22 @@ describe('the letter on the clipboard', () => {
     expect(toPlainText(letter)).toBe('Hei Kari! Vist 4\u00a0200 ganger\n\n• ett\n• to (https://eksempel.no/?a=1&b=2)');
   });
 
+  test('keeps the words of one line of a list together', () => {
+    const list: Block[] = [
+      {
+        kind: 'list',
+        items: [
+          [
+            { kind: 'text', text: 'Vist ' },
+            { kind: 'fact', text: '31 ganger', factId: 'f' },
+          ],
+        ],
+      },
+    ];
+    expect(toHtml(list)).toBe('<ul><li>Vist 31 ganger</li></ul>');
+    expect(toPlainText(list)).toBe('• Vist 31 ganger');
+  });
+
   test('escapes everything people wrote', () => {
     const evil = '</p><script>alert(1)</script><img src=x onerror=alert(1)> & "\'';
     const html = toHtml([

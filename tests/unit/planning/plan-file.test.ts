@@ -76,6 +76,11 @@ describe('a plan as a file', () => {
     expect(read?.plannedPosts[0]?.updatedAt).toBe('2026-11-20T09:00:00.000Z');
   });
 
+  it('may have all its steps on one day', () => {
+    const leadTimes = { ask: 3, material: 3, proof: 3 };
+    expect(refusalOf({ plannedPosts: [], leadTimes })).toBeNull();
+  });
+
   it('says in one sentence what is wrong, where, in the plan’s own language', () => {
     expect(refusalOf('ikke json')).toBe('Filen er ikke JSON, så planen kan ikke leses.');
     expect(refusalOf({ language: 'en' })).toBe('The file is not a plan: it has no list called “plannedPosts”.');
@@ -137,6 +142,10 @@ describe('a plan as a file', () => {
     [
       { plannedPosts: [], leadTimes: { ask: 2, material: 5, proof: 1 } },
       'leadTimes: det skal spørres først, så kommer materialet, så korrekturen. Skriv dagene i den rekkefølgen.',
+    ],
+    [
+      { plannedPosts: [{ title: 'A', leadTimes: { ask: 9, material: 2, proof: 3 } }] },
+      'plannedPosts[0].leadTimes: det skal spørres først, så kommer materialet, så korrekturen. Skriv dagene i den rekkefølgen.',
     ],
     [
       {

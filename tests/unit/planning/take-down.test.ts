@@ -65,6 +65,18 @@ describe('after a withdrawal', () => {
     expect(posts.map(({ post }) => post.id)).toEqual(['linkedin:3', 'linkedin:1']);
   });
 
+  it('judges by what this person gave and still gives, and names only that', () => {
+    const [first] = histories as [PostHistory];
+    const [own] = first.contributions as [Contribution];
+    const hers = { ...own, id: idOf(200), role: 'photo' as const };
+    const other = { ...own, id: idOf(201), colleagueId: idOf(2) };
+    const listed = (...contributions: Contribution[]) =>
+      postsToTakeDown(KARI, [withdrawn], [{ ...first, contributions }], [], '2026-11-24').posts;
+    expect(listed(own, hers, other)).toEqual([{ post: first.post, contributions: [own, hers] }]);
+    expect(listed(other)).toEqual([]);
+    expect(listed({ ...own, deletedAt: '2026-11-01T08:00:00.000Z' }, hers)).toEqual([]);
+  });
+
   it('stops planned posts too, but not published ones of the plan', () => {
     const needs = [{ id: idOf(60), role: 'onCamera' as const, what: 'portrett', colleagueId: KARI }];
     const plan = [
