@@ -8,7 +8,7 @@ import type { Story } from './story.ts';
 /** Strongest first. A first place among named posts is told too, where nothing stronger may be said. */
 const good: readonly ClaimLevel[] = ['about', 'atLeast', 'more', 'namedSet', 'rank'];
 
-/** What is older than this is no example to anybody: nobody remembers it. */
+/** Nobody remembers what is older: it is told only where the year had nothing more to say than a first place. */
 const OLDEST_EXAMPLE_DAYS = 365;
 const DAY = 86_400_000;
 
@@ -29,7 +29,7 @@ function newestBest(
   const oldest = newest && Date.parse(momentOf(newest)) - OLDEST_EXAMPLE_DAYS * DAY;
   let best: { told: Told; place: number } | null = null;
   for (const post of newestFirst) {
-    if (best && oldest !== undefined && Date.parse(momentOf(post)) < oldest) break;
+    if (best && best.place < good.indexOf('rank') && oldest !== undefined && Date.parse(momentOf(post)) < oldest) break;
     const summary = summaries.get(post.post.id);
     const claim = summary?.claims.find((one) => one.metric === summary.leadMetric);
     const place = claim ? placeOf(claim, post) : null;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { exampleThatDidNot, exampleThatWorked } from '../../../utils/decks/choose-examples.ts';
 import { beginStory } from '../../../utils/decks/story.ts';
 import { summariseAll } from '../../../utils/insights/summarise-all.ts';
-import { basis } from './decks-for-tests.ts';
+import type { PostId } from '../../../utils/model/ids.ts';
+import type { PostHistory } from '../../../utils/model/post-history.ts';
+import { basis, NOW } from './decks-for-tests.ts';
 
 const strongest = ['about', 'atLeast', 'more', 'namedSet', 'rank'];
 
@@ -34,5 +36,26 @@ describe('an example for a slide', () => {
       const alone = weak.find(({ post }) => post.contributions.length === 0) ?? weak[0];
       expect(exampleThatDidNot(story)?.post.post.id).toBe(alone?.post.post.id);
     }
+  });
+
+  it('is of the last year where the year has one, and older only where the year had no more than a first place', () => {
+    const longAgo = (moment: string) => new Date(Date.parse(moment) - 500 * 86_400_000).toISOString();
+    const older = basis('nb', 60, 3).histories.map((history): PostHistory => {
+      const { post } = history;
+      const at = longAgo(post.publishedAt?.earliest ?? NOW);
+      const id: PostId = `${post.id}-older`;
+      return {
+        ...history,
+        post: { ...post, id, publishedAt: { value: at, earliest: at, latest: at, where: 'test' } },
+        snapshots: history.snapshots.map((one) => ({ ...one, postId: id, takenAt: longAgo(one.takenAt) })),
+        contributions: [],
+      };
+    });
+    const chosen = (count: number) => {
+      const newer = basis('nb', count, 1.3);
+      return exampleThatWorked(beginStory({ ...newer, histories: [...older, ...newer.histories] }));
+    };
+    expect([chosen(24)?.claim.level, chosen(24)?.post.post.id.endsWith('-older')]).toEqual(['namedSet', false]);
+    expect([chosen(12)?.claim.level, chosen(12)?.post.post.id.endsWith('-older')]).toEqual(['about', true]);
   });
 });
