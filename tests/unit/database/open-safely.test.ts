@@ -50,6 +50,8 @@ it('opens once for all who ask at the same time', async () => {
   const { openSafely, store } = await awake(null);
   const reads = vi.spyOn(store, 'read');
   await Promise.all([openSafely(store), openSafely(store), openSafely(store)]);
-  // Once to open, and once to hold what is there against it.
+  // Once to open, and once, right after, to hold what is there against it.
+  await vi.waitFor(() => expect(reads).toHaveBeenCalledTimes(2));
+  await new Promise((resolve) => setTimeout(resolve, 100));
   expect(reads).toHaveBeenCalledTimes(2);
 });
