@@ -31,15 +31,18 @@ export function useOpenState(): Opened | undefined {
       if (!begun) await drawn();
       const opening = beginOpening();
       const { onTakenOver } = await import('../utils/database/open-state.ts');
-      const { keepMarker } = await import('../utils/database/keep-marker.ts');
       if (gone) return;
       stop.push(onTakenOver(() => setOpen({ state: 'taken-over' })));
       const result = await opening;
       if (gone) return;
       setOpen(result);
-      if (result.state === 'ok') stop.push(keepMarker(markerStore));
       begun = result.state === 'ok' ? begun : null;
       if (result.state === 'blocked') setTimeout(watch, 2000);
+      if (result.state !== 'ok') return;
+      // It counts what there is: what she came to see is asked for first.
+      await drawn();
+      const { keepMarker } = await import('../utils/database/keep-marker.ts');
+      if (!gone) stop.push(keepMarker(markerStore));
     };
     watch();
     return () => {
