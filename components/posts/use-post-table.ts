@@ -31,6 +31,9 @@ export interface PostLine {
   readAt: string | null;
 }
 
+/** Longer than any screen is wide. */
+const WHOLE_LINE = 300;
+
 /** What is drawn at once, before all the rest is fetched: more than a screenful. */
 const FIRST = 60;
 
@@ -104,7 +107,8 @@ function linesOf(
     return {
       id: post.id,
       history: { post, note },
-      title: hide(titleOf({ post, note }, untitled)),
+      // The column decides how much of it is seen; the file has it all.
+      title: hide(titleOf({ post, note }, untitled, WHOLE_LINE)),
       published: post.publishedAt?.value ?? post.publishedAt?.latest ?? null,
       numbers: Object.fromEntries(latest.readings.map((reading) => [reading.metric, reading])),
       helpers: names.length > 1 ? [...new Set(names)].sort((a, b) => a.localeCompare(b, 'nb')) : names,

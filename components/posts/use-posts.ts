@@ -26,11 +26,11 @@ export function useHistory(postId: PostId | null): PostHistory | null | undefine
   return useLiveQuery(async () => (postId === null ? null : getHistory(postId)), [postId]);
 }
 
-/** What a post is called on screen: the user's own title, else its first words. */
-export function titleOf({ post, note }: Pick<PostHistory, 'post' | 'note'>, untitled: string): string {
+/** What a post is called on screen: the user's own title, else its first words, at most `longest` signs. */
+export function titleOf({ post, note }: Pick<PostHistory, 'post' | 'note'>, untitled: string, longest = 90): string {
   const words = note?.title?.trim() || post.excerpt?.trim() || untitled;
   const first = words.split('\n', 1)[0] ?? words;
-  return first.length > 90 ? `${first.slice(0, 89).trimEnd()}…` : first;
+  return first.length > longest ? `${first.slice(0, longest - 1).trimEnd()}…` : first;
 }
 
 /** The number a post is judged by here, as last read; else the first that was read. */

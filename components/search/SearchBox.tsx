@@ -31,6 +31,7 @@ export default function SearchBox({ open, onClose }: { open: boolean; onClose: (
       opened={open}
       onClose={leave}
       withCloseButton={false}
+      returnFocus={false}
       padding="sm"
       attributes={{ content: { 'aria-label': t('title') } }}
       yOffset="8vh"

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { modifierKey } from '../settings/use-keys.ts';
 import { Later, partOf } from '../ui/Later.tsx';
@@ -14,9 +14,16 @@ export function SearchButton() {
   const [open, { open: show, close }] = useDisclosure(false);
   // Once asked for it stays: its last closing is drawn too.
   const [asked, setAsked] = useState(false);
+  // Kept here and not left to the window: it is loaded at its first opening, after the keyboard has moved.
+  const from = useRef<Element | null>(null);
   const ask = () => {
+    if (!open) from.current = document.activeElement;
     setAsked(true);
     show();
+  };
+  const leave = () => {
+    close();
+    setTimeout(() => from.current instanceof HTMLElement && from.current.focus({ preventScroll: true }));
   };
   useHotkeys([['mod+K', ask]], []);
   return (
@@ -30,7 +37,7 @@ export function SearchButton() {
       >
         <IconSearch size={19} />
       </ActionIcon>
-      {asked ? <Later part={SearchBox} props={{ open, onClose: close }} /> : null}
+      {asked ? <Later part={SearchBox} props={{ open, onClose: leave }} /> : null}
     </>
   );
 }

@@ -52,7 +52,7 @@ async function aStrongPost(page: Page, language: Language): Promise<{ post: stri
   await page.evaluate(() => {
     location.hash = '#/posts';
   });
-  await page.locator('a[href^="#/post/"] ::-p-text(Kari)').click();
+  await page.locator('a[href^="#/post/"]::-p-text(Kari)').click();
   await page.waitForFunction(() => location.hash.startsWith('#/post/'));
   const post = await page.evaluate(() => location.hash);
   await screen.press('button', posts.thankWithResult.replace('{name}', 'Kari'));
