@@ -1,6 +1,9 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { imports } from '../../utils/language/en/imports.ts';
 import { insights } from '../../utils/language/en/insights.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import { until } from '../harness/surface.ts';
 import { lookAround } from './screens/welcome.ts';
 
 /* What works here, taken along as a picture: for a channel where the numbers themselves are not. */
@@ -44,7 +47,86 @@ describe('what works here in Chromium', () => {
     await page.close();
   });
 
+  it('says how many people the page itself counted in a month, once that is typed', async () => {
+    const { page, surface } = await medspill.openTab('workspace.html#/insights');
+    await page.bringToFront();
+    await surface.waitForText(insights.reach.never);
+    await surface.press('button', insights.reach.type);
+    await surface.fill(imports.pageReach.reach, '15200');
+    await surface.press('button', imports.pageReach.save);
+    const said = await surface.waitForText(/According to LinkedIn, our page reached about 15,000\s+people in \w+\./);
+    expect(said).not.toContain(insights.reach.never);
+    await page.close();
+  });
+
+  it('shows the growth of a post among the others in its receipt, and says it to a screen reader', async () => {
+    const { page, surface } = await medspill.openTab('workspace.html#/posts');
+    await page.bringToFront();
+    await surface.press('link', /electric excavator|elektriske gravemaskinen/i);
+    await surface.press('button', insights.receipt);
+    const drawn = await until(
+      () => surface.text(),
+      () =>
+        surface.look<{ says: string; lines: number; dots: number } | null>(`(document) => {
+          const figure = [...document.querySelectorAll('[role="img"]')].find((one) => /How the number grew/.test(one.getAttribute('aria-label')));
+          return figure?.querySelector('svg') ? {
+            says: figure.getAttribute('aria-label'),
+            lines: figure.querySelectorAll('g[aria-label="line"] path').length,
+            dots: figure.querySelectorAll('g[aria-label="dot"] circle').length,
+          } : null;
+        }`),
+    );
+    const others = Number(/and (\d+) others/.exec(drawn.says)?.[1]);
+    expect(others).toBeGreaterThan(5);
+    // The others, a usual post, and the post itself.
+    expect(drawn.lines).toBe(others + 2);
+    expect(drawn.dots).toBeGreaterThan(others);
+    await page.close();
+  });
+
+  it('marks one post after another with a key, and takes an answer back', async () => {
+    const { page, surface } = await medspill.openTab('workspace.html#/insights');
+    await page.bringToFront();
+    await surface.press('button', insights.seePosts);
+    // Nine of the posts lose their answer, as after bringing in a file.
+    await forgetAnswers(page, 9);
+    await page.reload();
+    await surface.press('button', insights.marks.start);
+    await surface.waitForText('9 posts left');
+    await page.keyboard.press('y');
+    await page.keyboard.press('n');
+    await page.keyboard.press('ArrowRight');
+    await surface.waitForText('6 posts left');
+    await surface.press('button', 'Undo');
+    await surface.waitForText('7 posts left');
+    await surface.press('button', insights.marks.stop);
+    // The skipped one and the one taken back are still to be marked; the one answered with yes is not.
+    await surface.waitForText('8 posts have no answer yet');
+    await page.close();
+  });
+
   it('complains of nothing', async () => {
     expect(await medspill.complaints()).toEqual([]);
   });
 });
+
+/** Takes the answers about people in the picture away from so many posts, where they are stored. */
+function forgetAnswers(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (many) => {
+    const opening = indexedDB.open('medspill');
+    await new Promise((done) => {
+      opening.onsuccess = done;
+    });
+    const all = opening.result.transaction(['notes', 'changes'], 'readwrite');
+    const notes = all.objectStore('notes');
+    const asked = notes.getAll();
+    await new Promise((done) => {
+      asked.onsuccess = done;
+    });
+    for (const note of asked.result.slice(0, many)) notes.put({ ...note, traits: {} });
+    await new Promise((done) => {
+      all.oncomplete = done;
+    });
+    opening.result.close();
+  }, count);
+}

@@ -53,6 +53,26 @@ describe('what is certain of a sum', () => {
       totalOver([post('grows', 0, { [9 * 24]: 700, [25 * 24]: 760 }), a], 'impressions', at(10), at(30)).posts,
     ).toBe(2);
   });
+  it('counts a post of the period that nobody saw, and an old one that was still growing when last looked at', () => {
+    const unseen = post('unseen', 12, { 100: 0 });
+    expect(totalOver([unseen], 'impressions', at(10), at(30))).toMatchObject({ low: 0, posts: 1, postsWithNumbers: 1 });
+    const growing = post('growing', 9, { 20: 5000 });
+    expect(totalOver([growing], 'impressions', at(10), at(30))).toMatchObject({
+      low: 0,
+      posts: 1,
+      postsWithNumbers: 1,
+    });
+    // Published the very moment the period begins.
+    expect(totalOver([post('first', 10, {}), unseen], 'impressions', at(10), at(30)).posts).toBe(2);
+    expect(totalOver([post('before', 9, {}), unseen], 'impressions', at(10), at(30)).posts).toBe(1);
+  });
+  it('names its rule and its platform in the receipt', () => {
+    const all = [post('a', 12, { 100: 40 })];
+    expect(totalOver(all, 'impressions', at(10), at(30)).receipt).toMatchObject({ rule: 'total', platform: null });
+    const asked = totalOver(all, 'impressions', at(10), at(30), { platform: 'linkedin' });
+    expect(asked.receipt).toMatchObject({ rule: 'total', platform: 'linkedin', metric: 'impressions' });
+    expect(asked.platform).toBe('linkedin');
+  });
   it('says how many posts it has no numbers for: unread ones, and those of unknown date', () => {
     const undated = { ...post('u', 12, { 100: 30 }) };
     undated.post = { ...undated.post, publishedAt: null };
