@@ -61,10 +61,10 @@ function Due({ week }: { week: ShownWeek }) {
     !week.planDue;
   return (
     <>
-      {week.planDue ? (
+      {week.planDue && week.hasPosts ? (
         <Notice
           actions={
-            <Button size="compact-sm" variant="light" onClick={() => goTo('plan')}>
+            <Button size="compact-sm" variant="default" onClick={() => goTo('plan')}>
               {t('makePlan')}
             </Button>
           }
