@@ -1,8 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPageAmong } from '../utils/capture/read-page-among.ts';
+import { readInPieces } from '../utils/capture/read-in-pieces.ts';
 import { x } from '../utils/platforms/x.ts';
 
 /** Injected once, on the user's own click: see capture/start-reading.ts. Its last value is the reading. */
-export default defineUnlistedScript(() =>
-  readPageAmong([x], document, location.href, new Date(), { addressNow: () => location.href }),
-);
+export default defineUnlistedScript(() => readInPieces([x], document));
