@@ -60,7 +60,7 @@ type Months = readonly (readonly string[])[];
 const monthLists = new Map<string, Months>();
 
 /**
- * Month names of the languages met most. The browser knows all others, but its first answer costs some ten milliseconds,
+ * Month names of the languages our users read in most. The browser knows all others, but its first answer costs some ten milliseconds,
  * half a reading.
  */
 const commonMonths: Readonly<Record<string, string>> = {
@@ -70,10 +70,6 @@ const commonMonths: Readonly<Record<string, string>> = {
   sv: 'januari februari mars april maj juni juli augusti september oktober november december',
   de: 'januar februar märz april mai juni juli august september oktober november dezember',
   nl: 'januari februari maart|mrt april mei juni juli augustus september oktober november december',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
 };
 
 /** Month names of a language, long and short, as they stand in dates and alone; English when the language is unknown. */
