@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyOf } from '../../../utils/insights/company.ts';
 import { comparablesOf } from '../../../utils/insights/comparables.ts';
+import { critical, signedRank } from '../../../utils/insights/exact-ranks.ts';
 import type { PostSeries } from '../../../utils/insights/post-series.ts';
 import type { Tempo } from '../../../utils/insights/recent-tempo.ts';
 import { usualBounds } from '../../../utils/insights/usual-bounds.ts';
@@ -131,5 +132,65 @@ describe('with many posts', () => {
     expect((bounds(lns)?.low ?? 0) - (found?.low ?? 0)).toBeCloseTo(Math.log(400 / 350), 9);
     expect((found?.high ?? 0) - (bounds(lns)?.high ?? 0)).toBeCloseTo(Math.log(449 / 400), 9);
     expect(found?.estimate).toBeCloseTo(bounds(lns)?.estimate ?? 0, 12);
+  });
+});
+
+describe('by every growth curve that fits', () => {
+  /** Rounded numbers read early and late, so that each curve places each post differently at the age of the comparison. */
+  const lns = [4.1, 5.0, 4.4, 5.2, 4.6, 4.0, 5.3, 4.5, 4.8, 4.3, 5.0, 4.5, 4.7, 4.9, 4.2];
+  const read = (id: string, day: number, age: number, ln: number) => {
+    const value = Math.round(Math.exp(ln + 2));
+    return postFrom({ id, day, seen: [{ age, counts: { impressions: [value, value - 12, value + 25] } }] });
+  };
+  const found = (count: number, tempo: Partial<Tempo> = {}) => {
+    const all = lns
+      .slice(0, count)
+      .map((ln, i) => read(`o${i}`, i * 2, i % 3 === 0 ? 60 : i % 3 === 1 ? 400 : 168, ln));
+    all.push(read('own', count * 2, 168, 7));
+    const company = companyOf(all);
+    const series = company.seriesOf(all.at(-1) as PostHistory, 'impressions') as PostSeries;
+    const comparables = comparablesOf(company, series);
+    return { ...comparables, bounds: usualBounds(series, comparables, { ...still, ...tempo }) };
+  };
+  const ofPairs = (values: readonly number[]) =>
+    values.flatMap((a, i) => values.slice(i).map((b) => (a + b) / 2)).sort((a, b) => a - b);
+  const middleOf = (pairs: readonly number[]): number => {
+    const half = pairs.length >> 1;
+    return pairs.length % 2 ? (pairs[half] ?? 0) : ((pairs[half - 1] ?? 0) + (pairs[half] ?? 0)) / 2;
+  };
+
+  it('takes the outermost bound of all, each curve for itself with every post rounded the unlucky way', () => {
+    for (const runs of [0, 0.4]) {
+      const { own, peers, bounds: said } = found(15, { runs });
+      const widen = Math.sqrt((1 + runs) / (1 - runs));
+      expect(peers.byCurve.length).toBeGreaterThan(3);
+      const edge = (rounding: readonly number[], sign: number, rank: number) =>
+        peers.byCurve.map((column) => {
+          const pairs = ofPairs(peers.series.map((_, row) => (column[row] ?? 0) + sign * (rounding[row] ?? 0)));
+          const middle = middleOf(pairs);
+          const at = sign > 0 ? pairs[pairs.length - rank] : pairs[rank - 1];
+          return middle + widen * ((at ?? 0) - middle);
+        });
+      const first = (rounding: readonly number[], sign: number) =>
+        middleOf(ofPairs(peers.series.map((_, row) => (peers.ln[row] ?? 0) + sign * (rounding[row] ?? 0))));
+      const estimate = (first(peers.up, 1) + first(peers.down, -1)) / 2;
+      const [above, below] = [critical(signedRank(15), 0.03), critical(signedRank(15), 0.008)];
+      expect(said?.estimate).toBeCloseTo(own.ln - estimate, 9);
+      expect(said?.low).toBeCloseTo(own.lnLow - Math.max(...edge(peers.up, 1, above)) - PAD, 9);
+      expect(said?.high).toBeCloseTo(own.lnHigh - Math.min(...edge(peers.down, -1, below)) + PAD, 9);
+    }
+  });
+  it('does so with few posts, by means', () => {
+    const { own, peers, bounds: said } = found(6);
+    const pooled = Math.sqrt((0.25 * 20 + 0.81 * 4) / 24);
+    const edge = (rounding: readonly number[], sign: number, t: number) =>
+      peers.byCurve.map((column) => {
+        const values = peers.series.map((_, row) => (column[row] ?? 0) + sign * (rounding[row] ?? 0));
+        const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+        const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+        return mean + (sign * t * Math.max(pooled, spread)) / Math.sqrt(values.length);
+      });
+    expect(said?.low).toBeCloseTo(own.lnLow - Math.max(...edge(peers.up, 1, 1.974)) - PAD, 3);
+    expect(said?.high).toBeCloseTo(own.lnHigh - Math.min(...edge(peers.down, -1, 2.591)) + PAD, 3);
   });
 });
