@@ -42,6 +42,72 @@ describe('a letter in the editor', () => {
     );
   });
 
+  test('is shown with line breaks, bold words, links and numbers as the editor has them', () => {
+    const letter: Block[] = [
+      {
+        kind: 'paragraph',
+        spans: [
+          { kind: 'text', text: 'Hei\nKari', bold: true },
+          { kind: 'link', text: 'her', href: 'https://eksempel.no/' },
+          { kind: 'fact', text: '31', factId: 'f' },
+          { kind: 'text', text: '\n' },
+        ],
+      },
+      { kind: 'list', items: [[{ kind: 'text', text: 'ett' }], []] },
+    ];
+    const bold = [{ type: 'bold' }];
+    expect(toEditorDocument(letter)).toEqual({
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'Hei', marks: bold },
+            { type: 'hardBreak' },
+            { type: 'text', text: 'Kari', marks: bold },
+            { type: 'text', text: 'her', marks: [{ type: 'link', attrs: { href: 'https://eksempel.no/' } }] },
+            { type: 'text', text: '31', marks: [{ type: 'fact', attrs: { factId: 'f', said: '31' } }] },
+            { type: 'hardBreak' },
+          ],
+        },
+        {
+          type: 'bulletList',
+          content: [
+            { type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'ett' }] }] },
+            { type: 'listItem', content: [{ type: 'paragraph' }] },
+          ],
+        },
+      ],
+    });
+    expect(toEditorDocument([])).toEqual({ type: 'doc', content: [{ type: 'paragraph' }] });
+  });
+
+  test('joins what the editor split: plain with plain, bold with bold, a number with itself, and nothing else', () => {
+    const text = (words: string, ...marks: EditorNode['marks'] & object) => ({ type: 'text', text: words, marks });
+    const number = (factId: string) => ({ type: 'fact', attrs: { factId } });
+    const link = (href: unknown) => ({ type: 'link', attrs: { href } });
+    const spansOf = (...content: EditorNode[]) =>
+      fromEditorDocument({ type: 'doc', content: [{ type: 'paragraph', content }] }, [
+        { ...fact, id: 'a', text: '4200' },
+        { ...fact, id: 'b', text: '31' },
+      ]).body;
+    const spans = (...found: object[]) => [{ kind: 'paragraph', spans: found }];
+    expect(spansOf(text('a'), text('b'), { type: 'hardBreak' }, text('c'))).toEqual(
+      spans({ kind: 'text', text: 'ab\nc' }),
+    );
+    expect(spansOf(text('a', { type: 'bold' }), text('b', { type: 'italic' }, { type: 'bold' }), text('c'))).toEqual(
+      spans({ kind: 'text', text: 'ab', bold: true }, { kind: 'text', text: 'c' }),
+    );
+    expect(spansOf(text('42', number('a')), text('00', number('a')), text('31', number('b')))).toEqual(
+      spans({ kind: 'fact', text: '4200', factId: 'a' }, { kind: 'fact', text: '31', factId: 'b' }),
+    );
+    const here = { kind: 'link', text: 'her', href: 'https://eksempel.no/' };
+    expect(spansOf(text('her', link(here.href)), text('her', link(here.href)))).toEqual(spans(here, here));
+    expect(spansOf(text('a', link('http://eksempel.no/')), text('b', link(7)), text('c', { type: 'link' }))).toEqual(
+      spans({ kind: 'text', text: 'abc' }),
+    );
+  });
+
   test('keeps a number tied while its words are untouched', () => {
     const back = fromEditorDocument(toEditorDocument(body), [fact]);
     expect(back).toEqual({ body, unbound: [], bound: ['fact-1'] });

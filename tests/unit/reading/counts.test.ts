@@ -85,6 +85,18 @@ describe('a printed count', () => {
     expect(parseCount('1.2K', 'en', { printing: 'truncates' })).toEqual({ value: 1200, low: 1200, high: 1299 });
     expect(parseCount('1.2K', 'en', { printing: 'rounds' })).toEqual({ value: 1200, low: 1150, high: 1250 });
     expect(parseCount('872', 'en', { printing: 'truncates' })).toEqual({ value: 872, low: 872, high: 872 });
+    const twoSteps = (printing: 'truncates' | 'rounds') => parseCount('1億3558万', 'ja', { printing });
+    expect(twoSteps('truncates')).toEqual({ value: 135_580_000, low: 135_580_000, high: 135_589_999 });
+    expect(twoSteps('rounds')).toEqual({ value: 135_580_000, low: 135_575_000, high: 135_585_000 });
+    expect(parseCount('3万5000', 'zh', { printing: 'rounds' })).toEqual({ value: 35_000, low: 35_000, high: 35_000 });
+  });
+
+  it('takes a language that is not named, or named as none, for any language', () => {
+    for (const none of [null, '', 'und', 'unknown', 'csv', 'UND'])
+      expect(read('12 tusen', none)).toEqual({ value: 12_000, low: 11_500, high: 12_999 });
+    expect(read('12 tusen', 'tk')).toEqual({ value: null, why: 'language-not-covered' });
+    expect(read('12K', 'tk')).toEqual({ value: 12_000, low: 11_500, high: 12_999 });
+    expect(read('1 234', 'und')).toEqual({ value: 1234, low: 1234, high: 1234 });
   });
 
   it('marks a lone point with three digits as ambiguous where the point may be a decimal sign', () => {
