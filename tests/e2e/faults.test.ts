@@ -92,8 +92,9 @@ describe('faults in Chromium', () => {
     isWhole(await stored(medspill));
   });
 
-  it('stores one snapshot when three windows send the same request at once, and keeps all when they differ', async () => {
-    const pages = await Promise.all([1, 2, 3].map(() => medspill.openTab('workspace.html#/posts')));
+  it('stores one snapshot when two windows and the panel send the same request at once, and keeps all when they differ', async () => {
+    const paths = ['workspace.html#/posts', 'workspace.html#/people', 'sidepanel.html#/posts'];
+    const pages = await Promise.all(paths.map((path) => medspill.openTab(path)));
     const reading = await readingOf(post.url);
     const request = { reading, chosen: [post.nativeId], takenAt: new Date().toISOString(), confirmed: true };
     const before = snapshotsOf(await stored(medspill)).length;
@@ -155,6 +156,38 @@ describe('faults in Chromium', () => {
       answer: { state: 'cannot-read-tab', why: 'gone' },
     });
     await page.close();
+  });
+
+  it('answers no script in a page or in a frame of it, not even one of its own', async () => {
+    await medspill.goTo(post.url);
+    await medspill.tab.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p>a frame</p>';
+      document.body.append(frame);
+      return new Promise((resolve) => frame.addEventListener('load', resolve));
+    });
+    const popup = await medspill.openPopup();
+    await popupScreen(popup).numbers();
+    const replies = await popup.look<unknown[]>(
+      `async (document, window) => {
+        const [tab] = await window.chrome.tabs.query({ active: true, currentWindow: true });
+        const injected = await window.chrome.scripting.executeScript({
+          target: { tabId: tab.id, allFrames: true },
+          func: async (tabId) => {
+            const replies = [];
+            for (const [medspill, request] of [['page.read', { tabId }], ['page.diagnose', { tabId }], ['settings.apply', {}], ['reading.record', {}], ['wire.working', {}]])
+              replies.push(await chrome.runtime.sendMessage({ medspill, id: crypto.randomUUID(), request }));
+            return replies;
+          },
+          args: [tab.id],
+        });
+        return injected.flatMap(({ result }) => result);
+      }`,
+    );
+    // The page and its frame, each with every request there is.
+    expect(replies).toHaveLength(10);
+    for (const reply of replies) expect(reply).toEqual({ ok: false, why: 'not-allowed' });
+    await medspill.closePopup();
   });
 
   it.each([0, 5, 15, 40])(
@@ -237,4 +270,28 @@ describe('faults in Chromium', () => {
     await medspill.closePopup();
     return reply.answer.reading;
   }
+});
+
+describe('a background that Firefox puts to sleep after half a second', () => {
+  let medspill: OpenMedspill;
+  beforeAll(async () => {
+    const preferences = { 'extensions.background.idle.timeout': 500 };
+    medspill = await openMedspill('firefox', { pages: servedDemo(post), preferences });
+  });
+  afterAll(() => medspill?.close());
+
+  it('wakes for each thing she does, and stores it once', async () => {
+    await medspill.goTo(post.url);
+    const popup = popupScreen(await medspill.openPopup());
+    await popup.acceptTerms();
+    await popup.numbers();
+    await pause(2000);
+    await popup.save();
+    await medspill.closePopup();
+    await pause(2000);
+    await popupScreen(await medspill.openPopup()).numbers();
+    await medspill.closePopup();
+    expect(snapshotsOf(await stored(medspill))).toHaveLength(1);
+    expect(await medspill.complaints()).toEqual([]);
+  });
 });
