@@ -184,9 +184,9 @@ export const planning = {
     removed: 'Spørsmålet er slettet',
   },
   letter: {
-    asked: 'Spørsmålet står nå som stilt.',
-    reminded: 'Påminnelsen står nå som gitt.',
-    told: 'Tipset står nå som besvart.',
+    asked: 'Spørsmålet er notert som stilt.',
+    reminded: 'Påminnelsen er notert.',
+    told: 'Nå er det svart på tipset.',
   },
   tip: {
     title: 'Tips',
@@ -202,7 +202,7 @@ export const planning = {
     isConsidered: 'Tipset vurderes',
     told: 'Jeg har sagt fra',
     nobodyToTell: 'Ingen å svare',
-    isTold: 'Tipset står som besvart',
+    isTold: 'Det er svart på tipset',
     answer: 'Svar {name}',
     answered: 'Har fått svar',
     remove: 'Slett tipset',

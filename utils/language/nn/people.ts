@@ -9,7 +9,7 @@ export const people: Translated<typeof nb> = {
   addNamed: 'Legg til «{name}»',
   name: 'Namn',
   nameNeeded: 'Skriv eit namn først.',
-  namesake: 'Det finst ein {name} her frå før{department}. Er det ein annan, så skriv avdelinga, så ser du skilnad.',
+  namesake: 'Det finst ein {name} her frå før{department}. Er det ein annan, så skriv avdelinga, så ser du skilnaden.',
   left: 'Slutta {day}',
   department: 'Avdeling',
   email: 'E-post',

@@ -187,9 +187,9 @@ export const planning: Translated<typeof nb> = {
     removed: 'Spørsmålet er sletta',
   },
   letter: {
-    asked: 'Spørsmålet står no som stilt.',
-    reminded: 'Påminninga står no som gitt.',
-    told: 'Tipset står no som svart på.',
+    asked: 'Spørsmålet er notert som stilt.',
+    reminded: 'Påminninga er notert.',
+    told: 'No er det svart på tipset.',
   },
   tip: {
     title: 'Tips',
@@ -205,7 +205,7 @@ export const planning: Translated<typeof nb> = {
     isConsidered: 'Tipset blir vurdert',
     told: 'Eg har sagt frå',
     nobodyToTell: 'Ingen å svare',
-    isTold: 'Tipset står som svart på',
+    isTold: 'Det er svart på tipset',
     answer: 'Svar {name}',
     answered: 'Har fått svar',
     remove: 'Slett tipset',
