@@ -67,7 +67,8 @@ async function openInChromium({
   const complaints: string[] = [];
   const watch = (target: Target) => {
     if (target.type() === 'service_worker' && !watchesWorker) return;
-    if (target.url().startsWith(origin)) watchTarget(target, complaints).catch(() => undefined);
+    if (!target.url().startsWith(origin)) return;
+    watchTarget(target, new URL(target.url()).pathname, complaints).catch(() => undefined);
   };
   browser.targets().forEach(watch);
   browser.on('targetcreated', watch);
@@ -100,6 +101,8 @@ async function openInChromium({
     planner: async () => chromiumSurface(await ofPath('sidepanel.html')),
     async openTab(path) {
       const page = await browser.newPage();
+      // A new tab is empty when it is created: watched here, before its first page, or what it says is heard by nobody.
+      await watchTarget(page.target(), `/${path}`, complaints);
       await page.goto(`${origin}/${path}`);
       await page.waitForSelector('#root > *');
       return { page, surface: chromiumSurface(page) };
@@ -128,8 +131,7 @@ async function openInChromium({
 }
 
 /** Everything one of our pages, or the worker, says that it should not. */
-async function watchTarget(target: Target, complaints: string[]): Promise<void> {
-  const where = new URL(target.url()).pathname;
+async function watchTarget(target: Target, where: string, complaints: string[]): Promise<void> {
   const isOutside = (url: string) => !/^(chrome-extension|data|blob|about):/.test(url);
   const session: CDPSession = await target.createCDPSession();
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
