@@ -4,15 +4,15 @@ import {
   listColumnMappings,
   listImports,
   listPageTotals,
-  recordImport,
   saveColumnMapping,
   undoImport,
 } from '../../utils/database/imports.ts';
 import { listHistories } from '../../utils/database/kept-histories.ts';
+import { startStoring } from '../../utils/database/store-import.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import type { PlanSummary, PreviewSummary } from '../../utils/imports/import-desk.ts';
 import { handFiles, type ImportSession, startImport, type Understood } from '../../utils/imports/start-import.ts';
-import type { ImportAnswers, ImportRecords, ImportRefusal } from '../../utils/imports/types.ts';
+import type { ImportAnswers, ImportRefusal } from '../../utils/imports/types.ts';
 import type { ColumnMapping, ImportedFile } from '../../utils/model/imports.ts';
 import type { BroughtFiles } from './use-dropped-files.ts';
 
@@ -52,6 +52,8 @@ export function useImport(): ImportWalk {
   const waiting = useRef<BroughtFiles>([]);
   const session = useRef<ImportSession | null>(null);
   const answers = useRef<ImportAnswers>({});
+  /** Ends the storing that goes on, so that nothing of it is stored. */
+  const ending = useRef<() => void>(() => undefined);
 
   /** Runs a step of the session that is open now; what a session says after it was cancelled is not shown. */
   const carryOut = async (step: (current: ImportSession, show: (next: ImportStep) => void) => Promise<void>) => {
@@ -116,18 +118,20 @@ export function useImport(): ImportWalk {
       carryOut(async (current, show) => {
         if (at.step !== 'preview') return;
         const { fileName, sha256, recognised, rowCount } = at.preview;
-        const all: ImportRecords = { posts: [], notes: [], snapshots: [], pageTotals: [] };
-        for await (const { records, done, total } of current.records()) {
-          all.posts.push(...records.posts);
-          all.notes.push(...records.notes);
-          all.snapshots.push(...records.snapshots);
-          all.pageTotals.push(...records.pageTotals);
-          show({ step: 'storing', share: total > 0 ? done / total : 1 });
+        show({ step: 'storing', share: 0 });
+        const storing = startStoring();
+        ending.current = storing.end;
+        try {
+          for await (const { records } of current.records()) storing.add(records);
+          if (answers.current.mapping) await remember(answers.current.mapping);
+          const file = await storing.store({ fileName, sha256, recognised, rows: rowCount }, (done, total) =>
+            show({ step: 'storing', share: total > 0 ? done / total : 1 }),
+          );
+          show({ step: 'stored', file });
+        } finally {
+          storing.end();
+          current.cancel();
         }
-        if (answers.current.mapping) await remember(answers.current.mapping);
-        const file = await recordImport({ fileName, sha256, recognised, rows: rowCount, ...all });
-        show({ step: 'stored', file });
-        current.cancel();
       }),
     cancel: () => {
       const ended = session.current;
@@ -135,6 +139,7 @@ export function useImport(): ImportWalk {
       waiting.current = [];
       setQueue({ place: 1, all: 1 });
       ended?.cancel();
+      ending.current();
       setAt({ step: 'choose' });
     },
   };

@@ -50,9 +50,19 @@ export interface RecordsFromFile {
 /**
  * Stores what a file gave, in one transaction: all or nothing. Adds, keeps what is there: an existing note, colleague or
  * plan is never overwritten; a reading that is already stored (same post, moment, span and numbers) is skipped.
- * The same bytes a second time add nothing and give the first import back.
+ * The same bytes a second time add nothing and give the first import back. `progress`: posts and readings written, of all.
  */
-export function recordImport(from: RecordsFromFile, now: Instant = nowInstant()): Promise<ImportedFile> {
+export function recordImport(
+  from: RecordsFromFile,
+  now: Instant = nowInstant(),
+  progress?: (done: number, total: number) => void,
+): Promise<ImportedFile> {
+  const total = (from.posts?.length ?? 0) + (from.snapshots?.length ?? 0);
+  let done = 0;
+  const stored = (count: number) => {
+    done += count;
+    progress?.(done, total);
+  };
   const { imports, pageTotals, colleagues, plannedPosts, notes, contributions, erased } = database;
   return database.transaction('rw', [...mergeTables(), imports, pageTotals, colleagues, erased], async () => {
     const before = await imports.where('sha256').equals(from.sha256).toArray();
@@ -60,9 +70,9 @@ export function recordImport(from: RecordsFromFile, now: Instant = nowInstant())
     if (standing) return standing;
     const id = newId();
     let added = 0;
-    const { idOf, made: newPosts } = await putPosts(from.posts ?? []);
+    const { idOf, made: newPosts } = await putPosts(from.posts ?? [], stored);
     const made = newPosts.map((postId) => `posts/${postId}`);
-    added += await addSnapshots(from.snapshots ?? [], idOf, id);
+    added += await addSnapshots(from.snapshots ?? [], idOf, id, stored);
     for (const total of from.pageTotals ?? []) {
       if (await hasTotal(total)) continue;
       await pageTotals.put({ ...total, importId: id });
@@ -100,19 +110,23 @@ async function addSnapshots(
   snapshots: readonly Omit<Snapshot, 'id' | 'importId'>[],
   idOf: ReadonlyMap<PostId, PostId>,
   importId: string,
+  stored: (count: number) => void,
 ): Promise<number> {
   const fresh = snapshots.map((one) => ({ ...one, id: newId(), importId, postId: idOf.get(one.postId) ?? one.postId }));
   const postIds = [...new Set(fresh.map((one) => one.postId))];
-  const stored = await database.snapshots.where('postId').anyOf(postIds).toArray();
-  const seen = new Set(stored.map(sameReading));
+  const before = await database.snapshots.where('postId').anyOf(postIds).toArray();
+  const seen = new Set(before.map(sameReading));
   const missing = fresh.filter((snapshot) => {
     const key = sameReading(snapshot);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
-  for (let at = 0; at < missing.length; at += AT_ONCE)
-    await database.snapshots.bulkAdd(missing.slice(at, at + AT_ONCE));
+  for (let at = 0; at < missing.length; at += AT_ONCE) {
+    const some = missing.slice(at, at + AT_ONCE);
+    await database.snapshots.bulkAdd(some);
+    stored(some.length);
+  }
   return missing.length;
 }
 

@@ -9,9 +9,12 @@ export const AT_ONCE = 500;
 /**
  * Writes many posts as `putPost` writes one, inside a transaction. Posts that share no id with anything stored, or with each
  * other, are added together (100,000 rows of a file in seconds); only the others are joined one by one.
- * Gives where each given post now stands (`idOf`) and which are new.
+ * Gives where each given post now stands (`idOf`) and which are new. `stored` is told of each lot, with how many it was.
  */
-export async function putPosts(posts: readonly Post[]): Promise<{ idOf: Map<PostId, PostId>; made: PostId[] }> {
+export async function putPosts(
+  posts: readonly Post[],
+  stored?: (count: number) => void,
+): Promise<{ idOf: Map<PostId, PostId>; made: PostId[] }> {
   const idOf = new Map<PostId, PostId>();
   /** The other way round: given ids by where they stand, so that a later joining can move them. */
   const standingAs = new Map<PostId, PostId[]>();
@@ -21,7 +24,8 @@ export async function putPosts(posts: readonly Post[]): Promise<{ idOf: Map<Post
     standingAs.set(stands, [...(standingAs.get(stands) ?? []), given]);
   };
   for (let at = 0; at < posts.length; at += AT_ONCE) {
-    const { fresh, others } = await sort(posts.slice(at, at + AT_ONCE));
+    const some = posts.slice(at, at + AT_ONCE);
+    const { fresh, others } = await sort(some);
     await database.posts.bulkAdd(fresh);
     await database.erased.bulkDelete(fresh.map(({ id }) => id));
     for (const { id } of fresh) {
@@ -29,18 +33,19 @@ export async function putPosts(posts: readonly Post[]): Promise<{ idOf: Map<Post
       place(id, id);
     }
     for (const post of others) {
-      const { post: stored, isNew } = await putPost(post);
-      if (isNew) made.push(stored.id);
-      await database.erased.delete(stored.id);
+      const { post: joined, isNew } = await putPost(post);
+      if (isNew) made.push(joined.id);
+      await database.erased.delete(joined.id);
       // It may have joined two posts: what stood as one of them stands here now.
-      for (const alias of stored.aliases) {
-        const before = `${stored.platform}:${alias}`;
-        if (before === stored.id) continue;
-        for (const given of standingAs.get(before) ?? []) place(given, stored.id);
+      for (const alias of joined.aliases) {
+        const before = `${joined.platform}:${alias}`;
+        if (before === joined.id) continue;
+        for (const given of standingAs.get(before) ?? []) place(given, joined.id);
         standingAs.delete(before);
       }
-      place(post.id, stored.id);
+      place(post.id, joined.id);
     }
+    stored?.(some.length);
   }
   return { idOf, made };
 }
