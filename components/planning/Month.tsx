@@ -9,7 +9,7 @@ import { type CalendarDay, calendarMonth, calendarWeek } from '../../utils/plann
 import { addDays } from '../../utils/planning/dates.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useDay } from '../ui/When.tsx';
-import { goTo } from '../use-place.ts';
+import { addressOf } from '../use-place.ts';
 import classes from './planning.module.css';
 
 export interface MonthProps {
@@ -117,6 +117,7 @@ function Day({ square, isToday, posts, onDrop, onAdd, onKey, hide }: DayProps) {
       onDragOver={allow}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
+        event.preventDefault();
         setOver(false);
         onDrop(event.dataTransfer.getData(POST_TYPE));
       }}
@@ -128,20 +129,23 @@ function Day({ square, isToday, posts, onDrop, onAdd, onKey, hide }: DayProps) {
         {names ? <span className={classes.dayName}> {names}</span> : null}
       </span>
       {posts.map((post) => (
-        <button
+        // A link, not a button: Firefox lets no button be dragged.
+        <a
           key={post.id}
-          type="button"
+          href={addressOf('plan', post.id)}
           draggable
           className={classes.planned}
           data-status={post.status}
-          onDragStart={(event) => event.dataTransfer.setData(POST_TYPE, post.id)}
-          onClick={() => goTo('plan', post.id)}
+          onDragStart={({ dataTransfer }) => {
+            dataTransfer.setData(POST_TYPE, post.id);
+            dataTransfer.effectAllowed = 'move';
+          }}
           data-post={post.id}
           onKeyDown={(event) => onKey(post, event)}
           title={`${hide(post.title)} · ${t(`statuses.${post.status}`)}`}
         >
           {hide(post.title)}
-        </button>
+        </a>
       ))}
     </div>
   );

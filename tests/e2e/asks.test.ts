@@ -72,7 +72,7 @@ describe('asks and tips in Chromium', () => {
       '01890000-0000-7000-8000-000000000002',
     ]);
     await open('plan');
-    await screen.press('button', LABORATORY);
+    await screen.press('link', LABORATORY);
     await screen.press('button', planning.plan.openAsk);
     await screen.waitForText('Terje already has 2 open asks from you.');
     await screen.waitForText(planning.ask.guard.others);
@@ -107,7 +107,7 @@ describe('asks and tips in Chromium', () => {
 
   it('takes a no as a good answer: somebody else can be asked for the same thing', async () => {
     await open('plan');
-    await screen.press('button', LABORATORY);
+    await screen.press('link', LABORATORY);
     await screen.press('button', planning.plan.openAsk);
     await screen.press('button', planning.ask.step.no);
     await screen.press('button', planning.plan.askElse);
@@ -119,7 +119,7 @@ describe('asks and tips in Chromium', () => {
       (await asks()).some((one) => one.whyYou === 'you take good pictures'),
     );
     await open('plan');
-    await screen.press('button', LABORATORY);
+    await screen.press('link', LABORATORY);
     await screen.waitForText('Terje Rabben · No');
     await screen.waitForText('Kari Solbakken · Draft');
   });

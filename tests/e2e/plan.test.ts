@@ -87,7 +87,7 @@ describe('the plan in Chromium', () => {
 
   it('keeps a typed date whole: typing the year moves nothing through the year 2', async () => {
     const { page: card, surface } = await medspill.openTab('workspace.html#/plan');
-    await surface.press('button', LABORATORY);
+    await surface.press('link', LABORATORY);
     await surface.waitForText(planning.plan.date);
     const field = await card.waitForSelector('input[type="date"]');
     const before = (await dateOf(LABORATORY)) ?? '';
@@ -115,7 +115,7 @@ describe('the plan in Chromium', () => {
 
   it('cannot copy an ask without its reason, and can the moment it is typed', async () => {
     const { page: card, surface } = await medspill.openTab('workspace.html#/plan');
-    await surface.press('button', LABORATORY);
+    await surface.press('link', LABORATORY);
     await surface.press('button', planning.plan.openAsk);
     await surface.waitForText(planning.ask.write);
     const isShut = () =>
@@ -144,7 +144,7 @@ describe('the plan in Chromium', () => {
     expect(plan?.asks).toHaveLength(1);
     const id = plan?.plannedPosts.find((post) => post.title === LABORATORY)?.id;
 
-    await screen.press('button', LABORATORY);
+    await screen.press('link', LABORATORY);
     await screen.press('button', planning.plan.remove);
     await screen.waitForText(planning.plan.moveHint);
     const calendar = new ICAL.Component(ICAL.parse(await saved(planning.plan.calendar, '.ics')));
