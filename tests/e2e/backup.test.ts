@@ -10,7 +10,7 @@ import { comeIn, lookAround } from './screens/welcome.ts';
 import { type Stored, stored } from './stored.ts';
 
 /** Clicks of this machine that were carried out are no records of the user's. */
-const records = ({ requests: _, ...tables }: Stored): Stored => tables;
+const records = ({ requests: _, changes: __, ...tables }: Stored): Stored => tables;
 
 /** Runs in our own page, past our own code. */
 interface Chrome {

@@ -23,14 +23,21 @@ export function chromiumSurface(page: Page): Surface {
         },
       ),
     async press(role, name, { closes = false, within } = {}) {
-      const element = await find(role, name, within);
-      const target =
-        role === 'checkbox' || role === 'radio'
-          ? ((await element.evaluateHandle(
-              (one) => one.closest('label') ?? one.parentElement?.querySelector('label') ?? one,
-            )) as unknown as ElementHandle<Element>)
-          : element;
-      const pressed = target.click();
+      const press = async () => {
+        const element = await find(role, name, within);
+        const target =
+          role === 'checkbox' || role === 'radio'
+            ? ((await element.evaluateHandle(
+                (one) => one.closest('label') ?? one.parentElement?.querySelector('label') ?? one,
+              )) as unknown as ElementHandle<Element>)
+            : element;
+        await target.click();
+      };
+      // What was drawn anew between being found and being pressed is not there to be pressed: a person presses again.
+      const pressed = press().catch((error: unknown) => {
+        if (closes || !/not clickable|detached/.test(String(error))) throw error;
+        return press();
+      });
       if (closes)
         await Promise.race([pressed.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 1500))]);
       else await pressed;
