@@ -142,7 +142,7 @@ describe('asks and tips in Chromium', () => {
       { publishOn: soon.toISOString().slice(0, 10) },
     );
     await page.reload();
-    await screen.press('button', 'A day with the apprentices');
+    await screen.press('link', 'A day with the apprentices');
     await screen.waitForText(planning.possible.title);
     await screen.press('button', planning.possible.do['ten-minutes']);
     await screen.waitForText(planning.ask.titleOpen);
