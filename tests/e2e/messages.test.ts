@@ -344,39 +344,6 @@ describe('letters in Chromium', () => {
     await page.close();
   });
 
-  it('keeps her own variant, says which slot it does not know, and writes with it next time', async () => {
-    const desk = lettersScreen(await medspill.openTab('workspace.html#/posts'));
-    const [letter] = (await mine()).filter((one) => one.kind === 'thanks' && JSON.stringify(one.body).includes('Kari'));
-    await desk.goTo(`message/${letter?.id}`);
-    await desk.letter();
-    await desk.surface.press('button', messages.variant.open);
-    await desk.writeOver(messages.variant.label, 'Hei {nmae}! Du er en kløpper med {post}. Takk skal du ha.');
-    await desk.surface.waitForText(
-      messages.variant.problem.didYouMean.replace('{slot}', '{nmae}').replace('{other}', '{name}'),
-    );
-    const isShut = () =>
-      desk.page.evaluate(
-        (name) => [...document.querySelectorAll('button')].find((one) => one.textContent === name)?.disabled,
-        messages.variant.save,
-      );
-    expect(await isShut()).toBe(true);
-    await desk.writeOver(messages.variant.label, 'Hei {name}! Du er en kløpper med {post}. Takk skal du ha.');
-    await until(
-      () => 'The variant cannot be saved.',
-      async () => (await isShut()) === false,
-    );
-    await desk.surface.press('button', messages.variant.save);
-    await desk.surface.waitForText(messages.variant.saved);
-    await desk.goTo('messages');
-    await desk.surface.waitForText(messages.variant.title);
-    await desk.surface.waitForText('Du er en kløpper med {post}');
-    await desk.waiting(TUNNEL);
-    // Kari's other post waits too: same kind, level and language.
-    await desk.surface.press('button', due('thanks', 'Kari'));
-    expect(await desk.letter()).toMatch(/^Hei Kari! Du er en kløpper med .+\. Takk skal du ha\.$/);
-    await desk.page.close();
-  });
-
   it('complained of nothing', async () => {
     expect(await medspill.complaints()).toEqual([]);
   });

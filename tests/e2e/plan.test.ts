@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planIcs } from '../../utils/exports/plan-ics.ts';
 import { planning } from '../../utils/language/en/planning.ts';
 import { parsePlan } from '../../utils/planning/plan-file.ts';
+import { planSheet } from '../../utils/planning/plan-sheet.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { type Surface, until } from '../harness/surface.ts';
 import { lookAround } from './screens/welcome.ts';
@@ -20,6 +22,7 @@ describe('the plan in Chromium', () => {
   let page: Page;
   let screen: Surface;
   let folder: string;
+  /** The plan as data, as it was before anything was taken out of it. */
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'medspill-plan-'));
@@ -35,13 +38,14 @@ describe('the plan in Chromium', () => {
     (await stored(medspill)).plannedPosts?.find((post) => post.title === title)?.publishOn as string | undefined;
 
   async function saved(menu: string, ending: string): Promise<string> {
-    const before = new Set(await readdir(folder));
+    // The browser writes over a file of the same name.
+    for (const old of await readdir(folder)) await rm(join(folder, old));
     await page.bringToFront();
     await screen.press('button', planning.plan.share);
     await screen.press('menuitem', menu);
     const name = await until(
       () => `No ${ending} file was saved.`,
-      async () => (await readdir(folder)).find((one) => one.endsWith(ending) && !before.has(one)),
+      async () => (await readdir(folder)).find((one) => one.endsWith(ending)),
       15_000,
     );
     return readFile(join(folder, name), 'utf8');
@@ -79,6 +83,47 @@ describe('the plan in Chromium', () => {
     await page.keyboard.down('Shift');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.up('Shift');
+    await until(
+      () => 'The post did not move back.',
+      async () => (await dateOf(LABORATORY)) === before,
+    );
+  });
+
+  it('moves a post that is dragged to another day, with its deadlines, and back at Undo', async () => {
+    const before = (await dateOf(LABORATORY)) ?? '';
+    const after = new Date(Date.parse(before) + DAY).toISOString().slice(0, 10);
+    await page.bringToFront();
+    const middle = (selector: string, at = 0) =>
+      page.evaluate(
+        (wanted, which) => {
+          const box = document.querySelectorAll(wanted)[which]?.getBoundingClientRect();
+          return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+        },
+        selector,
+        at,
+      );
+    await page.evaluate(() => document.querySelector('[data-post]')?.scrollIntoView({ block: 'center' }));
+    const from = await middle('[data-post]');
+    const squares = await page.evaluate(() => {
+      const post = document.querySelector('[data-post]');
+      const days = [...document.querySelectorAll('[data-day]')];
+      return days.findIndex((day) => day.contains(post));
+    });
+    const to = await middle('[data-day]', squares + 1);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    // The browser begins and follows a drag in its own time.
+    for (const part of [0.2, 0.5, 0.9, 1, 1]) {
+      await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part, { steps: 3 });
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    await page.mouse.up();
+    await until(
+      async () => `The post lies on ${await dateOf(LABORATORY)}.`,
+      async () => (await dateOf(LABORATORY)) === after,
+    );
+    await page.bringToFront();
+    await screen.press('button', 'Undo');
     await until(
       () => 'The post did not move back.',
       async () => (await dateOf(LABORATORY)) === before,
@@ -152,6 +197,30 @@ describe('the plan in Chromium', () => {
       .getAllSubcomponents('vevent')
       .find((event) => event.getFirstPropertyValue('uid') === `post-${id}@medspill.invalid`);
     expect(gone?.getFirstPropertyValue('status')).toBe('CANCELLED');
+  });
+
+  it('gives the page and the data others can read: the page alone in one file, the data the same calendar again', async () => {
+    const html = await saved(planning.plan.page, '.html');
+    expect(html).not.toMatch(/<script|src="http|href="http|undefined|NaN/);
+    const reader = await medspill.browser.newPage();
+    await reader.setViewport({ width: 320, height: 800 });
+    await reader.setContent(html);
+    expect(await reader.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await reader.setViewport({ width: 1100, height: 900 });
+    await reader.close();
+    const { plan } = parsePlan(await saved(planning.plan.data, '.json'));
+    if (plan === null) throw new Error('The plan was not read back.');
+    const events = (text: string) =>
+      new ICAL.Component(ICAL.parse(text))
+        .getAllSubcomponents('vevent')
+        .map((event) =>
+          ['uid', 'sequence', 'dtstart', 'dtend', 'summary']
+            .map((name) => String(event.getFirstPropertyValue(name)))
+            .join(),
+        )
+        .sort();
+    const again = planIcs(planSheet({ ...plan, now: new Date().toISOString() }));
+    expect(events(again)).toEqual(events(await saved(planning.plan.calendar, '.ics')));
   });
 
   it('complains of nothing', async () => {
