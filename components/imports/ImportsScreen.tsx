@@ -50,8 +50,8 @@ function Steps({ walk }: { walk: ImportWalk }) {
     case 'storing':
       return (
         <Stack className="ms-card" gap="sm" role="status">
-          <Text>{at.step === 'reading' ? t('reading') : t('storing')}</Text>
-          <Progress value={at.share * 100} aria-label={t('reading')} />
+          <Text>{t(at.step)}</Text>
+          <Progress value={at.share * 100} aria-label={t(at.step)} />
           <Button variant="subtle" w="fit-content" onClick={walk.cancel}>
             {app('cancel')}
           </Button>

@@ -8,7 +8,7 @@ import {
   undoImport,
 } from '../../utils/database/imports.ts';
 import { listHistories } from '../../utils/database/kept-histories.ts';
-import { startStoring } from '../../utils/database/store-import.ts';
+import { storeImport } from '../../utils/database/store-import.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import type { PlanSummary, PreviewSummary } from '../../utils/imports/import-desk.ts';
 import { handFiles, type ImportSession, startImport, type Understood } from '../../utils/imports/start-import.ts';
@@ -53,7 +53,7 @@ export function useImport(): ImportWalk {
   const session = useRef<ImportSession | null>(null);
   const answers = useRef<ImportAnswers>({});
   /** Ends the storing that goes on, so that nothing of it is stored. */
-  const ending = useRef<() => void>(() => undefined);
+  const ending = useRef<AbortController>(null);
 
   /** Runs a step of the session that is open now; what a session says after it was cancelled is not shown. */
   const carryOut = async (step: (current: ImportSession, show: (next: ImportStep) => void) => Promise<void>) => {
@@ -119,19 +119,14 @@ export function useImport(): ImportWalk {
         if (at.step !== 'preview') return;
         const { fileName, sha256, recognised, rowCount } = at.preview;
         show({ step: 'storing', share: 0 });
-        const storing = startStoring();
-        ending.current = storing.end;
-        try {
-          for await (const { records } of current.records()) storing.add(records);
-          if (answers.current.mapping) await remember(answers.current.mapping);
-          const file = await storing.store({ fileName, sha256, recognised, rows: rowCount }, (done, total) =>
-            show({ step: 'storing', share: total > 0 ? done / total : 1 }),
-          );
-          show({ step: 'stored', file });
-        } finally {
-          storing.end();
-          current.cancel();
-        }
+        const stop = new AbortController();
+        ending.current = stop;
+        if (answers.current.mapping) await remember(answers.current.mapping);
+        const file = await storeImport({ fileName, sha256, recognised, rows: rowCount }, current.records(), {
+          progress: (done, total) => show({ step: 'storing', share: total > 0 ? done / total : 1 }),
+          ending: stop.signal,
+        }).finally(current.cancel);
+        show({ step: 'stored', file });
       }),
     cancel: () => {
       const ended = session.current;
@@ -139,7 +134,7 @@ export function useImport(): ImportWalk {
       waiting.current = [];
       setQueue({ place: 1, all: 1 });
       ended?.cancel();
-      ending.current();
+      ending.current?.abort();
       setAt({ step: 'choose' });
     },
   };
@@ -170,6 +165,5 @@ export function useImportedFiles(): ImportedFile[] | undefined {
   return useLiveQuery(() => listImports());
 }
 
-/** Takes an import back: exactly what it added. */
 /** What a file field gives, as the import takes it: at once, before the field is emptied. */
 export { handFiles, undoImport };

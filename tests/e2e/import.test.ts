@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { imports } from '../../utils/language/en/imports.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
-import type { Surface } from '../harness/surface.ts';
+import { type Surface, until } from '../harness/surface.ts';
 import { xContent, xId, xRow } from '../unit/imports/written-exports.ts';
 import { comeIn } from './screens/welcome.ts';
 import { stored } from './stored.ts';
@@ -15,6 +15,12 @@ const posts = [
   xRow('2026-10-12T08:00:00Z', 'Broen over Stilleelva åpner', '9100,140,260,9,5,2,18,22,30,6,14,1,0'),
   xRow('2026-10-19T08:00:00Z', '=HYPERLINK("https://evil.example")', '1300,12,20,0,0,0,2,1,3,1,2,0,0'),
 ];
+/** So many that storing them takes seconds. */
+const manyPosts = Array.from({ length: 40_000 }, (_, at) => {
+  const day = '2026-08-01T19:49:03.000Z';
+  const id = xId(day, at);
+  return xRow(day, `innlegg ${at}`, `${at},0,2,1,0,0,3,0,0,2,0,0,0`, id, `https://x.com/e/status/${id}`);
+});
 /** Another tool's table: no platform's export, and no header of it says what a platform's does. */
 const unknownTable = [
   'Ref;Kampanje;Sett av;Svar',
@@ -33,6 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('bringing a file in, in %s', (br
     await writeFile(join(folder, 'x.csv'), xContent(posts));
     await writeFile(join(folder, 'page.xls'), '<html><body><table><tr><td>1</td></tr></table></body></html>');
     await writeFile(join(folder, 'tool.csv'), unknownTable);
+    await writeFile(join(folder, 'year.csv'), xContent(manyPosts));
     await writeFile(join(folder, 'october.csv'), xContent(posts.slice(0, 1)));
     await writeFile(
       join(folder, 'november.csv'),
@@ -123,6 +130,26 @@ describe.each(['chromium', 'firefox'] as const)('bringing a file in, in %s', (br
     await screen.press('button', imports.undo);
     await screen.waitForText(imports.undone);
     expect((await counts()).posts).toBe(0);
+  });
+
+  it('stores nothing of a file when it is cancelled in the middle of storing', async () => {
+    await page.close();
+    ({ page, surface: screen } = await medspill.openTab('workspace.html#/imports'));
+    await choose('year.csv');
+    await screen.waitForText('40,000 posts');
+    await screen.press('button', imports.add);
+    const share = () =>
+      screen.look<number>(`(document) => Number(document.querySelector('[role="progressbar"]')?.ariaValueNow)`);
+    await until(
+      () => 'Storing did not begin.',
+      async () => (await share()) > 20,
+    );
+    expect(await share()).toBeLessThan(100);
+    await screen.press('button', 'Cancel');
+    await screen.waitForText(imports.where.title);
+    // A look at the rows waits for whoever still writes.
+    expect(await counts()).toEqual({ posts: 0, snapshots: 0 });
+    expect((await stored(medspill)).imports?.every(({ undoneAt }) => undoneAt !== null)).toBe(true);
   });
 
   it('lets a table nobody knows be mapped by hand, and remembers how', async () => {
