@@ -35,24 +35,41 @@ const AT_ONCE = 4000;
  * the very same objects as before, and the list is the same while nothing has changed. Nobody may change what is given.
  */
 export function listHistories({ all = false }: { all?: boolean } = {}): Promise<readonly PostHistory[]> {
-  // One after the other: two screens that open together read everything once. By Dexie's own promises, which keep each question
-  // with the live query that asked it; after an `await` for somebody else's turn it would not be asked again.
-  const answer = turn.then(() =>
-    database.transaction('r', tables(), async () => {
-      const [every, accounts] = [await everyHistory(), await listOwnAccounts()];
-      return all ? withoutSample(every) : oursOf(every, accounts);
-    }),
-  );
+  return inTurn(async () => {
+    const [every, accounts] = [await everyHistory(), await listOwnAccounts()];
+    return all ? withoutSample(every) : oursOf(every, accounts);
+  });
+}
+
+/**
+ * Asks one after the other, each in a transaction of its own: questions that come together read what they share once. By Dexie's own
+ * promises, which keep each question with the live query that asked it; after an `await` for somebody else's turn it would not
+ * be asked again.
+ */
+export function inTurn<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  const { posts, notes, snapshots, contributions, ownAccounts, latest, changes } = database;
+  const tables = [posts, notes, snapshots, contributions, ownAccounts, latest, changes];
+  const answer = turn.then(() => database.transaction('r', tables, ask));
   turn = answer.catch(() => undefined);
   return answer;
 }
 
 let turn: PromiseExtended<unknown> = Dexie.Promise.resolve();
 
-const tables = () => {
-  const { posts, notes, snapshots, contributions, ownAccounts, changes } = database;
-  return [posts, notes, snapshots, contributions, ownAccounts, changes];
-};
+/** Posts asked for by their ids, kept as all of them are. */
+let keptSome: { after: Change; histories: ReadonlyMap<PostId, PostHistory> } | null = null;
+
+/** Everything known of these posts, those that are there: what was read before is read again only when it was written to. In a turn. */
+export async function keptHistoriesOf(ids: readonly PostId[]): Promise<PostHistory[]> {
+  const changed = keptSome && (await changedSince(keptSome.after));
+  const histories = new Map(changed ? keptSome?.histories : []);
+  for (const id of changed ?? []) histories.delete(id);
+  const missing = ids.filter((id) => !histories.has(id));
+  const [newest, read] = await Promise.all([database.changes.orderBy('seq').last(), getHistories(missing)]);
+  for (const history of read) histories.set(history.post.id, history);
+  keptSome = newest ? { after: newest, histories } : null;
+  return ids.flatMap((id) => histories.get(id) ?? []);
+}
 
 async function everyHistory(): Promise<readonly PostHistory[]> {
   const known = kept;

@@ -5,6 +5,7 @@ import type { Latest, OwnAccount, Post, PostNote } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
 import { isSamplePost } from './is-sample.ts';
+import { inTurn, keptHistoriesOf } from './kept-histories.ts';
 import { latestOfAll, sinceOf } from './latest-of.ts';
 import { getHistories, isOurs, listOwnAccounts } from './posts.ts';
 
@@ -53,11 +54,11 @@ export function countPosts(): Promise<number> {
 
 /**
  * Everything known of our posts published since a moment, or helped with since then (help may be noted late): enough for
- * what waits this week, whatever else there is. Oldest published first.
+ * what waits this week, whatever else there is. Oldest published first. Read once for all who ask, as `listHistories` is.
  */
 export function listRecentHistories(since: Instant): Promise<PostHistory[]> {
-  const { posts, notes, snapshots, contributions, latest, ownAccounts } = database;
-  return database.transaction('r', [posts, notes, snapshots, contributions, latest, ownAccounts], async () => {
+  const { contributions, latest } = database;
+  return inTurn(async () => {
     const [published, helped, accounts, isReal] = await Promise.all([
       latest.where('since').aboveOrEqual(since).primaryKeys(),
       contributions.where('createdAt').aboveOrEqual(since).toArray(),
@@ -65,7 +66,7 @@ export function listRecentHistories(since: Instant): Promise<PostHistory[]> {
       hasOwnPosts(),
     ]);
     const ids = [...new Set<PostId>([...published, ...helped.map(({ postId }) => postId)])];
-    const histories = await getHistories(ids);
+    const histories = await keptHistoriesOf(ids);
     return onlyOurs(histories, accounts, isReal).sort((a, b) => sinceOf(a.post).localeCompare(sinceOf(b.post)));
   });
 }
