@@ -1,17 +1,22 @@
 import 'fake-indexeddb/auto';
+import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { linkContribution } from '../../../utils/database/contributions.ts';
-import { database } from '../../../utils/database/database.ts';
+import { linkContribution, removeContribution } from '../../../utils/database/contributions.ts';
+import { createDatabase, DATABASE_NAME, database } from '../../../utils/database/database.ts';
+import { deleteEverything } from '../../../utils/database/erase.ts';
 import { listHistories } from '../../../utils/database/kept-histories.ts';
 import { latestOfAll, sinceOf } from '../../../utils/database/latest-of.ts';
 import { listAllListed, listHelpedBy, listNewest, listRecentHistories } from '../../../utils/database/listed-posts.ts';
-import { saveNote, saveOwnAccount } from '../../../utils/database/posts.ts';
+import { emptyNote, saveNote, saveOwnAccount } from '../../../utils/database/posts.ts';
+import { recordTyped } from '../../../utils/database/record-reading.ts';
+import { removePost } from '../../../utils/database/remove-post.ts';
 import { addSampleCompany } from '../../../utils/database/sample-company.ts';
 import { LONGEST_WAIT_DAYS, thanksDue } from '../../../utils/messages/thanks-due.ts';
 import { newId } from '../../../utils/model/ids.ts';
 import type { Contribution } from '../../../utils/model/people.ts';
+import type { PostHistory } from '../../../utils/model/post-history.ts';
 import { postFrom } from '../insights/some-posts.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase, reactions } from './fresh-database.ts';
 
 const NOW = '2027-01-01T08:00:00.000Z';
 const KARI = newId();
@@ -98,6 +103,62 @@ describe('lists of posts', () => {
     expect(thanksDue(recent, [], [], NOW)).toEqual(thanksDue(await listHistories(), [], [], NOW));
     expect(recent.length).toBeLessThan(120);
     expect(recent.map(({ post }) => post.id)).toContain('linkedin:p5');
+  });
+
+  it('give recent posts read once for all who ask, and of them only those written to anew', async () => {
+    await aYear(40);
+    const since = '2026-01-01T00:00:00.000Z';
+    const POST = 'linkedin:p5';
+    const changedIn = (after: readonly PostHistory[], before: readonly PostHistory[]) =>
+      after.filter((history) => !before.includes(history)).map(({ post }) => post.id);
+    const [first, second] = await Promise.all([listRecentHistories(since), listRecentHistories(since)]);
+    expect(first).toHaveLength(40);
+    expect(changedIn(second, first)).toEqual([]);
+    let credited = '';
+    const writes: Record<string, () => Promise<unknown>> = {
+      'numbers typed': () => recordTyped({ postId: POST, readings: [reactions(33)], takenAt: NOW }),
+      'a note': () => saveNote(POST, { title: 'Tunnelen' }),
+      'a credit': async () => {
+        credited = (await linkContribution({ postId: POST, colleagueId: KARI, role: 'idea' })).id;
+      },
+      'a credit taken back': () => removeContribution(credited),
+      'a post removed': () => removePost(POST),
+      'a note in another window': async () => {
+        const elsewhere = createDatabase(DATABASE_NAME);
+        await elsewhere.notes.put({ ...emptyNote('linkedin:p9', NOW), title: 'Broen' });
+        elsewhere.close();
+      },
+      'everything erased': deleteEverything,
+    };
+    for (const [what, write] of Object.entries(writes)) {
+      const before = await listRecentHistories(since);
+      await write();
+      const after = await listRecentHistories(since);
+      expect(after, what).toEqual(await listHistories());
+      const changed = { 'a post removed': [], 'everything erased': [], 'a note in another window': ['linkedin:p9'] };
+      expect(changedIn(after, before), what).toEqual(changed[what as keyof typeof changed] ?? [POST]);
+    }
+  });
+
+  it('give recent posts to each live query anew when one is written to', async () => {
+    await aYear(10);
+    const since = '2026-01-01T00:00:00.000Z';
+    const seen: number[] = [];
+    const titleOf = (histories: readonly PostHistory[]) =>
+      histories.find(({ post }) => post.id === 'linkedin:p5')?.note?.title ?? null;
+    const told: (string | null)[] = [null, null, null];
+    const shown = told.map((_, at) =>
+      liveQuery(() => listRecentHistories(since)).subscribe((histories) => {
+        seen.push(at);
+        told[at] = titleOf(histories);
+      }),
+    );
+    await expect.poll(() => new Set(seen).size).toBe(3);
+    for (const title of ['Tunnelen', 'Broen']) {
+      await saveNote('linkedin:p5', { title });
+      await expect.poll(() => told).toEqual([title, title, title]);
+    }
+    for (const one of shown) one.unsubscribe();
   });
 
   it('give the posts one colleague helped with, and nobody else’s', async () => {
