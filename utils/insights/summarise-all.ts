@@ -7,9 +7,9 @@ import type { PostSummary } from './types.ts';
 const known = new WeakMap<readonly PostHistory[], Map<PostId, PostSummary>>();
 
 /**
- * The evidence line of every post: as `summariseLead`. Growth curves, the order of dates and the tempo of each month are worked out once for all; a post's own claim when it is first
- * looked at, and then kept, so that a list of ten thousand shows at once and costs what is read of it. Kept as long as the list
- * itself is.
+ * The evidence line of every post: as `summariseLead`. Growth curves, the order of dates and the tempo of each month are worked
+ * out once for all; a post's own claim when it is first looked at, and then kept, so that a list of ten thousand shows at once and
+ * costs what is read of it. Kept as long as the list itself is.
  */
 export function summariseAll(all: readonly PostHistory[], now: Instant): Map<PostId, PostSummary> {
   const before = known.get(all);
