@@ -1,3 +1,4 @@
+import { capitalised } from '../language/capitalised.ts';
 import { nounOf } from '../messages/say-claim-table.ts';
 import { type MetricName, meaningOf } from '../model/metrics.ts';
 import type { Language } from '../model/people.ts';
@@ -9,6 +10,5 @@ export function measureWords(metric: MetricName, platform: PlatformId, language:
   const meaning = meaningOf(metric, platform);
   const { measure } = deckWords[language];
   if (meaning === 'shown' || meaning === 'started' || meaning === 'people') return measure[meaning];
-  const noun = nounOf(metric, language);
-  return noun.charAt(0).toUpperCase() + noun.slice(1);
+  return capitalised(nounOf(metric, language));
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../language/capitalised.ts';
 import { formatDate, formatMonth, weekdayName } from '../language/format.ts';
 import { holidayNames } from '../language/holiday-names.ts';
 import type { PlanSheet, PlanSheetDay, PlanSheetMonth, PlanSheetPost } from '../model/plan-sheet.ts';
@@ -11,7 +12,6 @@ const NONE = '–';
 const clockOf = (clock: string, sheet: PlanSheet): string =>
   sheet.language === 'en' ? clock : clock.replace(':', '.');
 const channels = (post: PlanSheetPost): string => post.platforms.map((id) => platformNames[id]).join(', ');
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
 
 function entryOf(post: PlanSheetPost, sheet: PlanSheet): string {
   const clock = post.publishAt === null ? '' : `${clockOf(post.publishAt, sheet)} `;
@@ -31,7 +31,7 @@ function dayCell(day: PlanSheetDay, sheet: PlanSheet, words: PlanWords): string 
     .filter(Boolean)
     .join(' ');
   const mark =
-    day.inMonth && marks.length > 0 ? `<div class="mark">${escapeHtml(capital(marks.join(', ')))}</div>` : '';
+    day.inMonth && marks.length > 0 ? `<div class="mark">${escapeHtml(capitalised(marks.join(', ')))}</div>` : '';
   const number = `<span class="num" aria-hidden="true">${Number(day.date.slice(8))}</span>`;
   const full = `<span class="full">${escapeHtml(formatDate(day.date, language, { weekday: true }))}</span>`;
   // On a wide screen the number is seen and the whole date is read aloud; on a narrow one the date stands in full.
@@ -49,7 +49,7 @@ function monthTable(month: PlanSheetMonth, sheet: PlanSheet, words: PlanWords): 
   });
   const rows = month.weeks.map(({ week, days }) => {
     const busy = days.some((day) => day.inMonth && day.posts.length > 0);
-    return `<tr role="row"${busy ? ' class="busy"' : ''}><th role="rowheader" scope="row"><span class="full">${capital(words.week)} </span>${week}</th>${days.map((day) => dayCell(day, sheet, words)).join('')}</tr>`;
+    return `<tr role="row"${busy ? ' class="busy"' : ''}><th role="rowheader" scope="row"><span class="full">${capitalised(words.week)} </span>${week}</th>${days.map((day) => dayCell(day, sheet, words)).join('')}</tr>`;
   });
   return `<section class="month-page"><table role="table" class="month"><caption>${escapeHtml(formatMonth(month.month, sheet.language))}</caption>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${words.week}</th>${heads.join('')}</tr></thead>
@@ -62,7 +62,7 @@ function needsList(post: PlanSheetPost, words: PlanWords): string {
     const who = need.who === null ? `<span class="tag open">${words.nobodyYet}</span>` : escapeHtml(need.who);
     const state =
       need.who !== null && need.state !== null ? ` <span class="tag">${words.states[need.state]}</span>` : '';
-    return `<li>${escapeHtml(capital(need.what || words.roles[need.role]))}<br><span class="small">${who}${state}</span></li>`;
+    return `<li>${escapeHtml(capitalised(need.what || words.roles[need.role]))}<br><span class="small">${who}${state}</span></li>`;
   });
   return `<ul class="needs">${lines.join('')}</ul>`;
 }
@@ -74,7 +74,7 @@ function postRow(post: PlanSheetPost, sheet: PlanSheet, words: PlanWords): strin
   const when =
     post.publishOn === null
       ? words.noDate
-      : `<span class="date">${capital(day(post.publishOn))}</span><br><span class="small">${words.week.toLowerCase()} ${post.week}${clock}</span>`;
+      : `<span class="date">${capitalised(day(post.publishOn))}</span><br><span class="small">${words.week.toLowerCase()} ${post.week}${clock}</span>`;
   const about = [post.topic ?? '', channels(post)].filter(Boolean).map(escapeHtml).join(' · ');
   const step = (label: string, date: PlainDate) =>
     `<span class="small">${label}</span><br><span class="date">${day(date)}</span>`;
@@ -124,8 +124,8 @@ export function planHtml(sheet: PlanSheet): string {
   if (asks.length > 0) {
     const rows = asks.map((ask) => {
       const minutes = ask.minutes === null ? '' : `<br><span class="small">${words.takes(ask.minutes)}</span>`;
-      const what = escapeHtml(capital(ask.what || words.roles[ask.role]));
-      return `<tr role="row"><td role="cell"><span class="date">${escapeHtml(capital(formatDate(ask.deadline as PlainDate, sheet.language, { weekday: true })))}</span></td><th role="rowheader" scope="row"><span class="title">${what}</span>${minutes}</th><td role="cell" data-label="${words.who}">${escapeHtml(ask.who ?? '')}<br><span class="tag">${words.states[ask.state]}</span></td><td role="cell" data-label="${words.post}">${escapeHtml(ask.postTitle ?? '–')}</td></tr>`;
+      const what = escapeHtml(capitalised(ask.what || words.roles[ask.role]));
+      return `<tr role="row"><td role="cell"><span class="date">${escapeHtml(capitalised(formatDate(ask.deadline as PlainDate, sheet.language, { weekday: true })))}</span></td><th role="rowheader" scope="row"><span class="title">${what}</span>${minutes}</th><td role="cell" data-label="${words.who}">${escapeHtml(ask.who ?? '')}<br><span class="tag">${words.states[ask.state]}</span></td><td role="cell" data-label="${words.post}">${escapeHtml(ask.postTitle ?? '–')}</td></tr>`;
     });
     parts.push(`<h2>${words.asks}</h2>`, table([words.deadline, words.what, words.who, words.post], rows, words.asks));
   }

@@ -1,3 +1,4 @@
+import { capitalised } from '../language/capitalised.ts';
 import type { Language } from '../model/people.ts';
 
 /** Second person singular → plural. English needs no change. */
@@ -16,7 +17,7 @@ export function forSeveralReaders(words: string, language: Language): string {
     const lower = found.toLowerCase();
     const several = Object.hasOwn(table, lower) ? table[lower] : undefined;
     if (several === undefined) return found;
-    return found.charAt(0) === lower.charAt(0) ? several : several.charAt(0).toUpperCase() + several.slice(1);
+    return found.charAt(0) === lower.charAt(0) ? several : capitalised(several);
   });
 }
 

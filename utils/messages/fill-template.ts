@@ -1,3 +1,4 @@
+import { capitalised } from '../language/capitalised.ts';
 import type { Span } from '../model/messages.ts';
 import type { Language } from '../model/people.ts';
 import { forSeveralReaders } from './address.ts';
@@ -23,7 +24,7 @@ export function fillTemplate(pieces: readonly TemplatePiece[], slots: Slots, rea
     if (piece.kind === 'slot') {
       const value = Object.hasOwn(slots, piece.name) ? slots[piece.name] : null;
       if (value === null || value === undefined || value.length === 0) return null;
-      spans.push(...(piece.capital ? capitalised(value) : value));
+      spans.push(...(piece.capital ? beginSentence(value) : value));
       continue;
     }
     const words = piece.kind === 'words' ? piece.text : reading.posts > 1 ? piece.several : piece.one;
@@ -32,12 +33,10 @@ export function fillTemplate(pieces: readonly TemplatePiece[], slots: Slots, rea
   return joined(spans);
 }
 
-function capitalised(value: readonly Span[]): Span[] {
-  const [first, ...rest] = value;
-  if (first === undefined) return [];
-  const letter = first.text.match(/^\p{L}/u)?.[0];
-  if (letter === undefined) return [first, ...rest];
-  return [{ ...first, text: letter.toLocaleUpperCase('nb') + first.text.slice(letter.length) }, ...rest];
+/** Spans that begin a sentence: the first letter of the first is made large, whatever kind of span it is. */
+export function beginSentence(spans: readonly Span[]): Span[] {
+  const [first, ...rest] = spans;
+  return first ? [{ ...first, text: capitalised(first.text) }, ...rest] : [];
 }
 
 /** Neighbouring plain words become one span, so that the same letter is always cut in the same places. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../language/capitalised.ts';
 import type { Block, MessageKind } from '../model/messages.ts';
 import { parseTemplate, type TemplateProblem } from './template.ts';
 
@@ -83,8 +84,8 @@ interface CutPiece {
 }
 
 function cutOut(text: string, value: string, name: string): CutPiece[] {
-  const capital = value.charAt(0).toLocaleUpperCase('nb') + value.slice(1);
-  const capitalSlot = `{${name.charAt(0).toUpperCase()}${name.slice(1)}}`;
+  const capital = capitalised(value);
+  const capitalSlot = `{${capitalised(name)}}`;
   const escaped = [...new Set([value, capital])].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const parts = text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${escaped})(?![\\p{L}\\p{N}])`, 'u'));
   return parts.flatMap((part, at): CutPiece[] => {

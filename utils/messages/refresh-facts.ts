@@ -1,4 +1,5 @@
 import type { PostClaim, PostSummary } from '../insights/types.ts';
+import { capitalised } from '../language/capitalised.ts';
 import type { Block, Fact, Message, Span } from '../model/messages.ts';
 import type { Language } from '../model/people.ts';
 import { newFigures } from './figures.ts';
@@ -38,7 +39,7 @@ export function refreshFacts(letter: Letter, summaries: readonly PostSummary[]):
 /** A number at the beginning of a sentence keeps its capital letter. */
 function beginningLike(before: string, after: string): string {
   const first = before.charAt(0);
-  return first !== first.toLowerCase() ? after.charAt(0).toUpperCase() + after.slice(1) : after;
+  return first !== first.toLowerCase() ? capitalised(after) : after;
 }
 
 /** Whether the claim rests on other readings than the fact does. */

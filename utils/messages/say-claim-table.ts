@@ -1,3 +1,4 @@
+import { capitalised } from '../language/capitalised.ts';
 import { calendarDay, formatDate, monthName } from '../language/format.ts';
 import type { Span } from '../model/messages.ts';
 import type { MetricName } from '../model/metrics.ts';
@@ -15,7 +16,7 @@ export const claimWords: Record<Language, ClaimWords> = { nb: claimWordsNb, nn: 
 
 /** A sentence that begins with a capital and holds its numbers together with what they count. */
 export function asSentence(text: string): string {
-  const firm = withFirmSpaces(text.charAt(0).toLocaleUpperCase('nb') + text.slice(1));
+  const firm = withFirmSpaces(capitalised(text));
   // "… 2026. Til sammen" is the end of a sentence, not the ordinal of a date.
   return firm.replace(/\.\u00a0(?=\p{Lu})/gu, '. ');
 }

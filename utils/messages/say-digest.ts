@@ -1,3 +1,4 @@
+import { capitalised } from '../language/capitalised.ts';
 import type { Language } from '../model/people.ts';
 
 /** What waits, in numbers only. A notification may be seen by anybody who passes the screen: it never holds a name. */
@@ -44,5 +45,5 @@ export function sayDigest(digest: Digest, language: Language): string | null {
   const last = parts.pop();
   if (last === undefined) return null;
   const said = parts.length === 0 ? last : `${parts.join(', ')}${table.and}${last}`;
-  return said.charAt(0).toLocaleUpperCase(language) + said.slice(1) + table.end;
+  return capitalised(said) + table.end;
 }

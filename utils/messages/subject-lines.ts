@@ -1,3 +1,4 @@
+import { capitalised } from '../language/capitalised.ts';
 import type { Span } from '../model/messages.ts';
 import type { Language } from '../model/people.ts';
 
@@ -55,5 +56,5 @@ export function subjectLine(kind: SubjectKind, language: Language, about: readon
   const [before, after = ''] = table[language][kind].split('{about}');
   const line = `${before}${words}${after}`;
   const whole = line.length <= 120 ? line : `${line.slice(0, 119).trimEnd()}…`;
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
+  return capitalised(whole);
 }

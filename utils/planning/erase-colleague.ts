@@ -1,3 +1,4 @@
+import { capitalised } from '../language/capitalised.ts';
 import type { Block, Message, Span } from '../model/messages.ts';
 import type { Colleague, Consent, Contribution, Language } from '../model/people.ts';
 import type { Ask, PlannedPost, Tip } from '../model/plans.ts';
@@ -81,7 +82,7 @@ export function eraseColleague(colleagueId: string, records: ErasableRecords, no
       after = after.replace(nameAt(name), (_, genitive: string | undefined, at: number) => {
         const words = somebody[language] + (genitive ? (language === 'en' ? '’s' : 's') : '');
         // At the beginning of a sentence the replacement begins with a capital too.
-        return /(^|[.!?]\s+)$/.test(after.slice(0, at)) ? words[0]?.toLocaleUpperCase('nb') + words.slice(1) : words;
+        return /(^|[.!?]\s+)$/.test(after.slice(0, at)) ? capitalised(words) : words;
       });
     }
     return after;

@@ -55,7 +55,8 @@ export function newInPlan(plan: PlanFile, here: PlanHere, now: Instant, newId: (
 
   const postsHere = alive(here.plannedPosts);
   const posts = new Map<string, string>();
-  const needs = new Map<string, string>();
+  /** By post: programs with ids of their own may number the needs of each post from one. */
+  const needs = new Map<string, Map<string, string>>();
   const sameLeadTimes = JSON.stringify(plan.leadTimes) === JSON.stringify(here.leadTimes);
   for (const one of alive(plan.plannedPosts)) {
     const same =
@@ -70,7 +71,8 @@ export function newInPlan(plan: PlanFile, here: PlanHere, now: Instant, newId: (
     }
     const id = isUuid(one.id) ? one.id : newId();
     posts.set(one.id, id);
-    for (const need of one.needs) needs.set(need.id, isUuid(need.id) ? need.id : newId());
+    const ofPost = new Map(one.needs.map((need) => [need.id, isUuid(need.id) ? need.id : newId()]));
+    needs.set(one.id, ofPost);
     added.plannedPosts.push({
       ...one,
       ...stamps,
@@ -78,7 +80,7 @@ export function newInPlan(plan: PlanFile, here: PlanHere, now: Instant, newId: (
       leadTimes: one.leadTimes ?? (sameLeadTimes ? null : plan.leadTimes),
       needs: one.needs.map((need) => ({
         ...need,
-        id: needs.get(need.id) ?? need.id,
+        id: ofPost.get(need.id) ?? need.id,
         colleagueId: personOf(need.colleagueId),
       })),
       campaignId: one.campaignId !== null && isUuid(one.campaignId) ? one.campaignId : null,
@@ -86,6 +88,11 @@ export function newInPlan(plan: PlanFile, here: PlanHere, now: Instant, newId: (
     });
   }
 
+  const needOf = ({ plannedPostId, needId }: Ask): string | null => {
+    if (needId === null) return null;
+    const made = plannedPostId === null ? undefined : needs.get(plannedPostId)?.get(needId);
+    return made ?? (isUuid(needId) ? needId : null);
+  };
   const asksHere = new Set(alive(here.asks).map(({ id }) => id));
   const isNew = new Set(added.plannedPosts.map(({ id }) => id));
   for (const one of alive(plan.asks)) {
@@ -97,7 +104,7 @@ export function newInPlan(plan: PlanFile, here: PlanHere, now: Instant, newId: (
       ...stamps,
       id: isUuid(one.id) ? one.id : newId(),
       plannedPostId,
-      needId: one.needId === null ? null : (needs.get(one.needId) ?? (isUuid(one.needId) ? one.needId : null)),
+      needId: needOf(one),
       colleagueId: personOf(one.colleagueId),
     });
   }

@@ -85,4 +85,22 @@ describe('a plan brought in', () => {
     expect(JSON.stringify(first)).not.toMatch(/"(p|n|a|k|post-2)"/);
     expect(bring(text, first)).toEqual({ plannedPosts: [], asks: [], colleagues: [], known: 2 });
   });
+
+  it('keeps each ask with the need of its own post, where every post numbers its needs from one', () => {
+    const added = bring(
+      JSON.stringify({
+        plannedPosts: [
+          { id: 'p', title: 'Broen', needs: [{ id: '1', role: 'photo' }] },
+          { id: 'q', title: 'Tunnelen', needs: [{ id: '1', role: 'quote' }] },
+        ],
+        asks: [
+          { id: 'a', plannedPostId: 'p', needId: '1' },
+          { id: 'b', plannedPostId: 'q', needId: '1' },
+        ],
+      }),
+    );
+    const [bridge, tunnel] = added.plannedPosts.map(({ needs }) => needs[0]?.id);
+    expect(bridge).not.toBe(tunnel);
+    expect(added.asks.map(({ needId }) => needId)).toEqual([bridge, tunnel]);
+  });
 });

@@ -1,6 +1,7 @@
 import { formatCount, formatDate } from '../../language/format.ts';
 import { tidyWords } from '../../messages/address.ts';
 import { asClause, userWords } from '../../messages/entered-words.ts';
+import { beginSentence } from '../../messages/fill-template.ts';
 import type { Span } from '../../model/messages.ts';
 import type { Campaign } from '../../model/plans.ts';
 import type { Slide, SlideDiagram, SlideLine } from '../deck.ts';
@@ -42,13 +43,8 @@ function campaignSlots(
   };
 }
 
-function capital(spans: readonly Span[]): Span[] {
-  const [first, ...rest] = spans;
-  return first ? [{ ...first, text: first.text.charAt(0).toLocaleUpperCase('nb') + first.text.slice(1) }, ...rest] : [];
-}
-
 function sentence(spans: readonly Span[]): Span[] {
-  return spans.length === 0 ? [] : [...capital(spans), { kind: 'text', text: '.' }];
+  return spans.length === 0 ? [] : [...beginSentence(spans), { kind: 'text', text: '.' }];
 }
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.text.length, 0);
@@ -60,8 +56,8 @@ function pathDiagram(story: Story, campaign: Campaign): SlideDiagram | null {
   if (!slots.audience) return null;
   const boxes = [
     { label: words.boxes.make, spans: slots.name ?? [] },
-    { label: words.boxes.ad, spans: capital(slots.how ?? []) },
-    { label: words.boxes.audience, spans: capital(slots.audience) },
+    { label: words.boxes.ad, spans: beginSentence(slots.how ?? []) },
+    { label: words.boxes.audience, spans: beginSentence(slots.audience) },
     ...(slots.hope ? [{ label: words.boxes.hope, spans: slots.hope }] : []),
   ];
   return { alt: story.say(words.alt) ?? [], boxes, aside: story.say(words.aside) };

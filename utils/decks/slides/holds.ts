@@ -1,5 +1,6 @@
 import type { TraitClaim } from '../../insights/types.ts';
 import { formatDecimal, formatSmall } from '../../language/format.ts';
+import { beginSentence } from '../../messages/fill-template.ts';
 import { claimWords } from '../../messages/say-claim-table.ts';
 import { difference, traitName } from '../../messages/say-claim-trait.ts';
 import type { Interval, Receipt } from '../../model/claims.ts';
@@ -37,7 +38,7 @@ export function holdsSlide(story: Story, claims: readonly TraitClaim[]): Slide |
     title: story.say(words.holds.title, slots) ?? [],
     lines: [
       ...(range ? [{ style: 'plain' as const, label: null, spans: range }] : []),
-      { style: 'plain', label: null, spans: capital(story.say(words.holds.counted, slots) ?? []) },
+      { style: 'plain', label: null, spans: beginSentence(story.say(words.holds.counted, slots) ?? []) },
       ...(pulled ? [{ style: 'plain' as const, label: null, spans: pulled }] : []),
       { style: 'small', label: null, spans: story.say(words.holds.notCause) ?? [] },
     ],
@@ -63,9 +64,4 @@ export function rangeSlots(
     return [story.figures.fact(text, 'number', { ...receipt, rule: 'ratio-interval' })];
   };
   return { low: say(low), high: say(high) };
-}
-
-function capital(spans: readonly Span[]): Span[] {
-  const [first, ...rest] = spans;
-  return first ? [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] : [];
 }

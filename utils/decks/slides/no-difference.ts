@@ -1,4 +1,5 @@
 import type { TraitClaim } from '../../insights/types.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import { numbersIn } from '../../messages/number-words.ts';
 import { traitName } from '../../messages/say-claim-trait.ts';
 import type { Slide, SlideLine } from '../deck.ts';
@@ -20,7 +21,7 @@ export function noDifferenceSlide(story: Story, claims: readonly TraitClaim[]): 
     const counted = (count: number) => [figures.fact(digits(count, story), 'number', claim.receipt)];
     const slots = { with: counted(claim.withTrait), without: counted(claim.withoutTrait) };
     const spans = story.say(words.noDifference.counted, slots) ?? [];
-    return { style: 'point', label: name.charAt(0).toUpperCase() + name.slice(1), spans };
+    return { style: 'point', label: capitalised(name), spans };
   });
   return toSlide({
     id: 'no-difference',

@@ -1,3 +1,4 @@
+import { capitalised } from '../../language/capitalised.ts';
 import { formatSmall, weekdayName } from '../../language/format.ts';
 import type { Span } from '../../model/messages.ts';
 import type { Language } from '../../model/people.ts';
@@ -87,7 +88,7 @@ function weekdayChart(
     kind: 'columns',
     heading: story.say(words.week.heading, slots) ?? [],
     alt: story.say(words.week.alt, { parts }) ?? [],
-    categories: bars.map(({ name }) => ({ label: name.charAt(0).toUpperCase() + name.slice(1), factId: null })),
+    categories: bars.map(({ name }) => ({ label: capitalised(name), factId: null })),
     series: [
       {
         name: words.week.series,
