@@ -42,15 +42,36 @@ function usePlaceNames(): Record<Listed, string> {
   };
 }
 
-/** Moves focus to the heading when the place changes, so that keyboard and screen reader land where the eye does. */
+/**
+ * Moves focus to the heading of a new place as soon as it is there, so that keyboard and screen reader land where the
+ * eye does. Whoever has pressed or typed something there already is left where she is.
+ */
 function useFocusOnPlace(place: Place) {
   const shown = useRef(`${place.screen}/${place.id}`);
   useEffect(() => {
     const now = `${place.screen}/${place.id}`;
     if (shown.current === now) return;
     shown.current = now;
-    const settle = setTimeout(() => document.querySelector<HTMLElement>('[data-page-title]')?.focus(), 50);
-    return () => clearTimeout(settle);
+    const over = new AbortController();
+    const end = () => over.abort();
+    const settle = () => {
+      const heading = document.querySelector<HTMLElement>('[data-page-title]');
+      if (!heading) return;
+      heading.focus();
+      end();
+    };
+    const coming = new MutationObserver(settle);
+    // A dialog that led here gives the focus back when it closes, which must come first.
+    const dialogClosed = setTimeout(() => {
+      settle();
+      if (!over.signal.aborted) coming.observe(document.body, { childList: true, subtree: true });
+    }, 50);
+    over.signal.addEventListener('abort', () => {
+      clearTimeout(dialogClosed);
+      coming.disconnect();
+    });
+    for (const kind of ['mousedown', 'keydown']) addEventListener(kind, end, { capture: true, signal: over.signal });
+    return end;
   }, [place.screen, place.id]);
 }
 

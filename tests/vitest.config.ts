@@ -22,8 +22,6 @@ export default defineConfig({
           root: new URL('..', import.meta.url).pathname,
           include: ['tests/{e2e,real}/**/*.test.ts'],
           fileParallelism: false,
-          // A real browser on a busy machine is late now and then; what is wrong is wrong the second time too, and both are printed.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ImportedFile } from '../../utils/model/imports.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { offerUndo } from '../ui/undo.tsx';
 import { Since } from '../ui/When.tsx';
 import { goTo } from '../use-place.ts';
 import { type ImportWalk, undoImport, useImportedFiles } from './use-import.ts';
@@ -47,13 +47,17 @@ export function Stored({ file, walk }: { file: ImportedFile; walk: ImportWalk })
 /** Files brought in before, each to be taken back whole. */
 export function Earlier() {
   const t = useTranslations('imports');
+  const [undone, setUndone] = useState(false);
   const files = (useImportedFiles() ?? []).filter(({ undoneAt }) => undoneAt === null);
-  if (files.length === 0) return null;
+  if (files.length === 0 && !undone) return null;
   return (
     <Stack gap="xs">
-      <Title order={2} size="h5">
-        {t('earlier')}
-      </Title>
+      {undone ? <Notice live>{t('undone')}</Notice> : null}
+      {files.length > 0 ? (
+        <Title order={2} size="h5">
+          {t('earlier')}
+        </Title>
+      ) : null}
       {files.map((file) => (
         <Group key={file.id} className="ms-card" justify="space-between" gap="xs">
           <Stack gap={0} miw={0} flex="1 1 200px">
@@ -69,7 +73,7 @@ export function Earlier() {
             variant="subtle"
             onClick={async () => {
               await undoImport(file.id);
-              offerUndo({ said: t('undone'), undoLabel: t('another'), undo: () => goTo('imports') });
+              setUndone(true);
             }}
           >
             {t('undo')}

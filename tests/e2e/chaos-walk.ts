@@ -4,7 +4,7 @@ import { thisPage } from '../../utils/language/en/this-page.ts';
 import { roles } from '../../utils/model/people.ts';
 import { demoPost, servedDemo } from '../harness/demo-page.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
-import { until } from '../harness/surface.ts';
+import { type Surface, until } from '../harness/surface.ts';
 import { insistOnAnswer, sendRequest } from './requests.ts';
 import { popupScreen } from './screens/popup.ts';
 import { lookAround } from './screens/welcome.ts';
@@ -56,6 +56,8 @@ export async function walkInChaos(
   const medspill = await openMedspill('chromium', { pages, watchesWorker: false });
   const done: Record<string, number> = {};
   const trail: string[] = [];
+  /** What is being tried now. */
+  let under = 'the beginning';
   const end: ChaosEnd = { seed, steps: 0, seconds: 0, done, broken: [] };
   try {
     await lookAround(medspill);
@@ -72,10 +74,11 @@ export async function walkInChaos(
     while (end.steps < steps && Date.now() - started < longestMs) {
       const post = pick(posts);
       const postId = `linkedin:${post.nativeId}`;
-      const round =
-        random() < 0.25
-          ? await saveFromWindows(post.url)
-          : await saveFromPopup(post.url, pick(faults), random() < 0.3 ? pick(people) : null);
+      const fault = random() < 0.25 ? null : pick(faults);
+      under = fault ?? 'windows';
+      const round = fault
+        ? await saveFromPopup(post.url, fault, random() < 0.3 ? pick(people) : null)
+        : await saveFromWindows(post.url);
       end.steps += 1;
       done[round.name] = (done[round.name] ?? 0) + 1;
       trail.push(`${round.name}: ${round.said}`);
@@ -113,9 +116,11 @@ export async function walkInChaos(
         await pause(wait);
         await medspill.goTo(pick(posts).url);
       }
-      round.said = await popup.surface.waitForText(calm).then(firstLine);
-      if (!(await popup.surface.has('button', thisPage.save))) {
-        // Not read, and said so: nothing may be stored.
+      const said = await wordsUnlessClosed(popup.surface);
+      round.said = said === null ? 'nothing, the browser closed the popup' : firstLine(said);
+      if (said === null) round.name += ', closed by the browser';
+      if (said === null || !(await popup.surface.has('button', thisPage.save))) {
+        // Not read, and said so, or closed before "save" could be pressed: nothing may be stored.
         round.atMost = 0;
         await medspill.closePopup();
         return round;
@@ -141,14 +146,29 @@ export async function walkInChaos(
         await Promise.race([held.reached, popup.surface.waitForText(told), pause(3000)]);
         await killWorker(medspill.browser);
       }
-      const said = await popup.surface.waitForText(told);
-      const saved = said.includes(thisPage.saved);
-      round.said = saved ? 'saved' : firstLine(said);
+      const answer = await popup.surface.waitForText(told);
+      const saved = answer.includes(thisPage.saved);
+      round.said = saved ? 'saved' : firstLine(answer);
       round.atLeast = saved ? 1 : 0;
       round.atMost = saved ? 1 : 0;
       if (saved && helper) await popup.credit(helper, pick(roles)).catch(() => undefined);
       await medspill.closePopup();
       return round;
+    }
+
+    /** What the popup says once it has looked at the page; null when the browser closed it first, as it does when focus leaves it. */
+    async function wordsUnlessClosed(surface: Surface): Promise<string | null> {
+      const isOpen = () =>
+        medspill.browser.targets().some((one) => one.url().startsWith(`${medspill.origin}/popup.html`));
+      const end = await until(
+        async () => `The popup said nothing calm: ${await surface.text()}`,
+        async () => {
+          if (!isOpen()) return { said: null };
+          const said = await surface.text();
+          return calm.test(said) ? { said } : null;
+        },
+      );
+      return end.said;
     }
 
     /** Several windows send saves at once: the same one twice counts once, two different ones count twice. */
@@ -182,7 +202,7 @@ export async function walkInChaos(
       return { name: `windows${kills ? ', worker killed' : ''}`, said: 'saved', atLeast: 2, atMost: 2, leftTo: false };
     }
   } catch (problem) {
-    end.broken = [String(problem), `step ${end.steps} of seed ${seed}, after ${trail.slice(-4).join(' → ')}`];
+    end.broken = [`${under}: ${problem}`, `step ${end.steps} of seed ${seed}, after ${trail.slice(-4).join(' → ')}`];
   } finally {
     await medspill.close();
   }

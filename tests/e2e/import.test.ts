@@ -153,8 +153,6 @@ describe.each(['chromium', 'firefox'] as const)('bringing a file in, in %s', (br
   });
 
   it('lets a table nobody knows be mapped by hand, and remembers how', async () => {
-    await page.close();
-    ({ page, surface: screen } = await medspill.openTab('workspace.html#/imports'));
     await choose('tool.csv');
     await screen.waitForText(imports.refusal['unknown-table']);
     await screen.press('button', imports.mapIt);

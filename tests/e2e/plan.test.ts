@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planIcs } from '../../utils/exports/plan-ics.ts';
 import { planning } from '../../utils/language/en/planning.ts';
@@ -23,6 +23,7 @@ describe('the plan in Chromium', () => {
   let screen: Surface;
   let folder: string;
   /** The plan as data, as it was before anything was taken out of it. */
+  let exported: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'medspill-plan-'));
@@ -182,8 +183,8 @@ describe('the plan in Chromium', () => {
   });
 
   it('goes out whole as data that the plan command reads, and takes out of calendars what was taken out', async () => {
-    const data = await saved(planning.plan.data, '.json');
-    const { plan, refusal } = parsePlan(data);
+    exported = await saved(planning.plan.data, '.json');
+    const { plan, refusal } = parsePlan(exported);
     expect(refusal).toBeNull();
     expect(plan?.plannedPosts.map((post) => post.title)).toContain(LABORATORY);
     expect(plan?.asks).toHaveLength(1);
@@ -197,6 +198,47 @@ describe('the plan in Chromium', () => {
       .getAllSubcomponents('vevent')
       .find((event) => event.getFirstPropertyValue('uid') === `post-${id}@medspill.invalid`);
     expect(gone?.getFirstPropertyValue('status')).toBe('CANCELLED');
+  });
+
+  it('takes a plan back from its file: what is missing comes with its asks, what stands here is kept, Undo takes it out', async () => {
+    const file = join(folder, 'brought.json');
+    const bring = async (text: string) => {
+      await writeFile(file, text);
+      await page.bringToFront();
+      await ((await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+    };
+    const now = async () => {
+      const { plannedPosts = [], asks = [] } = await stored(medspill);
+      const isThere = (one: { deletedAt?: unknown }) => one.deletedAt === null;
+      const back = plannedPosts.filter((post) => isThere(post) && post.title === LABORATORY);
+      return {
+        posts: plannedPosts.filter(isThere).length,
+        back: back.length,
+        asks: asks.filter((ask) => isThere(ask) && back.some(({ id }) => id === ask.plannedPostId)).length,
+      };
+    };
+    const before = await now();
+    expect(before.back).toBe(0);
+    await bring('{"this": "is something else"}');
+    await screen.waitForText(planning.plan.notBrought);
+    expect(await now()).toEqual(before);
+    await bring(exported);
+    await screen.waitForText('One post is added');
+    expect(await now()).toEqual({ posts: before.posts + 1, back: 1, asks: 1 });
+    await page.bringToFront();
+    // The newest: that the post was taken out can still be undone too.
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await until(
+      async () => `Undo left ${JSON.stringify(await now())}`,
+      async () => (await now()).posts === before.posts,
+    );
+    await bring(exported);
+    await screen.waitForText('One post is added');
+    await bring(exported);
+    await screen.waitForText('Nothing new');
+    expect(await now()).toEqual({ posts: before.posts + 1, back: 1, asks: 1 });
   });
 
   it('gives the page and the data others can read: the page alone in one file, the data the same calendar again', async () => {

@@ -123,6 +123,32 @@ describe('the one search in Chromium', () => {
     expect(await medspill.complaints()).toEqual([]);
   });
 
+  it('puts the keyboard at the heading of where it led, also of a screen that comes late', async () => {
+    await page.evaluate(() => location.replace('#/this-week'));
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'This week');
+    await search('new ask kari', 'Ask Kari Solbakken for help');
+    await choose('Ask Kari Solbakken for help');
+    await page.waitForFunction(() => location.hash.startsWith('#/ask/'));
+    await page.waitForFunction(() => document.activeElement?.matches('h1') === true);
+  });
+
+  it('leaves the keyboard with who was quicker than the heading', async () => {
+    const { page: slow, surface } = await medspill.openTab('workspace.html#/this-week');
+    // A busy machine: what is to happen in a moment happens two seconds later.
+    await slow.evaluate(() => {
+      const soon = globalThis.setTimeout;
+      globalThis.setTimeout = ((...[run, wait, ...rest]: Parameters<typeof soon>) =>
+        soon(run, (wait ?? 0) < 20 ? wait : (wait ?? 0) + 2000, ...rest)) as typeof soon;
+    });
+    await slow.evaluate(() => location.assign('#/posts'));
+    const field = await slow.waitForSelector('main input[type="search"], main input[placeholder]');
+    await field?.click();
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await slow.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    expect(await surface.look('(document) => document.querySelector("h1") !== null')).toBe(true);
+    await slow.close();
+  });
+
   it('is listed in the settings with the other keys, those of the browser as the browser has them', async () => {
     const { page: settings, surface } = await medspill.openTab('workspace.html#/settings');
     const keys = await settings.evaluate(async () => {

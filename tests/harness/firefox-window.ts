@@ -112,7 +112,7 @@ const readComplaints = `(() => {
     const isError = (error.flags & Ci.nsIScriptError.warningFlag) === 0 && (error.flags & Ci.nsIScriptError.infoFlag) === 0;
     // Firefox's own note when a page is closed while it waits for an answer: whichever way the answer went, nobody is
     // left to hear it, and what our background does wrong is complained of in its own name.
-    if (/^Promise (resolved|rejected) after context unloaded/.test(error.errorMessage)) return [];
+    if (/^Promise (resolved after context unloaded|rejected after context unloaded: An unexpected error occurred)/.test(error.errorMessage)) return [];
     return isOurs && (isError || /Content.Security.Policy/i.test(error.errorMessage)) ? [error.errorMessage + ' (' + error.sourceName + ':' + error.lineNumber + ')'] : [];
   });
   return [...said, ...window.medspillRequests];
