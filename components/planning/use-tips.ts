@@ -8,12 +8,12 @@ import {
   restoreTip,
   savePlannedPost,
   saveTip,
+  writeTip,
 } from '../../utils/database/plans.ts';
 import { getHistory } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
 import { subjectPost } from '../../utils/messages/subject-post.ts';
-import { newId } from '../../utils/model/ids.ts';
 import type { Tip } from '../../utils/model/plans.ts';
 import { moveTip, type TipState, tellTipster } from '../../utils/planning/tips.ts';
 import { draftBasis, keepDraft, type Started } from '../messages/use-draft-basis.ts';
@@ -47,20 +47,7 @@ export function useTips(): ShownTip[] | undefined {
 
 /** Writes a tip down. */
 export function addTip(text: string, fromColleagueId: string | null): Promise<Tip> {
-  const now = nowInstant();
-  return saveTip({
-    id: newId(),
-    text: text.trim(),
-    url: null,
-    fromColleagueId,
-    state: 'new',
-    plannedPostId: null,
-    postId: null,
-    answeredAt: null,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-  });
+  return writeTip(text.trim(), { fromColleagueId });
 }
 
 export async function setTipster(tip: Tip, fromColleagueId: string): Promise<() => Promise<Tip>> {

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openSafely } from '../database/open-safely.ts';
-import { saveTip } from '../database/plans.ts';
-import { newId } from '../model/ids.ts';
-import type { Tip } from '../model/plans.ts';
+import { writeTip } from '../database/plans.ts';
 import { tipText, tipUrl } from '../planning/tips.ts';
 import { markerStore } from '../settings/marker-store.ts';
 
@@ -45,7 +43,7 @@ export async function answerMenu({
   if (menuItemId !== SAVE_TIP || !text) return;
   try {
     await openSafely(markerStore);
-    await saveTip(tipOf(text, pageUrl));
+    await writeTip(text, { url: tipUrl(pageUrl ?? '') });
   } catch {
     await browser.action.setBadgeText({ text: '!' });
     await browser.tabs.create({ url: browser.runtime.getURL('/workspace.html#/tips') });
@@ -53,21 +51,4 @@ export async function answerMenu({
   }
   await browser.action.setBadgeText({ text: '✓' });
   setTimeout(() => void browser.action.setBadgeText({ text: '' }), 2000);
-}
-
-function tipOf(text: string, pageUrl: string | undefined): Tip {
-  const now = new Date().toISOString();
-  return {
-    id: newId(),
-    text,
-    url: tipUrl(pageUrl ?? ''),
-    fromColleagueId: null,
-    state: 'new',
-    plannedPostId: null,
-    postId: null,
-    answeredAt: null,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-  };
 }

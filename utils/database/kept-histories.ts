@@ -13,7 +13,9 @@ interface Kept {
   after: Change;
   /** Every post, ours or not, oldest first. */
   every: readonly PostHistory[];
-  /** What was given out of them, so that the same question has the very same answer. */
+  /** Those of them that are shown: with a post of her own none of the sample company. */
+  shown: readonly PostHistory[];
+  /** What was given out of these, so that the same question has the very same answer. */
   ours: { accounts: string; histories: readonly PostHistory[] } | null;
 }
 
@@ -36,8 +38,8 @@ const AT_ONCE = 4000;
  */
 export function listHistories({ all = false }: { all?: boolean } = {}): Promise<readonly PostHistory[]> {
   return inTurn(async () => {
-    const [every, accounts] = [await everyHistory(), await listOwnAccounts()];
-    return all ? withoutSample(every) : oursOf(every, accounts);
+    const [shown, accounts] = [await everyShown(), await listOwnAccounts()];
+    return all ? shown : oursOf(shown, accounts);
   });
 }
 
@@ -71,17 +73,18 @@ export async function keptHistoriesOf(ids: readonly PostId[]): Promise<PostHisto
   return ids.flatMap((id) => histories.get(id) ?? []);
 }
 
-async function everyHistory(): Promise<readonly PostHistory[]> {
+async function everyShown(): Promise<readonly PostHistory[]> {
   const known = kept;
   const changed = known && (await changedSince(known.after));
-  if (known && changed?.size === 0) return known.every;
+  if (known && changed?.size === 0) return known.shown;
   const [newest, every] = await Promise.all([
     database.changes.orderBy('seq').last(),
     known && changed ? readAgain(known.every, changed) : readEvery(),
   ]);
   // Of a database in which nothing was ever noted nothing is kept: there would be no telling it from another.
-  kept = newest ? { after: newest, every, ours: null } : null;
-  return every;
+  const shown = withoutSample(every);
+  kept = newest ? { after: newest, every, shown, ours: null } : null;
+  return shown;
 }
 
 /** The posts that were written to after a change; null when they are any, or many, or that change is not in this database. */
@@ -155,11 +158,11 @@ function withoutSample(every: readonly PostHistory[]): readonly PostHistory[] {
   return isReal ? every.filter(({ post }) => !isSamplePost(post)) : every;
 }
 
-function oursOf(every: readonly PostHistory[], accounts: readonly OwnAccount[]): readonly PostHistory[] {
+function oursOf(shown: readonly PostHistory[], accounts: readonly OwnAccount[]): readonly PostHistory[] {
   const key = JSON.stringify(accounts);
-  const before = kept?.every === every ? kept.ours : null;
+  const before = kept?.shown === shown ? kept.ours : null;
   if (before?.accounts === key) return before.histories;
-  const histories = withoutSample(every).filter(({ post, note }) => isOurs(post, note, accounts));
-  if (kept?.every === every) kept.ours = { accounts: key, histories };
+  const histories = shown.filter(({ post, note }) => isOurs(post, note, accounts));
+  if (kept?.shown === shown) kept.ours = { accounts: key, histories };
   return histories;
 }

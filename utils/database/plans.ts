@@ -1,6 +1,7 @@
+import { newId, type Uuid } from '../model/ids.ts';
 import type { Ask, Campaign, PlannedPost, Tip } from '../model/plans.ts';
 import { database } from './database.ts';
-import { userRecords } from './user-records.ts';
+import { nowInstant, userRecords } from './user-records.ts';
 
 export const {
   list: listPlannedPosts,
@@ -27,6 +28,33 @@ export const {
   remove: removeTip,
   restore: restoreTip,
 } = userRecords<Tip>(() => database.tips);
+
+/**
+ * Writes down a new tip, which nobody has looked at or answered yet. `text`: 1 to 4000 signs; `url`: the page it was seen on
+ * (see planning/tips.ts for both); `fromColleagueId`: whoever gave it, when that is known.
+ */
+export function writeTip(
+  text: string,
+  { url = null, fromColleagueId = null }: { url?: string | null; fromColleagueId?: Uuid | null } = {},
+  now = nowInstant(),
+): Promise<Tip> {
+  return saveTip(
+    {
+      id: newId(),
+      text,
+      url,
+      fromColleagueId,
+      state: 'new',
+      plannedPostId: null,
+      postId: null,
+      answeredAt: null,
+      createdAt: now,
+      updatedAt: now,
+      deletedAt: null,
+    },
+    { now },
+  );
+}
 
 export const {
   list: listCampaigns,

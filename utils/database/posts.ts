@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { PostId } from '../model/ids.ts';
 import type { PlatformId } from '../model/platforms.ts';
 import type { PostHistory } from '../model/post-history.ts';
-import type { OwnAccount, Post, PostNote, Snapshot } from '../model/posts.ts';
+import { emptyNote, type OwnAccount, type Post, type PostNote, type Snapshot } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
 import { isSamplePost } from './is-sample.ts';
@@ -36,23 +36,6 @@ export async function findPost(platform: PlatformId, nativeIds: readonly string[
 export async function getNote(postId: PostId): Promise<PostNote | null> {
   const note = await database.notes.get(postId);
   return note && isStanding(note) ? note : null;
-}
-
-/** An empty note: nothing answered, which never counts as "no". */
-export function emptyNote(postId: PostId, now: Instant = nowInstant()): PostNote {
-  return {
-    postId,
-    title: null,
-    traits: {},
-    traitsSetAt: null,
-    topic: null,
-    paid: null,
-    campaignId: null,
-    ours: null,
-    note: null,
-    updatedAt: now,
-    deletedAt: null,
-  };
 }
 
 /** Changes the given fields of a post's note and keeps the others; makes the note when there is none. */

@@ -1,11 +1,10 @@
 import { newId, type PostId, postIdOf } from '../model/ids.ts';
-import type { Post, Snapshot } from '../model/posts.ts';
+import { emptyNote, type Post, type Snapshot } from '../model/posts.ts';
 import type { RecordedPost } from '../model/read-state.ts';
 import type { MetricReading, PageReading, PostReading } from '../model/readings.ts';
 import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
 import { mergeTables, putPost } from './merge-posts.ts';
-import { emptyNote } from './posts.ts';
 import { nowInstant } from './user-records.ts';
 
 export interface ReadingToRecord {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/words.ts';
-import type { MetricName } from '../model/metrics.ts';
+import { type MetricName, metricNames } from '../model/metrics.ts';
 import type { Language } from '../model/people.ts';
 import { platformNames } from '../model/platforms.ts';
 import type { PostHistory } from '../model/post-history.ts';
@@ -18,24 +18,6 @@ export interface PostLine {
   helpers: readonly string[];
   readAt: string | null;
 }
-
-/** The numbers the table has columns for, in order. */
-export const postMetrics = [
-  'impressions',
-  'views',
-  'reach',
-  'reactions',
-  'comments',
-  'reposts',
-  'quotes',
-  'shares',
-  'saves',
-  'clicks',
-  'engagements',
-  'follows',
-  'votes',
-  'watchTime',
-] as const satisfies readonly MetricName[];
 
 /** A post's history as a line. `nameOf`: colleague id → name, undefined for one who is gone. */
 export function postLineOf(
@@ -81,7 +63,7 @@ export function postColumns(language: Language): Column<PostLine>[] {
       header: words.publishedTo,
       value: ({ history }) => momentCell(history.post.publishedAt?.latest),
     },
-    ...postMetrics.map(
+    ...metricNames.map(
       (metric): Column<PostLine> => ({
         id: metric,
         // Two metrics share a word on the screen; in a file no two headers may be alike.

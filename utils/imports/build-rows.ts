@@ -4,7 +4,7 @@ import type { PublishedAt } from '../model/readings.ts';
 import { platformOfName } from './cell-words.ts';
 import { columnIs, type FramedTable, isCount } from './frame-table.ts';
 import type { ColumnRole } from './header-words.ts';
-import { areDigits, areInOrder, destroyedIds, timeInId } from './post-ids.ts';
+import { areDigits, areInOrder, destroyedIds, hidesPublishing, timeInId } from './post-ids.ts';
 import { LinkReader, type PostLink } from './post-links.ts';
 import { type CellNumber, decimalSignOf, isDigits, readCount, readMeasure, timesUnit } from './read-number.ts';
 import { type Identity, identify, linkTime, noAliases } from './row-identity.ts';
@@ -113,7 +113,7 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
     }
     tally.add(reader, row, tell);
     const time = timeInId(platform, identity.id);
-    const exact = time !== null && platform !== 'instagram';
+    const exact = time !== null && hidesPublishing(platform);
     rows.push(new TableRow(row, platform, identity.id, identity.aliases, exact ? time : null, columns));
     if (rules.replySign !== undefined && reader.begins(columns.text, rules.replySign)) replies += 1;
     if (exact) {

@@ -157,7 +157,7 @@ export function newRow(row: number, nativeId: string, aliases: string[], address
   const time = timeInId('linkedin', nativeId);
   const date = parseDate(printed);
   const publishedAt =
-    time !== null ? publishedFromId(time) : date && !('first' in date) ? publishedFromDate(date, 'date') : null;
+    time !== null ? publishedFromId({ at: time }) : date && !('first' in date) ? publishedFromDate(date, 'date') : null;
   return {
     row,
     platform: 'linkedin',

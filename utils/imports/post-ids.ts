@@ -1,20 +1,41 @@
 import type { PlatformId } from '../model/platforms.ts';
-import { instagramUpload, linkedinTime, tiktokTime, xTime } from '../reading/id-times.ts';
+import {
+  blueskyTime,
+  instagramTime,
+  instagramUpload,
+  linkedinTime,
+  mastodonTime,
+  tiktokTime,
+  xTime,
+} from '../reading/id-times.ts';
 import type { TimeSeen } from '../reading/sources.ts';
 import { isDigits } from './read-number.ts';
 
-const uploads: Partial<Record<PlatformId, (id: string) => number | null>> = {
-  linkedin: (id) => momentOf(linkedinTime(/\d+$/.exec(id)?.[0] ?? '')),
-  x: (id) => momentOf(xTime(id)),
-  tiktok: (id) => momentOf(tiktokTime(id)),
-  instagram: instagramUpload,
+const times: Partial<Record<PlatformId, (id: string) => TimeSeen | null>> = {
+  linkedin: (id) => linkedinTime(/\d+$/.exec(id)?.[0] ?? ''),
+  x: xTime,
+  tiktok: tiktokTime,
+  instagram: instagramTime,
+  threads: instagramTime,
+  bluesky: blueskyTime,
+  mastodon: mastodonTime,
 };
 
-const momentOf = (seen: TimeSeen | null): number | null => seen && ('at' in seen ? seen.at : seen.earliest);
+/** When a post was published, from its id alone. Null where the id hides no time, as on Facebook and YouTube. */
+export function publishedInId(platform: PlatformId, nativeId: string): TimeSeen | null {
+  return times[platform]?.(nativeId) ?? null;
+}
 
-/** The moment hidden in a post's id, Unix milliseconds, or null where the platform hides none or exports do not need it. */
+/** Whether the moment in an id is that of publishing, within a minute. Instagram's is that of the upload, a day before at times. */
+export function hidesPublishing(platform: PlatformId): boolean {
+  return times[platform] !== instagramTime;
+}
+
+/** The moment hidden in a post's id, Unix milliseconds: of publishing, or of the upload. Null where the id hides none. */
 export function timeInId(platform: PlatformId, nativeId: string): number | null {
-  return uploads[platform]?.(nativeId) ?? null;
+  if (!hidesPublishing(platform)) return instagramUpload(nativeId);
+  const seen = publishedInId(platform, nativeId);
+  return seen && ('at' in seen ? seen.at : seen.earliest);
 }
 
 /** Whether a spreadsheet has written the id as a number: `1.22158E+17`. */

@@ -1,4 +1,5 @@
 import type { PublishedAt } from '../model/readings.ts';
+import type { TimeSeen } from '../reading/sources.ts';
 import { asIfUtc, ordered, type PrintedDate, parseDate, parseSerialDate, type TwoNumbers } from './parse-dates.ts';
 import type { DateOrder, ImportAnswers, ImportQuestion } from './types.ts';
 
@@ -103,10 +104,11 @@ export function settleDates(
   };
 }
 
-/** Exactly this instant, from the id of the post. */
-export function publishedFromId(time: number): PublishedAt {
-  const value = new Date(time).toISOString();
-  return { value, earliest: value, latest: value, where: 'id' };
+/** The instant, or the span of time, hidden in the id of the post; `where`: how the receipt names the place of the id. */
+export function publishedFromId(seen: TimeSeen, where = 'id'): PublishedAt {
+  if (!('at' in seen)) return { value: null, earliest: iso(seen.earliest), latest: iso(seen.latest), where };
+  const value = iso(seen.at);
+  return { value, earliest: value, latest: value, where };
 }
 
 /**

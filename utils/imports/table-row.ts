@@ -76,7 +76,7 @@ export class TableRow implements ImportRow {
   }
 
   get publishedAt(): PublishedAt | null {
-    return this.moment === null ? (this.columns.dates.get(this.row) ?? null) : publishedFromId(this.moment);
+    return this.moment === null ? (this.columns.dates.get(this.row) ?? null) : publishedFromId({ at: this.moment });
   }
 
   get format(): PostFormat | null {

@@ -1,5 +1,5 @@
 import { newId, type PostId, postIdOf, type Uuid } from '../model/ids.ts';
-import type { Covers, PageTotal, Post, PostNote, Snapshot } from '../model/posts.ts';
+import { type Covers, emptyNote, type PageTotal, type Post, type PostNote, type Snapshot } from '../model/posts.ts';
 import { EXCERPT_LENGTH, type MetricReading } from '../model/readings.ts';
 import type { Instant } from '../model/time.ts';
 import type { ImportPreview, ImportRecords, ImportRow, PageTotalPreview } from './types.ts';
@@ -25,7 +25,7 @@ export function toRecords(preview: ImportPreview, now: Instant, importId: Uuid):
     const id = postIdOf(row.platform, row.nativeId);
     if (posts.has(id)) continue;
     posts.set(id, postOf(row, id, preview.takenAt, now));
-    if (row.reply) notes.push(noteOfReply(id, now));
+    if (row.reply) notes.push({ ...emptyNote(id, now), ours: false });
     const readings = readingsOf(row, preview);
     const covers = coversOf(row, preview);
     if (readings.length === 0 || !covers) continue;
@@ -60,22 +60,6 @@ function postOf(row: ImportRow, id: PostId, takenAt: Instant, now: Instant): Pos
     paid: row.paid,
     firstSeenAt: now,
     lastSeenAt: takenAt > now ? now : takenAt,
-  };
-}
-
-function noteOfReply(postId: PostId, now: Instant): PostNote {
-  return {
-    postId,
-    title: null,
-    traits: {},
-    traitsSetAt: null,
-    topic: null,
-    paid: null,
-    campaignId: null,
-    ours: false,
-    note: null,
-    updatedAt: now,
-    deletedAt: null,
   };
 }
 

@@ -5,28 +5,9 @@ import type { Post } from '../model/posts.ts';
 import type { MetricReading, PublishedAt } from '../model/readings.ts';
 import type { Instant, PlainDate } from '../model/time.ts';
 import { parseCount } from '../reading/counts.ts';
-import { blueskyTime, instagramTime, linkedinTime, mastodonTime, tiktokTime, xTime } from '../reading/id-times.ts';
-import type { TimeSeen } from '../reading/sources.ts';
+import { publishedInId } from './post-ids.ts';
 import { keptUrl, readPostLink } from './post-links.ts';
-
-const timeOfId: Partial<Record<PlatformId, (id: string) => TimeSeen | null>> = {
-  linkedin: (id) => linkedinTime(id.slice(id.indexOf(':') + 1)),
-  x: xTime,
-  tiktok: tiktokTime,
-  instagram: instagramTime,
-  threads: instagramTime,
-  bluesky: blueskyTime,
-  mastodon: mastodonTime,
-};
-
-/** When a post was published, from its id alone. Null where the platform hides no time in its ids (Facebook, YouTube). */
-export function publishedFromId(platform: PlatformId, id: string): PublishedAt | null {
-  const seen = timeOfId[platform]?.(id);
-  if (!seen) return null;
-  const span = 'at' in seen ? { earliest: seen.at, latest: seen.at } : seen;
-  const [earliest, latest] = [span.earliest, span.latest].map((at) => new Date(at).toISOString()) as [Instant, Instant];
-  return { value: earliest === latest ? earliest : null, earliest, latest, where: 'the id in the link' };
-}
+import { publishedFromId } from './settle-dates.ts';
 
 /** A day the user typed, as a span: somewhere in that day of the given zone. */
 export function publishedOnDay(day: PlainDate, timeZone: string): PublishedAt {
@@ -48,6 +29,7 @@ export function postOfLink(link: string, now: Instant): Post | null {
   const found = readPostLink(link);
   const [nativeId, ...aliases] = found?.ids ?? [];
   if (!found || nativeId === undefined) return null;
+  const published = publishedInId(found.platform, nativeId);
   return {
     id: postIdOf(found.platform, nativeId),
     platform: found.platform,
@@ -57,7 +39,7 @@ export function postOfLink(link: string, now: Instant): Post | null {
     account: found.account,
     author: null,
     excerpt: null,
-    publishedAt: publishedFromId(found.platform, nativeId),
+    publishedAt: published && publishedFromId(published, 'the id in the link'),
     format: null,
     paid: null,
     firstSeenAt: now,

@@ -34,15 +34,15 @@ const STEPS = 40;
 /**
  * The growth behind a receipt: the post and those it was held against, each as the comparison itself follows it – through its
  * readings, along the platform's growth curve between and outside them. Only readings that stood when the receipt was written.
- * Null when the receipt rests on no growth curve, or the post itself is not among `histories`.
+ * Null when the receipt rests on no growth curve, or on one of a shape no longer known, or the post itself is not among `histories`.
  */
 export function growthLines(receipt: Receipt, histories: readonly PostHistory[]): GrowthLines | null {
   const { ageHours, curve: printed, postIds } = receipt;
   if (!printed || ageHours === null || ageHours <= 0 || postIds.length !== 1) return null;
-  const curve: Curve = {
-    shape: Math.max(0, (shapes as readonly number[]).indexOf(printed.shape)),
-    log2Half: Math.log2(printed.halfHours),
-  };
+  const shape = (shapes as readonly number[]).indexOf(printed.shape);
+  // A receipt of another method: along any other curve the lines would not be the ones it was worked out with.
+  if (shape === -1) return null;
+  const curve: Curve = { shape, log2Half: Math.log2(printed.halfHours) };
   const untilHours = ageHours * BEYOND;
   const ages = [ageHours, ...Array.from({ length: STEPS + 1 }, (_, i) => untilHours * (i / STEPS) ** 2)].sort(
     (a, b) => a - b,

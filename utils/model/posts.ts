@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { postIdSchema, uuidSchema } from './ids.ts';
+import { type PostId, postIdSchema, uuidSchema } from './ids.ts';
 import { metricNameSchema } from './metrics.ts';
 import { platformIdSchema } from './platforms.ts';
 import { EXCERPT_LENGTH, metricReadingSchema, postFormatSchema, publishedAtSchema } from './readings.ts';
-import { instantSchema } from './time.ts';
+import { type Instant, instantSchema } from './time.ts';
 import { webAddressSchema } from './web-address.ts';
 
 /** Identity and stable facts of a post, from pages and files only. Never holds a word the user wrote. */
@@ -45,6 +45,23 @@ export const postNoteSchema = z.object({
   deletedAt: instantSchema.nullable(),
 });
 export type PostNote = z.infer<typeof postNoteSchema>;
+
+/** A note in which nothing is answered yet, which never counts as "no". */
+export function emptyNote(postId: PostId, now: Instant): PostNote {
+  return {
+    postId,
+    title: null,
+    traits: {},
+    traitsSetAt: null,
+    topic: null,
+    paid: null,
+    campaignId: null,
+    ours: null,
+    note: null,
+    updatedAt: now,
+    deletedAt: null,
+  };
+}
 
 /** What span of time a number covers: everything so far, or a period as some exports print. */
 export const coversSchema = z.discriminatedUnion('kind', [

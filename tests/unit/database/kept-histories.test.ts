@@ -56,6 +56,9 @@ describe('histories kept in a page', () => {
     const first = await fill(30);
     expect(first).toHaveLength(30);
     expect(await listHistories()).toBe(first);
+    const every = await listHistories({ all: true });
+    expect(every).toHaveLength(30);
+    expect(await listHistories({ all: true })).toBe(every);
   });
 
   it('show a reading saved in another window at once, and read only its post again', async () => {

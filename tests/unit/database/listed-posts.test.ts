@@ -7,7 +7,7 @@ import { deleteEverything } from '../../../utils/database/erase.ts';
 import { listHistories } from '../../../utils/database/kept-histories.ts';
 import { latestOfAll, sinceOf } from '../../../utils/database/latest-of.ts';
 import { listAllListed, listHelpedBy, listNewest, listRecentHistories } from '../../../utils/database/listed-posts.ts';
-import { emptyNote, saveNote, saveOwnAccount } from '../../../utils/database/posts.ts';
+import { saveNote, saveOwnAccount } from '../../../utils/database/posts.ts';
 import { recordTyped } from '../../../utils/database/record-reading.ts';
 import { removePost } from '../../../utils/database/remove-post.ts';
 import { addSampleCompany } from '../../../utils/database/sample-company.ts';
@@ -15,6 +15,7 @@ import { LONGEST_WAIT_DAYS, thanksDue } from '../../../utils/messages/thanks-due
 import { newId } from '../../../utils/model/ids.ts';
 import type { Contribution } from '../../../utils/model/people.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
+import { emptyNote } from '../../../utils/model/posts.ts';
 import { postFrom } from '../insights/some-posts.ts';
 import { freshDatabase, reactions } from './fresh-database.ts';
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../utils/database/database.ts';
-import { emptyNote } from '../../../utils/database/posts.ts';
 import { type StoringPort, storeImport } from '../../../utils/database/store-import.ts';
 import { openStoring, type PieceOfFile, type StoringAnswer } from '../../../utils/database/storing-desk.ts';
 import type { Post } from '../../../utils/model/posts.ts';
+import { emptyNote } from '../../../utils/model/posts.ts';
 import { freshDatabase, reactions } from './fresh-database.ts';
 
 const NOW = '2026-11-02T08:00:00.000Z';

@@ -52,6 +52,11 @@ describe('the growth behind a receipt', () => {
     expect(usual.find(({ ageHours }) => ageHours === WEEK)?.value).toBeCloseTo(receipt.typical?.low ?? Number.NaN, 6);
     expect(drawn?.untilHours).toBe(WEEK * 1.5);
   });
+  it('is not drawn along another curve than that of the receipt: one of a shape no longer known is left out', () => {
+    const old = receipt.curve && { ...receipt, curve: { ...receipt.curve, shape: 0.7 } };
+    expect(old).toBeTruthy();
+    expect(old && growthLines(old, all)).toBeNull();
+  });
   it('leaves out what was read after the receipt was written', () => {
     const later = {
       ...own,

@@ -1,4 +1,5 @@
 import { lines } from '../lines.ts';
+import { thanksEn } from './thanks-en.ts';
 import type { ResultPhrases } from './thanks-with-result.ts';
 
 export const thanksWithResultEn: ResultPhrases = {
@@ -244,19 +245,7 @@ export const thanksWithResultEn: ResultPhrases = {
     Is it all right if I turn up with another text some other time? A no is an answer too.
     Could you see yourself as my reader again? You can safely decline.
   `),
-  close: lines(`
-    Thanks for your help!
-    Thanks for joining in!
-    It means a lot that you took the time.
-    Thanks for lending a hand!
-    If you have a thought about what we should write about next, I’d love to hear it.
-    Do drop by if there’s anything you’re wondering about.
-    It was nice to make something with you.
-    I’d gladly work with you again, whenever it suits you.
-    Do tell me if you get an idea for something new.
-    It’s good to have someone to ask.
-    Thanks for being part of it!
-  `),
+  close: thanksEn.closingLate,
   closeEarly: lines(`
     I’ll come back to you when a week has passed.
     In a few days I’ll know more, and then you’ll hear from me.

@@ -1,4 +1,5 @@
 import { lines } from '../lines.ts';
+import { thanksNb } from './thanks-nb.ts';
 import type { ResultPhrases } from './thanks-with-result.ts';
 
 export const thanksWithResultNb: ResultPhrases = {
@@ -244,19 +245,7 @@ export const thanksWithResultNb: ResultPhrases = {
     Er det greit at jeg kommer med en tekst til, en annen gang? Et nei er også et svar.
     Kunne du tenke deg å være leseren min igjen? Du kan trygt avslå.
   `),
-  close: lines(`
-    Takk for hjelpen!
-    Takk for at du ble med!
-    Det betyr noe at du tok deg tid.
-    Takk for at du stilte opp!
-    Har du en tanke om hva vi bør fortelle neste gang, hører jeg den gjerne.
-    Kom gjerne innom hvis du lurer på noe.
-    Det var hyggelig å lage noe sammen med deg.
-    Jeg jobber gjerne med deg igjen, når det passer for deg.
-    Si gjerne fra hvis du får en idé til noe nytt.
-    Det er fint å ha noen å spørre.
-    Det er godt å ha deg med på laget.
-  `),
+  close: thanksNb.closingLate,
   closeEarly: lines(`
     Jeg kommer tilbake når det har gått en uke.
     Om noen dager vet jeg mer, og da hører du fra meg.

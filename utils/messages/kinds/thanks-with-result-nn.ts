@@ -1,4 +1,5 @@
 import { lines } from '../lines.ts';
+import { thanksNn } from './thanks-nn.ts';
 import type { ResultPhrases } from './thanks-with-result.ts';
 
 export const thanksWithResultNn: ResultPhrases = {
@@ -244,19 +245,7 @@ export const thanksWithResultNn: ResultPhrases = {
     Er det greitt at eg kjem med ein tekst til, ein annan gong? Eit nei er òg eit svar.
     Kunne du tenkje deg å vere lesaren min igjen? Du kan trygt takke nei.
   `),
-  close: lines(`
-    Takk for hjelpa!
-    Takk for at du vart med!
-    Det betyr noko at du tok deg tid.
-    Takk for at du stilte opp!
-    Har du ein tanke om kva vi bør fortelje neste gong, høyrer eg han gjerne.
-    Kom gjerne innom om du lurer på noko.
-    Det var hyggeleg å lage noko saman med deg.
-    Eg jobbar gjerne med deg igjen, når det passar for deg.
-    Sei gjerne frå om du får ein idé til noko nytt.
-    Det er fint å ha nokon å spørje.
-    Det er godt å ha deg med på laget.
-  `),
+  close: thanksNn.closingLate,
   closeEarly: lines(`
     Eg kjem tilbake når det har gått ei veke.
     Om nokre dagar veit eg meir, og då høyrer du frå meg.
