@@ -40,11 +40,11 @@ function Due({ week }: { week: ShownWeek }) {
   const month = useMonth();
   const name = (id: string | null) => (id && week.nameOf.get(id)) || app('aColleague');
   const asks: [string, string][] = [
-    ...week.toAsk.map(({ ask, askBy }): [string, string] => [
+    ...week.toAsk.map(({ ask, askBy, late }): [string, string] => [
       ask.id,
       ask.colleagueId
-        ? t('toAsk', { name: name(ask.colleagueId), day: day(askBy) })
-        : t('toAskNobody', { day: day(askBy) }),
+        ? t(late ? 'toAskLate' : 'toAsk', { name: name(ask.colleagueId), day: day(askBy) })
+        : t(late ? 'toAskNobodyLate' : 'toAskNobody', { day: day(askBy) }),
     ]),
     ...week.toRemind.map(({ ask, deadline }): [string, string] => [
       ask.id,
@@ -69,9 +69,9 @@ function Due({ week }: { week: ShownWeek }) {
             </Button>
           }
         >
-          {t('planDue', {
+          {t(week.planDue.late ? 'planDueLate' : 'planDue', {
             month: month(week.planDue.planFor),
-            day: day(week.planDue.due),
+            day: day(week.planDue.by),
           })}
         </Notice>
       ) : null}
@@ -81,9 +81,9 @@ function Due({ week }: { week: ShownWeek }) {
             {line}
           </Line>
         ))}
-        {week.toStaff.map(({ post, askBy }) => (
+        {week.toStaff.map(({ post, askBy, late }) => (
           <Line key={post.id} href={addressOf('plan', post.id)}>
-            {t('toStaff', { title: week.hide(post.title), day: day(askBy) })}
+            {t(late ? 'toStaffLate' : 'toStaff', { title: week.hide(post.title), day: day(askBy) })}
           </Line>
         ))}
       </Part>

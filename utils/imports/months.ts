@@ -1,4 +1,7 @@
-/** The languages whose month names exports are known or likely to be written in. Croatian is left out: its names mean other months elsewhere. */
+/**
+ * The languages whose month names exports are known or likely to be written in. Croatian is left out: its names mean other
+ * months elsewhere.
+ */
 const locales = [
   'en',
   'nb',

@@ -10,7 +10,10 @@ export interface Identity {
   problem: ImportProblem['code'] | null;
 }
 
-/** The row's id from its id cell, else from its link; with `prefersLink` the other way around (other tools write ids their own way). A destroyed id is never used; the link may save the row, and it is told. */
+/**
+ * The row's id from its id cell, else from its link; with `prefersLink` the other way around (other tools write ids their own
+ * way). A destroyed id is never used; the link may save the row, and it is told.
+ */
 export function identify(
   cell: string,
   destroyed: boolean,

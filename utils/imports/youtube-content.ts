@@ -171,7 +171,10 @@ function dayMetrics(days: FramedTable): { at: number; metric: MetricName; where:
 const tabWords =
   /^(geography|geografi|geographie|geografie|geografía|geografia|géographie|maantiede|location|country|land|città|cities|city)$/;
 
-/** Studio's other tabs are known and hold no posts: countries, traffic sources, days. Asked when no format took the file. Throws RefusedError. */
+/**
+ * Studio's other tabs are known and hold no posts: countries, traffic sources, days. Asked when no format took the file.
+ * Throws RefusedError.
+ */
 export function refuseOtherTabs(frames: readonly FramedTable[]): void {
   for (const frame of frames) {
     const [first = ''] = frame.headers;

@@ -40,9 +40,10 @@ function alike(a: { at: number }, b: { at: number }): number {
 
 /**
  * The level at `around` against the mean level of all posts, from how far each lies from its platform's middle (`rests`, published
- * at `times`, with `df` degrees of freedom). A level that stands still and levels that wander (Gaussian processes that forget by
- * the week) are each held against the posts, and what is said is their mean, weighed by how well they fit: a season that comes
- * twice is seen, one that is seen for a few weeks only leaves doubt. Source: Rasmussen & Williams 2006, 2.2, 2.7 and 5.4.
+ * at `times`, with `df` degrees of freedom; `times` and `around` in Unix milliseconds, the rest in log units). A level that
+ * stands still and levels that wander (Gaussian processes that forget by the week) are each held against the posts, and what is
+ * said is their mean, weighed by how well they fit: a season that comes twice is seen, one that is seen for a few weeks only
+ * leaves doubt. Source: Rasmussen & Williams 2006, 2.2, 2.7 and 5.4.
  */
 export function levelShift(rests: readonly number[], times: readonly number[], around: number, df: number): LevelShift {
   const weeks = weeksOf(rests, times, around);
@@ -80,7 +81,10 @@ function weeksOf(rests: readonly number[], times: readonly number[], around: num
   return [...byWeek.values()].sort((a, b) => a.at - b.at);
 }
 
-/** The shift if the level wanders so much (its variance against that between posts), and the log of how well that fits (with the mean and the spread left free). */
+/**
+ * The shift if the level wanders so much (its variance against that between posts), and the log of how well that fits (with the
+ * mean and the spread left free).
+ */
 function shiftIf(share: number, belief: number, weeks: readonly Week[], posts: number, df: number): LevelShiftIf {
   const lower = cholesky(weeks, share);
   const ones = solveLower(lower, new Float64Array(weeks.length).fill(1));

@@ -22,7 +22,8 @@ interface Candidate extends ChosenPhrase {
 /**
  * Chooses a sentence from tiers of templates (the most fitting tier first). Templates whose slots have no value here
  * are out. Never-heard sentences of these readers go first; among those the fitting tier, then those that have rested
- * do not echo a word already `said` in this letter, that have rested longest, then an order that `seed` decides. When everything has been heard, the one heard longest ago is taken.
+ * do not echo a word already `said` in this letter, that have rested longest, then an order that `seed` decides. When
+ * everything has been heard, the one heard longest ago is taken.
  * Returns null only when no template can be filled.
  */
 export function choosePhrase(
@@ -58,8 +59,8 @@ export function choosePhrase(
 }
 
 /**
- * The longer words of a sentence (and "tid", which one hears), in small letters: two sentences of one letter that share one would echo each other
- * ("Du stilte opp. Takk for at du stilte opp!"). Slots are left out; the post's name may well come twice.
+ * The longer words of a sentence (and "tid", which one hears), in small letters: two sentences of one letter that share one
+ * would echo each other ("Du stilte opp. Takk for at du stilte opp!"). Slots are left out; the post's name may well come twice.
  */
 export function tellingWords(pieces: readonly TemplatePiece[]): string[] {
   return pieces

@@ -40,7 +40,8 @@ const words: Record<
 
 /**
  * How a letter speaks of a post: by its title in quotation marks, by a title or topic written as a thing ("tunnelen"
- * gives "innlegget om tunnelen", unless the letter is in another language), else by where it stands. Two posts are joined; three or more are "innleggene våre".
+ * gives "innlegget om tunnelen", unless the letter is in another language), else by where it stands. Two posts are joined;
+ * three or more are "innleggene våre".
  */
 export function postWords(
   posts: readonly SubjectPost[],

@@ -4,7 +4,10 @@ import { platformIdSchema } from './platforms.ts';
 export const postGroups = ['none', 'month', 'platform', 'campaign', 'colleague'] as const;
 export type PostGroup = (typeof postGroups)[number];
 
-/** How the table of posts is looked at: what is shown, in which order, gathered how. Column ids that are not known any more are passed over. */
+/**
+ * How the table of posts is looked at: what is shown, in which order, gathered how. Column ids that are not known any more are
+ * passed over.
+ */
 export const postViewSchema = z.object({
   /** Column ids shown or hidden against their usual; a column not named is as usual. */
   columns: z.record(z.string().max(40), z.boolean()).default({}),

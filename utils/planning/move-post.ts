@@ -54,8 +54,8 @@ export function aWeekLater(date: PlainDate): PlainDate {
 }
 
 /**
- * "Move the post a week": to the same weekday a week on, or the next day after it on which most are at work. Never moves a person's quiet weeks
- * aside; `planProblems` says when the new deadlines meet one. Throws RangeError for an idea without a date.
+ * "Move the post a week", as `aWeekLater` counts it. Never moves a person's quiet weeks aside; `planProblems` says when the new
+ * deadlines meet one. Throws RangeError for an idea without a date.
  */
 export function movePostAWeek(
   post: PlannedPost,

@@ -37,8 +37,11 @@ export interface ThisWeek<Thanks> {
   awaited: { ask: Ask; deadline: PlainDate }[];
   toPublish: PlannedPost[];
   toRead: PostToRead[];
-  /** When next month's plan is due, if that is this week (or before fellesferie) and the plan is empty; else null. */
-  planDue: PlanDue | null;
+  /**
+   * When next month's plan is due, if that is this week or has passed and the plan is empty; else null. `by`: the last day, which
+   * is before fellesferie when the due week lies in it; `late`: that day has passed.
+   */
+  planDue: (PlanDue & { by: PlainDate; late: boolean }) | null;
   tipsToAnswer: Tip[];
 }
 
@@ -110,10 +113,11 @@ function nudgeable(ask: Ask): boolean {
 }
 
 /** Next month's plan counts as made once one dated post stands in it. */
-function dueNow(today: PlainDate, span: DateSpan, posts: readonly PlannedPost[]): PlanDue | null {
+function dueNow(today: PlainDate, span: DateSpan, posts: readonly PlannedPost[]): ThisWeek<unknown>['planDue'] {
   // The week may reach into a month whose plan was due last week; today decides which month is "this" one.
   const due = planDue(today);
-  const isDue = due.due <= span.to || (due.beforeHoliday !== null && due.beforeHoliday <= span.to);
+  const by = due.beforeHoliday ?? due.due;
   const month = due.planFor.slice(0, 7);
-  return isDue && !posts.some((post) => post.publishOn?.startsWith(month)) ? due : null;
+  const isMade = posts.some((post) => post.publishOn?.startsWith(month));
+  return by <= span.to && !isMade ? { ...due, by, late: by < today } : null;
 }

@@ -102,6 +102,15 @@ describe('this week', () => {
     });
   });
 
+  it('says whether the day the plan is due has passed, and before fellesferie counts the day before it', () => {
+    const dueOn = (now: string) => thisWeek({ ...empty, now }).planDue;
+    expect(dueOn('2026-11-27T12:00:00.000Z')).toMatchObject({ by: '2026-11-27', late: false });
+    expect(dueOn('2026-11-28T12:00:00.000Z')).toMatchObject({ by: '2026-11-27', late: true });
+    expect(dueOn('2026-11-30T12:00:00.000Z')).toMatchObject({ by: '2026-11-27', late: true });
+    expect(dueOn('2026-07-03T12:00:00.000Z')).toMatchObject({ by: '2026-07-03', late: false });
+    expect(dueOn('2026-07-24T12:00:00.000Z')).toMatchObject({ by: '2026-07-03', late: true });
+  });
+
   it('sorts asks into those to send, to remind of once, to move for, and to wait for', () => {
     const plannedPosts = [
       plannedPost(1, 'A', { publishOn: '2026-12-10' }),
