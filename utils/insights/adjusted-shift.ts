@@ -1,7 +1,7 @@
 import type { AlignedPost } from './aligned-posts.ts';
+import { meanOf, medianOf } from './medians.ts';
 import { studentQuantile } from './student.ts';
 import { type Answer, blocksOf } from './trait-strata.ts';
-import { meanOf, medianOf } from './typical-value.ts';
 
 /** A trait's shift with another property of the posts held fixed by regression. Logs. */
 export interface AdjustedShift {

@@ -1,8 +1,8 @@
 import type { MetricName } from '../model/metrics.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Company, Strand } from './company.ts';
+import { medianOf } from './medians.ts';
 import { FARTHEST_PROJECTION, MOST_CURVE_DOUBT } from './method.ts';
-import { medianOf } from './typical-value.ts';
 import { type AgeTable, readingsOf, valuesAtAge } from './value-at-age.ts';
 
 /** One organic post with its number at the age all posts of its platform are compared at. */

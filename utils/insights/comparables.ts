@@ -1,5 +1,6 @@
 import type { Company, Strand } from './company.ts';
 import type { GrowthFit } from './growth-curve.ts';
+import { risingRows } from './medians.ts';
 import { DAY, FARTHEST_PROJECTION, MOST_COMPARED, MOST_CURVE_DOUBT, STRICT_PROJECTION, WINDOW_DAYS } from './method.ts';
 import { newest, type PostSeries, type SeriesPoint } from './post-series.ts';
 import { type AgeTable, addRow, ageTable } from './value-at-age.ts';
@@ -11,6 +12,8 @@ export interface Comparables {
   strand: Strand;
   /** Nearest in time first. */
   peers: AgeTable;
+  /** The rows of `peers`, from the least number to the most. */
+  rows: readonly number[];
   leftOut: { paid: number; unknownAtAge: number; outsideWindow: number };
 }
 
@@ -51,7 +54,8 @@ export function comparablesOf(company: Company, series: PostSeries): Comparables
     if (other.postId !== series.postId && !addRow(peers, other)) unknownAtAge++;
   }
   const outsideWindow = times.length - within(times, at);
-  return { own, fit, strand, peers, leftOut: { paid: within(paidTimes, at), unknownAtAge, outsideWindow } };
+  const rows = risingRows(peers.ln);
+  return { own, fit, strand, peers, rows, leftOut: { paid: within(paidTimes, at), unknownAtAge, outsideWindow } };
 }
 
 /** How many of rising `times` lie in the window around a moment. */

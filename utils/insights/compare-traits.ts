@@ -5,6 +5,7 @@ import type { Instant } from '../model/time.ts';
 import { adjustedShift, boundsOfShift } from './adjusted-shift.ts';
 import { type AlignedPost, alignedPosts } from './aligned-posts.ts';
 import { companyOf } from './company.ts';
+import { medianOf } from './medians.ts';
 import { FEWEST_WITH_TRAIT, Q_ASKED, Q_SCAN, SMALLEST_TYPICAL } from './method.ts';
 import { lastReading } from './post-series.ts';
 import { emptyReceipt, fromLogs } from './receipts.ts';
@@ -13,7 +14,6 @@ import { amongTopOf, pulledByOf } from './trait-facts.ts';
 import { type Answer, association, holm, strataOf, testsThatCount } from './trait-strata.ts';
 import { isScanned, type Trait, traitsOf } from './traits.ts';
 import type { TraitClaim } from './types.ts';
-import { medianOf } from './typical-value.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface TraitQuestion {

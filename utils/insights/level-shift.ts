@@ -33,8 +33,7 @@ interface Week {
 /** How much alike levels so many weeks apart are. A window is a year; what lies farther apart is worked out when asked for. */
 const likeness = Float64Array.from({ length: 64 }, (_, weeks) => Math.exp(-weeks / LASTS));
 
-function alike(a: { at: number }, b: { at: number }): number {
-  const weeks = Math.abs(a.at - b.at);
+function alike(weeks: number): number {
   return likeness[weeks] ?? Math.exp(-weeks / LASTS);
 }
 
@@ -45,10 +44,13 @@ function alike(a: { at: number }, b: { at: number }): number {
  * said is their mean, weighed by how well they fit: a season that comes twice is seen, one that is seen for a few weeks only
  * leaves doubt. Source: Rasmussen & Williams 2006, 2.2, 2.7 and 5.4.
  */
-export function levelShift(rests: readonly number[], times: readonly number[], around: number, df: number): LevelShift {
+export function levelShift(rests: ArrayLike<number>, times: ArrayLike<number>, around: number, df: number): LevelShift {
   const weeks = weeksOf(rests, times, around);
-  const spread = rests.reduce((sum, rest) => sum + rest * rest, 0) / Math.max(1, df);
-  const found = WANDERING.map(({ variance, belief }) => shiftIf(variance / spread, belief, weeks, rests.length, df));
+  const nearness = nearnessOf(weeks, rests.length);
+  let squaresOfAll = 0;
+  for (let i = 0; i < rests.length; i++) squaresOfAll += (rests[i] as number) ** 2;
+  const spread = squaresOfAll / Math.max(1, df);
+  const found = WANDERING.map(({ variance, belief }) => shiftIf(variance / spread, belief, weeks, nearness, df));
   const best = Math.max(...found.map(({ fit }) => fit));
   let [weight, mean, squares] = [0, 0, 0];
   for (const one of found) {
@@ -61,55 +63,46 @@ export function levelShift(rests: readonly number[], times: readonly number[], a
   return { mean, error: Math.sqrt(Math.max(0, squares / weight - mean ** 2)) };
 }
 
-function weeksOf(rests: readonly number[], times: readonly number[], around: number): Week[] {
-  const byWeek = new Map<number, Week>();
-  const weekOf = (i: number) => Math.round(((times[i] as number) - around) / WEEK);
-  for (let i = 0; i < rests.length; i++) {
-    const at = weekOf(i);
-    const week = byWeek.get(at);
-    if (!week) byWeek.set(at, { at, count: 1, mean: rests[i] as number, squares: 0 });
-    else {
-      week.count++;
-      week.mean += rests[i] as number;
-    }
+function weeksOf(rests: ArrayLike<number>, times: ArrayLike<number>, around: number): Week[] {
+  const at = new Int32Array(rests.length);
+  let [first, last] = [0, 0];
+  for (let i = 0; i < at.length; i++) {
+    const week = Math.round(((times[i] as number) - around) / WEEK);
+    at[i] = week;
+    first = i === 0 || week < first ? week : first;
+    last = i === 0 || week > last ? week : last;
   }
-  for (const week of byWeek.values()) week.mean /= week.count;
-  for (let i = 0; i < rests.length; i++) {
-    const week = byWeek.get(weekOf(i)) as Week;
+  const weeks = Array.from({ length: last - first + 1 }, (_, i) => ({ at: first + i, count: 0, mean: 0, squares: 0 }));
+  for (let i = 0; i < at.length; i++) {
+    const week = weeks[(at[i] as number) - first] as Week;
+    week.count++;
+    week.mean += rests[i] as number;
+  }
+  for (const week of weeks) week.mean /= week.count;
+  for (let i = 0; i < at.length; i++) {
+    const week = weeks[(at[i] as number) - first] as Week;
     week.squares += ((rests[i] as number) - week.mean) ** 2;
   }
-  return [...byWeek.values()].sort((a, b) => a.at - b.at);
+  return weeks.filter(({ count }) => count > 0);
 }
 
 /**
  * The shift if the level wanders so much (its variance against that between posts), and the log of how well that fits (with the
  * mean and the spread left free).
  */
-function shiftIf(share: number, belief: number, weeks: readonly Week[], posts: number, df: number): LevelShiftIf {
-  const lower = cholesky(weeks, share);
-  const ones = solveLower(lower, new Float64Array(weeks.length).fill(1));
-  const means = solveLower(
-    lower,
-    Float64Array.from(weeks, ({ mean }) => mean),
-  );
+function shiftIf(share: number, belief: number, weeks: readonly Week[], nearness: Nearness, df: number): LevelShiftIf {
+  const { posts, inWeeks, toHere, toAll, ofAll } = nearness;
+  const filter = filterOf(weeks, share);
+  const ones = surprises(filter, () => 1);
+  const means = surprises(filter, (i) => (weeks[i] as Week).mean);
   const weight = dot(ones, ones);
   const centre = dot(ones, means) / weight;
   const rest = means.map((mean, i) => mean - centre * (ones[i] as number));
-  const squares = weeks.reduce((sum, week) => sum + week.squares, 0) + dot(rest, rest);
-  const size = lower.reduce((sum, row, i) => sum + Math.log(row[i] as number), 0);
-  const fit = Math.log(belief) - ((posts - 1) / 2) * Math.log(squares) - size - Math.log(weight) / 2;
+  const squares = inWeeks + dot(rest, rest);
+  const fit = Math.log(belief) - ((posts - 1) / 2) * Math.log(squares) - filter.size - Math.log(weight) / 2;
   if (share === 0) return { fit, mean: 0, variance: 0 };
-  const overAll = (to: { at: number }): number =>
-    weeks.reduce((sum, week) => sum + (week.count / posts) * alike(week, to), 0);
-  const here = { at: 0 };
-  const all = weeks.map(overAll);
-  const towards = solveLower(
-    lower,
-    Float64Array.from(weeks, (week, i) => share * (alike(week, here) - (all[i] as number))),
-  );
-  const free =
-    1 - 2 * overAll(here) + weeks.reduce((sum, week, i) => sum + (week.count / posts) * (all[i] as number), 0);
-  const left = share * free - dot(towards, towards) + dot(towards, ones) ** 2 / weight;
+  const towards = surprises(filter, (i) => share * ((toHere[i] as number) - (toAll[i] as number)));
+  const left = share * ofAll - dot(towards, towards) + dot(towards, ones) ** 2 / weight;
   return { fit, mean: dot(towards, rest), variance: (squares / Math.max(1, df)) * Math.max(0, left) };
 }
 
@@ -119,34 +112,88 @@ interface LevelShiftIf {
   variance: number;
 }
 
-/** The lower triangle whose product with itself turned over says how the means of the weeks go together. */
-function cholesky(weeks: readonly Week[], share: number): Float64Array[] {
-  const lower: Float64Array[] = [];
-  for (let i = 0; i < weeks.length; i++) {
-    const week = weeks[i] as Week;
-    const row = new Float64Array(i + 1);
-    lower.push(row);
-    for (let j = 0; j <= i; j++) {
-      const other = lower[j] as Float64Array;
-      let sum = share * alike(week, weeks[j] as Week) + (i === j ? 1 / week.count : 0);
-      // A level that stands still ties no week to another.
-      if (share > 0) for (let k = 0; k < j; k++) sum -= (row[k] as number) * (other[k] as number);
-      row[j] = i === j ? Math.sqrt(Math.max(1e-12, sum)) : sum / (other[j] as number);
-    }
-  }
-  return lower;
+/** What is the same however much the level wanders: how much alike each week is to the moment asked about and to all posts. */
+interface Nearness {
+  posts: number;
+  /** Squares of the posts around the means of their weeks. */
+  inWeeks: number;
+  toHere: Float64Array;
+  toAll: Float64Array;
+  /** How much more the moment asked about is like itself than like all posts. */
+  ofAll: number;
 }
 
-/** What a lower triangle takes to `values`. */
-function solveLower(lower: readonly Float64Array[], values: Float64Array): Float64Array {
-  const solved = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    const row = lower[i] as Float64Array;
-    let sum = values[i] as number;
-    for (let k = 0; k < i; k++) sum -= (row[k] as number) * (solved[k] as number);
-    solved[i] = sum / (row[i] as number);
+function nearnessOf(weeks: readonly Week[], posts: number): Nearness {
+  const toHere = Float64Array.from(weeks, ({ at }) => alike(Math.abs(at)));
+  const toAll = new Float64Array(weeks.length);
+  // Likeness to what came before shrinks by the same share for all of it: one walk forwards and one back reach every pair.
+  let before = 0;
+  let after = 0;
+  for (let i = 0; i < weeks.length; i++) {
+    before = before * keptUpTo(weeks, i) + (weeks[i] as Week).count / posts;
+    toAll[i] = before;
   }
-  return solved;
+  for (let i = weeks.length - 1; i > 0; i--) {
+    after = (after + (weeks[i] as Week).count / posts) * keptUpTo(weeks, i);
+    toAll[i - 1] = (toAll[i - 1] as number) + after;
+  }
+  let [inWeeks, here, all] = [0, 0, 0];
+  weeks.forEach(({ count, squares }, i) => {
+    inWeeks += squares;
+    here += (count / posts) * (toHere[i] as number);
+    all += (count / posts) * (toAll[i] as number);
+  });
+  return { posts, inWeeks, toHere, toAll, ofAll: 1 - 2 * here + all };
+}
+
+/** How much of the level of the week before is left in a week. */
+function keptUpTo(weeks: readonly Week[], i: number): number {
+  return i === 0 ? 0 : alike((weeks[i] as Week).at - (weeks[i - 1] as Week).at);
+}
+
+/** Week by week: how much of the last level it keeps, how much of a surprise is learnt, and how large one is (a deviation). */
+interface Filter {
+  kept: Float64Array;
+  gain: Float64Array;
+  deviation: Float64Array;
+  /** The log of all deviations together. */
+  size: number;
+}
+
+/**
+ * A level that forgets by the same share each week hangs on the past by the last week alone. So the weeks are taken one by one,
+ * each held against what those before it let expect (Kalman's filter; Rasmussen & Williams, B.2): the same as solving for
+ * all of them at once, by as many steps as there are weeks.
+ */
+function filterOf(weeks: readonly Week[], share: number): Filter {
+  const n = weeks.length;
+  const [kept, gain, deviation] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
+  let [doubt, size] = [share, 0];
+  for (let i = 0; i < n; i++) {
+    const { count } = weeks[i] as Week;
+    const keeps = keptUpTo(weeks, i);
+    const expected = keeps * keeps * doubt + share * (1 - keeps * keeps);
+    const variance = expected + 1 / count;
+    doubt = expected / (count * variance);
+    kept[i] = keeps;
+    gain[i] = expected / variance;
+    deviation[i] = Math.sqrt(variance);
+    size += Math.log(variance) / 2;
+  }
+  return { kept, gain, deviation, size };
+}
+
+/** How far the value of each week lies from what those before it let expect, in deviations. */
+function surprises({ kept, gain, deviation }: Filter, ofWeek: (week: number) => number): Float64Array {
+  const found = new Float64Array(kept.length);
+  let level = 0;
+  for (let i = 0; i < found.length; i++) {
+    const expected = (kept[i] as number) * level;
+    const off = ofWeek(i) - expected;
+    level = expected + (gain[i] as number) * off;
+    found[i] = off / (deviation[i] as number);
+  }
+  return found;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

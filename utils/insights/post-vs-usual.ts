@@ -1,10 +1,10 @@
 import type { Company } from './company.ts';
 import { type Comparables, comparablesOf, wellKnown } from './comparables.ts';
+import { middleIn } from './medians.ts';
 import { FEWEST_COMPARED, FEWEST_FOR_RANK, OWN_SPREAD_FROM, SMALLEST_TYPICAL } from './method.ts';
 import { type NamedSet, namedSetOf } from './named-set.ts';
 import type { PostSeries, SeriesPoint } from './post-series.ts';
 import { tempoAround } from './recent-tempo.ts';
-import { medianOf } from './typical-value.ts';
 import { type UsualBounds, usualBounds } from './usual-bounds.ts';
 import type { AgeTable } from './value-at-age.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -30,9 +30,9 @@ export interface PostVsUsual extends Comparables {
  */
 export function postVsUsual(company: Company, series: PostSeries): PostVsUsual {
   const found = comparablesOf(company, series);
-  const { own, peers } = found;
+  const { own, peers, rows } = found;
   const n = peers.series.length;
-  const typical = n ? Math.exp(medianOf(peers.ln)) : null;
+  const typical = n ? Math.exp(middleIn(peers.ln, rows)) : null;
   const named = wellKnown(peers);
   const tempo = n >= FEWEST_COMPARED ? tempoAround(company, series, own.log2Age) : null;
   const result: PostVsUsual = {

@@ -2,9 +2,9 @@ import type { MetricName } from '../model/metrics.ts';
 import { type Company, LARGE, type Strand } from './company.ts';
 import { firstFrom } from './comparables.ts';
 import { type LevelShift, levelShift } from './level-shift.ts';
+import { meanOf, medianOf, nthOf } from './medians.ts';
 import { DAY, WINDOW_DAYS } from './method.ts';
 import type { PostSeries } from './post-series.ts';
-import { meanOf, medianOf, nthOf } from './typical-value.ts';
 import { lnAtAge } from './value-at-age.ts';
 
 /** How the recent past ran: neighbours alike (`runs`, 0..0.6), rising or falling per day, and how wide posts lie. */
@@ -126,13 +126,14 @@ function stretchOf({ times, lns }: Placed, around: number): Placed {
 function tempoOf(strands: readonly Placed[], around: number): Tempo {
   let [products, squares, neighbours, platforms] = [0, 0, 0, 0];
   let [sxy, sxx, spreadSquares, spreadCount, spreadPlatforms] = [0, 0, 0, 0, 0];
-  const rests: number[] = [];
-  const when: number[] = [];
+  const many = strands.filter(({ lns }) => lns.length >= FEWEST_ON_PLATFORM);
+  const count = many.reduce((sum, { lns }) => sum + lns.length, 0);
+  const [rests, when] = [new Float64Array(count), new Float64Array(count)];
+  let place = 0;
   for (const { times, lns } of strands) {
     const n = lns.length;
     if (n >= FEWEST_FOR_SPREAD) {
-      const middle = meanOf(lns);
-      for (const ln of lns) spreadSquares += (ln - middle) ** 2;
+      spreadSquares += squaresOf(lns);
       spreadCount += n;
       spreadPlatforms++;
     }
@@ -141,18 +142,19 @@ function tempoOf(strands: readonly Placed[], around: number): Tempo {
     neighbours += n - 1;
     const drawn = drawnIn(lns);
     const [meanTime, meanRest] = [meanOf(times), meanOf(drawn)];
+    when.set(times, place);
+    let before = 0;
     for (let i = 0; i < n; i++) {
       const rest = (drawn[i] as number) - meanRest;
       const day = ((times[i] as number) - meanTime) / DAY;
       squares += rest * rest;
-      if (i > 0) products += rest * ((drawn[i - 1] as number) - meanRest);
+      products += rest * before;
       sxy += day * rest;
       sxx += day * day;
-      rests.push(rest);
-      when.push(times[i] as number);
+      rests[place++] = rest;
+      before = rest;
     }
   }
-  const count = rests.length;
   const df = spreadCount - spreadPlatforms;
   const spread = df > 0 ? Math.sqrt(spreadSquares / df) : Number.NaN;
   if (count < FEWEST_IN_ALL || sxx === 0 || squares === 0) {
@@ -167,11 +169,10 @@ function tempoOf(strands: readonly Placed[], around: number): Tempo {
   const runs = ((products / squares) * count) / neighbours + platforms / count;
   const near = Math.min(count, Math.max(FEWEST_LATELY, Math.round(count / 4)));
   const away = when.map((time) => Math.abs(time - around));
+  const [first, last] = endsOf(when);
   return {
     shift: levelShift(rests, when, around, count - platforms),
-    span:
-      when.reduce((last, time) => Math.max(last, time), Number.NEGATIVE_INFINITY) / DAY -
-      when.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY) / DAY,
+    span: (last - first) / DAY,
     lately: meanOfNearest(rests, away, near),
     latelyError: Math.sqrt((squares / Math.max(1, count - platforms)) * Math.max(0, 1 / near - 1 / count)),
     runs: Math.max(0, Math.min(MOST_RUNS, runs)),
@@ -185,19 +186,43 @@ function tempoOf(strands: readonly Placed[], around: number): Tempo {
 /** How far each value lies from the middle one, the outermost drawn in. */
 function drawnIn(lns: Float64Array): Float64Array {
   const middle = medianOf(lns);
-  const most = CLAMP * (medianOf(lns.map((ln) => Math.abs(ln - middle))) * 1.4826 || 1e-9);
-  return lns.map((ln) => Math.max(-most, Math.min(most, ln - middle)));
+  const off = new Float64Array(lns.length);
+  const away = new Float64Array(lns.length);
+  for (let i = 0; i < lns.length; i++) {
+    off[i] = (lns[i] as number) - middle;
+    away[i] = Math.abs(off[i] as number);
+  }
+  const most = CLAMP * (medianOf(away) * 1.4826 || 1e-9);
+  for (let i = 0; i < off.length; i++) off[i] = Math.max(-most, Math.min(most, off[i] as number));
+  return off;
+}
+
+/** Squares around the mean. */
+function squaresOf(values: Float64Array): number {
+  const middle = meanOf(values);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += ((values[i] as number) - middle) ** 2;
+  return sum;
+}
+
+function endsOf(times: Float64Array): [first: number, last: number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < times.length; i++) {
+    first = Math.min(first, times[i] as number);
+    last = Math.max(last, times[i] as number);
+  }
+  return [first, last];
 }
 
 /** The mean of the values that lie nearest; of equally near ones, the first. */
-function meanOfNearest(values: readonly number[], away: readonly number[], count: number): number {
-  const limit = nthOf([...away], count - 1);
+function meanOfNearest(values: Float64Array, away: Float64Array, count: number): number {
+  const limit = nthOf(away.slice(), count - 1);
   let [sum, taken] = [0, 0];
-  away.forEach((distance, i) => {
-    if (distance >= limit) return;
+  for (let i = 0; i < away.length; i++) {
+    if ((away[i] as number) >= limit) continue;
     sum += values[i] as number;
     taken++;
-  });
+  }
   for (let i = 0; i < away.length && taken < count; i++) {
     if (away[i] !== limit) continue;
     sum += values[i] as number;

@@ -15,33 +15,48 @@ export function summariseAll(all: readonly PostHistory[], now: Instant): Map<Pos
   const before = known.get(all);
   if (before) return before;
   const summaries = new Map<PostId, PostSummary>();
-  for (const post of all) summaries.set(post.post.id, whenLookedAt(post, all, now));
+  for (const post of all) summaries.set(post.post.id, new LateSummary(post, all, now));
   known.set(all, summaries);
   return summaries;
 }
 
-function whenLookedAt(post: PostHistory, all: readonly PostHistory[], now: Instant): PostSummary {
-  let made: PostSummary | null = null;
-  const summary = (): PostSummary => {
-    made ??= summariseLead(post, all, now);
-    return made;
-  };
-  return {
-    postId: post.post.id,
-    get leadMetric() {
-      return summary().leadMetric;
-    },
-    get claims() {
-      return summary().claims;
-    },
-    get result() {
-      return summary().result;
-    },
-    get readAt() {
-      return summary().readAt;
-    },
-    get growth() {
-      return summary().growth;
-    },
-  };
+/** A summary worked out when it is first looked at. */
+class LateSummary implements PostSummary {
+  readonly postId: PostId;
+  #post: PostHistory;
+  #all: readonly PostHistory[];
+  #now: Instant;
+  #made: PostSummary | null = null;
+
+  constructor(post: PostHistory, all: readonly PostHistory[], now: Instant) {
+    this.postId = post.post.id;
+    this.#post = post;
+    this.#all = all;
+    this.#now = now;
+  }
+
+  get #summary(): PostSummary {
+    this.#made ??= summariseLead(this.#post, this.#all, this.#now);
+    return this.#made;
+  }
+
+  get leadMetric(): PostSummary['leadMetric'] {
+    return this.#summary.leadMetric;
+  }
+
+  get claims(): PostSummary['claims'] {
+    return this.#summary.claims;
+  }
+
+  get result(): PostSummary['result'] {
+    return this.#summary.result;
+  }
+
+  get readAt(): PostSummary['readAt'] {
+    return this.#summary.readAt;
+  }
+
+  get growth(): PostSummary['growth'] {
+    return this.#summary.growth;
+  }
 }

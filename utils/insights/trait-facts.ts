@@ -1,8 +1,8 @@
 import type { PostId } from '../model/ids.ts';
 import type { AlignedPost } from './aligned-posts.ts';
+import { meanOf } from './medians.ts';
 import type { Answer } from './trait-strata.ts';
 import type { TraitClaim } from './types.ts';
-import { meanOf } from './typical-value.ts';
 
 const MOST_TOP = 8;
 

@@ -1,4 +1,5 @@
 import { critical, signedRank } from './exact-ranks.ts';
+import { rising } from './medians.ts';
 
 /** The middle of a list of numbers with one-sided bounds, each missed with at most the probability asked for. */
 export interface Middle {
@@ -55,6 +56,16 @@ export function lowerOf(sorted: readonly number[], alpha: number, least?: number
   return beyond === 0 ? Number.NEGATIVE_INFINITY : pairMean(sorted, beyond - 1, least, most);
 }
 
+/** Whether `upperOf` may lie over `limit`: far cheaper than where it lies. */
+export function mayBeOver(sorted: readonly number[], alpha: number, limit: number): boolean {
+  return countUpTo(sorted, limit) <= pairsOf(sorted) - criticalRank(sorted.length, alpha);
+}
+
+/** Whether `lowerOf` may lie under `limit`. */
+export function mayBeUnder(sorted: readonly number[], alpha: number, limit: number): boolean {
+  return countUpTo(sorted, limit) >= criticalRank(sorted.length, alpha);
+}
+
 function pairsOf(sorted: readonly number[]): number {
   return (sorted.length * (sorted.length + 1)) / 2;
 }
@@ -70,12 +81,7 @@ const few: number[] = new Array(FEW_PAIRS).fill(0.5);
  * lies in is narrowed by counting the means below a guess, which takes one walk through the values, until few are left;
  * making and sorting all n(n+1)/2 of them is what made ten thousand posts slow.
  */
-function pairMean(
-  sorted: readonly number[],
-  rank: number,
-  least = Number.NEGATIVE_INFINITY,
-  most = Number.POSITIVE_INFINITY,
-): number {
+function pairMean(sorted: readonly number[], rank: number, least?: number, most?: number): number {
   const pairs = pairsOf(sorted);
   // Always: `below` means lie at or under `low`, and `upTo` at or under `high`; the one looked for is between.
   let low = sorted[0] as number;
@@ -84,11 +90,11 @@ function pairMean(
   let upTo = pairs;
   if (rank <= 0) return low;
   if (rank >= pairs - 1) return high;
+  const spread = (quantile(sorted, 0.8) - quantile(sorted, 0.2)) / pairs;
+  let next = most ?? firstGuess(sorted, (rank + 0.5) / pairs);
   for (let step = 0; step < MOST_STEPS && upTo - below > FEW_PAIRS; step++) {
-    // First what is believed; then by proportion, drawn a little inwards, and every third step by halves, so that it closes in.
-    const share = step % 3 === 2 ? 0.5 : 0.1 + (0.8 * (rank + 0.5 - below)) / (upTo - below);
-    const guess = step === 0 && most < high ? most : step === 1 && least > low ? least : low + (high - low) * share;
-    if (guess <= low || guess >= high) continue;
+    const guess = next > low && next < high ? next : (low + high) / 2;
+    if (guess <= low || guess >= high) break;
     const counted = countUpTo(sorted, guess);
     if (counted > rank) {
       high = guess;
@@ -97,10 +103,31 @@ function pairMean(
       low = guess;
       below = counted;
     }
+    // First what is believed, or a little farther than the means missed would reach; then by proportion, drawn a little inwards,
+    // and every third step by halves, so that it closes in.
+    if (step === 0 && least !== undefined) next = least;
+    else if (step < GUESSED) next = guess + spread * (rank - counted + (counted > rank ? -FEW_PAIRS : FEW_PAIRS) / 3);
+    else next = low + (high - low) * (step % 3 === 2 ? 0.5 : 0.1 + (0.8 * (rank + 0.5 - below)) / (upTo - below));
   }
   if (upTo - below > FEW_PAIRS) return high;
   collect(sorted, below === 0 ? Number.NEGATIVE_INFINITY : low, high);
   return few[rank - below] as number;
+}
+
+/** So many steps are guessed from how the values lie. */
+const GUESSED = 3;
+
+/** About where the pairwise mean with a share of all below it lies: as the values do, the square root of two closer to their middle. */
+function firstGuess(sorted: readonly number[], share: number): number {
+  const middle = (quantile(sorted, 0.3) + quantile(sorted, 0.5) + quantile(sorted, 0.7)) / 3;
+  return middle + (quantile(sorted, share) - quantile(sorted, 0.5)) * Math.SQRT1_2;
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  const place = Math.max(0, Math.min(sorted.length - 1, share * sorted.length - 0.5));
+  const i = place | 0;
+  const low = sorted[i] as number;
+  return i + 1 < sorted.length ? low + ((sorted[i + 1] as number) - low) * (place - i) : low;
 }
 
 /** How many pairwise means are at most `bound`: for each value, the partners that keep the pair at or under it. */
@@ -108,9 +135,10 @@ function countUpTo(sorted: readonly number[], bound: number): number {
   const twice = 2 * bound;
   let counted = 0;
   let partner = sorted.length - 1;
-  for (let i = 0; i <= partner; i++) {
-    while (partner >= i && (sorted[i] as number) + (sorted[partner] as number) > twice) partner--;
-    counted += partner - i + 1;
+  let i = 0;
+  while (i <= partner) {
+    if ((sorted[i] as number) + (sorted[partner] as number) > twice) partner--;
+    else counted += partner - i++ + 1;
   }
   return counted;
 }
@@ -134,84 +162,4 @@ function collect(sorted: readonly number[], low: number, high: number): void {
     }
     if (partner < i) break;
   }
-}
-
-/** Up to so many numbers are quickest put in order one by one. */
-const FEW_NUMBERS = 48;
-
-/** Puts numbers in rising order, in place. */
-export function rising(values: number[]): number[] {
-  if (values.length > FEW_NUMBERS) return values.sort((a, b) => a - b);
-  for (let i = 1; i < values.length; i++) {
-    const one = values[i] as number;
-    let at = i;
-    while (at > 0 && (values[at - 1] as number) > one) {
-      values[at] = values[at - 1] as number;
-      at--;
-    }
-    values[at] = one;
-  }
-  return values;
-}
-
-/** The places of some few numbers, from the least to the most. */
-export function risingRows(values: readonly number[]): number[] {
-  const rows: number[] = [];
-  for (let i = 0; i < values.length; i++) {
-    const one = values[i] as number;
-    let at = i;
-    while (at > 0 && (values[rows[at - 1] as number] as number) > one) {
-      rows[at] = rows[at - 1] as number;
-      at--;
-    }
-    rows[at] = i;
-  }
-  return rows;
-}
-
-/** The median of a list; NaN for an empty one. The list is left as it was. */
-export function medianOf(values: readonly number[] | Float64Array): number {
-  const n = values.length;
-  if (n === 0) return Number.NaN;
-  const copy = values.slice();
-  const half = n >> 1;
-  const upper = nthOf(copy, half);
-  if (n % 2) return upper;
-  let lower = copy[0] as number;
-  for (let i = 1; i < half; i++) if ((copy[i] as number) > lower) lower = copy[i] as number;
-  return (lower + upper) / 2;
-}
-
-/** Steps from place to place in no pattern that lists have: by a pivot in the middle, distances to a day take forever. */
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
-
-/** The value with `rank` (from 0) in a list, by Hoare's selection. The list is reordered: what comes before it is no larger. */
-export function nthOf(values: number[] | Float64Array, rank: number): number {
-  let from = 0;
-  let to = values.length - 1;
-  let share = 0;
-  while (from < to) {
-    share = (share + GOLDEN) % 1;
-    const pivot = values[from + Math.floor((to - from) * share)] as number;
-    let i = from;
-    let j = to;
-    while (i <= j) {
-      while ((values[i] as number) < pivot) i++;
-      while ((values[j] as number) > pivot) j--;
-      if (i > j) break;
-      const one = values[i] as number;
-      values[i++] = values[j] as number;
-      values[j--] = one;
-    }
-    if (rank <= j) to = j;
-    else if (rank >= i) from = i;
-    else break;
-  }
-  return values[rank] as number;
-}
-
-export function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] ?? 0;
-  return sum / values.length;
 }

@@ -1,9 +1,10 @@
 import type { Comparables } from './comparables.ts';
+import { meanOf, rising } from './medians.ts';
 import { ALPHA_LESS, ALPHA_MORE, ALPHA_MORE_SHORT, DAY, OWN_SPREAD_FROM, PAD, SHORT_HISTORY_DAYS } from './method.ts';
 import type { PostSeries } from './post-series.ts';
 import type { Tempo } from './recent-tempo.ts';
 import { normalQuantile, studentQuantile } from './student.ts';
-import { lowerOf, meanOf, middleOf, rising, risingRows, upperOf } from './typical-value.ts';
+import { lowerOf, mayBeOver, mayBeUnder, middleOf, upperOf } from './typical-value.ts';
 import type { AgeTable } from './value-at-age.ts';
 
 /** A ratio to our usual in natural logs. */
@@ -28,11 +29,13 @@ export interface UsualBounds extends LnInterval {
  * about the level at its date, whichever is more, and shifted by what drift there is (method 2.1). Null when too little is known
  * of the spread.
  */
-export function usualBounds(series: PostSeries, { own, peers }: Comparables, tempo: Tempo): UsualBounds | null {
+export function usualBounds(series: PostSeries, { own, peers, rows }: Comparables, tempo: Tempo): UsualBounds | null {
   const widen = Math.sqrt((1 + tempo.runs) / (1 - tempo.runs));
   const alphas = [tempo.span < SHORT_HISTORY_DAYS ? ALPHA_MORE_SHORT : ALPHA_MORE, ALPHA_LESS] as const;
   const usual =
-    peers.series.length < OWN_SPREAD_FROM ? fewPosts(peers, tempo, widen, alphas) : manyPosts(peers, widen, alphas);
+    peers.series.length < OWN_SPREAD_FROM
+      ? fewPosts(peers, tempo, widen, alphas)
+      : manyPosts(peers, rows, widen, alphas);
   if (!usual) return null;
   const lag = (series.publishedMs - meanOf(peers.series.map((p) => p.publishedMs))) / DAY;
   const shifts = [
@@ -82,20 +85,22 @@ function fewPosts(peers: AgeTable, tempo: Tempo, widen: number, alphas: UsualBou
 }
 
 /** With many posts the spread speaks for itself: the Hodges–Lehmann middle with exact signed-rank bounds. */
-function manyPosts(peers: AgeTable, widen: number, [more, less]: UsualBounds['alphas']): LnInterval {
-  // In the order of the best curve every other column is nearly in order too, and quickly put right.
-  const rows = risingRows(peers.ln);
+function manyPosts(
+  peers: AgeTable,
+  rows: readonly number[],
+  widen: number,
+  [more, less]: UsualBounds['alphas'],
+): LnInterval {
   const sides = [
-    { sign: 1, rounding: peers.up, alpha: more, boundOf: upperOf },
-    { sign: -1, rounding: peers.down, alpha: less, boundOf: lowerOf },
+    { sign: 1, rounding: peers.up, alpha: more, boundOf: upperOf, mayPass: mayBeOver },
+    { sign: -1, rounding: peers.down, alpha: less, boundOf: lowerOf, mayPass: mayBeUnder },
   ] as const;
   const above = inOrder(peers, 0, rows, sides[0]);
   const middle = middleOf(above);
   const upper = outermost(peers, rows, sides[0], widen, above, middle);
   // Numbers that were not rounded are the same on both sides.
-  const exact = isNone(peers.up) && isNone(peers.down);
-  const below = exact ? above : inOrder(peers, 0, rows, sides[1]);
-  const lowerMiddle = exact ? middle : middleOf(below);
+  const below = peers.rounded ? inOrder(peers, 0, rows, sides[1]) : above;
+  const lowerMiddle = peers.rounded ? middleOf(below) : middle;
   const lower = outermost(peers, rows, sides[1], widen, below, lowerMiddle);
   return { high: upper, low: lower, estimate: (middle + lowerMiddle) / 2 };
 }
@@ -106,12 +111,14 @@ interface Side {
   rounding: readonly number[];
   alpha: number;
   boundOf: typeof upperOf;
+  mayPass: typeof mayBeOver;
 }
 
 /**
  * The outermost bound over all curves on one side, with its rounding; `sorted` and its middle are the best curve's. A curve
  * that moves every post by at least `least` and at most `most` moves middle and bound by no less and no more: so curves
- * that cannot reach beyond what is found are passed over, and the others are looked for close by.
+ * that cannot reach beyond what is found are passed over, first by that alone and then by counting, and the others are
+ * looked for close by.
  */
 function outermost(
   peers: AgeTable,
@@ -122,16 +129,19 @@ function outermost(
   estimate: number,
 ): number {
   const { byCurve } = peers;
-  const { sign, alpha, boundOf } = side;
+  const { sign, alpha, boundOf, mayPass } = side;
   const first = byCurve[0] as number[];
   const edge = boundOf(sorted, alpha);
   let bound = estimate + widen * (edge - estimate);
   for (let c = 1; c < byCurve.length; c++) {
     const { least, most } = moveOf(byCurve[c] as number[], first, rows.length);
-    const [near, far] = sign > 0 ? [least, most] : [most, least];
+    const near = sign > 0 ? least : most;
+    const far = sign > 0 ? most : least;
     const reach = estimate + near + widen * (edge + far - estimate - near);
     if (sign * (reach - bound) <= 0) continue;
+    // In the order of the best curve every other column is nearly in order too, and quickly put right.
     const values = inOrder(peers, c, rows, side);
+    if (!mayPass(values, alpha, (bound + (widen - 1) * (estimate + near)) / widen)) continue;
     const middle = middleOf(values, estimate + least, estimate + most);
     const end = boundOf(values, alpha, edge + least, edge + most);
     const found = middle + widen * (end - middle);
@@ -144,10 +154,6 @@ function outermost(
 function inOrder({ byCurve }: AgeTable, curve: number, rows: readonly number[], { sign, rounding }: Side): number[] {
   const column = byCurve[curve] as number[];
   return rising(rows.map((row) => (column[row] as number) + sign * (rounding[row] as number)));
-}
-
-function isNone(rounding: readonly number[]): boolean {
-  return rounding.every((one) => one === 0);
 }
 
 /** The values of a column with the rounding of each added (or, with -1, taken away). */

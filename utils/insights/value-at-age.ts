@@ -21,6 +21,8 @@ export interface AgeTable {
   /** What rounding may take away or add. */
   readonly down: number[];
   readonly up: number[];
+  /** Whether it does so to any of them. */
+  rounded: boolean;
   /** How far the number was carried from a reading, by the curve that carries it farthest; 0 at or between readings. */
   readonly carried: number[];
 }
@@ -38,10 +40,10 @@ export interface AgeQuestion {
 /** A reading within two hundredths of the age wanted is taken as it is. */
 const SAME_AGE = Math.log2(1.02);
 
-/** The first reading of a series at or after an age; its length when there is none. */
+/** The first reading of a series at or after an age; its length when there is none. Most ages asked about lie near the last. */
 function firstAt(ages: readonly number[], log2Age: number): number {
-  let i = 0;
-  while (i < ages.length && (ages[i] as number) < log2Age) i++;
+  let i = ages.length;
+  while (i > 0 && (ages[i - 1] as number) >= log2Age) i--;
   return i;
 }
 
@@ -88,6 +90,7 @@ export function ageTable(question: AgeQuestion): AgeTable {
     most: [],
     down: [],
     up: [],
+    rounded: false,
     carried: [],
   };
 }
@@ -140,6 +143,7 @@ export function addRow(table: AgeTable, series: PostSeries): boolean {
   table.most.push(most + up);
   table.down.push(down);
   table.up.push(up);
+  if (up !== 0 || down !== 0) table.rounded = true;
   table.carried.push(inside || exact >= 0 ? 0 : Math.max(most - read, read - least));
   return true;
 }

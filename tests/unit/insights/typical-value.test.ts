@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { critical, signedRank } from '../../../utils/insights/exact-ranks.ts';
-import { medianOf, nthOf, typicalValue } from '../../../utils/insights/typical-value.ts';
+import { medianOf, nthOf } from '../../../utils/insights/medians.ts';
+import { typicalValue } from '../../../utils/insights/typical-value.ts';
 
 it('finds the same middle and bounds as sorting all pairwise means', () => {
   fc.assert(
