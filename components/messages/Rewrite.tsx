@@ -5,7 +5,7 @@ import type { Message } from '../../utils/model/messages.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { offerUndo } from '../ui/undo.tsx';
-import { canBeRewritten, rewriteLetter, useRewriteOffer } from './use-rewrite.ts';
+import { canBeRewritten, type Rewritten, rewriteLetter, useRewriteOffer } from './use-rewrite.ts';
 
 export interface RewriteProps {
   message: Message;
@@ -13,13 +13,16 @@ export interface RewriteProps {
   onReplaced: (message: Message) => void;
 }
 
+/** Why the letter stands as it was. */
+type Refused = Extract<Rewritten, { ok: false }>['why'];
+
 /** "Another wording" by the browser's own model. Only where it was switched on, and the browser has one. */
 export function Rewrite({ message, onReplaced }: RewriteProps) {
   const t = useTranslations('messages.rewrite');
   const app = useTranslations('app.action');
   const { rewriteOnDevice } = useSettings();
   const offer = useRewriteOffer([message.language]);
-  const [state, setState] = useState<'idle' | 'busy' | 'changed-numbers' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'busy' | Refused>('idle');
   if (!rewriteOnDevice || offer !== 'here' || !canBeRewritten(message)) return null;
   const rewrite = async () => {
     setState('busy');
@@ -34,7 +37,7 @@ export function Rewrite({ message, onReplaced }: RewriteProps) {
       <Button variant="subtle" w="fit-content" loading={state === 'busy'} onClick={rewrite}>
         {t('button')}
       </Button>
-      {state === 'changed-numbers' || state === 'failed' ? <Notice live>{t(state)}</Notice> : null}
+      {state === 'idle' || state === 'busy' ? null : <Notice live>{t(state)}</Notice>}
     </>
   );
 }

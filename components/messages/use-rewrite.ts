@@ -97,10 +97,13 @@ async function rewritten(text: string, language: Language): Promise<string> {
   throw new Error('The browser has no model of its own here.');
 }
 
-/** `changed-numbers`: the words that came back did not keep every number and name, and were thrown away. */
+/**
+ * `changed-numbers`: the words that came back did not keep every number and name, and were thrown away. `written-on`: she
+ * wrote in the letter while the model was at work, and her words stand.
+ */
 export type Rewritten =
   | { ok: true; letter: Message; undo: () => Promise<Message> }
-  | { ok: false; why: 'changed-numbers' | 'failed' };
+  | { ok: false; why: 'changed-numbers' | 'written-on' | 'failed' };
 
 /** Letters of plain paragraphs only: a list or a link would be lost. */
 export function canBeRewritten({ body }: Message): boolean {
@@ -118,6 +121,7 @@ export async function rewriteLetter(message: Message): Promise<Rewritten> {
     const verdict = keepsNumbersAndNames(before, after, printed, names, message.language);
     if (after === '' || !verdict.ok) return { ok: false, why: 'changed-numbers' };
     const stored = (await storedLetter(message.id)) ?? message;
+    if (toPlainText(stored.body) !== before) return { ok: false, why: 'written-on' };
     const letter = await saveMessage({ ...stored, body: bindFacts(after, figures) });
     return { ok: true, letter, undo: () => saveMessage(stored) };
   } catch {

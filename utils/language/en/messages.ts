@@ -111,6 +111,7 @@ export const messages: Translated<typeof nb> = {
     done: 'Rewritten on your own machine. All numbers and names stand as before.',
     'changed-numbers':
       'The rewrite did not keep every number and name, so it was thrown away. The message stands as before.',
+    'written-on': 'You wrote on in the meantime, so the rewrite was thrown away. Your own words stand.',
     failed: 'The browser could not rewrite it. The message stands as before.',
   },
   variant: {

@@ -107,6 +107,7 @@ export const messages = {
     button: 'En annen ordlyd',
     done: 'Skrevet om på din egen maskin. Alle tall og navn står som før.',
     'changed-numbers': 'Omskrivingen holdt ikke på alle tall og navn, så den er kastet. Meldingen står som før.',
+    'written-on': 'Du skrev videre imens, så omskrivingen er kastet. Dine egne ord står.',
     failed: 'Nettleseren fikk ikke skrevet den om. Meldingen står som før.',
   },
   variant: {

@@ -110,6 +110,7 @@ export const messages: Translated<typeof nb> = {
     button: 'Ei anna ordlegging',
     done: 'Skriven om på di eiga maskin. Alle tal og namn står som før.',
     'changed-numbers': 'Omskrivinga heldt ikkje på alle tal og namn, så ho er kasta. Meldinga står som før.',
+    'written-on': 'Du skreiv vidare imens, så omskrivinga er kasta. Dine eigne ord står.',
     failed: 'Nettlesaren fekk ikkje skrive ho om. Meldinga står som før.',
   },
   variant: {
