@@ -4,7 +4,7 @@ import { type PlannedPost, type PlanStatus, planStatuses } from '../../utils/mod
 import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
 import { deadlinesOfPost } from '../../utils/planning/lead-times.ts';
-import { aWeekLater } from '../../utils/planning/move-post.ts';
+import { aWeekLater, withoutDate } from '../../utils/planning/move-post.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -40,7 +40,7 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
   };
   const takeDateAway = async () => {
     const { publishOn, publishAt, status } = post;
-    await changePlan(post, { publishOn: null, publishAt: null, status: 'idea' });
+    await changePlan(post, withoutDate(post));
     offerUndo({
       said: t('dateGone', { title: plan.hide(post.title) }),
       undoLabel: app('action.undo'),

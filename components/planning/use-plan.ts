@@ -103,7 +103,7 @@ export async function movePlan(
   for (const ask of moved.asks) await saveAsk(ask);
   const before = asks.filter(({ id }) => moved.asks.some((ask) => ask.id === id));
   return async () => {
-    await savePlannedPost(post);
+    await savePlannedPost(post.publishOn === null ? { ...post, lastPublishOn: publishOn } : post);
     for (const ask of before) await saveAsk(ask);
   };
 }

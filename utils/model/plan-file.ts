@@ -30,6 +30,7 @@ export const planFilePostSchema = z.object({
   id: idSchema.nullish(),
   title: z.string().trim().min(1).max(200),
   publishOn: date,
+  lastPublishOn: plainDateSchema.nullish(),
   publishAt: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)

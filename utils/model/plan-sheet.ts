@@ -24,7 +24,7 @@ export interface PlanSheet {
   asks: PlanSheetAsk[];
   /** From the month of the first date to that of the last, none left out. */
   months: PlanSheetMonth[];
-  /** Ids of posts and asks that were in an earlier plan and are not any more, so that calendars can take them out. */
+  /** Ids of posts and asks that had a date in an earlier plan and have none any more, so that calendars can take them out. */
   withdrawn: { kind: 'post' | 'ask'; id: string; date: PlainDate; revision: number }[];
 }
 

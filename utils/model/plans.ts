@@ -31,6 +31,8 @@ export const plannedPostSchema = z.object({
   title: z.string().trim().min(1).max(200),
   /** Null: an idea without a date. */
   publishOn: plainDateSchema.nullable(),
+  /** The date it had before it lost it, for calendars that still have it; counts only while `publishOn` is null. */
+  lastPublishOn: plainDateSchema.nullish(),
   /** Local clock time `HH:MM`, or null for all day. */
   publishAt: z
     .string()

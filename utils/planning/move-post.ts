@@ -40,6 +40,17 @@ export function movePostTo(
 }
 
 /**
+ * What changes in a post that loses its date: it is an idea again, and keeps the date it had, so that the calendar files that
+ * have it can be told.
+ */
+export function withoutDate({
+  publishOn,
+  lastPublishOn = null,
+}: PlannedPost): Pick<PlannedPost, 'publishOn' | 'lastPublishOn' | 'publishAt' | 'status'> {
+  return { publishOn: null, lastPublishOn: publishOn ?? lastPublishOn, publishAt: null, status: 'idea' };
+}
+
+/**
  * A week after a date: the same weekday, or the next workday after it on which most are at work. Fellesferie does not count:
  * three weeks on is not "a week", and whether to publish then is hers to say.
  */

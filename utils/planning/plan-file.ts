@@ -56,6 +56,10 @@ const [FIRST, LAST] = ['1970-01-01', '2199-12-31'];
 function wrongOrder(file: z.output<typeof planFileSchema>, say: (typeof planRefusals)[Language]): string | null {
   const dates: [string, string | null][] = [
     ...file.plannedPosts.map((post, at): [string, string | null] => [`plannedPosts[${at}].publishOn`, post.publishOn]),
+    ...file.plannedPosts.map((post, at): [string, string | null] => [
+      `plannedPosts[${at}].lastPublishOn`,
+      post.lastPublishOn ?? null,
+    ]),
     ...file.asks.map((ask, at): [string, string | null] => [`asks[${at}].deadline`, ask.deadline]),
   ];
   for (const [where, date] of dates)

@@ -40,7 +40,7 @@ const isShown = (state: AskState) => state !== 'drafted' && state !== 'no';
 /**
  * The plan as others may see it. Left out: notes, why somebody is asked, limits, quiet weeks, addresses; who has not been
  * asked yet; who said no. Records in the bin and dropped posts are left out, and named in `withdrawn` while their date is
- * still ahead.
+ * still ahead; so are posts that lost their date, and the asks counted back from it.
  */
 export function planSheet(contents: PlanContents): PlanSheet {
   const { now, timeZone = OSLO, leadTimes = usualLeadTimes } = contents;
@@ -115,22 +115,21 @@ export function planSheet(contents: PlanContents): PlanSheet {
     .sort((one, other) => (one.deadline ?? '9').localeCompare(other.deadline ?? '9'));
 
   const gonePosts = contents.plannedPosts
-    .filter((post) => !isIn(post) && post.publishOn !== null)
+    .filter((post) => !isIn(post) || post.publishOn === null)
     .map((post) => ({
       kind: 'post' as const,
       id: post.id,
-      date: post.publishOn as PlainDate,
+      date: withLastDate(post).publishOn,
       revision: sheetPost(post).revision,
     }));
   const goneAsks = contents.asks
-    .filter((ask) => !isAskIn(ask))
-    .map(sheetAsk)
-    .filter((ask) => ask.deadline !== null)
-    .map((ask) => ({
+    .map((ask) => ({ ask, post: postOf.get(ask.plannedPostId ?? '') ?? null, shown: sheetAsk(ask) }))
+    .filter(({ ask, shown }) => !isAskIn(ask) || shown.deadline === null)
+    .map(({ ask, post, shown }) => ({
       kind: 'ask' as const,
       id: ask.id,
-      date: ask.deadline as PlainDate,
-      revision: ask.revision,
+      date: deadlineOfAsk(ask, post && withLastDate(post), leadTimes),
+      revision: shown.revision,
     }));
 
   return {
@@ -145,8 +144,15 @@ export function planSheet(contents: PlanContents): PlanSheet {
       .sort((one, other) => one.title.localeCompare(other.title, 'nb')),
     asks,
     months: monthsOf(posts),
-    withdrawn: [...gonePosts, ...goneAsks].filter((gone) => gone.date >= today),
+    withdrawn: [...gonePosts, ...goneAsks].flatMap(({ date, ...gone }) =>
+      date !== null && date >= today ? [{ ...gone, date }] : [],
+    ),
   };
+}
+
+/** A post on the date calendars last had it on: its own, or the one it lost. */
+function withLastDate(post: PlannedPost): PlannedPost {
+  return { ...post, publishOn: post.publishOn ?? post.lastPublishOn ?? null };
 }
 
 /** At most three years of months: one date typed a century off must not make a thousand tables. */

@@ -1,6 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { askIcs, planIcs } from '../../../utils/exports/plan-ics.ts';
+import type { PlannedPost } from '../../../utils/model/plans.ts';
+import { withoutDate } from '../../../utils/planning/move-post.ts';
 import { ask, idOf, plannedPost } from '../planning/people-for-tests.ts';
 import { asks, NOW, posts, sheetIn } from './plan-for-tests.ts';
 
@@ -91,6 +93,40 @@ describe('the plan as a calendar file', () => {
     expect(text).not.toMatch(/Droppet|Slettet|stå på bildet/);
     expect(byUid(`ask-${idOf(52)}`)?.status).toBe('CANCELLED');
     expect(byUid(`post-${idOf(10)}`)?.status).toBe('CONFIRMED');
+  });
+
+  it('takes out a post that lost its date and the asks counted back from it, and has them again when it gets a new one', () => {
+    const undated = { ...(posts[0] as PlannedPost), ...withoutDate(posts[0] as PlannedPost) };
+    const at = (changes: Partial<PlannedPost>, updatedAt: string) =>
+      read(
+        planIcs(
+          sheetIn('nb', {
+            posts: [{ ...undated, ...changes, updatedAt }, ...posts.slice(1)],
+            now: '2026-11-25T09:00:00.000Z',
+          }),
+        ),
+      );
+    const entries = [
+      `post-${idOf(10)}`,
+      `ask-by-${idOf(10)}`,
+      `material-${idOf(10)}`,
+      `proof-${idOf(10)}`,
+      `ask-${idOf(50)}`,
+    ];
+    const lost = at({}, '2026-11-25T08:00:00.000Z');
+    for (const uid of entries) {
+      expect(lost.byUid(uid), uid).toMatchObject({ status: 'CANCELLED', summary: 'Utgår' });
+      expect(lost.byUid(uid)?.sequence).toBeGreaterThan(byUid(uid)?.sequence ?? Number.POSITIVE_INFINITY);
+    }
+    expect(lost.byUid(`post-${idOf(12)}`), 'an idea that never had a date').toBeUndefined();
+    expect(
+      at({ deletedAt: '2026-11-25T08:00:00.000Z' }, '2026-11-25T08:00:00.000Z').byUid(entries[0] ?? '')?.status,
+    ).toBe('CANCELLED');
+    const again = at({ publishOn: '2026-12-17', status: 'planned' }, '2026-11-25T08:30:00.000Z');
+    for (const uid of entries) {
+      expect(again.byUid(uid)?.status, uid).toBe('CONFIRMED');
+      expect(again.byUid(uid)?.sequence).toBeGreaterThan(lost.byUid(uid)?.sequence ?? Number.POSITIVE_INFINITY);
+    }
   });
 
   it('gives every entry a UID of its own, the same in a later file, with a sequence that has risen', () => {

@@ -18,6 +18,7 @@ describe('a plan as a file', () => {
         needs: [need],
         platforms: ['linkedin'],
       }),
+      plannedPost(11, 'Broen', { status: 'idea', lastPublishOn: '2026-12-10' }),
     ],
     asks: [
       ask(50, { plannedPostId: idOf(10), colleagueId: idOf(1), state: 'asked', askedAt: '2026-11-18T08:00:00.000Z' }),
@@ -134,6 +135,10 @@ describe('a plan as a file', () => {
     [
       { plannedPosts: [{ title: 'A', publishOn: '9999-12-31' }] },
       'plannedPosts[0].publishOn: «9999-12-31» er for langt unna. En plan går fra 1970 til 2199.',
+    ],
+    [
+      { plannedPosts: [{ title: 'A', lastPublishOn: '9999-12-31' }] },
+      'plannedPosts[0].lastPublishOn: «9999-12-31» er for langt unna. En plan går fra 1970 til 2199.',
     ],
     [
       { plannedPosts: [{ title: 'A', publishOn: '0000-01-01' }] },
