@@ -1,5 +1,4 @@
 import { Anchor, Button, Checkbox, Group, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { ConsentScope } from '../../utils/model/people.ts';
 import { notLegalAdvice, sayWithdrawn } from '../../utils/planning/take-down.ts';
@@ -11,7 +10,7 @@ import { offerUndo } from '../ui/undo.tsx';
 import { Since, useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
 import { NewConsent } from './NewConsent.tsx';
-import { type ShownPerson, storedColleague, withdraw } from './use-person.ts';
+import { type ShownPerson, storedColleague, tickTakenDown, withdraw } from './use-person.ts';
 
 /** What a person has agreed to. Withdrawing is as easy as giving, and says what follows from it. */
 export function Consents({ person }: { person: ShownPerson }) {
@@ -79,8 +78,8 @@ function AfterWithdrawal({ person: { colleague, takeDown, plannedWith } }: { per
       }
     >
       {takeDown.length === 0 ? t('nothingToTakeDown', { name }) : t('takeDown')}
-      {takeDown.map((post) => (
-        <TakenDown key={post.id} post={post} />
+      {takeDown.map((found) => (
+        <TakenDown key={found.post.id} found={found} />
       ))}
       {plannedWith.length > 0 ? <div>{t('plannedWith')}</div> : null}
       {plannedWith.map((post) => (
@@ -105,10 +104,10 @@ function AfterWithdrawal({ person: { colleague, takeDown, plannedWith } }: { per
   );
 }
 
-/** One post to take down or change, with a tick to keep track by. The tick lasts as long as the list is open. */
-function TakenDown({ post }: { post: ShownPerson['takeDown'][number] }) {
+/** One post to take down or change, with a tick to keep track by. */
+function TakenDown({ found }: { found: ShownPerson['takeDown'][number] }) {
   const t = useTranslations('people.consent');
-  const [done, setDone] = useState(false);
+  const { post, isDown } = found;
   const words = post.excerpt ?? post.id;
   const title = words.length > 72 ? `${words.slice(0, 70).trimEnd()}…` : words;
   return (
@@ -117,10 +116,10 @@ function TakenDown({ post }: { post: ShownPerson['takeDown'][number] }) {
         size="xs"
         mt={3}
         aria-label={t('isDown', { title })}
-        checked={done}
-        onChange={(event) => setDone(event.currentTarget.checked)}
+        checked={isDown}
+        onChange={(event) => void tickTakenDown(found, event.currentTarget.checked)}
       />
-      <Anchor href={addressOf('post', post.id)} size="sm" td={done ? 'line-through' : undefined}>
+      <Anchor href={addressOf('post', post.id)} size="sm" td={isDown ? 'line-through' : undefined}>
         {title}
       </Anchor>
     </Group>

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { setTakenDown } from '../../utils/database/contributions.ts';
 import { eraseForGood, listPeopleRecords } from '../../utils/database/erase.ts';
 import { listAllListed, listHelpedBy } from '../../utils/database/listed-posts.ts';
 import { listMessagesTo, listSnoozes } from '../../utils/database/messages.ts';
@@ -19,14 +20,14 @@ import { lettersTo, type SaidLetter } from '../../utils/messages/letters-sent.ts
 import { toPlainText } from '../../utils/messages/rich-text.ts';
 import { newId, type PostId } from '../../utils/model/ids.ts';
 import type { ListedPost } from '../../utils/model/listed-post.ts';
-import type { Colleague, Consent, Language } from '../../utils/model/people.ts';
+import type { Colleague, Consent, Contribution, Language } from '../../utils/model/people.ts';
 import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { type AskLoad, askLoad } from '../../utils/planning/ask-load.ts';
 import { withdrawConsent } from '../../utils/planning/consent.ts';
 import { dateIn } from '../../utils/planning/dates.ts';
 import { type Erasure, eraseColleague } from '../../utils/planning/erase-colleague.ts';
-import { postsToTakeDown } from '../../utils/planning/take-down.ts';
+import { isTakenDown, postsToTakeDown } from '../../utils/planning/take-down.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { listShownPeople } from './use-shown-people.ts';
@@ -40,7 +41,7 @@ export interface ShownPerson {
   consents: Consent[];
   load: AskLoad;
   /** Published posts that show the person although no consent holds any more. Empty while one holds. */
-  takeDown: PostHistory['post'][];
+  takeDown: { post: PostHistory['post']; contributions: Contribution[]; isDown: boolean }[];
   /** Planned posts the person was to be in. Empty while a consent holds. */
   plannedWith: PlannedPost[];
 }
@@ -73,7 +74,7 @@ export function usePerson(id: string | null): ShownPerson | null | undefined {
       })),
       consents,
       load: askLoad(colleague, asks, now, askLimits),
-      takeDown: gone.posts.map(({ post }) => post),
+      takeDown: gone.posts.map((found) => ({ ...found, isDown: isTakenDown(found.contributions, consents) })),
       plannedWith: gone.planned,
     };
   }, [id]);
@@ -121,6 +122,14 @@ export async function withdraw(colleagueId: string, consents: readonly Consent[]
       if (before) await saveConsent(before);
     }
   };
+}
+
+/** Ticks a post off the list of those to take down, or takes the tick away. */
+export function tickTakenDown({ contributions }: ShownPerson['takeDown'][number], isDown: boolean): Promise<unknown> {
+  return setTakenDown(
+    contributions.map(({ id }) => id),
+    isDown ? nowInstant() : null,
+  );
 }
 
 /** "What is stored about me" as a page to read or a file for machines. */

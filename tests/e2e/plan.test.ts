@@ -36,7 +36,7 @@ describe('the plan in Chromium', () => {
   afterAll(() => medspill?.close());
 
   const dateOf = async (title: string) =>
-    (await stored(medspill)).plannedPosts?.find((post) => post.title === title)?.publishOn as string | undefined;
+    (await stored(medspill)).plannedPosts?.find((post) => post.title === title)?.publishOn as string | null | undefined;
 
   async function saved(menu: string, ending: string): Promise<string> {
     // The browser writes over a file of the same name.
@@ -156,6 +156,38 @@ describe('the plan in Chromium', () => {
       () => 'The move was not taken back.',
       async () => (await dateOf(LABORATORY)) === before,
     );
+    await card.close();
+  });
+
+  it('takes a post that lost its date out of calendars, and has it there again after Undo', async () => {
+    const before = (await dateOf(LABORATORY)) ?? '';
+    const { page: card, surface } = await medspill.openTab('workspace.html#/plan');
+    await surface.press('link', LABORATORY);
+    const field = await card.waitForSelector('input[type="date"]');
+    await card.bringToFront();
+    await field?.focus();
+    for (const key of ['Backspace', 'ArrowRight', 'Backspace', 'ArrowRight', 'Backspace', 'Tab'] as const)
+      await card.keyboard.press(key);
+    await until(
+      async () => `The date is ${await dateOf(LABORATORY)}.`,
+      async () => (await dateOf(LABORATORY)) === null,
+    );
+    const inCalendar = async () => {
+      const id = (await stored(medspill)).plannedPosts?.find((post) => post.title === LABORATORY)?.id;
+      const calendar = new ICAL.Component(ICAL.parse(await saved(planning.plan.calendar, '.ics')));
+      const event = calendar
+        .getAllSubcomponents('vevent')
+        .find((one) => one.getFirstPropertyValue('uid') === `post-${id}@medspill.invalid`);
+      return [event?.getFirstPropertyValue('status'), String(event?.getFirstPropertyValue('dtstart'))];
+    };
+    expect(await inCalendar()).toEqual(['CANCELLED', before]);
+    await card.bringToFront();
+    await surface.press('button', 'Undo');
+    await until(
+      () => 'The post did not get its date back.',
+      async () => (await dateOf(LABORATORY)) === before,
+    );
+    expect((await inCalendar())[0]).toBe('CONFIRMED');
     await card.close();
   });
 

@@ -52,6 +52,14 @@ export function linkContribution(
 }
 
 /**
+ * Notes that a colleague's contributions to a post are no longer in view (the post was taken down or changed), or with `at` null
+ * that they are. Ids that are not stored are passed over.
+ */
+export function setTakenDown(ids: readonly Uuid[], at: Instant | null, now: Instant = nowInstant()): Promise<unknown> {
+  return database.contributions.where('id').anyOf(ids).modify({ takenDownAt: at, updatedAt: now });
+}
+
+/**
  * Sets which roles a colleague has on a post, in one transaction: a popup closed in the middle leaves either the old roles
  * or the new. "Other" only stands in until a real role is chosen; an empty choice changes nothing.
  */

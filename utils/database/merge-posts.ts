@@ -2,6 +2,7 @@ import type { PostId } from '../model/ids.ts';
 import type { Post } from '../model/posts.ts';
 import type { PublishedAt } from '../model/readings.ts';
 import { database } from './database.ts';
+import { nowInstant } from './user-records.ts';
 
 /** The tables a merge may touch; a transaction that may merge must hold them all. */
 export const mergeTables = () => [
@@ -111,13 +112,21 @@ async function moveEverything(from: PostId, to: PostId): Promise<void> {
   }
 }
 
-/** The same person in the same role on both posts is one credit. */
+/** The same person in the same role on both posts is one credit, with what was said of both. */
 async function moveContributions(from: PostId, to: PostId): Promise<void> {
-  const standing = await database.contributions.where('postId').equals(to).toArray();
-  const credits = new Set(standing.filter((one) => !one.deletedAt).map((one) => `${one.colleagueId} ${one.role}`));
-  for (const contribution of await database.contributions.where('postId').equals(from).toArray()) {
-    const twice = contribution.colleagueId !== null && credits.has(`${contribution.colleagueId} ${contribution.role}`);
-    if (twice && !contribution.deletedAt) await database.contributions.delete(contribution.id);
-    else await database.contributions.update(contribution.id, { postId: to });
+  const standing = (await database.contributions.where('postId').equals(to).toArray()).filter((one) => !one.deletedAt);
+  for (const moved of await database.contributions.where('postId').equals(from).toArray()) {
+    const { id, colleagueId, role, deletedAt } = moved;
+    const same = standing.find((one) => colleagueId !== null && one.colleagueId === colleagueId && one.role === role);
+    if (!same || deletedAt) {
+      await database.contributions.update(id, { postId: to });
+      continue;
+    }
+    const words = new Set([same.what, moved.what].filter((what) => what !== null));
+    const what = [...words].join(', ').slice(0, 200) || null;
+    const takenDownAt = same.takenDownAt ?? moved.takenDownAt;
+    if (what !== same.what || takenDownAt !== same.takenDownAt)
+      await database.contributions.put({ ...same, what, takenDownAt, updatedAt: nowInstant() });
+    await database.contributions.delete(id);
   }
 }

@@ -29,6 +29,7 @@ const nb = {
   how: 'Gitt hvordan',
   until: 'til',
   withdrawn: 'trukket {date}',
+  takenDown: 'tatt ned eller endret {date}',
   messages: 'Meldinger til deg eller om deg',
   toYou: 'Til deg',
   aboutYou: 'Nevner deg',
@@ -67,6 +68,7 @@ const nn: PersonWords = {
   channels: 'Kvar',
   how: 'Gitt korleis',
   withdrawn: 'trekt {date}',
+  takenDown: 'teke ned eller endra {date}',
   messages: 'Meldingar til deg eller om deg',
   aboutYou: 'Nemner deg',
   draft: 'utkast, ikkje kopiert',
@@ -105,6 +107,7 @@ const en: PersonWords = {
   how: 'Given how',
   until: 'until',
   withdrawn: 'withdrawn {date}',
+  takenDown: 'taken down or changed {date}',
   messages: 'Messages to you or about you',
   toYou: 'To you',
   aboutYou: 'Mentions you',
@@ -151,7 +154,8 @@ export function personPage(records: PersonRecords, language: Language): string {
     [
       words.contributions,
       records.contributions.map(
-        ({ role, what, post, notedAt }) => `${people.role[role]}${what ? ` (${what})` : ''}: ${post} · ${day(notedAt)}`,
+        ({ role, what, post, notedAt, takenDownAt }) =>
+          `${people.role[role]}${what ? ` (${what})` : ''}: ${post} · ${day(notedAt)}${takenDownAt ? `, ${words.takenDown.replace('{date}', day(takenDownAt))}` : ''}`,
       ),
     ],
     [

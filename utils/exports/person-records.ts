@@ -32,6 +32,7 @@ export interface PersonRecords {
     role: Contribution['role'];
     what: string | null;
     notedAt: Instant;
+    takenDownAt: Instant | null;
   }[];
   consents: Consent[];
   /** Letters to the person, and letters to others that name the person. */
@@ -106,13 +107,14 @@ export function personRecords(
     person,
     contributions: sources.contributions
       .filter((one) => isMine(one.colleagueId))
-      .map(({ postId, role, what, createdAt }) => ({
+      .map(({ postId, role, what, createdAt, takenDownAt = null }) => ({
         post: titleOf(postId),
         url: postOf.get(postId)?.url ?? null,
         publishedAt: postOf.get(postId)?.publishedAt?.value ?? null,
         role,
         what: what && masked(what),
         notedAt: createdAt,
+        takenDownAt,
       })),
     consents: sources.consents.filter((one) => isMine(one.colleagueId)),
     messages: sources.messages.flatMap((message) => {

@@ -83,6 +83,8 @@ export const contributionSchema = z.object({
   role: roleSchema,
   /** What exactly, so that thanks can be concrete: "bildene fra taket". */
   what: z.string().max(200).nullable(),
+  /** When the user ticked that the post was taken down or changed, after a consent was withdrawn. */
+  takenDownAt: instantSchema.nullish(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   deletedAt: instantSchema.nullable(),

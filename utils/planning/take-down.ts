@@ -56,6 +56,18 @@ export function postsToTakeDown(
   return { posts, planned };
 }
 
+/**
+ * Whether a post of the list has been seen to: every contribution of the person to it was ticked after the newest withdrawal.
+ * A tick of an earlier one does not count, for that was about what was agreed then.
+ */
+export function isTakenDown(contributions: readonly Contribution[], consents: readonly Consent[]): boolean {
+  const people = new Set(contributions.map(({ colleagueId }) => colleagueId));
+  const withdrawn = consents
+    .filter((one) => people.has(one.colleagueId) && one.deletedAt === null)
+    .flatMap(({ withdrawnAt }) => withdrawnAt ?? []);
+  return contributions.every(({ takenDownAt }) => !!takenDownAt && withdrawn.every((at) => at <= takenDownAt));
+}
+
 function dateOf(post: Post): string {
   return post.publishedAt?.value ?? post.publishedAt?.earliest ?? post.firstSeenAt;
 }

@@ -103,6 +103,15 @@ describe('what is stored about one person', () => {
   const records = personRecords(kari.id, sources, NOW, 'en kollega');
   if (!records) throw new Error('no person');
 
+  it('says when a post she was in was taken down', () => {
+    const [own] = sources.contributions;
+    if (!own) throw new Error('no contribution');
+    const down = { ...sources, contributions: [{ ...own, takenDownAt: '2026-11-23T12:00:00.000Z' }] };
+    const told = personRecords(kari.id, down, NOW, 'en kollega');
+    expect(told?.contributions).toMatchObject([{ takenDownAt: '2026-11-23T12:00:00.000Z' }]);
+    expect(told && personPage(told, 'nb')).toContain(', tatt ned eller endret 23. november');
+  });
+
   it('holds her own records, letters to her, and texts that name her, also in the genitive', () => {
     expect(records.contributions).toMatchObject([{ role: 'photo', what: 'bildene en kollega sto på' }]);
     expect(

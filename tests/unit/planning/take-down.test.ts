@@ -3,7 +3,7 @@ import type { Consent, Contribution, Role } from '../../../utils/model/people.ts
 import type { Ask } from '../../../utils/model/plans.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
 import type { Post } from '../../../utils/model/posts.ts';
-import { postsToTakeDown, sayWithdrawn } from '../../../utils/planning/take-down.ts';
+import { isTakenDown, postsToTakeDown, sayWithdrawn } from '../../../utils/planning/take-down.ts';
 import { ask, idOf, plannedPost } from './people-for-tests.ts';
 
 const KARI = idOf(1);
@@ -75,6 +75,22 @@ describe('after a withdrawal', () => {
     expect(listed(own, hers, other)).toEqual([{ post: first.post, contributions: [own, hers] }]);
     expect(listed(other)).toEqual([]);
     expect(listed({ ...own, deletedAt: '2026-11-01T08:00:00.000Z' }, hers)).toEqual([]);
+  });
+
+  it('counts a post as seen to when all her contributions to it were ticked after the newest withdrawal', () => {
+    const [own] = (histories[0] as PostHistory).contributions as [Contribution];
+    const ticked = (at: string | null, contribution = own) => ({ ...contribution, takenDownAt: at });
+    const later = '2026-11-24T08:00:00.001Z';
+    const isDown = (contributions: Contribution[], consents = [withdrawn]) => isTakenDown(contributions, consents);
+    expect(isDown([own])).toBe(false);
+    expect(isDown([ticked(null)])).toBe(false);
+    expect(isDown([ticked(later)])).toBe(true);
+    expect(isDown([ticked('2026-11-24T07:59:59.999Z')]), 'ticked for an earlier withdrawal').toBe(false);
+    expect(isDown([ticked(later), { ...own, id: idOf(200) }]), 'one contribution came later').toBe(false);
+    const again = { ...withdrawn, id: idOf(51), withdrawnAt: '2026-11-25T08:00:00.000Z' };
+    expect(isDown([ticked(later)], [withdrawn, again])).toBe(false);
+    expect(isDown([ticked(later)], [withdrawn, { ...again, colleagueId: idOf(2) }])).toBe(true);
+    expect(isDown([ticked(later)], [withdrawn, { ...again, deletedAt: later }])).toBe(true);
   });
 
   it('stops planned posts too, but not published ones of the plan', () => {
