@@ -204,6 +204,37 @@ describe('one colleague in Chromium', () => {
     expect(text).toMatch(/Jeg tar bort (det ene innlegget|de \d+ innleggene) du er med i/);
   });
 
+  it('keeps the ticks of posts that were taken down while the page is away', async () => {
+    const ticks = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('main input[type="checkbox"][aria-label*="taken down"]')].map(
+          (box) => box.checked,
+        ),
+      );
+    const ticked = (count: number) =>
+      until(
+        async () => `Ticked: ${JSON.stringify(await ticks())}.`,
+        async () => (await ticks()).filter(Boolean).length === count,
+      );
+    await ticked(0);
+    const all = (await ticks()).length;
+    expect(all).toBeGreaterThan(0);
+    await page.bringToFront();
+    await screen.press('checkbox', /taken down or changed/);
+    await ticked(1);
+    await open('people');
+    await screen.press('link', /Kari Solbakken/);
+    await screen.waitForText(people.consent.takeDown);
+    await ticked(1);
+    expect(await ticks()).toHaveLength(all);
+    // What is ticked away by mistake is ticked back, and stays so.
+    await screen.press('checkbox', /taken down or changed/);
+    await ticked(0);
+    await page.reload();
+    await screen.waitForText(people.consent.takeDown);
+    await ticked(0);
+  });
+
   it('shows the reply to be selected by hand where the browser refuses to copy', async () => {
     // What a browser says to a window that is not in front; an extension's own page cannot be brought to it headless.
     await page.evaluate(() => {

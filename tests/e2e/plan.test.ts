@@ -94,6 +94,12 @@ describe('the plan in Chromium', () => {
     const before = (await dateOf(LABORATORY)) ?? '';
     const after = new Date(Date.parse(before) + DAY).toISOString().slice(0, 10);
     await page.bringToFront();
+    // The moves of before can be undone for ten seconds, one by one: the Undo to come is that of the drag.
+    await until(
+      () => 'An older Undo stays.',
+      async () => !(await screen.has('button', 'Undo')),
+      15_000,
+    );
     const middle = (selector: string, at = 0) =>
       page.evaluate(
         (wanted, which) => {
