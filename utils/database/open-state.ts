@@ -53,15 +53,21 @@ async function openAlone(store: MarkerStore, opened: MedspillDatabase, schema: n
     const first = await Promise.race([opening, blockedOrSlow(opened)]);
     if (first === 'blocked') return { state: 'blocked' };
     const empty = await isEmpty(opened);
-    if (marker && empty && marker.posts + marker.colleagues + marker.messages > 0) {
-      return { state: 'data-missing', was: marker };
-    }
+    if (marker && empty && (await isAllGone(marker, opened))) return { state: 'data-missing', was: marker };
     if (!marker && !empty) await store.write(await countRecords(opened));
     return { state: 'ok', firstDay: empty };
   } catch (error) {
-    const hadRecords = marker !== null && marker.posts + marker.colleagues + marker.messages > 0;
+    const hadRecords = marker !== null && mainRecords(marker) + (marker.others ?? 0) > 0;
     return hadRecords && isDamaged(error) ? { state: 'data-missing', was: marker } : stateOfError(error);
   }
+}
+
+const mainRecords = ({ posts, colleagues, messages }: Marker): number => posts + colleagues + messages;
+
+/** Whether nothing is left of what the marker remembers, in a database without posts, colleagues and messages. */
+async function isAllGone(was: Marker, opened: MedspillDatabase): Promise<boolean> {
+  if (mainRecords(was) > 0) return true;
+  return (was.others ?? 0) > 0 && (await countRecords(opened)).others === 0;
 }
 
 /** Whether the browser could not read its own files: they are damaged, and the records in them are lost. */
@@ -104,7 +110,7 @@ function errorChain(error: unknown): Error[] {
   return chain;
 }
 
-/** Whether nothing is stored yet. Asks for one record of each kind: counting a million readings takes a second. */
+/** Whether no post, reading, colleague or message is stored. Asks for one record of each kind: counting a million readings takes a second. */
 async function isEmpty({ posts, snapshots, colleagues, messages }: MedspillDatabase): Promise<boolean> {
   // Keys, not `count`: Dexie counts all there are and forgets the limit (110 ms at 100,000 readings, against one).
   const tables = [posts, snapshots, colleagues, messages] as unknown as Table<unknown, string>[];

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../utils/database/database.ts';
 import { acceptEmpty, isDiskFull, openDatabase, stateOfError } from '../../../utils/database/open-state.ts';
+import { writeTip } from '../../../utils/database/plans.ts';
 import { recordReading } from '../../../utils/database/record-reading.ts';
 import { newId } from '../../../utils/model/ids.ts';
 import type { Marker } from '../../../utils/model/marker.ts';
@@ -36,6 +37,18 @@ describe('opening', () => {
 
   it('tells a lost database from a first day by the marker', async () => {
     expect(await openDatabase(memory(was))).toEqual({ state: 'data-missing', was });
+  });
+
+  it('misses notes, plans and tips too when they were all there was, and not while they are here', async () => {
+    const onlyTips = { ...was, posts: 0, snapshots: 0, colleagues: 0, messages: 0, others: 2 };
+    expect(await openDatabase(memory(onlyTips))).toEqual({ state: 'data-missing', was: onlyTips });
+    const damaged = new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    const refusing = { ...database, isOpen: () => true, open: () => Promise.reject(damaged), on: () => undefined };
+    expect(await openDatabase(memory(onlyTips), refusing as unknown as typeof database)).toMatchObject({
+      state: 'data-missing',
+    });
+    await writeTip('Lærlingene har pusset opp pauserommet');
+    expect(await openDatabase(memory(onlyTips))).toEqual({ state: 'ok', firstDay: true });
   });
 
   it('tells damaged files from other failures, and never from an upgrade that failed', async () => {

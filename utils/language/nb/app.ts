@@ -49,7 +49,7 @@ export const app = {
   },
   dataMissing: {
     title: 'Det ser ut til at noe mangler',
-    body: 'Sist du brukte Medspill, lå det {posts, plural, one {# innlegg} other {# innlegg}} her. Nå finner vi ingen. Det kan skje når nettleserens filer blir skadet. Hent tilbake fra en sikkerhetskopi.',
+    body: 'Sist du brukte Medspill, {posts, plural, =0 {var det noe lagret her. Nå finner vi ingenting} one {lå det # innlegg her. Nå finner vi ingen} other {lå det # innlegg her. Nå finner vi ingen}}. Det kan skje når nettleserens filer blir skadet. Hent tilbake fra en sikkerhetskopi.',
     restore: 'Hent tilbake fra sikkerhetskopi',
     startFresh: 'Begynn på nytt',
   },

@@ -52,7 +52,7 @@ export const app: Translated<typeof nb> = {
   },
   dataMissing: {
     title: 'Det ser ut til at noko manglar',
-    body: 'Sist du brukte Medspill, låg det {posts, plural, one {# innlegg} other {# innlegg}} her. No finn vi ingen. Det kan hende når filene til nettlesaren blir skadde. Hent tilbake frå ein tryggingskopi.',
+    body: 'Sist du brukte Medspill, {posts, plural, =0 {var det noko lagra her. No finn vi ingenting} one {låg det # innlegg her. No finn vi ingen} other {låg det # innlegg her. No finn vi ingen}}. Det kan hende når filene til nettlesaren blir skadde. Hent tilbake frå ein tryggingskopi.',
     restore: 'Hent tilbake frå tryggingskopi',
     startFresh: 'Byrj på nytt',
   },
