@@ -64,6 +64,8 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
   const reader = readerOf(frame.rows);
   const { body, idCells } = bodyOf(frame, rules, reader, idAt);
   const destroyed = destroyedIds(idCells);
+  // What stands on several rows is no id of a post where links tell them apart, but perhaps that of the page.
+  const shared = rules.prefersLink ? standingTwice(idCells) : new Set<string>();
   const wordsAreNoIds = areDigits(idCells);
   const inOrder = rules.platform !== null && areInOrder(idCells);
   const links = new LinkReader();
@@ -92,7 +94,8 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
       // A line of totals, or the headers once more where files were put together: a word where the others have their ids.
       if (wordsAreNoIds && link === null && idCell !== '' && !/\d/.test(idCell)) continue;
       platform ??= platformOfName(reader.cell(networkAt)) ?? link?.platform ?? null;
-      identity = identify(idCell, destroyed[index] ?? false, link, rules.idOf, rules.prefersLink);
+      const ownId = link && shared.has(idCell) ? '' : idCell;
+      identity = identify(ownId, destroyed[index] ?? false, link, rules.idOf, rules.prefersLink);
       wasPlain = identity.id === idCell && identity.aliases.length === 0 && link?.platform === platform;
     }
     if (identity.problem) tell(identity.problem, row, idCell || null);
@@ -180,6 +183,13 @@ function bodyOf(frame: FramedTable, rules: RowRules, reader: RowReader, idAt: nu
     idCells.push(id);
   }
   return { body, idCells };
+}
+
+function standingTwice(idCells: readonly string[]): Set<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of idCells) (once.has(id) ? twice : once).add(id);
+  return twice;
 }
 
 function numberColumns(frame: FramedTable, rules: RowRules) {

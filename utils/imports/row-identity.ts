@@ -4,6 +4,9 @@ import type { ImportProblem } from './types.ts';
 
 export const noAliases: string[] = [];
 
+/** Ids of a platform's own making are long. Another tool's number for a row, kept as an id, would make one post of two. */
+const IS_LONG = /\d{15}/;
+
 export interface Identity {
   id: string | null;
   aliases: string[];
@@ -26,7 +29,8 @@ export function identify(
   const own = cell === '' || isLost ? null : idOf ? idOf(cell) : { id: cell, aliases: noAliases };
   const [fromLink] = link?.ids ?? [];
   if (own && prefersLink && fromLink) {
-    const others = [...(link?.ids ?? []).slice(1), own.id, ...own.aliases].filter((id) => id !== fromLink);
+    const written = [own.id, ...own.aliases].filter((id) => IS_LONG.test(id));
+    const others = [...(link?.ids ?? []).slice(1), ...written].filter((id) => id !== fromLink);
     return { id: fromLink, aliases: [...new Set(others)], problem: null };
   }
   if (own) {

@@ -374,6 +374,26 @@ describe('other tools', () => {
     expect(read.rows[0]?.publishedAt?.value).toBe('2026-10-06T13:05:00.000Z');
     expect(read.questions.map(({ kind }) => kind)).toEqual(['mapping']);
   });
+
+  it('number their rows, and two posts with one number are never one post', async () => {
+    const table = (month: string) =>
+      [
+        'ID,Date,Link,Post,Impressions',
+        ...[1, 2].map((n) => {
+          const link = `https://www.linkedin.com/feed/update/urn:li:activity:${linkedinId(`2026-${month}-0${n}T08:05:00.000Z`)}`;
+          return `1000${n},2026-${month}-0${n},${link},Hei ${n},9${n}0`;
+        }),
+      ].join('\n');
+    const read = await Promise.all(['09', '10'].map((month) => preview(textFile(`posts-${month}.csv`, table(month)))));
+    const ids = read.flatMap(({ rows }) => rows.flatMap(({ nativeId, aliases }) => [nativeId, ...aliases]));
+    expect(read.map(({ rows }) => rows.length)).toEqual([2, 2]);
+    expect(ids).toHaveLength(new Set(ids).size);
+    // The id of the page, on every row.
+    const [first, second] = ['09', '10'].map((day) => linkedinId(`2026-10-${day}T08:05:00.000Z`));
+    const link = (id = '') => `https://www.linkedin.com/feed/update/urn:li:activity:${id}`;
+    const ofPage = `ID,Date,Link,Impressions\n100000000000001,2026-10-09,${link(first)},9\n100000000000001,2026-10-10,${link(second)},8`;
+    expect((await preview(textFile('page.csv', ofPage))).rows.map(({ aliases }) => aliases)).toEqual([[], []]);
+  });
 });
 
 describe('a column that came in between or was moved', () => {
