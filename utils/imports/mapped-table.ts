@@ -33,8 +33,7 @@ export function proposeMapping(frame: FramedTable): MappingProposal {
     if (at === dateAt) return 'publishedAt';
     if (role === 'url' || role === 'publishedAt' || role === null) return 'ignore';
     if (role.startsWith('metric:') && !columnIs(frame, at, isCount, 0.6)) return 'ignore';
-    // An id column must hold ids: long and without spaces.
-    if (role === 'id' && !columnIs(frame, at, (cell) => /^[\w:-]{5,}$/.test(cell), 0.8)) return 'ignore';
+    if (role === 'id' && !columnIs(frame, at, (cell) => IS_ID.test(cell), 0.8)) return 'ignore';
     return (['id', 'text', 'account', 'network'] as string[]).includes(role) || role.startsWith('metric:')
       ? (role as ColumnMeaning)
       : 'ignore';
@@ -47,6 +46,9 @@ export function proposeMapping(frame: FramedTable): MappingProposal {
     platform: platforms.size === 1 ? ([...platforms][0] as PlatformId) : null,
   };
 }
+
+/** An id is long and without spaces. A row's number in one table is that of another row in the next. */
+const IS_ID = /^[\w:-]{9,}$/;
 
 /** Other tools put a word before the platform's own: "Post impressions", "Antall kommentarer". */
 const ADDED_WORDS =
@@ -144,6 +146,7 @@ export function applyMapping(
     range: scene.range,
     answers: scene.answers,
     prefersLink: true,
+    idOf: (cell) => (IS_ID.test(cell) ? { id: cell, aliases: [] } : null),
     progress: scene.progress,
   });
 }

@@ -1,11 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { mappingOf } from '../../../utils/imports/mapped-table.ts';
 import {
   bytesFile,
   linkedinDayHeaders,
   linkedinId,
   linkedinPost,
   metrics,
+  NOW,
   preview,
   refusal,
   textFile,
@@ -393,6 +395,31 @@ describe('other tools', () => {
     const link = (id = '') => `https://www.linkedin.com/feed/update/urn:li:activity:${id}`;
     const ofPage = `ID,Date,Link,Impressions\n100000000000001,2026-10-09,${link(first)},9\n100000000000001,2026-10-10,${link(second)},8`;
     expect((await preview(textFile('page.csv', ofPage))).rows.map(({ aliases }) => aliases)).toEqual([[], []]);
+  });
+});
+
+describe('a table without links', () => {
+  const table = (ids: string[]) =>
+    textFile(
+      'posts.csv',
+      ['Post ID,Network,Date,Post,Impressions', ...ids.map((id) => `${id},LinkedIn,2026-10-06,Hei,900`)].join('\n'),
+    );
+
+  it('is read by ids that name a post, and not by the numbers of its rows', async () => {
+    const ids = ['7513147283865612345', '7513509671731254321'];
+    const named = await preview(table(ids));
+    expect(named.rows.map(({ nativeId }) => nativeId)).toEqual(ids);
+    expect(await refusal(table(['10001', '10002']))).toMatchObject({ code: 'unknown-table' });
+    // Also when she says that these numbers are ids.
+    const [mapping] = named.questions.flatMap((one) => (one.kind === 'mapping' ? [one.proposal] : []));
+    if (!mapping) throw new Error('no mapping was asked for');
+    const stamp = { id: '0192f000-0001-7000-8000-000000000009', updatedAt: NOW };
+    const said = { mapping: mappingOf(mapping, mapping.guess, 'linkedin', stamp) };
+    expect((await preview(table(ids), said)).rows).toHaveLength(2);
+    expect((await preview(table(['10001', '10002']), said)).problems).toMatchObject([
+      { code: 'id-missing', row: 2 },
+      { code: 'id-missing', row: 3 },
+    ]);
   });
 });
 
