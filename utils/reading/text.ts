@@ -62,10 +62,12 @@ export function textOf(dom: Dom, work: Work, element: Element, options: TextOpti
           startsWithDigit.test(value) &&
           endsWithDigit.test(text)
         ) {
-          if (value === last.value) continue;
+          const isTwin = value === last.value;
+          // A twin has no twin of its own: where each digit has its element, a third one tells.
+          last = { parent, value: isTwin ? '' : value };
+          if (isTwin) continue;
           text += '|';
-        }
-        last = { parent, value };
+        } else last = { parent, value };
         text += value;
         continue;
       }

@@ -30,6 +30,9 @@ describe('the text of a part of a page', () => {
     expect(textIn('<i>34</i><b>35</b> liker', { apart: true })).toBe('34|35 liker');
     expect(textIn('<i>1</i>,<b>234</b>', { apart: true })).toBe('1,234');
     expect(textIn('<i>2</i><b>2</b>')).toBe('22');
+    // An element for each digit: nobody draws a number three times.
+    expect(textIn('<i>1</i><i>1</i><i>1</i>', { apart: true })).toBe('1|1');
+    expect(textIn('<i>1</i><i>1</i><i>7</i>', { apart: true })).toBe('1|7');
   });
 
   it('leaves out fenced parts with everything inside', () => {
