@@ -2,7 +2,8 @@ import { companyOf } from '../insights/company.ts';
 import { leadMetricOf } from '../insights/lead-metric.ts';
 import { emptyReceipt } from '../insights/receipts.ts';
 import { metricsRead } from '../insights/summarise-post.ts';
-import { formatCount, formatDate, formatSmall } from '../language/format.ts';
+import { formatCount, formatDate } from '../language/format.ts';
+import { postsWords } from '../messages/counted-words.ts';
 import { type Figures, newFigures } from '../messages/figures.ts';
 import { fillTemplate, joined } from '../messages/fill-template.ts';
 import { parseTemplate } from '../messages/template.ts';
@@ -84,12 +85,6 @@ export function toSlide(part: Partial<Slide> & Pick<Slide, 'id' | 'eyebrow' | 't
   return { ...slide, seconds: speakingSeconds(slide) };
 }
 
-const postNoun: Record<Language, readonly [string, string]> = {
-  nb: ['innlegg', 'innlegg'],
-  nn: ['innlegg', 'innlegg'],
-  en: ['post', 'posts'],
-};
-
 /** A receipt for something that was counted: the posts it was counted in, and how many it came to. */
 export function countReceipt(story: Story, rule: string, postIds: readonly PostId[], count: number) {
   const receipt = emptyReceipt(rule, story.metric ?? 'impressions', null, story.now);
@@ -100,8 +95,7 @@ export function countReceipt(story: Story, rule: string, postIds: readonly PostI
 export function sayPosts(story: Story, postIds: readonly PostId[]): Span[] {
   const { language, figures } = story;
   const count = postIds.length;
-  const text = `${formatSmall(count, language, 'n')} ${postNoun[language][count === 1 ? 0 : 1]}`;
-  return [figures.fact(text, 'number', countReceipt(story, 'post-count', postIds, count))];
+  return [figures.fact(postsWords(count, language), 'number', countReceipt(story, 'post-count', postIds, count))];
 }
 
 /** "⟨23. november⟩": the day a post was published, tied to the post. Null when it is not known. */

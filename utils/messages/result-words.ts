@@ -1,11 +1,12 @@
 import type { PostClaim } from '../insights/types.ts';
 import { formatAge, formatCount, formatSmall } from '../language/format.ts';
 import { aboutRatio, atLeastRatio, type Measure, shareOfPosts } from '../language/ratio-words.ts';
-import { roundDownToSpeak, roundToSpeak } from '../language/spoken-rounding.ts';
+import { roundToSpeak } from '../language/spoken-rounding.ts';
 import type { ClaimLevel } from '../model/claims.ts';
 import type { Span } from '../model/messages.ts';
 import type { Language } from '../model/people.ts';
 import { platformNames } from '../model/platforms.ts';
+import { exactWords } from './counted-words.ts';
 import type { Figures } from './figures.ts';
 import { resultTables, type ToldMeaning } from './result-words-table.ts';
 
@@ -169,10 +170,5 @@ function amountWords(claim: PostClaim, meaning: ToldMeaning, language: Language)
     const few = rounded < 10 ? formatSmall(rounded, language, 'm') : formatCount(rounded, language);
     return `${table.about} ${few} ${rounded === 1 ? unit[0] : unit[1]}`;
   }
-  if (value.value < 1000) {
-    return `${formatSmall(value.value, language, unit[2] ?? 'm')} ${value.value === 1 ? unit[0] : unit[1]}`;
-  }
-  const floor = roundDownToSpeak(value.value);
-  const over = floor === value.value ? '' : `${table.over} `;
-  return `${over}${formatCount(floor, language)} ${unit[1]}`;
+  return exactWords(value.value, unit, language);
 }

@@ -55,9 +55,9 @@ export const claimWordsEn: ClaimWords = {
   noneComparable: 'Every post here was boosted or lacks a sure publishing time, so they cannot be compared.',
   pulledUp: 'One single post pulls the average up.',
   total: {
-    shown: (amount, times, when) => `Our posts were shown ${amount} ${times} ${when}.`,
-    started: (amount, times, when) => `Our videos were started ${amount} ${times} ${when}.`,
-    acts: (amount, noun, when) => `Our posts had ${amount} ${noun} ${when}.`,
+    shown: (amount, when) => `Our posts were shown ${amount} ${when}.`,
+    started: (amount, when) => `Our videos were started ${amount} ${when}.`,
+    acts: (amount, when) => `Our posts had ${amount} ${when}.`,
     known: (known, all) => `We have numbers for ${known} of ${all} posts.`,
     mostlyOne: 'Most of it came from one post.',
     nothing: (when) => `We have no numbers ${when}.`,

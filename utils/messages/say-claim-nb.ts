@@ -59,9 +59,9 @@ export const claimWordsNb: ClaimWords = {
     'Alle innleggene her er betalt fram eller mangler en sikker publiseringstid, så de kan ikke sammenlignes.',
   pulledUp: 'Ett enkelt innlegg trekker gjennomsnittet opp.',
   total: {
-    shown: (amount, times, when) => `Innleggene våre ble vist ${amount} ${times} ${when}.`,
-    started: (amount, times, when) => `Videoene våre ble startet ${amount} ${times} ${when}.`,
-    acts: (amount, noun, when) => `Innleggene våre fikk ${amount} ${noun} ${when}.`,
+    shown: (amount, when) => `Innleggene våre ble vist ${amount} ${when}.`,
+    started: (amount, when) => `Videoene våre ble startet ${amount} ${when}.`,
+    acts: (amount, when) => `Innleggene våre fikk ${amount} ${when}.`,
     known: (known, all) => `Vi har tall for ${known} av ${all} innlegg.`,
     mostlyOne: 'Det meste kom fra ett innlegg.',
     nothing: (when) => `Vi har ingen tall ${when}.`,

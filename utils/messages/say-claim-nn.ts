@@ -59,9 +59,9 @@ export const claimWordsNn: ClaimWords = {
     'Alle innlegga her er betalte fram eller manglar ei sikker publiseringstid, så dei kan ikkje samanliknast.',
   pulledUp: 'Eitt einskilt innlegg dreg gjennomsnittet opp.',
   total: {
-    shown: (amount, times, when) => `Innlegga våre vart viste ${amount} ${times} ${when}.`,
-    started: (amount, times, when) => `Videoane våre vart starta ${amount} ${times} ${when}.`,
-    acts: (amount, noun, when) => `Innlegga våre fekk ${amount} ${noun} ${when}.`,
+    shown: (amount, when) => `Innlegga våre vart viste ${amount} ${when}.`,
+    started: (amount, when) => `Videoane våre vart starta ${amount} ${when}.`,
+    acts: (amount, when) => `Innlegga våre fekk ${amount} ${when}.`,
     known: (known, all) => `Vi har tal for ${known} av ${all} innlegg.`,
     mostlyOne: 'Det meste kom frå eitt innlegg.',
     nothing: (when) => `Vi har ingen tal ${when}.`,

@@ -4,6 +4,7 @@ import type { Span } from '../model/messages.ts';
 import type { MetricName } from '../model/metrics.ts';
 import type { Language } from '../model/people.ts';
 import type { Instant } from '../model/time.ts';
+import type { Unit } from './counted-words.ts';
 import type { Figures } from './figures.ts';
 import { newFigures, withFirmSpaces } from './figures.ts';
 import { resultTables } from './result-words-table.ts';
@@ -29,10 +30,19 @@ export function plainWords(language: Language, say: (figures: Figures) => Span[]
 
 /** "reaksjoner": what an act is called, in the plural; the metric's own name where there is no word. */
 export function nounOf(metric: MetricName, language: Language): string {
-  return resultTables[language].acts[metric]?.[1] ?? engagementWords[language];
+  return unitOf(metric, language)[1];
 }
 
-const engagementWords: Record<Language, string> = { nb: 'handlinger', nn: 'handlingar', en: 'acts' };
+/** One and several of an act; "handling" where the metric has no word of its own. */
+export function unitOf(metric: MetricName, language: Language): Unit {
+  return resultTables[language].acts[metric] ?? engagements[language];
+}
+
+const engagements: Record<Language, Unit> = {
+  nb: ['handling', 'handlinger', 'm'],
+  nn: ['handling', 'handlingar', 'f'],
+  en: ['act', 'acts'],
+};
 
 /** "i oktober" for a whole calendar month, else "fra 3. mars til 9. april". The end is not counted in. */
 export function whenWords(from: Instant, to: Instant, language: Language, timeZone?: string): string {

@@ -1,35 +1,25 @@
 import type { HelpClaim, PeopleClaim, TotalClaim } from '../insights/types.ts';
-import { formatCount, formatDate, formatSmall, type Gender } from '../language/format.ts';
+import { formatCount, formatDate, formatSmall } from '../language/format.ts';
 import { roundDownToSpeak, roundToSpeak, roundUpToSpeak } from '../language/spoken-rounding.ts';
 import { isSummable } from '../model/metrics.ts';
 import type { Language } from '../model/people.ts';
 import { platformNames } from '../model/platforms.ts';
+import { countedWords, postsWords } from './counted-words.ts';
 import { resultTables } from './result-words-table.ts';
-import { asSentence, claimWords, nounOf, whenWords } from './say-claim-table.ts';
+import { asSentence, claimWords, unitOf, whenWords } from './say-claim-table.ts';
 import { totalToPrint } from './total-words.ts';
 
-/** The number people say of a sum: rounded where the claim allows an estimate, else rounded down. */
-function spokenOf({ estimate, low }: TotalClaim): number {
-  return estimate !== null && estimate >= 1 ? roundToSpeak(estimate) : roundDownToSpeak(low);
-}
-
-/** "omtrent 15 000" where the claim allows an estimate, else "minst 14 000"; "minst én". */
-function amountOf(total: TotalClaim, language: Language, gender: Gender = 'm'): string {
+/** "omtrent 15 000 ganger" where the claim allows an estimate, else "minst 14 000 ganger"; "minst én gang". */
+function amountOf({ estimate, low, meaning, metric }: TotalClaim, language: Language): string {
   const words = claimWords[language];
-  const count = spokenOf(total);
-  const printed = count === 1 ? formatSmall(1, language, gender) : formatCount(count, language);
-  return total.estimate !== null && total.estimate >= 1 ? words.about(printed) : words.atLeast(printed);
+  const unit = meaning === 'acts' ? unitOf(metric, language) : resultTables[language].unit.shown;
+  return estimate !== null && estimate >= 1
+    ? words.about(countedWords(roundToSpeak(estimate), unit, language))
+    : words.atLeast(countedWords(roundDownToSpeak(low), unit, language));
 }
 
-/** "ganger", or "gang" after one. */
-function timesOf(total: TotalClaim, language: Language): string {
-  return resultTables[language].unit.shown[spokenOf(total) === 1 ? 0 : 1];
-}
-
-/** "2 100 personer"; "én person". */
 function peopleOf(count: number, language: Language): string {
-  const [one, more] = resultTables[language].unit.people;
-  return count === 1 ? `${formatSmall(1, language)} ${one}` : `${formatCount(count, language)} ${more}`;
+  return countedWords(count, resultTables[language].unit.people, language);
 }
 
 /**
@@ -43,12 +33,7 @@ export function sayTotalClaim(total: TotalClaim, language: Language, timeZone?: 
   const when = whenWords(total.from, total.to, language, timeZone);
   if (total.postsWithNumbers === 0) return asSentence(words.total.nothing(when));
   if (total.low < 1) return asSentence(words.total.unknown(when));
-  const [one, , gender] = resultTables[language].acts[total.metric] ?? [];
-  const noun = (spokenOf(total) === 1 && one) || nounOf(total.metric, language);
-  const said =
-    meaning === 'acts'
-      ? words.total.acts(amountOf(total, language, gender), noun, when)
-      : words.total[meaning](amountOf(total, language), timesOf(total, language), when);
+  const said = words.total[meaning](amountOf(total, language), when);
   const known =
     total.postsWithNumbers < total.posts
       ? ` ${words.total.known(formatSmall(total.postsWithNumbers, language, 'n'), formatSmall(total.posts, language, 'n'))}`
@@ -77,11 +62,6 @@ export function sayPeople(claim: PeopleClaim, language: Language, timeZone?: str
   return asSentence(words.between(largest, formatCount(least, language), high, platform));
 }
 
-const postWords: Record<Language, readonly [string, string]> = {
-  nb: ['innlegg', 'innlegg'],
-  nn: ['innlegg', 'innlegg'],
-  en: ['post', 'posts'],
-};
 const together: Record<Language, (often: string, one: boolean) => string> = {
   nb: (often, one) => (one ? `Det er vist ${often}.` : `Til sammen er de vist ${often}.`),
   nn: (often, one) => (one ? `Det er vist ${often}.` : `Til saman er dei viste ${often}.`),
@@ -118,11 +98,10 @@ function helpSentence(
 ): string {
   const words = claimWords[language].help;
   if (help.posts === 0 || help.firstAt === null) return asSentence(words.none);
-  const count = `${formatSmall(help.posts, language, 'n')} ${postWords[language][help.posts === 1 ? 0 : 1]}`;
+  const count = postsWords(help.posts, language);
   const parts = [words[told](count, formatDate(help.firstAt, language, { year: true, timeZone }))];
   const total = shownOf(help);
-  if (total)
-    parts.push(together[language](`${amountOf(total, language)} ${timesOf(total, language)}`, help.posts === 1));
+  if (total) parts.push(together[language](amountOf(total, language), help.posts === 1));
   const best = help.best;
   const good = best && ['about', 'atLeast', 'more', 'namedSet'].includes(best.claim.level);
   const title = good ? titleOf(best.postId) : null;

@@ -39,9 +39,9 @@ export interface ClaimWords {
   noneComparable: string;
   pulledUp: string;
   total: {
-    shown: (amount: string, times: string, when: string) => string;
-    started: (amount: string, times: string, when: string) => string;
-    acts: (amount: string, noun: string, when: string) => string;
+    shown: (amount: string, when: string) => string;
+    started: (amount: string, when: string) => string;
+    acts: (amount: string, when: string) => string;
     known: (known: string, all: string) => string;
     mostlyOne: string;
     nothing: (when: string) => string;

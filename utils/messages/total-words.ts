@@ -1,11 +1,11 @@
 import type { TotalClaim } from '../insights/types.ts';
-import { formatCount, formatSmall } from '../language/format.ts';
 import { roundDownToSpeak, roundToSpeak } from '../language/spoken-rounding.ts';
 import type { Span } from '../model/messages.ts';
 import { isSummable, meaningOf } from '../model/metrics.ts';
 import type { Language } from '../model/people.ts';
 import { platformNames } from '../model/platforms.ts';
 import type { PageTotal } from '../model/posts.ts';
+import { countedWords, exactWords, postsWords } from './counted-words.ts';
 import type { Figures } from './figures.ts';
 import { resultTables } from './result-words-table.ts';
 
@@ -16,11 +16,6 @@ const words: Record<
   nb: { shown: 'vist', started: 'startet', with: 'med', together: 'til sammen', atLeast: 'minst', on: 'på' },
   nn: { shown: 'vist', started: 'starta', with: 'med', together: 'til saman', atLeast: 'minst', on: 'på' },
   en: { shown: 'shown', started: 'started', with: 'with', together: 'in all', atLeast: 'at least', on: 'on' },
-};
-const posts: Record<Language, readonly [string, string]> = {
-  nb: ['innlegg', 'innlegg'],
-  nn: ['innlegg', 'innlegg'],
-  en: ['post', 'posts'],
 };
 
 /** The total to print in a note: showings first, of all platforms before one. Never a metric that must not be summed. */
@@ -49,38 +44,30 @@ export function sayTotal(total: TotalClaim | null, language: Language, figures: 
   const own = words[language];
   const exact = total.low === total.high;
   const amount = exact
-    ? exactAmount(total.low, table.over, language)
+    ? exactWords(total.low, unit, language)
     : total.estimate !== null
-      ? `${table.about} ${formatCount(roundToSpeak(total.estimate), language)}`
-      : `${own.atLeast} ${formatCount(roundDownToSpeak(total.low), language)}`;
-  const one = exact && total.low === 1;
+      ? `${table.about} ${countedWords(roundToSpeak(total.estimate), unit, language)}`
+      : `${own.atLeast} ${countedWords(roundDownToSpeak(total.low), unit, language)}`;
   const level = exact ? 'number' : total.estimate !== null ? 'about' : 'atLeast';
   const before = meaning === 'acts' ? own.with : own[meaning];
   const together = total.posts > 1 ? ` ${own.together}` : '';
   const where = total.platform === null ? '' : ` ${own.on} ${platformNames[total.platform]}`;
   return [
     { kind: 'text', text: `${before} ` },
-    figures.fact(`${amount} ${one ? unit[0] : unit[1]}`, level, total.receipt),
+    figures.fact(amount, level, total.receipt),
     { kind: 'text', text: `${together}${where}` },
   ];
 }
 
-function exactAmount(value: number, over: string, language: Language): string {
-  if (value < 1000) return formatSmall(value, language);
-  const floor = roundDownToSpeak(value);
-  return floor === value ? formatCount(floor, language) : `${over} ${formatCount(floor, language)}`;
-}
-
 /** "åtte innlegg", "ett innlegg", "11 innlegg": tied to the total when there is one, else to the period. */
 export function sayPostCount(count: number, total: TotalClaim | null, language: Language, figures: Figures): Span[] {
-  const text = `${count <= 10 ? formatSmall(count, language, 'n') : formatCount(count, language)} ${posts[language][count === 1 ? 0 : 1]}`;
+  // In a note for everyone "11 innlegg" stands among other numbers in digits.
+  const text = postsWords(count, language, 10);
   if (total === null) {
     return [figures.enteredFigure(text, { record: 'period', recordId: null, field: 'posts' })];
   }
   return [figures.fact(text, 'number', { ...total.receipt, rule: 'post-count' })];
 }
-
-const reachUnit: Record<Language, string> = { nb: 'personer', nn: 'personar', en: 'people' };
 
 /**
  * "⟨omtrent 15 000 personer⟩": the page's own unique reach for the period, as the platform states it. The only number of
@@ -88,7 +75,8 @@ const reachUnit: Record<Language, string> = { nb: 'personer', nn: 'personar', en
  */
 export function sayPageReach(total: PageTotal, language: Language, figures: Figures): Span[] | null {
   if (meaningOf(total.metric, total.platform) !== 'people' || total.value < 1) return null;
-  const text = `${resultTables[language].about} ${formatCount(roundToSpeak(total.value), language)} ${reachUnit[language]}`;
+  const { about, unit } = resultTables[language];
+  const text = `${about} ${countedWords(roundToSpeak(total.value), unit.people, language)}`;
   const receipt = {
     rule: 'page-total',
     methodVersion: '1',

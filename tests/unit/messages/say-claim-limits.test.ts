@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PeopleClaim, PostClaim, TotalClaim } from '../../../utils/insights/types.ts';
+import { newFigures } from '../../../utils/messages/figures.ts';
 import { sayPostClaim, sayWithheld } from '../../../utils/messages/say-claim.ts';
 import { sayPeople, sayTotalClaim } from '../../../utils/messages/say-claim-total.ts';
+import { sayPageReach, sayTotal } from '../../../utils/messages/total-words.ts';
 import { type ClaimLevel, withheldReasons } from '../../../utils/model/claims.ts';
 import { type MetricName, meaningOf, metricNames } from '../../../utils/model/metrics.ts';
 import { type Language, languages } from '../../../utils/model/people.ts';
@@ -60,9 +62,9 @@ const allowed: Record<ClaimLevel, { must: Kind[]; may: Kind[] }> = {
 };
 /** A number with the wrong form of what it counts, and words for what the metric does not mean. */
 const wrongForm: Record<Language, RegExp> = {
-  nb: /\b(1|én|ett|en) (ganger|personer|reaksjoner|kommentarer|delinger|lagringer|følgere|stemmer)\b|\b(?:[2-9]|\d\d+|to|tre|fire) (gang|person|reaksjon|kommentar|deling)\b/,
-  nn: /\b(1|éin|eitt|ei) (gonger|personar|reaksjonar|kommentarar|delingar|lagringar|følgjarar|røyster)\b|\b(?:[2-9]|\d\d+|to|tre|fire) (gong|person|reaksjon|kommentar|deling)\b/,
-  en: /\b(1|one) (times|people|reactions|comments|shares|reposts|saves|clicks|followers|votes)\b|\b(?:[2-9]|\d\d+|two|three|four) (time|person|reaction|comment|share)\b/,
+  nb: /(?<![\p{L}\p{N}])(1|én|ett|en) (ganger|personer|reaksjoner|kommentarer|delinger|lagringer|følgere|stemmer|handlinger)\b|\b(?:[2-9]|\d\d+|to|tre|fire) (gang|person|reaksjon|kommentar|deling)\b/u,
+  nn: /(?<![\p{L}\p{N}])(1|éin|eitt|ei) (gonger|personar|reaksjonar|kommentarar|delingar|lagringar|følgjarar|røyster|handlingar)\b|\b(?:[2-9]|\d\d+|to|tre|fire) (gong|person|reaksjon|kommentar|deling)\b/u,
+  en: /\b(1|one) (times|people|reactions|comments|shares|reposts|saves|clicks|followers|votes|acts)\b|\b(?:[2-9]|\d\d+|two|three|four) (time|person|reaction|comment|share)\b/,
 };
 const meant: Record<Language, Record<'shown' | 'started' | 'people' | 'acts', RegExp>> = {
   nb: { shown: /er vist/, started: /er startet/, people: /har nådd/, acts: /har fått/ },
@@ -258,6 +260,37 @@ describe.each(languages)('a sum and its people in %s', (language) => {
         }
       }
     }
+  });
+  it('has the same right forms in a letter', () => {
+    const flatSpans = (spans: readonly { text: string }[] | null) =>
+      flat(spans?.map(({ text }) => text).join('') ?? null);
+    for (const metric of metricNames) {
+      for (const platform of ['linkedin', 'youtube'] as const) {
+        for (const low of [1, 2, 12, 1549]) {
+          for (const [estimate, high] of [
+            [null, low * 2],
+            [low, low * 2],
+            [null, low],
+          ] as const) {
+            const total = { ...totalOf(metric, platform, low, estimate), high };
+            expect(flatSpans(sayTotal(total, language, newFigures(language)))).not.toMatch(wrongForm[language]);
+          }
+        }
+      }
+    }
+    for (const value of [1, 2, 1549]) {
+      const reach = { metric: 'reach', platform: 'linkedin', value, low: value, high: value } as PageTotal;
+      const said = flatSpans(sayPageReach(reach, language, newFigures(language)));
+      expect(said).toMatch(words[language].about);
+      expect(said).not.toMatch(wrongForm[language]);
+    }
+    const comments = sayTotal({ ...totalOf('comments', 'linkedin', 1, null), high: 1 }, language, newFigures(language));
+    const clicks = sayTotal({ ...totalOf('clicks', 'linkedin', 1, null), high: 1 }, language, newFigures(language));
+    expect([flatSpans(comments), flatSpans(clicks)].map((said) => said?.split(' ').slice(1, 3).join(' '))).toEqual(
+      { nb: ['én kommentar', 'ett klikk'], nn: ['éin kommentar', 'eitt klikk'], en: ['one comment', 'one click'] }[
+        language
+      ],
+    );
   });
   it('says people by the page’s own number, or by what is certain, in the right form', () => {
     for (const [low, high, posts] of [
