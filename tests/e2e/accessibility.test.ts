@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screenNames } from '../../components/use-place.ts';
+import { changeSettings } from '../harness/change-settings.ts';
 import { oneOfEach } from '../harness/one-of-each.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { lookAround } from './screens/welcome.ts';
@@ -57,18 +58,7 @@ describe.each(doors)('in the %s, %i pixels wide', (door, width) => {
 
   /** Puts language and theme in the extension's own store, as the settings screen does; the page follows by itself. */
   async function look(language: string, theme: string): Promise<void> {
-    await page.evaluate(
-      async (chosen) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: {
-            storage: { local: { get(key: string): Promise<{ settings?: object }>; set(all: object): Promise<void> } };
-          };
-        };
-        const { settings } = await chrome.storage.local.get('settings');
-        await chrome.storage.local.set({ settings: { ...settings, ...chosen } });
-      },
-      { language, theme },
-    );
+    await changeSettings(page, { language, theme });
     await page.waitForFunction(
       (lang, scheme) =>
         document.documentElement.lang.startsWith(lang) &&

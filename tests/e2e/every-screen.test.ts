@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screenNames } from '../../components/use-place.ts';
+import { changeSettings } from '../harness/change-settings.ts';
 import { oneOfEach } from '../harness/one-of-each.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import type { Surface } from '../harness/surface.ts';
@@ -40,15 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('every screen in %s', (browser) 
   );
 
   it('speaks nynorsk throughout, also where the browser does not: numbers, times, lists, weekdays', async () => {
-    await page.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          storage: { local: { get(key: string): Promise<{ settings?: object }>; set(all: object): Promise<void> } };
-        };
-      };
-      const { settings } = await chrome.storage.local.get('settings');
-      await chrome.storage.local.set({ settings: { ...settings, language: 'nn' } });
-    });
+    await changeSettings(page, { language: 'nn' });
     await page.waitForFunction(() => document.documentElement.lang === 'nn');
     const found: string[] = [];
     for (const screen of screenNames) {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIREFOX_ADDON_ID } from '../harness/browser.ts';
+import { changeSettings } from '../harness/change-settings.ts';
 import { demoPost, servedDemo } from '../harness/demo-page.ts';
 import { openFirefoxWindow } from '../harness/firefox-window.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { until } from '../harness/surface.ts';
-import { popupScreen } from './screens/popup.ts';
-import { stored } from './stored.ts';
+import { popupScreen, saveFirst } from './screens/popup.ts';
+import { ageSnapshots, stored } from './stored.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -19,10 +20,7 @@ describe('following a platform, in Firefox', () => {
   beforeAll(async () => {
     medspill = await openMedspill('firefox', { pages });
     await medspill.goTo(post.url);
-    const popup = popupScreen(await medspill.openPopup());
-    await popup.acceptTerms();
-    await popup.numbers();
-    await popup.save();
+    await saveFirst(medspill);
     await medspill.closePopup();
   });
   afterAll(() => medspill?.close());
@@ -40,29 +38,11 @@ describe('following a platform, in Firefox', () => {
     })()`);
   }
 
-  /** Puts the settings in the extension's own store and makes the last snapshot two hours old. */
+  /** Puts the settings in the extension's own store and makes every snapshot two hours old. */
   async function follow(following: string[]): Promise<void> {
     const { page } = await medspill.openTab('workspace.html#/posts');
-    await page.evaluate(async (platforms) => {
-      const { browser } = globalThis as unknown as {
-        browser: {
-          storage: { local: { get(key: string): Promise<{ settings?: object }>; set(all: object): Promise<void> } };
-        };
-      };
-      const { settings } = await browser.storage.local.get('settings');
-      await browser.storage.local.set({ settings: { ...settings, following: platforms } });
-      const done = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await done(indexedDB.open('medspill'));
-      const table = database.transaction('snapshots', 'readwrite').objectStore('snapshots');
-      for (const one of (await done(table.getAll())) as { takenAt: string }[]) {
-        await done(table.put({ ...one, takenAt: new Date(Date.parse(one.takenAt) - 7_200_000).toISOString() }));
-      }
-      database.close();
-    }, following);
+    await changeSettings(page, { following });
+    await ageSnapshots(page);
     await page.close();
   }
 

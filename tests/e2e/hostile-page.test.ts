@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPost } from '../harness/demo-page.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
-import { popupScreen } from './screens/popup.ts';
+import { saveFirst } from './screens/popup.ts';
 import { lookAround } from './screens/welcome.ts';
 import { stored } from './stored.ts';
 
@@ -59,10 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (browser
     medspill = await openMedspill(browser, { pages: new Map([[post.url, { html }]]) });
     await lookAround(medspill);
     await medspill.goTo(post.url);
-    const popup = popupScreen(await medspill.openPopup());
-    await popup.acceptTerms();
-    await popup.numbers();
-    await popup.save();
+    const popup = await saveFirst(medspill);
     await popup.creditNew(CANARY);
     await popup.openPlanner();
     await (await medspill.planner()).waitForText(CANARY);

@@ -9,6 +9,7 @@ import { planning } from '../../utils/language/en/planning.ts';
 import { posts } from '../../utils/language/en/posts.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { type Surface, until } from '../harness/surface.ts';
+import { openAnew } from './screens/place.ts';
 import { comeIn, lookAround } from './screens/welcome.ts';
 import { changeStored, stored } from './stored.ts';
 
@@ -29,13 +30,7 @@ describe('the register of colleagues in Chromium', () => {
   });
   afterAll(() => medspill?.close());
 
-  /** Opens a place anew, so that no notice of an earlier step lies over what is to be pressed. */
-  const open = async (place: string) => {
-    await page.bringToFront();
-    await page.goto('about:blank');
-    await page.goto(`${medspill.origin}/workspace.html#/${place}`);
-    await page.waitForSelector('#root main h1');
-  };
+  const open = (place: string) => openAnew(medspill, page, place);
   const names = async () =>
     ((await stored(medspill)).colleagues ?? [])
       .filter((one) => one.deletedAt === null)
@@ -167,13 +162,7 @@ describe('one colleague in Chromium', () => {
   });
   afterAll(() => medspill?.close());
 
-  /** Opens a place anew, so that no notice of an earlier step lies over what is to be pressed. */
-  const open = async (place: string) => {
-    await page.bringToFront();
-    await page.goto('about:blank');
-    await page.goto(`${medspill.origin}/workspace.html#/${place}`);
-    await page.waitForSelector('#root main h1');
-  };
+  const open = (place: string) => openAnew(medspill, page, place);
 
   /** Drafts the thank-you for her help with a post. */
   async function thankFor(post: RegExp): Promise<void> {

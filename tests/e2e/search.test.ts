@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../utils/language/words.ts';
 import type { Language } from '../../utils/model/people.ts';
+import { changeSettings } from '../harness/change-settings.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { until } from '../harness/surface.ts';
 import { lookAround } from './screens/welcome.ts';
@@ -26,15 +27,7 @@ describe('the one search in Chromium', () => {
     page.$$eval('[role="dialog"] [role="option"]', (all) => all.map((one) => one.textContent ?? ''));
 
   async function speak(language: Language): Promise<void> {
-    await page.evaluate(async (chosen) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          storage: { local: { get(key: string): Promise<{ settings?: object }>; set(all: object): Promise<void> } };
-        };
-      };
-      const { settings } = await chrome.storage.local.get('settings');
-      await chrome.storage.local.set({ settings: { ...settings, language: chosen } });
-    }, language);
+    await changeSettings(page, { language });
     await page.waitForFunction((chosen) => document.documentElement.lang === chosen, {}, language);
   }
 

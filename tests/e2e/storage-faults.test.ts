@@ -11,7 +11,7 @@ import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { until } from '../harness/surface.ts';
 import { popupScreen } from './screens/popup.ts';
 import { lookAround } from './screens/welcome.ts';
-import { stored } from './stored.ts';
+import { markerOf, stored } from './stored.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'medspill-storage-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
@@ -24,8 +24,7 @@ describe('a restart of the browser', () => {
     const first = await restarted();
     await lookAround(first);
     const before = await stored(first);
-    // The marker follows shortly after a write.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await markerOf(first, before);
     await first.close();
     const second = await restarted();
     expect(await stored(second)).toEqual(before);
@@ -59,8 +58,7 @@ describe('a database that lost a part of itself', () => {
   beforeAll(async () => {
     medspill = await openMedspill('chromium', { pages: new Map() });
     await lookAround(medspill);
-    // The marker follows shortly after a write.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await markerOf(medspill, await stored(medspill));
     // A page of the extension where no code of ours runs: what is taken here is taken as a damaged file takes it.
     const bare = await medspill.browser.newPage();
     await bare.goto(`${medspill.origin}/licences.md`);

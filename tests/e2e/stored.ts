@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { Marker } from '../../utils/model/marker.ts';
 import type { OpenMedspill } from '../harness/open-medspill.ts';
+import { until } from '../harness/surface.ts';
 
 export type Stored = Record<string, Record<string, unknown>[]>;
 
@@ -67,4 +69,44 @@ export async function changeStored(
     [...as],
   );
   await page.close();
+}
+
+/** Makes every reading two hours older, past our own code, from a page of ours in either browser: following reads once an hour. */
+export async function ageSnapshots(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('medspill'));
+    const table = database.transaction('snapshots', 'readwrite').objectStore('snapshots');
+    for (const one of (await done(table.getAll())) as { takenAt: string }[])
+      await done(table.put({ ...one, takenAt: new Date(Date.parse(one.takenAt) - 7_200_000).toISOString() }));
+    database.close();
+  });
+}
+
+/** The marker that the extension keeps beside its database, once it says what is in `rows`: it follows shortly after a write. */
+export async function markerOf(medspill: OpenMedspill, rows: Stored): Promise<Marker> {
+  const { page, surface } = await medspill.openTab('workspace.html#/posts');
+  const read = () =>
+    surface.look<{ marker?: Marker }>('async (document, window) => window.chrome.storage.local.get("marker")');
+  const newest =
+    (rows.snapshots ?? [])
+      .map(({ id }) => String(id))
+      .sort()
+      .at(-1) ?? null;
+  const marker = await until(
+    async () => `The marker did not follow: ${JSON.stringify(await read())}`,
+    async () => {
+      const { marker: kept } = await read();
+      const counted = (['posts', 'colleagues', 'messages'] as const).every(
+        (name) => kept?.[name] === rows[name]?.length,
+      );
+      return counted && kept?.newestSnapshot === newest ? kept : null;
+    },
+  );
+  await page.close();
+  return marker;
 }

@@ -10,7 +10,7 @@ import { copyKeyedBuild, KEYED_ID } from '../harness/keyed-build.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { until } from '../harness/surface.ts';
 import { plannerScreen } from './screens/planner.ts';
-import { popupScreen } from './screens/popup.ts';
+import { popupScreen, saveFirst } from './screens/popup.ts';
 import { lookAround } from './screens/welcome.ts';
 import { type Stored, stored } from './stored.ts';
 
@@ -40,10 +40,7 @@ describe('an update under an open panel, in Chromium', () => {
     });
     await extensions.close();
     await medspill.goTo(post.url);
-    const popup = popupScreen(await medspill.openPopup());
-    await popup.acceptTerms();
-    await popup.numbers();
-    await popup.save();
+    const popup = await saveFirst(medspill);
     await popup.credit('Kari Solbakken', 'onCamera');
     await popup.openPlanner();
   });

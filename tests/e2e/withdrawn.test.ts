@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeSettings } from '../harness/change-settings.ts';
 import { demoPost, servedDemo } from '../harness/demo-page.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { until } from '../harness/surface.ts';
 import { sendRequest } from './requests.ts';
-import { popupScreen } from './screens/popup.ts';
-import { storedSeenFrom } from './stored.ts';
+import { popupScreen, saveFirst } from './screens/popup.ts';
+import { ageSnapshots, storedSeenFrom } from './stored.ts';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 /** What following LinkedIn asks for. */
@@ -20,26 +21,11 @@ describe('optional grants taken back, in Chromium', () => {
   beforeAll(async () => {
     medspill = await openMedspill('chromium', { pages: servedDemo(post) });
     await medspill.goTo(post.url);
-    const popup = popupScreen(await medspill.openPopup());
-    await popup.acceptTerms();
-    await popup.numbers();
-    await popup.save();
+    await saveFirst(medspill);
     await medspill.closePopup();
     own = (await medspill.openTab('workspace.html#/settings')).page;
   });
   afterAll(() => medspill?.close());
-
-  /** Puts settings where they lie, as the settings screen does. */
-  const setSettings = (change: object) =>
-    own.evaluate(async (given) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          storage: { local: { get(key: string): Promise<{ settings?: object }>; set(all: object): Promise<void> } };
-        };
-      };
-      const { settings } = await chrome.storage.local.get('settings');
-      await chrome.storage.local.set({ settings: { ...settings, ...given } });
-    }, change);
 
   const permit = async (does: 'addHostPermission' | 'removeHostPermission') => {
     const page = await medspill.browser.newPage();
@@ -69,18 +55,7 @@ describe('optional grants taken back, in Chromium', () => {
 
   /** Makes what is stored two hours old, and loads the page anew; gives how many readings there are once it settled. */
   async function visitLater(expected: number): Promise<number> {
-    await own.evaluate(async () => {
-      const done = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await done(indexedDB.open('medspill'));
-      const table = database.transaction('snapshots', 'readwrite').objectStore('snapshots');
-      for (const one of (await done(table.getAll())) as { takenAt: string }[])
-        await done(table.put({ ...one, takenAt: new Date(Date.parse(one.takenAt) - 7_200_000).toISOString() }));
-      database.close();
-    });
+    await ageSnapshots(own);
     const count = async () => (await storedSeenFrom(own)).snapshots?.length ?? 0;
     const before = await count();
     await medspill.goTo(post.url);
@@ -98,7 +73,7 @@ describe('optional grants taken back, in Chromium', () => {
   it('follows while the site is granted, and says so', async () => {
     await permit('addHostPermission');
     expect(await request()).toBe(true);
-    await setSettings({ following: ['linkedin'] });
+    await changeSettings(own, { following: ['linkedin'] });
     expect(await applied()).toEqual({ ok: true, answer: { following: ['linkedin'] } });
     expect(await visitLater(2)).toBe(2);
   });
@@ -115,7 +90,7 @@ describe('optional grants taken back, in Chromium', () => {
   });
 
   it('passes the hour of the weekly reminder in silence when notifications were never given or were taken back', async () => {
-    await setSettings({ weeklyDigest: { weekday: 1, time: '09:00' }, badge: true });
+    await changeSettings(own, { weeklyDigest: { weekday: 1, time: '09:00' }, badge: true });
     expect(await applied()).toMatchObject({ ok: true });
     await own.evaluate(async () => {
       const { chrome } = globalThis as unknown as {

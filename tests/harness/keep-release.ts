@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { popupScreen } from '../e2e/screens/popup.ts';
+import { saveFirst } from '../e2e/screens/popup.ts';
 import { lookAround } from '../e2e/screens/welcome.ts';
-import { stored } from '../e2e/stored.ts';
+import { markerOf, stored } from '../e2e/stored.ts';
 import { demoPost, servedDemo } from './demo-page.ts';
 import { copyKeyedBuild, keptFolders } from './keyed-build.ts';
 import { openMedspill } from './open-medspill.ts';
@@ -25,19 +25,12 @@ const post = demoPost(new Date());
 const medspill = await openMedspill('chromium', { pages: servedDemo(post), extension, profile });
 await lookAround(medspill);
 await medspill.goTo(post.url);
-const popup = popupScreen(await medspill.openPopup());
-await popup.acceptTerms();
-await popup.numbers();
-await popup.save();
+const popup = await saveFirst(medspill);
 await popup.credit('Kari Solbakken', 'onCamera');
 await popup.creditNew('Ingrid Vestby');
 await medspill.closePopup();
-// The marker follows shortly after a write.
-await new Promise((resolve) => setTimeout(resolve, 1500));
 const rows = await stored(medspill);
-const marker = await (await medspill.openTab('workspace.html#/posts')).surface.look<{ marker: { schema: number } }>(
-  'async (document, window) => await window.chrome.storage.local.get("marker")',
-);
+const marker = await markerOf(medspill, rows);
 await medspill.close();
 
 const files: Zippable = { 'rows.json': strToU8(JSON.stringify(rows)) };
@@ -50,7 +43,7 @@ for (const kept of keptFolders) {
 }
 const releases = new URL('../releases/', import.meta.url).pathname;
 mkdirSync(releases, { recursive: true });
-const name = `${version}-schema-${marker.marker.schema}.zip`;
+const name = `${version}-schema-${marker.schema}.zip`;
 if (existsSync(join(releases, name))) throw new Error(`${name} is kept already.`);
 const zip = zipSync(files, { level: 9, mtime: new Date(2026, 0, 1) });
 writeFileSync(join(releases, name), zip);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsOf } from '../../utils/language/words.ts';
 import type { Language } from '../../utils/model/people.ts';
+import { changeSettings } from './change-settings.ts';
 import { demoPost, servedDemo } from './demo-page.ts';
 import { type OpenMedspill, openMedspill } from './open-medspill.ts';
 import type { Surface } from './surface.ts';
@@ -72,17 +73,9 @@ async function statesOf(out: string, language: Language, theme: string): Promise
   return names;
 }
 
-/** Puts settings in the extension's own store, as the settings screen does. */
+/** Changes settings with no page of ours left open. */
 async function choose(medspill: OpenMedspill, change: object): Promise<void> {
   const { page } = await medspill.openTab('workspace.html#/settings');
-  await page.evaluate(async (chosen) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        storage: { local: { get(key: string): Promise<{ settings?: object }>; set(all: object): Promise<void> } };
-      };
-    };
-    const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...settings, ...chosen } });
-  }, change);
+  await changeSettings(page, change);
   await page.close();
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { screenNames } from '../../components/use-place.ts';
 import { builtFolders, launchChromium, waitForExtension } from './browser.ts';
+import { changeSettings } from './change-settings.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { photographPopup } from './popup-gallery.ts';
 import { photographForStores } from './store-pictures.ts';
@@ -41,22 +42,6 @@ const chromium = await launchChromium({ extension: builtFolders.chromium });
 const extension = await waitForExtension(chromium);
 const base = `chrome-extension://${extension.id}`;
 
-/** Puts the settings in place as the settings screen would: through the extension's own store. */
-async function choose(page: Page, language: string, theme: string) {
-  await page.evaluate(
-    async (settings) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          storage: { local: { get(key: string): Promise<Record<string, object>>; set(o: object): Promise<void> } };
-        };
-      };
-      const stored = (await chrome.storage.local.get('settings')).settings ?? {};
-      await chrome.storage.local.set({ settings: { ...stored, ...settings } });
-    },
-    { language, theme, welcomed: true },
-  );
-}
-
 /** The sample company through its own door, as a user comes in: language, platforms, look around. */
 async function lookAround(page: Page) {
   await page.goto(`${base}/workspace.html`);
@@ -80,7 +65,7 @@ for (const screen of values.screens?.split(',') ?? screenNames) {
     const address = `${base}/${door}.html${ones[screen] ?? `#/${screen}`}`;
     for (const language of values.languages.split(',')) {
       for (const theme of values.themes.split(',')) {
-        await choose(page, language, theme);
+        await changeSettings(page, { language, theme, welcomed: true });
         await page.goto('about:blank');
         await page.goto(address);
         await page.waitForSelector('[data-page-title]', { timeout: 8000 }).catch(() => undefined);

@@ -2,6 +2,7 @@ import { people } from '../../../utils/language/en/people.ts';
 import { posts } from '../../../utils/language/en/posts.ts';
 import { thisPage } from '../../../utils/language/en/this-page.ts';
 import type { Role } from '../../../utils/model/people.ts';
+import type { OpenMedspill } from '../../harness/open-medspill.ts';
 import { type Surface, until } from '../../harness/surface.ts';
 
 /** The popup, in English: what was read, save, who helped, on to the planner. */
@@ -39,6 +40,15 @@ export function popupScreen(surface: Surface) {
       await surface.press('button', thisPage.openPlanner, { closes: true });
     },
   };
+}
+
+/** Opens the popup over the page of the tab, the first time on its platform, and saves what was read. Leaves it open. */
+export async function saveFirst(medspill: OpenMedspill): Promise<ReturnType<typeof popupScreen>> {
+  const popup = popupScreen(await medspill.openPopup());
+  await popup.acceptTerms();
+  await popup.numbers();
+  await popup.save();
+  return popup;
 }
 
 const metricNames = Object.values(posts.metric);
