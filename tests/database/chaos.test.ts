@@ -15,7 +15,7 @@ import { addSampleCompany, removeSampleCompany } from '../../utils/database/samp
 import { newId } from '../../utils/model/ids.ts';
 import { roles } from '../../utils/model/people.ts';
 import { eraseColleague } from '../../utils/planning/erase-colleague.ts';
-import { freshDatabase, pageReading, postReading, reactions } from '../unit/database/fresh-database.ts';
+import { freshDatabase, pageReading, postReading, reactions, storedPost } from '../unit/database/fresh-database.ts';
 
 /*
  * A year of use in a minute: random acts in random order, one in four broken by a disk that refuses some write in the
@@ -138,21 +138,7 @@ const acts: Record<string, () => Promise<unknown>> = {
   async 'bring in a file, sometimes take it back'() {
     const now = clock();
     const reading = someReading();
-    const posts = reading.posts.map((one) => ({
-      id: `linkedin:${one.nativeId}`,
-      platform: 'linkedin' as const,
-      nativeId: one.nativeId,
-      aliases: one.aliases,
-      url: null,
-      account: null,
-      author: null,
-      excerpt: null,
-      publishedAt: null,
-      format: null,
-      paid: null,
-      firstSeenAt: now,
-      lastSeenAt: now,
-    }));
+    const posts = reading.posts.map(({ nativeId, aliases }) => storedPost('linkedin', nativeId, now, { aliases }));
     const snapshots = posts.map((post) => ({
       postId: post.id,
       takenAt: now,

@@ -277,7 +277,7 @@ describe('asks and tips in Chromium', () => {
       ['tips', 'The apprentices have built'],
       ['handover', 'shows the laboratory'],
       ['this-week', 'Thank'],
-      ['people', 'Add a colleague'],
+      ['people', 'opening doors'],
       ['posts', 'Breakthrough tonight'],
     ] as const;
     for (const [place, words] of places) {

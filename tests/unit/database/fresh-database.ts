@@ -1,5 +1,8 @@
 import { database } from '../../../utils/database/database.ts';
+import type { PlatformId } from '../../../utils/model/platforms.ts';
+import type { Post } from '../../../utils/model/posts.ts';
 import type { PageReading, PostReading } from '../../../utils/model/readings.ts';
+import type { Instant } from '../../../utils/model/time.ts';
 
 /** Empties the one database before a test. */
 export async function freshDatabase(): Promise<void> {
@@ -22,6 +25,26 @@ export function postReading(given: Partial<PostReading> & { nativeId: string }):
     paid: null,
     metrics: [reactions(12)],
     unread: [],
+    ...given,
+  };
+}
+
+/** A post as it is stored when nothing is known but its id, first and last seen at `at`. */
+export function storedPost(platform: PlatformId, nativeId: string, at: Instant, given: Partial<Post> = {}): Post {
+  return {
+    id: `${platform}:${nativeId}`,
+    platform,
+    nativeId,
+    aliases: [],
+    url: null,
+    account: null,
+    author: null,
+    excerpt: null,
+    publishedAt: null,
+    format: null,
+    paid: null,
+    firstSeenAt: at,
+    lastSeenAt: at,
     ...given,
   };
 }

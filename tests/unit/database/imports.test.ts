@@ -5,28 +5,11 @@ import { database } from '../../../utils/database/database.ts';
 import { listImports, type RecordsFromFile, recordImport, undoImport } from '../../../utils/database/imports.ts';
 import { recordReading } from '../../../utils/database/record-reading.ts';
 import { newId } from '../../../utils/model/ids.ts';
-import type { Post } from '../../../utils/model/posts.ts';
-import { freshDatabase, pageReading, postReading, reactions } from './fresh-database.ts';
+import { freshDatabase, pageReading, postReading, reactions, storedPost } from './fresh-database.ts';
 
 const NOW = '2026-11-02T08:00:00.000Z';
 
-function post(nativeId: string): Post {
-  return {
-    id: `linkedin:${nativeId}`,
-    platform: 'linkedin',
-    nativeId,
-    aliases: [],
-    url: null,
-    account: null,
-    author: null,
-    excerpt: null,
-    publishedAt: null,
-    format: null,
-    paid: null,
-    firstSeenAt: NOW,
-    lastSeenAt: NOW,
-  };
-}
+const post = (nativeId: string) => storedPost('linkedin', nativeId, NOW);
 
 function file(given: Partial<RecordsFromFile> = {}): RecordsFromFile {
   const snapshot = {

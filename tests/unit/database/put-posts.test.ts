@@ -5,27 +5,12 @@ import { recordImport } from '../../../utils/database/imports.ts';
 import { mergeTables } from '../../../utils/database/merge-posts.ts';
 import { putPosts } from '../../../utils/database/put-posts.ts';
 import type { Post } from '../../../utils/model/posts.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshDatabase, storedPost } from './fresh-database.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 
-function post(nativeId: string, aliases: string[] = [], firstSeenAt = NOW): Post {
-  return {
-    id: `x:${nativeId}`,
-    platform: 'x',
-    nativeId,
-    aliases,
-    url: null,
-    account: null,
-    author: null,
-    excerpt: null,
-    publishedAt: null,
-    format: null,
-    paid: null,
-    firstSeenAt,
-    lastSeenAt: NOW,
-  };
-}
+const post = (nativeId: string, aliases: string[] = [], firstSeenAt = NOW) =>
+  storedPost('x', nativeId, NOW, { aliases, firstSeenAt });
 
 const put = (posts: Post[]) => database.transaction('rw', [...mergeTables(), database.erased], () => putPosts(posts));
 

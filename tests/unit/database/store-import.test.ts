@@ -3,9 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../utils/database/database.ts';
 import { type StoringPort, storeImport } from '../../../utils/database/store-import.ts';
 import { openStoring, type PieceOfFile, type StoringAnswer } from '../../../utils/database/storing-desk.ts';
-import type { Post } from '../../../utils/model/posts.ts';
 import { emptyNote } from '../../../utils/model/posts.ts';
-import { freshDatabase, reactions } from './fresh-database.ts';
+import { freshDatabase, reactions, storedPost } from './fresh-database.ts';
 
 const NOW = '2026-11-02T08:00:00.000Z';
 const file = { fileName: 'updates.csv', sha256: 'a'.repeat(64), recognised: 'linkedin-page-updates', rows: 4 };
@@ -30,21 +29,7 @@ function port(): StoringPort & { ended: boolean; break(): void } {
   return made;
 }
 
-const post = (nativeId: string): Post => ({
-  id: `linkedin:${nativeId}`,
-  platform: 'linkedin',
-  nativeId,
-  aliases: [],
-  url: null,
-  account: null,
-  author: null,
-  excerpt: null,
-  publishedAt: null,
-  format: null,
-  paid: null,
-  firstSeenAt: NOW,
-  lastSeenAt: NOW,
-});
+const post = (nativeId: string) => storedPost('linkedin', nativeId, NOW);
 
 /** A post with its reading and its note, and a number for the whole page. */
 function piece(nativeId: string): { records: PieceOfFile } {

@@ -147,4 +147,44 @@ describe('a letter in the editor', () => {
       { kind: 'paragraph', spans: [{ kind: 'text', text: 'Hei' }] },
     ]);
   });
+
+  test('reads a numbered list as a list, and what is empty as empty', () => {
+    const line = { type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'ett' }] }] };
+    const content: EditorNode[] = [
+      { type: 'orderedList', content: [line] },
+      { type: 'bulletList' },
+      { type: 'paragraph' },
+    ];
+    expect(fromEditorDocument({ type: 'doc', content }, []).body).toEqual([
+      { kind: 'list', items: [[{ kind: 'text', text: 'ett' }]] },
+      { kind: 'list', items: [] },
+      { kind: 'paragraph', spans: [] },
+    ]);
+    expect(fromEditorDocument({ type: 'doc' }, [])).toEqual({ body: [], unbound: [], bound: [] });
+  });
+
+  test('finds the link and the number among other marks', () => {
+    const bold = { type: 'bold', attrs: {} };
+    const href = 'https://eksempel.no/';
+    const marked = (text: string, type: string, attrs: Record<string, unknown>): EditorNode => ({
+      type: 'text',
+      text,
+      marks: [bold, { type, attrs }],
+    });
+    const spans = [marked('her', 'link', { href }), marked(fact.text, 'fact', { factId: fact.id })];
+    const document: EditorNode = { type: 'doc', content: [{ type: 'paragraph', content: spans }] };
+    expect(fromEditorDocument(document, [fact])).toEqual({
+      body: [
+        {
+          kind: 'paragraph',
+          spans: [
+            { kind: 'link', text: 'her', href },
+            { kind: 'fact', text: fact.text, factId: fact.id },
+          ],
+        },
+      ],
+      unbound: [],
+      bound: [fact.id],
+    });
+  });
 });

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { toHtml, toPlainText } from '../../../utils/messages/rich-text.ts';
+import { isHttps, toHtml, toPlainText } from '../../../utils/messages/rich-text.ts';
 import { LONGEST_LINK, mailtoLink, teamsLink } from '../../../utils/messages/share-links.ts';
 import type { Block } from '../../../utils/model/messages.ts';
 
@@ -75,11 +75,27 @@ describe('the letter on the clipboard', () => {
     expect(new JSDOM(html).window.document.querySelector('a')?.getAttributeNames()).toEqual(['href']);
   });
 
+  test('takes what is no whole address for words', () => {
+    for (const href of ['eksempel.no', '', '/innlegg', 'http://eksempel.no/']) {
+      expect(isHttps(href), href).toBe(false);
+      const body: Block[] = [{ kind: 'paragraph', spans: [{ kind: 'link', text: 'her', href }] }];
+      expect([toHtml(body), toPlainText(body)], href).toEqual(['<p>her</p>', 'her']);
+    }
+  });
+
+  test('prints an address that is its own words once', () => {
+    const href = 'https://eksempel.no/';
+    const body: Block[] = [{ kind: 'paragraph', spans: [{ kind: 'link', text: href, href }] }];
+    expect([toHtml(body), toPlainText(body)]).toEqual([`<p><a href="${href}">${href}</a></p>`, href]);
+  });
+
   test('leaves out empty paragraphs, which would be blank lines where it is pasted', () => {
     const empty: Block = { kind: 'paragraph', spans: [] };
     const body: Block[] = [{ kind: 'list', items: [[{ kind: 'text', text: 'a' }]] }, empty];
     expect(toHtml(body)).toBe('<ul><li>a</li></ul>');
     expect(toPlainText(body)).toBe('• a');
+    const noWords: Block[] = [{ kind: 'paragraph', spans: [{ kind: 'text', text: '' }] }];
+    expect([toHtml(noWords), toPlainText(noWords)]).toEqual(['', '']);
   });
 
   test('keeps line breaks inside a paragraph', () => {
