@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { messageKinds } from '../../../utils/model/messages.ts';
 import { draftCommand } from '../../harness/draft-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'medspill-draft-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const DAY = 86_400_000;
 const now = Date.parse('2026-04-30T00:00:00.000Z');
@@ -62,7 +63,7 @@ const draft = (path: string, ...rest: string[]) => draftCommand([path, ...rest])
 describe('the draft command', () => {
   const full = dataset(16, (at) => ['c0', `c${1 + (at % 4)}`], counted);
 
-  test.each(messageKinds)('prints %s as the issue wants it, with every number in its facts', (kind) => {
+  test.each(messageKinds)('prints each draft of %s with the same fields, and every number in its facts', (kind) => {
     for (const language of ['nb', 'nn', 'en']) {
       const drafts = draft(full, '--kind', kind, '--language', language);
       expect(drafts.length).toBeGreaterThan(0);

@@ -2,31 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { PostClaim } from '../../../utils/insights/types.ts';
 import { newFigures } from '../../../utils/messages/figures.ts';
 import { sayComparison, sayNumber } from '../../../utils/messages/result-words.ts';
-import { type MetricName, meaningOf } from '../../../utils/model/metrics.ts';
 import type { Language } from '../../../utils/model/people.ts';
-import type { PlatformId } from '../../../utils/model/platforms.ts';
-import { NOW, receiptOf } from './situations.ts';
-
-function claim(metric: MetricName, rest: Partial<PostClaim> = {}, platform: PlatformId = 'linkedin'): PostClaim {
-  const value = rest.value?.value ?? 4213;
-  return {
-    postId: 'linkedin:1',
-    platform,
-    metric,
-    meaning: meaningOf(metric, platform),
-    level: 'number',
-    withheld: null,
-    value: { value, low: value, high: value, takenAt: NOW },
-    ageHours: 168,
-    ratio: null,
-    interval: null,
-    rank: null,
-    namedSet: null,
-    commonness: null,
-    receipt: receiptOf(['linkedin:1'], metric, platform, value),
-    ...rest,
-  };
-}
+import { plainClaim as claim } from './plain-claim.ts';
+import { NOW } from './situations.ts';
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ') ?? null;
 const compared = (one: PostClaim, language: Language) =>

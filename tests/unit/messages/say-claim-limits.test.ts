@@ -9,6 +9,7 @@ import { type MetricName, meaningOf, metricNames } from '../../../utils/model/me
 import { type Language, languages } from '../../../utils/model/people.ts';
 import { type PlatformId, platformIds } from '../../../utils/model/platforms.ts';
 import type { PageTotal } from '../../../utils/model/posts.ts';
+import { plainClaim } from './plain-claim.ts';
 
 /* Every sentence a claim can become – each level, metric, platform and language – held against what its level allows. */
 
@@ -77,42 +78,6 @@ const broken = /undefined|NaN|null|\[object|\$\{|\s[.,)]|\(\s| {2}|\.\.|,,/;
 const flat = (said: string | null): string => (said ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
 const NOW = '2026-11-23T09:00:00.000Z';
-function claimOf(metric: MetricName, platform: PlatformId, change: Partial<PostClaim>): PostClaim {
-  const receipt = {
-    rule: 'post-vs-usual',
-    methodVersion: 'test',
-    metric,
-    platform,
-    postIds: [],
-    snapshotIds: [],
-    comparedWith: [],
-    ageHours: 168,
-    value: null,
-    typical: null,
-    ratio: null,
-    interval: null,
-    alpha: null,
-    computedAt: NOW,
-  };
-  return {
-    postId: `${platform}:a`,
-    platform,
-    metric,
-    meaning: meaningOf(metric, platform),
-    level: 'number',
-    withheld: null,
-    value: { value: 4321, low: 4321, high: 4321, takenAt: NOW },
-    ageHours: 168,
-    ratio: null,
-    interval: null,
-    rank: null,
-    namedSet: null,
-    commonness: null,
-    receipt,
-    ...change,
-  };
-}
-
 const ratios = [1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 10] as const;
 const compared: Partial<PostClaim>[] = [
   ...ratios.map((ratio) => ({ level: 'atLeast' as const, ratio })),
@@ -148,7 +113,7 @@ describe.each(languages)('a claim in %s', (language) => {
     for (const metric of told) {
       for (const platform of platformIds) {
         for (const change of compared) {
-          const claim = claimOf(metric, platform, change);
+          const claim = plainClaim(metric, change, platform);
           const said = sayPostClaim(claim, language);
           const { must, may } = allowed[claim.level];
           for (const [kind, pattern] of kinds) {
@@ -171,7 +136,7 @@ describe.each(languages)('a claim in %s', (language) => {
         const meaning = meaningOf(metric, platform);
         if (meaning === 'time') continue;
         for (const value of plain.slice(1)) {
-          const said = sayPostClaim(claimOf(metric, platform, { value, withheld: 'too-few' }), language);
+          const said = sayPostClaim(plainClaim(metric, { value, withheld: 'too-few' }, platform), language);
           for (const [other, pattern] of Object.entries(meant[language])) {
             if (other === meaning) expect(said).toMatch(pattern);
             else expect(said).not.toMatch(pattern);
@@ -184,7 +149,7 @@ describe.each(languages)('a claim in %s', (language) => {
     for (const metric of metricNames) {
       for (const value of plain) {
         for (const withheld of withheldReasons) {
-          const claim = claimOf(metric, 'linkedin', { value, withheld });
+          const claim = plainClaim(metric, { value, withheld });
           const said = sayPostClaim(claim, language);
           const why = sayWithheld(claim, language) ?? '';
           const number = said.replace(why, '');
@@ -201,13 +166,13 @@ describe.each(languages)('a claim in %s', (language) => {
       for (const platform of platformIds) {
         for (const value of plain) {
           if (metric === 'watchTime') continue;
-          const said = sayPostClaim(claimOf(metric, platform, { value }), language);
+          const said = sayPostClaim(plainClaim(metric, { value }, platform), language);
           if (value.value === 0) expect(said).toMatch(nothing);
           else expect(said).not.toMatch(nothing);
         }
         for (const change of compared) {
           if (metric === 'watchTime') continue;
-          expect(sayPostClaim(claimOf(metric, platform, change), language)).not.toMatch(nothing);
+          expect(sayPostClaim(plainClaim(metric, change, platform), language)).not.toMatch(nothing);
         }
       }
     }
@@ -215,7 +180,7 @@ describe.each(languages)('a claim in %s', (language) => {
   it('says people only as many as about so many, never to the last one', () => {
     for (const platform of platformIds) {
       const said = sayPostClaim(
-        claimOf('reach', platform, { value: { value: 2137, low: 2137, high: 2137, takenAt: NOW } }),
+        plainClaim('reach', { value: { value: 2137, low: 2137, high: 2137, takenAt: NOW } }, platform),
         language,
       );
       expect(said.replace(/[\u00a0\u202f ,.]/g, '')).not.toContain('2137');
@@ -226,7 +191,7 @@ describe.each(languages)('a claim in %s', (language) => {
 
 describe.each(languages)('a sum and its people in %s', (language) => {
   const period = { from: '2026-10-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' };
-  const receipt = claimOf('impressions', 'linkedin', {}).receipt;
+  const receipt = plainClaim('impressions').receipt;
   const totalOf = (metric: MetricName, platform: PlatformId, low: number, estimate: number | null): TotalClaim => ({
     metric,
     meaning: meaningOf(metric, platform),
