@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { offerUndo } from '../ui/undo.tsx';
 import { usePostView } from './use-post-view.ts';
@@ -12,10 +12,12 @@ export function SavedViews() {
   const { change, saved, save, remove } = usePostView();
   const [open, setOpen] = useState(false);
   const [name, setName] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus>
       <Popover.Target>
-        <Button size="compact-sm" variant="subtle" onClick={() => setOpen(!open)}>
+        <Button ref={opener} size="compact-sm" variant="subtle" onClick={() => setOpen(!open)}>
           {t('title')}
         </Button>
       </Popover.Target>
@@ -36,6 +38,7 @@ export function SavedViews() {
                 onClick={() => {
                   change(one.view);
                   setOpen(false);
+                  opener.current?.focus();
                 }}
               >
                 {one.name}
@@ -46,6 +49,8 @@ export function SavedViews() {
                 size="sm"
                 aria-label={t('remove', { name: one.name })}
                 onClick={async () => {
+                  // The button goes with its view, and a list without the keyboard in it hears no Escape.
+                  field.current?.focus();
                   const undo = await remove(one.name);
                   offerUndo({ said: t('removed', { name: one.name }), undoLabel: action('undo'), undo });
                 }}
@@ -58,12 +63,15 @@ export function SavedViews() {
             onSubmit={async (event) => {
               event.preventDefault();
               if (name.trim() === '') return;
+              // "Save" has nothing more to save, and lets the keyboard go.
+              field.current?.focus();
               await save(name.trim());
               setName('');
             }}
           >
             <Group gap="xs" align="end" wrap="nowrap">
               <TextInput
+                ref={field}
                 size="xs"
                 flex={1}
                 label={t('name')}

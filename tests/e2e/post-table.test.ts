@@ -100,6 +100,36 @@ describe('the table of posts in Chromium', () => {
     expect(head.indexOf(comments)).toBeLessThan(head.indexOf(impressions));
   });
 
+  it('closes the list of views with Escape after a view is saved or removed, and gives the keyboard back', async () => {
+    const isOpen = () => page.evaluate(() => document.querySelector('[role="dialog"]') !== null);
+    const closesWithEscape = async (done: string) => {
+      await page.keyboard.press('Escape');
+      await until(
+        () => `The list of views is still open after a view was ${done}.`,
+        async () => !(await isOpen()),
+        5000,
+      );
+      expect(await focused()).toBe(posts.views.title);
+    };
+    await screen.press('button', posts.views.title);
+    await screen.fill(posts.views.name, 'As it is');
+    await screen.press('button', app.action.save);
+    await screen.waitForText('As it is');
+    await closesWithEscape('saved');
+    await screen.press('button', posts.views.title);
+    await screen.press('button', 'As it is');
+    await until(
+      () => 'The list of views is still open after one was chosen.',
+      async () => !(await isOpen()),
+      5000,
+    );
+    expect(await focused()).toBe(posts.views.title);
+    await screen.press('button', posts.views.title);
+    await screen.press('button', posts.views.remove.replace('{name}', 'As it is'));
+    await screen.waitForText(posts.views.removed.replace('{name}', 'As it is'));
+    await closesWithEscape('removed');
+  });
+
   it('remembers the order after a reload, and keeps it with a view that has a name', async () => {
     await page.reload();
     await page.waitForSelector('[role="columnheader"] button');
