@@ -58,6 +58,36 @@ describe('the template language', () => {
     expect(parseTemplate('{constructor.constructor("x")()}')).toMatchObject({ ok: false });
   });
 
+  test('names each slot once, in order, and none of what cannot be parsed', () => {
+    expect(slotNamesOf('{Post} og {name}: {det|dem}, {post}.')).toEqual(['post', 'name']);
+    expect(slotNamesOf('Hei {name} {')).toEqual([]);
+    expect(slotNamesOf('Hei!')).toEqual([]);
+  });
+
+  test('is cut into words, slots and choices, with nothing empty between', () => {
+    expect(parseTemplate('{Post}{det|dem} ut')).toEqual({
+      ok: true,
+      pieces: [
+        { kind: 'slot', name: 'post', capital: true, at: 0 },
+        { kind: 'choice', one: 'det', several: 'dem' },
+        { kind: 'words', text: ' ut' },
+      ],
+    });
+    expect(parseTemplate('')).toEqual({ ok: true, pieces: [] });
+  });
+
+  test('says no more of a slot without an end than its beginning', () => {
+    expect(parseTemplate('{a} Hei {navnet på den som hjalp til')).toEqual({
+      ok: false,
+      problem: { code: 'unclosed-slot', at: 8, text: '{navnet på den som h' },
+    });
+    expect(parseTemplate('Hei { }')).toEqual({ ok: false, problem: { code: 'empty-slot', at: 4, text: '{ }' } });
+    expect(parseTemplate('Hei {na me}')).toEqual({
+      ok: false,
+      problem: { code: 'not-a-slot-name', at: 4, text: '{na me}' },
+    });
+  });
+
   test('never throws, whatever is written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
