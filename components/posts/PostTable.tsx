@@ -14,7 +14,6 @@ import { PostTableRow } from './PostTableRow.tsx';
 import classes from './post-table.module.css';
 import { features, gridOf, hiddenAtFirst, usePostColumns } from './post-table-columns.tsx';
 import { gather } from './post-view.ts';
-import { saveLines } from './save-lines.ts';
 import { useGroupNames } from './use-group-names.ts';
 import type { PostLine } from './use-post-table.ts';
 import { usePostView } from './use-post-view.ts';
@@ -97,13 +96,15 @@ export function PostTable({
           <Button
             variant="subtle"
             size="compact-sm"
-            onClick={() =>
+            onClick={async () => {
+              // The file's words are those of all three languages: they come when a file is asked for.
+              const { saveLines } = await import('./save-lines.ts');
               saveLines(
                 rows.map(({ original }) => original),
                 table.getVisibleLeafColumns().map(({ id }) => id),
                 language,
-              )
-            }
+              );
+            }}
           >
             {t('csv')}
           </Button>

@@ -1,25 +1,30 @@
 import { median } from 'simple-statistics';
 import { summariseAll } from '../../utils/insights/summarise-all.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
-import { postFrom, seeded } from '../unit/insights/some-posts.ts';
+import { postFrom, START, seeded } from '../unit/insights/some-posts.ts';
 import { inTurns } from './page-timing.ts';
 
+const DAY = 86_400_000;
 const NOW = '2035-01-01T00:00:00.000Z';
 const ages = [6, 24, 48, 72, 120, 168, 240, 336, 504, 720];
 const platforms = ['linkedin', 'facebook', 'instagram'] as const;
 
-/** An invented company: posts on three platforms, each read ten times while it grew. The same every time. */
-export function companyOf(count: number): PostHistory[] {
+/** Posts a day. */
+const A_DAY = 4;
+
+/** An invented company: posts on three platforms, each read ten times while it grew, the newest on `last`. The same every time. */
+export function companyOf(count: number, last = START + (count / A_DAY) * DAY): PostHistory[] {
   const random = seeded(11);
+  const first = (last - START) / DAY - count / A_DAY;
   return Array.from({ length: count }, (_, i) => {
-    const last = 400 * Math.exp(2 * random() + random());
+    const most = 400 * Math.exp(2 * random() + random());
     const shift = 0.8 + 0.4 * random();
     return postFrom({
       id: `b${i}`,
-      day: i / 4,
+      day: first + i / A_DAY,
       platform: platforms[i % 3] ?? 'linkedin',
       seen: ages.map((age) => {
-        const impressions = Math.round(last * (1 - 2 ** -((age / 30) ** 0.75)));
+        const impressions = Math.round(most * (1 - 2 ** -((age / 30) ** 0.75)));
         return { age: age * shift, counts: { impressions, reactions: Math.round(impressions / 30), comments: 3 } };
       }),
     });

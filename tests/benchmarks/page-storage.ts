@@ -27,7 +27,8 @@ function rowsOf(histories: readonly PostHistory[]) {
 
 /**
  * Fills both databases with the same rows. Ours by the way a large file goes in (posts joined, readings checked for doubles), in
- * pieces of a thousand posts; the floor by plain puts in the same pieces and as many transactions. Milliseconds per piece.
+ * pieces of a thousand posts; the floor by plain puts in the same pieces and as many transactions. Milliseconds per piece. The newest
+ * post is of today: posts of years to come would all be recent.
  */
 export async function fill({ count }: { count: number }) {
   await database.delete();
@@ -35,7 +36,7 @@ export async function fill({ count }: { count: number }) {
   raw = await openRaw();
   const ours: number[] = [];
   const floor: number[] = [];
-  const all = companyOf(count);
+  const all = companyOf(count, Date.now());
   const size = 1000;
   for (let from = 0; from < count; from += size) {
     const rows = rowsOf(all.slice(from, from + size));

@@ -1,0 +1,45 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { CopyPicture } from './CopyPicture.tsx';
+import { GrowthPlot } from './GrowthPlot.tsx';
+import { PeersPlot } from './PeersPlot.tsx';
+import type { ReceiptPopoverProps } from './ReceiptPopover.tsx';
+import { SidesPlot } from './SidesPlot.tsx';
+import { receiptLines } from './use-sentences.ts';
+
+/** What stands in an opened receipt. */
+export default function ReceiptContent({ said, receipt, language }: Omit<ReceiptPopoverProps, 'opened' | 'onClose'>) {
+  const t = useTranslations('insights');
+  const clipboard = useClipboard({ timeout: 2000 });
+  const place = useRef<HTMLDivElement>(null);
+  const lines = receiptLines(receipt, language);
+  const isDrawn = (receipt.peers?.length ?? 0) > 0;
+  return (
+    <Stack gap="sm" lang={language}>
+      <Text fw={600}>{said}</Text>
+      <div ref={place}>{receipt.sides ? <SidesPlot receipt={receipt} /> : <PeersPlot receipt={receipt} />}</div>
+      <GrowthPlot receipt={receipt} />
+      {lines.slice(0, -1).map((line) => (
+        <Text key={line} size="sm">
+          {line}
+        </Text>
+      ))}
+      <Text size="xs" className="ms-soft">
+        {lines.at(-1)}
+      </Text>
+      <Group gap="xs">
+        <Button
+          variant="light"
+          size="compact-sm"
+          aria-live="polite"
+          onClick={() => clipboard.copy([said, ...lines].join('\n'))}
+        >
+          {clipboard.copied ? `✓ ${t('copied')}` : t('copyText')}
+        </Button>
+        {isDrawn ? <CopyPicture place={place} sentence={said} /> : null}
+      </Group>
+    </Stack>
+  );
+}
