@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { countPosts, listRecentHistories } from '../../utils/database/listed-posts.ts';
+import { hasPosts, listRecentHistories } from '../../utils/database/listed-posts.ts';
 import { listAsks, listPlannedPosts, listTips } from '../../utils/database/plans.ts';
 import { daysAgo, nowInstant } from '../../utils/database/user-records.ts';
 import { LONGEST_WAIT_DAYS } from '../../utils/messages/thanks-due.ts';
@@ -20,13 +20,13 @@ export interface ShownWeek extends ThisWeek<never> {
 /** Everything that waits this week, besides thanks; undefined while loading. */
 export function useThisWeek(): ShownWeek | undefined {
   return useLiveQuery(async () => {
-    const [plannedPosts, asks, tips, histories, { colleagues, hide }, posts, { leadTimes }] = await Promise.all([
+    const [plannedPosts, asks, tips, histories, { colleagues, hide }, anyPosts, { leadTimes }] = await Promise.all([
       listPlannedPosts(),
       listAsks(),
       listTips(),
       listRecentHistories(daysAgo(LONGEST_WAIT_DAYS)),
       listShownPeople(),
-      countPosts(),
+      hasPosts(),
       getSettings(),
     ]);
     const week = thisWeek<never>({ now: nowInstant(), thanksDue: [], plannedPosts, asks, tips, histories, leadTimes });
@@ -35,7 +35,7 @@ export function useThisWeek(): ShownWeek | undefined {
       nameOf: new Map(colleagues.map(({ id, name }) => [id, name])),
       hide,
       historyOf: new Map(histories.map((history) => [history.post.id, history])),
-      hasPosts: posts > 0,
+      hasPosts: anyPosts,
     };
   });
 }

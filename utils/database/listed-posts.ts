@@ -47,6 +47,11 @@ export function listAllListed({ all = false }: { all?: boolean } = {}): Promise<
   });
 }
 
+/** Whether there is any post at all, ours or not. */
+export async function hasPosts(): Promise<boolean> {
+  return (await database.posts.limit(1).primaryKeys()).length > 0;
+}
+
 /** How many posts there are, ours or not: for "shows 60 of 4 200" while the others are fetched. */
 export function countPosts(): Promise<number> {
   return database.posts.count();
