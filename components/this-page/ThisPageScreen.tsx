@@ -62,7 +62,7 @@ export function ThisPageScreen() {
       ) : page.read.state === 'read' ? (
         <ReadPage page={page} answer={page.read} />
       ) : (
-        <CannotRead answer={page.read} onTryAgain={page.readAgain} />
+        <CannotRead answer={page.read} address={page.address} onTryAgain={page.readAgain} />
       )}
     </Stack>
   );

@@ -7,7 +7,7 @@ import { useMetricName } from '../posts/use-metric-name.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useDay } from '../ui/When.tsx';
-import { goTo } from '../use-place.ts';
+import { goTo, usePlace } from '../use-place.ts';
 import { previewLink, type TypedForm, type TypedOutcome, useSaveTyped } from './use-typed.ts';
 
 /** The numbers people most often have in front of them, in the order platforms print them. */
@@ -23,13 +23,15 @@ const asked: readonly MetricName[] = [
   'saves',
 ];
 
-/** Paste a link, type the numbers: a full way in that reads nothing on any page. */
+/** Paste a link, type the numbers: a full way in that reads nothing on any page. The link of a post the popup could not read stands there. */
 export default function TypedScreen() {
   const t = useTranslations('thisPage.typed');
   const metricName = useMetricName();
   const day = useDay();
   const save = useSaveTyped();
-  const [form, setForm] = useState<TypedForm>({ link: '', publishedOn: '', words: '', numbers: {} });
+  const { id: brought } = usePlace();
+  const link = brought && previewLink(brought) ? brought : '';
+  const [form, setForm] = useState<TypedForm>({ link, publishedOn: '', words: '', numbers: {} });
   const [outcome, setOutcome] = useState<TypedOutcome | null>(null);
   const post = previewLink(form.link);
   const change = (part: Partial<TypedForm>) => {

@@ -27,12 +27,19 @@ export interface ThisPage {
   save: (post: PostReading, choice?: { leaveOut?: readonly Jump[]; confirmed?: boolean }) => void;
   /** The window this popup belongs to, asked for early: opening the planner must be the first thing in a click. */
   windowId: number | null;
+  /** The page's address, as far as the browser tells it. */
+  address: string | null;
 }
 
 /** Reads the tab the user stands on, and stores what she chooses. */
 export function useThisPage(): ThisPage {
   const { termsSeen } = useSettings();
-  const [tab, setTab] = useState<{ id: number; windowId: number; platform: PlatformId | null }>();
+  const [tab, setTab] = useState<{
+    id: number;
+    windowId: number;
+    address: string | null;
+    platform: PlatformId | null;
+  }>();
   const [read, setRead] = useState<ReadState>({ state: 'reading' });
   const [saving, setSaving] = useState<Saving>({ state: 'not-saved' });
   const request = useRef(newId());
@@ -42,7 +49,8 @@ export function useThisPage(): ThisPage {
     browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
       if (active?.id === undefined || active.windowId === undefined)
         return setRead({ state: 'failed', diagnosis: null });
-      setTab({ id: active.id, windowId: active.windowId, platform: active.url ? platformOfUrl(active.url) : null });
+      const address = active.url ?? null;
+      setTab({ id: active.id, windowId: active.windowId, address, platform: address ? platformOfUrl(address) : null });
     });
   }, []);
 
@@ -78,7 +86,16 @@ export function useThisPage(): ThisPage {
     setSaving({ state: 'failed', why: answer.state === 'not-saved' ? answer.why : 'failed' });
   };
 
-  return { termsOf, acceptTerms, read, readAgain, saving, save, windowId: tab?.windowId ?? null };
+  return {
+    termsOf,
+    acceptTerms,
+    read,
+    readAgain,
+    saving,
+    save,
+    windowId: tab?.windowId ?? null,
+    address: tab?.address ?? null,
+  };
 }
 
 /** The reading without the numbers the user refused: they are then "not read", never stored. */

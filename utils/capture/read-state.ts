@@ -21,6 +21,9 @@ const screenOf = [
   ['sources-disagree', 'unknown-layout'],
 ] as const satisfies readonly (readonly [ProblemKind, ReadAnswer['state']])[];
 
+/** Where Facebook, YouTube and X keep, or kept, their pages for phones: the same post stands at `www.` too. */
+const PHONE_HOST = /^(?:m|mbasic|touch|mobile|free)\.(?:facebook|youtube|twitter|x|tiktok)\.com$/;
+
 /**
  * The screen a reading belongs to. A page that changed while it was read is thrown away whole: its numbers may belong
  * to two different posts.
@@ -32,6 +35,7 @@ export function stateOfReading(reading: PageReading, known: WhatIsKnown): ReadAn
   if (kinds.has('page-changed-while-reading')) return { state: 'page-changed', platform, diagnosis };
   if (!platform || kinds.has('not-a-platform')) return { state: 'not-a-platform', host: hostOf(reading.pageUrl) ?? '' };
   if (reading.posts.length > 0) return { state: 'read', reading, ...known };
+  if (PHONE_HOST.test(hostOf(reading.pageUrl) ?? '')) return { state: 'phone-page', platform, diagnosis };
   const screen = screenOf.find(([kind]) => kinds.has(kind))?.[1];
   if (screen) return { state: screen, platform, diagnosis };
   if (kinds.has('stopped-by-time')) return { state: 'failed', diagnosis };

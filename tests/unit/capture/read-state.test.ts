@@ -46,6 +46,16 @@ describe('the screen a reading leads to', () => {
     expect(stateOfReading(reading, known)).toEqual({ state: 'not-a-platform', host: 'intranett.example' });
   });
 
+  it.each(['https://m.facebook.com/story.php?story_fbid=1', 'https://mbasic.facebook.com/havblikk/posts/1234567890'])(
+    'says of %s that it is a page for phones, whatever is missing there',
+    (pageUrl) => {
+      for (const kind of ['unknown-layout', 'not-signed-in', 'still-loading', 'no-post-here'] as const)
+        expect(stateOfReading({ ...empty(kind), platform: 'facebook', pageUrl }, known).state).toBe('phone-page');
+      const reading = { ...pageReading(postReading({ nativeId: '1234567890' })), pageUrl };
+      expect(stateOfReading(reading, known).state).toBe('read');
+    },
+  );
+
   it('calls a platform page without posts or reasons an unknown layout', () => {
     expect(stateOfReading(empty(), known).state).toBe('unknown-layout');
   });

@@ -75,6 +75,10 @@ export const thisPage: Translated<typeof nb> = {
       title: 'The page is still loading',
       body: 'Wait until the numbers show below the post, and try again.',
     },
+    'phone-page': {
+      title: 'This is {platform} for phones',
+      body: 'Nothing was read: the numbers stand elsewhere here. In the address, put www in place of what stands before the first dot, go there, and click Medspill again.',
+    },
     'unknown-layout': {
       title: '{platform} has moved its numbers',
       body: 'We do not recognise this page, and we do not guess. What you have stored is safe. Type the numbers for now, and send us a diagnosis if you like.',

@@ -71,6 +71,10 @@ export const thisPage = {
       title: 'Siden laster fortsatt',
       body: 'Vent til tallene vises under innlegget, og prøv igjen.',
     },
+    'phone-page': {
+      title: 'Dette er {platform} for telefon',
+      body: 'Ingenting ble lest, for her står tallene et annet sted. Bytt ut det som står før det første punktumet i adressen, med www, gå dit og klikk på Medspill igjen.',
+    },
     'unknown-layout': {
       title: '{platform} har flyttet på tallene',
       body: 'Vi kjenner ikke igjen siden, og gjetter ikke. Det du har lagret før, er trygt. Skriv tallene selv så lenge, og send oss gjerne en beskrivelse.',

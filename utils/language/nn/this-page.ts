@@ -74,6 +74,10 @@ export const thisPage: Translated<typeof nb> = {
       title: 'Sida lastar framleis',
       body: 'Vent til tala kjem fram under innlegget, og prøv igjen.',
     },
+    'phone-page': {
+      title: 'Dette er {platform} for telefon',
+      body: 'Ingenting vart lese, for her står tala ein annan stad. Byt ut det som står før det fyrste punktumet i adressa, med www, gå dit og klikk på Medspill igjen.',
+    },
     'unknown-layout': {
       title: '{platform} har flytta på tala',
       body: 'Vi kjenner ikkje att sida, og gissar ikkje. Det du har lagra før, er trygt. Skriv tala sjølv så lenge, og send oss gjerne ei skildring.',
