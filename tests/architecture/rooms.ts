@@ -44,6 +44,7 @@ export const pageSide = [
     'linkedin',
     'facebook',
     'linkedin-owner',
+    'facebook-videos',
     'facebook-owner',
     'x-owner',
     'instagram',

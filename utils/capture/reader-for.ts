@@ -1,5 +1,5 @@
 import type { PlatformId } from '../model/platforms.ts';
-import { OWNERS_PATH } from '../platforms/hosts.ts';
+import { OWNERS_PATH, VIDEO_PATH } from '../platforms/hosts.ts';
 import { platformOfUrl } from './platform-of-url.ts';
 
 /** Tables and analytics for the owner of a page, which have readers of their own: with them the others were twice as large. */
@@ -18,8 +18,9 @@ const hasOwners = (platform: PlatformId): platform is WithOwners => Object.hasOw
  * The reader to inject, as built (entrypoints/reader-*.ts): one platform each, so that what runs in the page stays small.
  * An unknown address gets Mastodon's, which knows its pages by structure and says "no platform" of all others.
  */
-export function readerFor(address: string): `/reader-${PlatformId | `${WithOwners}-owner`}.js` {
+export function readerFor(address: string): `/reader-${PlatformId | `${WithOwners}-owner` | 'facebook-videos'}.js` {
   const platform = platformOfUrl(address) ?? 'mastodon';
   if (hasOwners(platform) && ownersPages[platform](new URL(address))) return `/reader-${platform}-owner.js`;
+  if (platform === 'facebook' && VIDEO_PATH.test(new URL(address).pathname)) return '/reader-facebook-videos.js';
   return `/reader-${platform}.js`;
 }

@@ -6,10 +6,13 @@ import { mainPart, metaOf, type Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
+import { facebook } from './facebook.ts';
 import { facebookCards } from './facebook-card.ts';
 import { drawnCounts } from './facebook-counts.ts';
 import { facebookPostId, facebookUrl } from './facebook-ids.ts';
 import { COMMENT } from './facebook-links.ts';
+import { VIDEO_PATH } from './hosts.ts';
+import type { Platform } from './platform.ts';
 
 /**
  * Reels and the watch page: one video fills the page, without a post around it. No such page was to be had; built on
@@ -158,11 +161,11 @@ const counts = {
   views: [stated('views'), inRow('views'), inTitle('views')],
 } satisfies PostPlan['metrics'];
 
-export const facebookVideos: PostPlan = {
+const videos: PostPlan = {
   name: 'reels and watch pages',
   on: ['viewer', 'post'],
   roots(page, facts) {
-    const isVideo = facts.kind === 'viewer' || /\/videos\//.test(page.url.pathname);
+    const isVideo = VIDEO_PATH.test(page.url.pathname);
     const main = mainPart(page);
     if (!isVideo || !facts.id || !main || facebookCards(page, facts).length > 0) return [];
     return [{ element: main, seed: { root: main, parts: [], ids: [facts.id], story: null } }];
@@ -190,3 +193,6 @@ export const facebookVideos: PostPlan = {
   metrics: counts,
   promises: ['reactions', 'comments', 'shares'],
 };
+
+/** Facebook at the addresses of one video: posts as everywhere (a dialog may lie over the video), and the video itself. */
+export const facebookVideos: Platform = { ...facebook, posts: [...facebook.posts, videos] };

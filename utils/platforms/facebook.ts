@@ -8,7 +8,6 @@ import { drawnCounts } from './facebook-counts.ts';
 import { COMMENT, cardHandle, NAME } from './facebook-links.ts';
 import { ownersLine } from './facebook-own-line.ts';
 import { facebookPages } from './facebook-pages.ts';
-import { facebookVideos } from './facebook-videos.ts';
 import type { Platform } from './platform.ts';
 
 const drawn = (metric: 'reactions' | 'comments' | 'shares' | 'views'): CountSource =>
@@ -37,7 +36,7 @@ function printedDate(place: Place): ReturnType<typeof parseDate> {
 
 const promises: readonly MetricName[] = ['reactions', 'comments', 'shares'];
 
-/** Facebook as everybody sees it. What only an owner sees has a reader of its own: facebook-owner.ts. */
+/** Facebook as everybody sees it. Reels and the watch page need more (facebook-videos.ts), and so does what only an owner sees (facebook-owner.ts). */
 export const facebook: Platform = {
   ...facebookPages,
   posts: [
@@ -89,6 +88,5 @@ export const facebook: Platform = {
       },
       promises,
     },
-    facebookVideos,
   ],
 };

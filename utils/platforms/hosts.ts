@@ -3,6 +3,9 @@ import type { PlatformId } from '../model/platforms.ts';
 /** Paths of Facebook's pages for the owner of a page: tables of content, insights of one post. */
 export const OWNERS_PATH = /^\/(?:professional_dashboard|content\/insights)(?:\/|$)/;
 
+/** Paths of Facebook's pages of one video: reels, the watch page, videos of an account. */
+export const VIDEO_PATH = /^\/(?:reels?\/|watch\/?|video\.php$)|\/videos\//;
+
 /*
  * Where each platform lives: host names, exact or as a parent (`linkedin.com` owns `no.linkedin.com`, never
  * `linkedin.com.evil.example`). Apart from the reading code, so that an address is judged without any of it; each by itself, so

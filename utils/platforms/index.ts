@@ -1,8 +1,8 @@
 import type { Page } from '../reading/page.ts';
 import { bluesky } from './bluesky.ts';
-import { facebook } from './facebook.ts';
 import { facebookExamples } from './facebook-examples.ts';
 import { facebookOwner } from './facebook-owner.ts';
+import { facebookVideos } from './facebook-videos.ts';
 import { instagram } from './instagram.ts';
 import { linkedinOwner } from './linkedin-owner.ts';
 import { mastodon } from './mastodon.ts';
@@ -18,7 +18,7 @@ import { youtubeOwner } from './youtube-owner.ts';
 /** Every platform, in the order they are asked. Those that know themselves by structure come last. */
 export const platforms: readonly Platform[] = [
   linkedinOwner,
-  { ...facebook, posts: [...facebook.posts, ...facebookOwner.posts], examples: facebookExamples },
+  { ...facebookVideos, posts: [...facebookVideos.posts, ...facebookOwner.posts], examples: facebookExamples },
   instagram,
   threads,
   xOwner,

@@ -5,7 +5,10 @@ describe('the reader to inject', () => {
   it.each([
     ['https://www.linkedin.com/feed/', '/reader-linkedin.js'],
     ['https://www.facebook.com/lindvikverft', '/reader-facebook.js'],
-    ['https://www.facebook.com/reel/1402217776543210', '/reader-facebook.js'],
+    ['https://www.facebook.com/reel/1402217776543210', '/reader-facebook-videos.js'],
+    ['https://www.facebook.com/watch/?v=1402217776543210', '/reader-facebook-videos.js'],
+    ['https://www.facebook.com/lindvikverft/videos/1402217776543210/', '/reader-facebook-videos.js'],
+    ['https://www.facebook.com/lindvikverft/posts/1402217776543210', '/reader-facebook.js'],
     ['https://business.facebook.com/latest/posts/published_posts?asset_id=1', '/reader-facebook-owner.js'],
     ['https://www.facebook.com/professional_dashboard/content/content_library/', '/reader-facebook-owner.js'],
     ['https://www.facebook.com/content/insights/?content_id=x', '/reader-facebook-owner.js'],
