@@ -15,7 +15,7 @@ import { startReading } from './start-reading.ts';
 import { takeDiagnosis } from './take-diagnosis.ts';
 
 /** The tab the user last looked at: the answer to "this page" from the side panel or a shortcut. */
-export async function lastUsedTab(): Promise<number | null> {
+async function lastUsedTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id ?? null;
 }
@@ -45,7 +45,7 @@ export async function answerPageDiagnose({ tabId }: RequestOf<'page.diagnose'>):
 }
 
 /** What is stored of the posts on the page. A database that will not open must not keep her from reading the page. */
-export async function whatIsStored(
+async function whatIsStored(
   reading: PageReading,
 ): Promise<{ known: KnownPost[]; snapshotsOf: Map<string, Snapshot[]> }> {
   const known: KnownPost[] = [];

@@ -24,7 +24,7 @@ export function narrower(known: PublishedAt | null, fresh: PublishedAt | null): 
 }
 
 /** Facts of `fresh` laid over `known`: what a page did not say this time is kept from before. Ids are joined. */
-export function mergeFacts(known: Post, fresh: Post): Post {
+function mergeFacts(known: Post, fresh: Post): Post {
   const ids = new Set([...known.aliases, fresh.nativeId, ...fresh.aliases]);
   ids.delete(known.nativeId);
   return {

@@ -95,7 +95,7 @@ export function countLines(text: string, size: number, width: number, weight: 'r
 }
 
 /** Whether every word of a text stands on one line, unbroken. */
-export function holdsWords(text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): boolean {
+function holdsWords(text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): boolean {
   return measure(text, weight).longest <= (width * POINTS) / CAUTION / size;
 }
 

@@ -12,7 +12,7 @@ export const MOST_LABELLED = 8;
 const PAD = 0.25;
 
 /** "4 200" or "4,200" whatever language PowerPoint itself is set to. */
-export function formatCode(lang: string): string {
+function formatCode(lang: string): string {
   return lang.startsWith('en') ? '#,##0' : '[>=1000000]#\\ ###\\ ##0;[>=1000]#\\ ##0;0';
 }
 

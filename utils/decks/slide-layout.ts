@@ -36,7 +36,7 @@ export interface SlideLayout {
 }
 
 /** The words of a line as they are printed, its label first. */
-export function lineText(line: SlideLine): string {
+function lineText(line: SlideLine): string {
   return line.label ? `${line.label}: ${plainText(line.spans)}` : plainText(line.spans);
 }
 

@@ -49,7 +49,7 @@ export interface BuiltRows {
 }
 
 /** Problems beyond this are not listed one by one: a file with so many is understood wrongly as a whole. */
-export const MAX_PROBLEMS = 500;
+const MAX_PROBLEMS = 500;
 
 /**
  * The rows of a table whose columns are understood → posts. The same for every export; what differs is in the rules. Every cell

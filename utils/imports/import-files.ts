@@ -18,7 +18,7 @@ import { xDays, xPosts } from './x-exports.ts';
 import { refuseOtherTabs, youtubeContent } from './youtube-content.ts';
 
 /** Every export we know, in the order they are tried: those known by ids and links first, tables of days after. */
-export const exportFormats: readonly ExportFormat[] = [
+const exportFormats: readonly ExportFormat[] = [
   linkedinMember,
   linkedinSinglePost,
   linkedinPageContent,

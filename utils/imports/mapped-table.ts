@@ -88,7 +88,7 @@ const familyOf: Partial<Record<PlatformId, HeaderWords>> = {
  * The meanings of a remembered mapping. Its keys are column numbers (`0`, `1` …) or header texts, and `platform`; anything
  * unknown is ignored, and of two columns with one meaning the first has it.
  */
-export function meaningsOf(
+function meaningsOf(
   mapping: ColumnMapping,
   headers: readonly string[],
 ): { meanings: ColumnMeaning[]; platform: PlatformId | null } {
@@ -134,7 +134,7 @@ export function mappingOf(
 }
 
 /** Rows of a table as a mapping reads them. */
-export function applyMapping(
+function applyMapping(
   frame: FramedTable,
   mapping: ColumnMapping,
   scene: Pick<Parameters<ExportFormat>[0], 'range' | 'answers' | 'progress'>,

@@ -21,7 +21,7 @@ const isMetaId = (cell: string): boolean => /^\d{4,20}$/.test(cell) || isScienti
  * `Lifetime`). The set of columns differs from month to month, so they are matched one by one; the caption stands in the
  * title or the description, whichever is longer. The publishing time has no zone (formats 1.3).
  */
-export const metaContent: ExportFormat = (scene): ExportDraft | null => {
+const metaContent: ExportFormat = (scene): ExportDraft | null => {
   const [frame] = scene.frames;
   if (!frame || scene.frames.length > 2 || frame.width < 8) return null;
   const words = rolesOfHeaders(frame.headers, headerWords.meta);

@@ -18,7 +18,7 @@ export interface BroughtFile {
 }
 
 /** Why a file was not read. One sentence each in `refusal-sentences.ts`; the interface has its own words in `language/`. */
-export const refusalCodes = [
+const refusalCodes = [
   'empty',
   'too-big',
   'too-many-rows',
@@ -51,7 +51,7 @@ export interface ImportRefusal {
   proposal: MappingProposal | null;
 }
 
-export const importProblemCodes = [
+const importProblemCodes = [
   'id-destroyed',
   'id-missing',
   'same-id-twice',

@@ -5,7 +5,7 @@ import type { PhraseMemory } from './phrase-memory.ts';
 import { parseTemplate, type TemplatePiece } from './template.ts';
 
 /** Letters to anyone in which a sentence rests after it was used, as long as there are others. */
-export const RESTING_LETTERS = 12;
+const RESTING_LETTERS = 12;
 
 export interface ChosenPhrase {
   id: string;

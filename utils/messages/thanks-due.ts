@@ -5,11 +5,11 @@ import type { Instant } from '../model/time.ts';
 
 const DAY = 86_400_000;
 /** Results are told from this age on. */
-export const RESULT_AFTER_DAYS = 7;
+const RESULT_AFTER_DAYS = 7;
 /** A number read from this age on is ripe: a little under the week, so that the reading on the seventh morning counts. */
 const RIPE_AFTER_DAYS = 6;
 /** After this many days from when it fell due, nobody expects the letter any more, and the queue lets it go. */
-export const FORGOTTEN_AFTER_DAYS = 90;
+const FORGOTTEN_AFTER_DAYS = 90;
 /**
  * Who may still be waiting helped with a post published, or was noted, no longer ago than this: older posts need not be
  * looked at. A day more than the sum, for publishing times known only to the day.

@@ -4,7 +4,7 @@ import { isPlainDate } from './dates.ts';
 import { deadlineOfAsk, usualLeadTimes } from './lead-times.ts';
 
 /** What an ask must have before it can be copied, in the order of the card. */
-export const askFields = ['colleague', 'what', 'whyYou', 'minutes', 'deadline', 'ifNo'] as const;
+const askFields = ['colleague', 'what', 'whyYou', 'minutes', 'deadline', 'ifNo'] as const;
 export type AskField = (typeof askFields)[number];
 
 /** `missing`: empty. `impossible`: no such date, or minutes outside 1 to 960. `past`: the deadline is before today. */
@@ -36,9 +36,4 @@ export function missingInAsk(
   else if (deadline < today) gap('deadline', 'past');
   if (ask.ifNo.trim() === '') gap('ifNo');
   return gaps;
-}
-
-/** Whether the ask may be copied and sent. */
-export function isAskComplete(...about: Parameters<typeof missingInAsk>): boolean {
-  return missingInAsk(...about).length === 0;
 }

@@ -5,7 +5,7 @@ import { dateIn, laterOf, OSLO } from './dates.ts';
 export type ConsentChannel = Consent['channels'][number];
 
 /** What is known of one scope on one channel on one day. `notHere`: agreed to something else, or from a later day. */
-export const consentStates = ['notAsked', 'given', 'notHere', 'expired', 'withdrawn'] as const;
+const consentStates = ['notAsked', 'given', 'notHere', 'expired', 'withdrawn'] as const;
 export type ConsentState = (typeof consentStates)[number];
 
 export interface ConsentQuestion {

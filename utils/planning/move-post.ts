@@ -51,8 +51,9 @@ export function withoutDate({
 }
 
 /**
- * A week after a date: the same weekday, or the next workday after it on which most are at work. Fellesferie does not count:
- * three weeks on is not "a week", and whether to publish then is hers to say.
+ * The date for "move the post a week": the same weekday a week on, or the next workday after it on which most are at work.
+ * Fellesferie does not count: three weeks on is not "a week", and whether to publish then is hers to say. Nobody's quiet weeks
+ * are looked at; `planProblems` says when the new deadlines meet one.
  */
 export function aWeekLater(date: PlainDate): PlainDate {
   const isOut = (day: PlainDate): boolean => {
@@ -62,18 +63,4 @@ export function aWeekLater(date: PlainDate): PlainDate {
   let day = nextWorkday(addDays(date, 7));
   while (isOut(day)) day = nextWorkday(addDays(day, 1));
   return day;
-}
-
-/**
- * "Move the post a week", as `aWeekLater` counts it. Never moves a person's quiet weeks aside; `planProblems` says when the new
- * deadlines meet one. Throws RangeError for an idea without a date.
- */
-export function movePostAWeek(
-  post: PlannedPost,
-  asks: readonly Ask[],
-  now: Instant,
-  usual: LeadTimes = usualLeadTimes,
-): MovedPost {
-  if (post.publishOn === null) throw new RangeError('a post without a date cannot be moved a week');
-  return movePostTo(post, aWeekLater(post.publishOn), asks, now, usual);
 }

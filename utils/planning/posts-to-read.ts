@@ -2,7 +2,7 @@ import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
 
 /** The ages at which a reading says most: the first day, after a week, after four weeks (claims method, "Remind the manager"). */
-export const readingAges = [1, 7, 28] as const;
+const readingAges = [1, 7, 28] as const;
 export type ReadingAge = (typeof readingAges)[number];
 
 /** From when to when a reading counts as of that age, in days after publishing; the window to read in is the same. */

@@ -9,7 +9,7 @@ function sameDepartment(one: string | null, other: string): boolean {
 }
 
 /** The quiet spans of a colleague: own ones and those of the team, by first day. */
-export function quietSpansOf(colleague: Colleague, teams: readonly Team[] = []): DateSpan[] {
+function quietSpansOf(colleague: Colleague, teams: readonly Team[] = []): DateSpan[] {
   const ofTeam = teams.filter(
     (team) => team.deletedAt === null && sameDepartment(colleague.department, team.department),
   );

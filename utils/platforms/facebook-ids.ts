@@ -33,7 +33,7 @@ export function facebookPostId(url: URL): string | null {
 }
 
 /** What base64 in an address says, when it is plain text; null otherwise. */
-export function decodedText(base64: string): string | null {
+function decodedText(base64: string): string | null {
   try {
     const text = atob(base64.replace(/-/g, '+').replace(/_/g, '/'));
     return /^[\x20-\x7e]{1,200}$/.test(text) ? text : null;

@@ -29,7 +29,7 @@ const sources = (make: (metric: MetricName) => CountSource): PostPlan['metrics']
   Object.fromEntries(metrics.map((metric) => [metric, [make(metric)]]));
 
 /** The content table: one row, one post, columns known by their headers. */
-export const facebookContentTable: PostPlan = {
+const facebookContentTable: PostPlan = {
   name: 'content table of the page’s owner',
   on: ['admin'],
   roots: (page) => labelledRows(page, page.dom.documentElement, ownerRules),
@@ -58,7 +58,7 @@ function rowOf(place: Place): string {
 }
 
 /** The insights of one post, whose number is in the page's address. */
-export const facebookInsights: PostPlan = {
+const facebookInsights: PostPlan = {
   name: 'insights of one post',
   on: ['admin'],
   roots(page, facts) {

@@ -70,7 +70,7 @@ function storyOf(page: Page, node: Record<string, unknown>): Story {
 }
 
 /** Every post of the embedded JSON, drawn or not: what is drawn decides which of them are read. */
-export function storiesOf(page: Page): readonly Story[] {
+function storiesOf(page: Page): readonly Story[] {
   const built = known.get(page);
   if (built) return built;
   const nodes = [...recordsById(page, 'post_id', ['post_id', 'comet_sections']).values()].flat();

@@ -22,7 +22,7 @@ const CODE = /^(?:\/([\w.]+))?\/(?:p|reel|reels|tv)\/([\w-]{5,40})\/?$/;
 export const cardOf = (place: Place): InstagramCard => place.seed as InstagramCard;
 
 /** The shortcode and handle in a post's address; null for comments (`/c/…`), likes, sounds and all else. */
-export function instagramPost(href: string | null): { code: string; handle: string | null } | null {
+function instagramPost(href: string | null): { code: string; handle: string | null } | null {
   const url = href === null ? null : URL.parse(href, 'https://www.instagram.com/');
   const match = url && /(?:^|\.)instagram\.com$/.test(url.hostname) ? CODE.exec(url.pathname) : null;
   return match?.[2] ? { code: match[2], handle: match[1] ?? null } : null;

@@ -12,7 +12,7 @@ import type { CountSeen, CountSource } from '../reading/sources.ts';
 const wholeNumbers = /\p{Nd}+(?:[.,'’٬ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))*/gu;
 
 /** The one number of a label such as `3 Likes. Like`. Null when it holds none, several, or a shortened one. */
-export function labelNumber(label: string | null, language: string | null): string | null {
+function labelNumber(label: string | null, language: string | null): string | null {
   const found = [...(label ?? '').slice(0, 300).matchAll(wholeNumbers)];
   const [only] = found;
   if (!only || found.length > 1 || label === null) return null;
@@ -109,7 +109,7 @@ const numberIn = (raw: string | null, language: string | null): number | null =>
  * bookmarks, views, and what is zero is left out. The buttons' own labels tell the first three, so what is left is
  * bookmarks and views; one number left alone is told apart by the bookmark button, the analytics link, or its word.
  */
-export function groupRest(place: Place): { saves: string | null; views: string | null } {
+function groupRest(place: Place): { saves: string | null; views: string | null } {
   const nothing = { saves: null, views: null };
   const language = place.page.language;
   const pieces = groupPieces(place);

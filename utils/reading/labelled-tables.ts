@@ -73,7 +73,7 @@ function cellNumber(
  * The numbers of one row, each column known by its header or its place. Empty when the row has another number of cells than there
  * are headers (rows caught while a page still fills them are short). Two columns with one meaning say nothing.
  */
-export function rowNumbers(
+function rowNumbers(
   page: Page,
   headers: readonly Element[],
   cells: readonly Element[],

@@ -5,7 +5,7 @@ import { spend, type Work } from './work.ts';
 export const EXCERPT_LENGTH = 600;
 
 /** No text longer than this is looked at with a regular expression (a post text of 5 MB must cost nothing). */
-export const TEXT_LIMIT = 10_000;
+const TEXT_LIMIT = 10_000;
 
 const separateLines: ReadonlySet<string> = new Set([
   'p',

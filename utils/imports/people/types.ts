@@ -13,7 +13,7 @@ export interface FoundPerson {
   line: number;
 }
 
-export const peopleProblemCodes = [
+const peopleProblemCodes = [
   'no-name',
   'name-guessed',
   'too-long',

@@ -36,7 +36,7 @@ const asksSomeoneElse =
 const newPost: Record<Language, string> = { nb: 'et nytt innlegg', nn: 'eit nytt innlegg', en: 'a new post' };
 
 /** What an ask lacks before it may be drafted, in the order of the card. */
-export function missingForAsk(
+function missingForAsk(
   request: Pick<AskRequest, 'ask' | 'deadline'>,
 ): ('what' | 'whyYou' | 'minutes' | 'deadline' | 'ifNo')[] {
   const { ask, deadline } = request;
