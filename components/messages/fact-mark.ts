@@ -1,5 +1,6 @@
 import { type EditorState, Plugin } from '@tiptap/pm/state';
 import { Mark, mergeAttributes } from '@tiptap/react';
+import { standsWhole } from '../../utils/messages/whole-pattern.ts';
 
 /**
  * A number in a letter, tied to its receipt. A mark and not a box: the caret walks through it, the clipboard sees plain
@@ -39,7 +40,10 @@ export function factAtCaret({ selection }: EditorState): string | null {
   return typeof fact?.attrs.factId === 'string' ? fact.attrs.factId : null;
 }
 
-/** Marks numbers whose words are no longer those that were read as the user's own, and those whose words are back as ours. */
+/**
+ * Marks numbers whose words are no longer those that were read, or no longer stand whole, as the user's own, and those
+ * that are back as ours.
+ */
 function withOwnNumbers(state: EditorState) {
   const found = new Map<string, { said: string; words: string; parts: { from: number; to: number; own: boolean }[] }>();
   state.doc.descendants((node, at) => {
@@ -53,11 +57,20 @@ function withOwnNumbers(state: EditorState) {
   });
   const change = state.tr;
   for (const [key, { said, words, parts }] of found) {
-    const own = words !== said;
+    const own =
+      words !== said ||
+      !standsWhole(beside(state, parts[0]?.from ?? 0, -1), said, beside(state, parts.at(-1)?.to ?? 0, 1));
     for (const part of parts.filter((one) => one.own !== own)) {
       const attrs = { factId: key.slice(0, key.lastIndexOf('/')), said, own };
       change.addMark(part.from, part.to, state.schema.mark('fact', attrs));
     }
   }
   return change.docChanged ? change : null;
+}
+
+/** The words of the same paragraph before (-1) or after (1) a place in the letter; a line break ends no number and is a blank. */
+function beside(state: EditorState, at: number, side: -1 | 1): string {
+  const place = state.doc.resolve(at);
+  const [from, to] = side < 0 ? [place.start(), at] : [at, place.end()];
+  return state.doc.textBetween(from, to, '', '\n');
 }

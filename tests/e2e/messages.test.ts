@@ -264,7 +264,7 @@ describe.each(['chromium', 'firefox'] as const)('letters in %s', (browser) => {
     await desk.surface.press('button', posts.thankWithResult.replace('{name}', 'Kari'));
     await desk.letter();
     expect(await desk.numbers()).toHaveLength(1);
-    await desk.typeInNumber('9');
+    await desk.typeAtNumber('inside', '9');
     await desk.surface.waitForText(messages.unbound);
     expect(await desk.numbers()).toEqual([]);
     await desk.page.keyboard.down('Control');
@@ -287,6 +287,27 @@ describe.each(['chromium', 'firefox'] as const)('letters in %s', (browser) => {
     await desk.page.keyboard.up('Control');
     await until(
       () => 'The number did not come back again.',
+      async () => (await desk.numbers()).length === 1,
+    );
+    await until(
+      () => 'The number that came back was not stored.',
+      async () =>
+        (await mine()).every((one) => one.kind !== 'thanksWithResult' || JSON.stringify(one.body).includes('factId')),
+    );
+    await desk.page.close();
+  });
+
+  it('says so as well of a digit typed right behind a number, which makes another number of it', async () => {
+    const desk = lettersScreen(await medspill.openTab(postPlace));
+    await desk.surface.press('button', posts.thankWithResult.replace('{name}', 'Kari'));
+    await desk.letter();
+    expect(await desk.numbers()).toHaveLength(1);
+    await desk.typeAtNumber('behind', '0');
+    await desk.surface.waitForText(messages.unbound);
+    expect(await desk.numbers()).toEqual([]);
+    await desk.page.keyboard.press('Backspace');
+    await until(
+      () => 'The number did not come back.',
       async () => (await desk.numbers()).length === 1,
     );
     await until(

@@ -1,5 +1,6 @@
 import { joined } from '../messages/fill-template.ts';
 import { numbersIn } from '../messages/number-words.ts';
+import { wholePattern } from '../messages/whole-pattern.ts';
 import type { Span } from '../model/messages.ts';
 import type { Language } from '../model/people.ts';
 import { type Deck, plainText, type Slide } from './deck.ts';
@@ -24,13 +25,13 @@ export function rewriteSentence(before: readonly Span[], text: string, language:
   let rest = text;
   for (const span of before) {
     if (span.kind !== 'fact') continue;
-    const at = rest.indexOf(span.text);
-    if (at < 0) {
+    const found = wholePattern(span.text, 'u').exec(rest);
+    if (!found) {
       lost.push(span.text);
       continue;
     }
-    spans.push({ kind: 'text', text: rest.slice(0, at) }, span);
-    rest = rest.slice(at + span.text.length);
+    spans.push({ kind: 'text', text: rest.slice(0, found.index) }, span);
+    rest = rest.slice(found.index + found[0].length);
   }
   const all = joined([...spans, { kind: 'text', text: rest }]);
   const loose = all.flatMap((span) =>

@@ -215,7 +215,7 @@ export const deckWordsNb: DeckWords = {
   path: {
     eyebrow: 'Veien til et innlegg',
     title: 'Jeg spør i god tid, så ingen må stresse.',
-    boxes: { idea: 'Idé', ask: 'Jeg spør', material: 'Stoffet er inne', proof: 'Korrektur', out: 'Ut', told: 'Svar' },
+    boxes: { idea: 'Idé', ask: 'Jeg spør', material: 'Stoff inn', proof: 'Korrektur', out: 'Ut', told: 'Svar' },
     ideaFrom: 'Et hint fra deg, eller noe jeg ser',
     before: '{days} før',
     days: ['dag', 'dager'],

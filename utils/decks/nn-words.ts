@@ -218,7 +218,7 @@ export const deckWordsNn: DeckWords = {
   path: {
     eyebrow: 'Vegen til eit innlegg',
     title: 'Eg spør i god tid, så ingen må stresse.',
-    boxes: { idea: 'Idé', ask: 'Eg spør', material: 'Stoffet er inne', proof: 'Korrektur', out: 'Ut', told: 'Svar' },
+    boxes: { idea: 'Idé', ask: 'Eg spør', material: 'Stoff inn', proof: 'Korrektur', out: 'Ut', told: 'Svar' },
     ideaFrom: 'Eit hint frå deg, eller noko eg ser',
     before: '{days} før',
     days: ['dag', 'dagar'],

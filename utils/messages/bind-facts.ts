@@ -1,4 +1,5 @@
 import type { Block, Entered, Fact, Span } from '../model/messages.ts';
+import { wholePattern } from './whole-pattern.ts';
 
 /**
  * Plain text as the paragraphs of a letter, with every figure whose printed words stand in it bound again. The longest
@@ -18,7 +19,7 @@ export function bindFacts(text: string, figures: readonly (Fact | Entered)[]): B
 function spansOf(text: string, figures: readonly (Fact | Entered)[]): Span[] {
   let spans: Span[] = [{ kind: 'text', text }];
   for (const figure of figures) {
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(figure.text)}(?![\\p{L}\\p{N}])`, 'u');
+    const whole = wholePattern(figure.text, 'u');
     spans = spans.flatMap((span): Span[] => {
       if (span.kind !== 'text') return [span];
       const found = whole.exec(span.text);
@@ -33,9 +34,4 @@ function spansOf(text: string, figures: readonly (Fact | Entered)[]): Span[] {
     });
   }
   return spans;
-}
-
-/** The figure's words as a pattern, in which every blank matches any blank. */
-function patternOf(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s\u00a0\u202f]+/gu, '[\\s\\u00a0\\u202f]+');
 }

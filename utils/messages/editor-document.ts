@@ -1,5 +1,6 @@
 import type { Block, Entered, Fact, Span } from '../model/messages.ts';
 import { isHttps } from './rich-text.ts';
+import { standsWhole } from './whole-pattern.ts';
 
 /** The editor's own form of a letter (ProseMirror JSON): only what our letters hold. Anything else is read as its words. */
 export interface EditorNode {
@@ -51,17 +52,19 @@ export interface EditedLetter {
 }
 
 /**
- * The letter back from the editor. A number stays bound only while its words are exactly those of its fact; changed
- * words are the user's own. `known` are the facts and entered figures of the letter.
+ * The letter back from the editor. A number stays bound only while its words are exactly those of its fact and stand
+ * whole: a digit typed beside it makes another number. Changed words are the user's own. `known` are the facts and entered figures of the letter.
  */
 export function fromEditorDocument(document: EditorNode, known: readonly (Fact | Entered)[]): EditedLetter {
   const unbound = new Set<string>();
   const bound = new Set<string>();
   const words = new Map(known.map((one) => [one.id, one.text]));
   const bind = (spans: Span[]): Span[] =>
-    joined(spans).map((span) => {
+    joined(spans).map((span, at, all) => {
       if (span.kind !== 'fact') return span;
-      if (words.get(span.factId) === span.text) {
+      const textOf = (part: Span[]) => part.map(({ text }) => text).join('');
+      const isWhole = standsWhole(textOf(all.slice(0, at)), span.text, textOf(all.slice(at + 1)));
+      if (isWhole && words.get(span.factId) === span.text) {
         bound.add(span.factId);
         return span;
       }

@@ -1,5 +1,6 @@
 import type { Language } from '../model/people.ts';
 import { numbersIn } from './number-words.ts';
+import { wholePattern } from './whole-pattern.ts';
 
 export type RewriteVerdict =
   | { ok: true }
@@ -69,11 +70,8 @@ function plainBlanks(text: string): string {
   return text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
 }
 
-/** How often `part` stands in `text` as a whole: "Kari" is not in "Karianne", "420" not in "4200". */
 function timesWhole(text: string, part: string, flags: 'giu' | 'gu'): number {
-  const escaped = part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const matches = text.match(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, flags));
-  return matches?.length ?? 0;
+  return text.match(wholePattern(part, flags))?.length ?? 0;
 }
 
 function counted(values: readonly string[]): Map<string, number> {

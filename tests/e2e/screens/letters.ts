@@ -62,15 +62,15 @@ export function lettersScreen({ page, surface }: { page: Page; surface: Surface 
     /** The numbers that carry a receipt, as printed. */
     numbers: () =>
       page.evaluate(() => [...document.querySelectorAll('.ms-fact')].map((number) => number.textContent ?? '')),
-    /** Puts the caret inside the first number and types. */
-    async typeInNumber(text: string) {
+    /** Puts the caret inside the first number, or right behind it, and types. */
+    async typeAtNumber(where: 'inside' | 'behind', text: string) {
       await page.bringToFront();
-      await page.evaluate(() => {
+      await page.evaluate((isInside) => {
         const number = document.querySelector('.ms-fact')?.firstChild;
         if (!number) throw new Error('There is no number in the letter.');
         document.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
-        document.getSelection()?.collapse(number, 1);
-      });
+        document.getSelection()?.collapse(number, isInside ? 1 : (number.textContent?.length ?? 0));
+      }, where === 'inside');
       await page.keyboard.type(text);
     },
     /** Writes on at the end of the letter. */

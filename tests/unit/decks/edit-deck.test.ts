@@ -32,6 +32,30 @@ describe('a sentence written anew', () => {
     expect(lost).toEqual(['minst 14 000 ganger']);
     expect(loose).toEqual(['20 000']);
   });
+
+  it.each([
+    ['7 av 8 innlegg', '17 av 8 innlegg', '17'],
+    ['7 av 8 innlegg', '7,5 av 8 innlegg', '7,5'],
+    ['420 personer', '1 420 personer', '1 420'],
+    ['420 personer', '420 000 personer', '420 000'],
+  ])('binds nothing inside another number: «%s» made «%s»', (text, made, number) => {
+    const fact = text.slice(0, text.indexOf(' '));
+    const bound: Span[] = [
+      { kind: 'fact', text: fact, factId: 'fact-1' },
+      { kind: 'text', text: text.slice(fact.length) },
+    ];
+    const { spans, lost, loose } = rewriteSentence(bound, made, 'nb');
+    expect(spans.filter((span) => span.kind === 'fact')).toEqual([]);
+    expect(lost).toEqual([fact]);
+    expect(loose[0]).toBe(number);
+  });
+
+  it('knows a number again whose blank was typed anew', () => {
+    const bound: Span[] = [{ kind: 'fact', text: '14\u00a0000', factId: 'fact-1' }];
+    const { spans, lost } = rewriteSentence(bound, 'Vist 14 000 ganger.', 'nb');
+    expect(lost).toEqual([]);
+    expect(plainText(spans)).toBe('Vist 14\u00a0000 ganger.');
+  });
 });
 
 describe('a deck being changed', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { countSentences } from '../../../utils/messages/count-sentences.ts';
 import { draftMessage } from '../../../utils/messages/draft-message.ts';
 import type { Draft, DraftRequest } from '../../../utils/messages/draft-request.ts';
+import { fromEditorDocument, toEditorDocument } from '../../../utils/messages/editor-document.ts';
 import { isPersonal, letterNotes, PERSONAL_SENTENCES, wordNotes } from '../../../utils/messages/letter-notes.ts';
 import { numbersIn } from '../../../utils/messages/number-words.ts';
 import { toHtml, toPlainText } from '../../../utils/messages/rich-text.ts';
@@ -185,6 +186,20 @@ describe('a letter of any kind', () => {
         }
         const printed = new Set(spansOf(draft).flatMap((span) => (span.kind === 'fact' ? [span.factId] : [])));
         for (const id of known.keys()) expect(printed.has(id)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test('goes through the editor and back with every number still tied', () => {
+    fc.assert(
+      fc.property(tame, (request) => {
+        const draft = drafted(request);
+        const known = [...draft.facts, ...draft.entered];
+        const back = fromEditorDocument(toEditorDocument(draft.body), known);
+        expect(back.unbound, toPlainText(draft.body)).toEqual([]);
+        expect(toPlainText(back.body)).toBe(toPlainText(draft.body));
+        expect(new Set(back.bound)).toEqual(new Set(known.map(({ id }) => id)));
       }),
       runs,
     );

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EditorNode, fromEditorDocument, toEditorDocument } from '../../../utils/messages/editor-document.ts';
-import type { Block, Fact } from '../../../utils/model/messages.ts';
+import { toPlainText } from '../../../utils/messages/rich-text.ts';
+import type { Block, Fact, Span } from '../../../utils/model/messages.ts';
 import { NOW, receiptOf } from './situations.ts';
 
 const fact: Fact = {
@@ -98,8 +99,16 @@ describe('a letter in the editor', () => {
     expect(spansOf(text('a', { type: 'bold' }), text('b', { type: 'italic' }, { type: 'bold' }), text('c'))).toEqual(
       spans({ kind: 'text', text: 'ab', bold: true }, { kind: 'text', text: 'c' }),
     );
-    expect(spansOf(text('42', number('a')), text('00', number('a')), text('31', number('b')))).toEqual(
-      spans({ kind: 'fact', text: '4200', factId: 'a' }, { kind: 'fact', text: '31', factId: 'b' }),
+    expect(spansOf(text('42', number('a')), text('00', number('a')), text(' og '), text('31', number('b')))).toEqual(
+      spans(
+        { kind: 'fact', text: '4200', factId: 'a' },
+        { kind: 'text', text: ' og ' },
+        { kind: 'fact', text: '31', factId: 'b' },
+      ),
+    );
+    // Two numbers side by side read as a third one.
+    expect(spansOf(text('4200', number('a')), text('31', number('b')))).toEqual(
+      spans({ kind: 'text', text: '420031' }),
     );
     const here = { kind: 'link', text: 'her', href: 'https://eksempel.no/' };
     expect(spansOf(text('her', link(here.href)), text('her', link(here.href)))).toEqual(spans(here, here));
@@ -120,6 +129,38 @@ describe('a letter in the editor', () => {
     const back = fromEditorDocument(document, [fact]);
     expect(back.unbound).toEqual(['fact-1']);
     expect(back.body).toEqual([{ kind: 'paragraph', spans: [{ kind: 'text', text: 'Vist 5\u00a0000 ganger.' }] }]);
+  });
+
+  test.each([
+    ['1', '', '14\u00a0200 ganger'],
+    ['1 ', '', '1 4\u00a0200 ganger'],
+    ['', 'r', '4\u00a0200 gangerr'],
+  ])('unties a number that %j and %j beside it make another', (left, right, reads) => {
+    const typed: Block[] = [
+      {
+        kind: 'paragraph',
+        spans: [
+          { kind: 'text', text: 'Vist ' },
+          { kind: 'text', text: left, bold: true },
+          { kind: 'fact', text: fact.text, factId: fact.id },
+          { kind: 'text', text: `${right}.` },
+        ],
+      },
+    ];
+    const back = fromEditorDocument(toEditorDocument(typed), [fact]);
+    expect([back.unbound, back.bound]).toEqual([['fact-1'], []]);
+    expect(JSON.stringify(back.body)).not.toContain('factId');
+    expect(toPlainText(back.body)).toBe(`Vist ${reads}.`);
+  });
+
+  test.each(['0', ',5', ' 000'])('unties a bare number with %j behind it', (right) => {
+    const bare = { ...fact, text: '420' };
+    const spans: Span[] = [
+      { kind: 'fact', text: '420', factId: fact.id },
+      { kind: 'text', text: `${right} ganger` },
+    ];
+    const back = fromEditorDocument(toEditorDocument([{ kind: 'paragraph', spans }]), [bare]);
+    expect([back.unbound, back.bound]).toEqual([['fact-1'], []]);
   });
 
   test('ties a number again when an undo brings its words back', () => {
