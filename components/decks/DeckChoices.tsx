@@ -133,6 +133,7 @@ function Logo({ look, onLook }: { look: DeckLook; onLook: (look: DeckLook) => vo
   const t = useTranslations('decks');
   const [failed, setFailed] = useState(false);
   const choose = async (file: File | null) => {
+    if (!file) return;
     const logo = await readPicture(file);
     setFailed(logo === null);
     if (logo) onLook({ ...look, logo });
@@ -155,7 +156,7 @@ function Logo({ look, onLook }: { look: DeckLook; onLook: (look: DeckLook) => vo
       </FileButton>
       {failed ? (
         <Text size="sm" role="status">
-          {t('logoFailed')}
+          {t('pictureFailed')}
         </Text>
       ) : null}
     </Stack>

@@ -14,7 +14,7 @@ import { SlideCard } from './SlideCard.tsx';
 import { useCopiedText } from './use-copied-text.ts';
 import { type DeckWish, type ShownDeck, useDeck } from './use-deck.ts';
 import { useDeckBasis } from './use-deck-basis.ts';
-import { savePicture, useDeckFile } from './use-deck-file.ts';
+import { useDeckFile } from './use-deck-file.ts';
 
 /** Presentations: choose what to tell, look at it slide by slide, change it, save it. An id opens a campaign's. */
 export default function DecksScreen({ id }: { id: string | null }) {
@@ -77,7 +77,7 @@ function ShownSlides({ deck, look }: { deck: ShownDeck; look: DeckLook }) {
         <Text>{t('slides', { count: slides.length, minutes: deck.minutes })}</Text>
         {thin ? <Notice>{t('fewer')}</Notice> : null}
         <Group gap="xs">
-          <Button onClick={() => save(deck.deck, look)} disabled={making || slides.length === 0}>
+          <Button onClick={() => save(deck.deck, look, 'pptx')} disabled={making || slides.length === 0}>
             {t('save')}
           </Button>
           <Button variant="light" onClick={() => copy(deck.text)}>
@@ -112,10 +112,10 @@ function ShownSlides({ deck, look }: { deck: ShownDeck; look: DeckLook }) {
             {t('pictureWhy')}
           </Text>
           <Group gap="xs">
-            <Button variant="light" onClick={() => savePicture(deck.deck, look, 'png')}>
+            <Button variant="light" disabled={making} onClick={() => save(deck.deck, look, 'png')}>
               {t('savePng')}
             </Button>
-            <Button variant="subtle" onClick={() => savePicture(deck.deck, look, 'svg')}>
+            <Button variant="subtle" disabled={making} onClick={() => save(deck.deck, look, 'svg')}>
               {t('saveSvg')}
             </Button>
           </Group>

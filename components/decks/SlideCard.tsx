@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Collapse, FileButton, Group, Stack, Text, Textarea, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import type { DeckLook } from '../../utils/decks/deck.ts';
 import { SlidePreview } from './SlidePreview.tsx';
@@ -30,7 +31,7 @@ export function SlideCard({ shown, number, last, deck, look }: SlideCardProps) {
         color="gray"
         aria-label={`${label}: ${name}`}
         disabled={disabled}
-        onClick={() => deck.move(slide.id, by)}
+        onClick={({ currentTarget }) => moveWith(currentTarget, () => deck.move(slide.id, by))}
       >
         {by < 0 ? <IconArrowUp size={18} /> : <IconArrowDown size={18} />}
       </ActionIcon>
@@ -85,6 +86,14 @@ export function SlideCard({ shown, number, last, deck, look }: SlideCardProps) {
   );
 }
 
+/** Moves the slide and keeps the keyboard with it: a button that is moved in the page loses it, and at the edge the other one is left. */
+function moveWith(pressed: HTMLButtonElement, move: () => void): void {
+  flushSync(move);
+  const left = pressed.disabled ? pressed.parentElement?.querySelector<HTMLElement>('button:enabled') : pressed;
+  left?.focus();
+  left?.scrollIntoView({ block: 'nearest' });
+}
+
 function EditSentence({ shown, deck, onDone }: { shown: ShownSlide; deck: ShownDeck; onDone: () => void }) {
   const t = useTranslations('decks');
   const { slide, isChanged } = shown;
@@ -137,6 +146,7 @@ function ChartButtons({ shown, deck, look }: { shown: ShownSlide; deck: ShownDec
 function Screenshot({ shown, deck }: { shown: ShownSlide; deck: ShownDeck }) {
   const t = useTranslations('decks');
   const { slide } = shown;
+  const [failed, setFailed] = useState(false);
   if (slide.example?.picture) {
     return (
       <Button size="compact-sm" variant="subtle" onClick={() => deck.paste(slide.id, null)}>
@@ -145,16 +155,25 @@ function Screenshot({ shown, deck }: { shown: ShownSlide; deck: ShownDeck }) {
     );
   }
   const add = async (file: File | null) => {
+    if (!file) return;
     const picture = await readPicture(file);
+    setFailed(picture === null);
     if (picture) deck.paste(slide.id, { ...picture, alt: t('pictureAlt') });
   };
   return (
-    <FileButton accept="image/png,image/jpeg" onChange={add}>
-      {(props) => (
-        <Button size="compact-sm" variant="subtle" {...props}>
-          {t('picturePaste')}
-        </Button>
-      )}
-    </FileButton>
+    <>
+      <FileButton accept="image/png,image/jpeg" onChange={add}>
+        {(props) => (
+          <Button size="compact-sm" variant="subtle" {...props}>
+            {t('picturePaste')}
+          </Button>
+        )}
+      </FileButton>
+      {failed ? (
+        <Text size="sm" role="status">
+          {t('pictureFailed')}
+        </Text>
+      ) : null}
+    </>
   );
 }

@@ -11,31 +11,35 @@ const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]+/gu,
 
 export type FileState = { state: 'idle' | 'saved' | 'failed' } | { state: 'making'; share: number };
 
-/** Saving a deck: how far it has come, a way to cancel, and whether it went well. */
+/** Saving a deck, or its one page as a picture: how far it has come, a way to cancel, and whether it went well. */
 export function useDeckFile(): {
   file: FileState;
-  save: (deck: Deck, look: DeckLook) => Promise<void>;
+  save: (deck: Deck, look: DeckLook, as: 'pptx' | 'png' | 'svg') => Promise<void>;
   cancel: () => void;
 } {
   const [file, setFile] = useState<FileState>({ state: 'idle' });
   const cancelled = useRef(false);
-  const save = async (deck: Deck, look: DeckLook) => {
+  const save = async (deck: Deck, look: DeckLook, as: 'pptx' | 'png' | 'svg') => {
     cancelled.current = false;
     setFile({ state: 'making', share: 0 });
     try {
-      // The library is large: fetched from the extension itself the first time a file is made.
-      const { deckToPptx } = await import('../../utils/decks/deck-to-pptx.ts');
-      const bytes = await deckToPptx(deck, look, async (done, all) => {
-        setFile({ state: 'making', share: done / all });
-        // Lets the screen draw, and a click on cancel be heard.
-        await new Promise((next) => setTimeout(next));
-        if (cancelled.current) throw new DOMException('', 'AbortError');
-      });
-      saveFile(`${fileName(deck.name)}.pptx`, new Blob([bytes], { type: PPTX }));
+      const made = await (as === 'pptx' ? presentationOf(deck, look) : pictureOf(deck, look, as));
+      saveFile(`${fileName(deck.name)}.${as}`, made);
       setFile({ state: 'saved' });
     } catch (error) {
       setFile({ state: error instanceof DOMException && error.name === 'AbortError' ? 'idle' : 'failed' });
     }
+  };
+  const presentationOf = async (deck: Deck, look: DeckLook): Promise<Blob> => {
+    // The library is large: fetched from the extension itself the first time a file is made.
+    const { deckToPptx } = await import('../../utils/decks/deck-to-pptx.ts');
+    const bytes = await deckToPptx(deck, look, async (done, all) => {
+      setFile({ state: 'making', share: done / all });
+      // Lets the screen draw, and a click on cancel be heard.
+      await new Promise((next) => setTimeout(next));
+      if (cancelled.current) throw new DOMException('', 'AbortError');
+    });
+    return new Blob([bytes], { type: PPTX });
   };
   const cancel = () => {
     cancelled.current = true;
@@ -46,9 +50,9 @@ export function useDeckFile(): {
 const svgFile = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' });
 
 /** The page for a screen, as a file. */
-export async function savePicture(deck: Deck, look: DeckLook, as: 'png' | 'svg'): Promise<void> {
+async function pictureOf(deck: Deck, look: DeckLook, as: 'png' | 'svg'): Promise<Blob> {
   const svg = deckPicture(deck, look);
-  saveFile(`${fileName(deck.name)}.${as}`, as === 'svg' ? svgFile(svg) : await pngOf(svg, 1600, 900));
+  return as === 'svg' ? svgFile(svg) : pngOf(svg, 1600, 900);
 }
 
 /** A chart as an SVG file, with the chart in words inside it. */

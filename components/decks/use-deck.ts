@@ -49,15 +49,21 @@ interface Changes {
 }
 const none: Changes = { order: [], out: [], words: {}, pictures: {} };
 
+/** Her changes, by what they are changes of. As long as the window is open, so that a look at another screen loses nothing. */
+let kept: Record<string, Changes> = {};
+
 /** The deck that was wished for, with the user's changes. Null while there is nothing to make it of. */
 export function useDeck(wish: DeckWish, basis: DeckBasis | null, campaigns: readonly Campaign[]): ShownDeck | null {
   const made = useMemo(() => (basis ? deckOf(wish, basis, campaigns) : null), [wish, basis, campaigns]);
   // Changes belong to one wish in one language: another begins afresh, and going back finds them again.
   const key = JSON.stringify([wish, basis?.language]);
-  const [all, setAll] = useState<Record<string, Changes>>({});
+  const [all, setAll] = useState(kept);
   const changes = all[key] ?? none;
   const change = useCallback(
-    (part: Partial<Changes>) => setAll((known) => ({ ...known, [key]: { ...(known[key] ?? none), ...part } })),
+    (part: Partial<Changes>) => {
+      kept = { ...kept, [key]: { ...(kept[key] ?? none), ...part } };
+      setAll(kept);
+    },
     [key],
   );
   return useMemo(() => {

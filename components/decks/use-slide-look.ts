@@ -36,10 +36,8 @@ export function useSlideChart(chart: SlideChart | null, language: Language) {
 }
 
 /** A picture file the user chose, as it goes into the file: its address and size. Null when it is no PNG or JPEG. */
-export async function readPicture(
-  file: File | null,
-): Promise<{ address: string; width: number; height: number } | null> {
-  if (!file || !/^image\/(png|jpeg)$/.test(file.type)) return null;
+export async function readPicture(file: File): Promise<{ address: string; width: number; height: number } | null> {
+  if (!/^image\/(png|jpeg)$/.test(file.type)) return null;
   try {
     const size = await createImageBitmap(file);
     const address = await new Promise<string>((resolve, reject) => {

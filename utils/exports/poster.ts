@@ -27,11 +27,19 @@ export const MOST_CONTACT = 200;
 export function contactLink(contact: string): string {
   const text = contact.replace(/\p{Cc}/gu, ' ').trim();
   if (text === '' || text.length > MOST_CONTACT) throw new RangeError(`a contact has 1 to ${MOST_CONTACT} letters`);
-  if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text)) return `mailto:${text}`;
+  if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text)) return written(`mailto:${text}`);
   if (/^\+?[\d\s()-]{5,20}$/.test(text)) return `tel:${text.replace(/[\s()-]/g, '')}`;
-  if (/^https:\/\/\S+$/i.test(text)) return text;
-  if (/^(www\.)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(\/\S*)?$/iu.test(text)) return `https://${text}`;
+  if (/^https:\/\/\S+$/i.test(text)) return written(text);
+  if (/^(www\.)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(\/\S*)?$/iu.test(text)) return written(`https://${text}`);
   return text;
+}
+
+/**
+ * An address in the letters an address is written with: "kari.%C3%A5@…", "xn--…". A scanner has to guess how other letters
+ * were meant, and guesses wrong (seen with zbar).
+ */
+function written(address: string): string {
+  return /^[!-~]*$/.test(address) || !URL.canParse(address) ? address : new URL(address).href;
 }
 
 /** The square of a contact, medium error correction, sized to fit. Bytes are UTF-8, so that "Åse" scans as "Åse". */

@@ -17,6 +17,10 @@ describe('the open-door poster', () => {
     expect(contactLink('+47 900 00 000')).toBe('tel:+4790000000');
     expect(contactLink('https://example.invalid/tips')).toBe('https://example.invalid/tips');
     expect(contactLink('tips.example.invalid')).toBe('https://tips.example.invalid');
+    expect(contactLink('kari.å@håvblikk.invalid')).toBe('mailto:kari.%C3%A5@h%C3%A5vblikk.invalid');
+    expect(contactLink('www.håvblikk.invalid/tips på norsk'.replaceAll(' ', '-'))).toBe(
+      'https://www.xn--hvblikk-exa.invalid/tips-p%C3%A5-norsk',
+    );
     expect(contactLink('Rom 214 – spør etter Åse')).toBe('Rom 214 – spør etter Åse');
     expect(contactLink('javascript:alert(1)')).toBe('javascript:alert(1)');
     expect(() => contactLink('  ')).toThrow(RangeError);

@@ -25,7 +25,7 @@ export const decks: Translated<typeof nb> = {
   logo: 'Logo',
   logoChoose: 'Choose a picture',
   logoRemove: 'Remove logo',
-  logoFailed: 'That picture could not be read. Choose a PNG or JPEG file.',
+  pictureFailed: 'That picture could not be read. Choose a PNG or JPEG file.',
   save: 'Save as PowerPoint',
   saving: 'Making the file',
   cancel: 'Cancel',

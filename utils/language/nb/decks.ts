@@ -23,7 +23,7 @@ export const decks = {
   logo: 'Logo',
   logoChoose: 'Velg bilde',
   logoRemove: 'Ta bort logo',
-  logoFailed: 'Det bildet lot seg ikke lese. Velg en PNG- eller JPEG-fil.',
+  pictureFailed: 'Det bildet lot seg ikke lese. Velg en PNG- eller JPEG-fil.',
   save: 'Lagre som PowerPoint',
   saving: 'Lager filen',
   cancel: 'Avbryt',

@@ -25,7 +25,7 @@ export const decks: Translated<typeof nb> = {
   logo: 'Logo',
   logoChoose: 'Vel bilete',
   logoRemove: 'Ta bort logo',
-  logoFailed: 'Det biletet let seg ikkje lese. Vel ei PNG- eller JPEG-fil.',
+  pictureFailed: 'Det biletet let seg ikkje lese. Vel ei PNG- eller JPEG-fil.',
   save: 'Lagre som PowerPoint',
   saving: 'Lagar fila',
   cancel: 'Avbryt',

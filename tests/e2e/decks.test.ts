@@ -1,0 +1,187 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decks } from '../../utils/language/en/decks.ts';
+import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import { type Surface, until } from '../harness/surface.ts';
+import { lookAround } from './screens/welcome.ts';
+
+/** The smallest picture there is: one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/* A presentation as she makes it: chosen, looked at, put in another order, said in her own words, saved. */
+describe('a presentation in Chromium', () => {
+  let medspill: OpenMedspill;
+  let page: Page;
+  let screen: Surface;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'medspill-decks-'));
+    medspill = await openMedspill('chromium', { pages: new Map() });
+    const session = await medspill.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await lookAround(medspill);
+    ({ page, surface: screen } = await medspill.openTab('workspace.html#/decks'));
+    await screen.waitForText(decks.save);
+  });
+  afterAll(() => medspill?.close());
+
+  /** The sentences of the preview, top to bottom. */
+  const sentences = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('article p[class*="title"]')].map((one) => one.textContent ?? ''),
+    );
+  const slide = (number: number) => decks.slide.replace('{number}', String(number));
+  /** Presses a button of one slide. */
+  const pressIn = async (number: number, name: string) => {
+    await page.bringToFront();
+    const found = await page.waitForSelector(
+      `::-p-xpath(//article[@aria-label="${slide(number)}"]//button[contains(., "${name}") or @aria-label="${name}: ${slide(number)}"])`,
+    );
+    await found?.click();
+  };
+  async function saved(button: string, ending: string): Promise<Buffer> {
+    for (const old of await readdir(folder)) await rm(join(folder, old));
+    await page.bringToFront();
+    await screen.press('button', button);
+    const name = await until(
+      async () => `No ${ending} file was saved: ${(await readdir(folder)).join()}`,
+      async () => (await readdir(folder)).find((one) => one.endsWith(ending)),
+    );
+    return readFile(join(folder, name));
+  }
+  /** The words of each slide of the file, and of its notes, in order. */
+  async function fileOf() {
+    const files = unzipSync(await saved(decks.save, '.pptx'));
+    const words = (folder: string) =>
+      Object.keys(files)
+        .filter((name) => new RegExp(`^ppt/${folder}/[a-zA-Z]+\\d+\\.xml$`).test(name))
+        .sort((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)))
+        .map((name) =>
+          [...strFromU8(files[name] as Uint8Array).matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join(' '),
+        );
+    return { slides: words('slides'), notes: words('notesSlides') };
+  }
+  const plain = (text: string) =>
+    text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replace(/\s+/gu, ' ');
+
+  it('saves what the preview shows, slide by slide, each with something to say', async () => {
+    const shown = await sentences();
+    expect(shown.length).toBeGreaterThan(2);
+    const { slides, notes } = await fileOf();
+    expect(slides).toHaveLength(shown.length);
+    expect(notes).toHaveLength(shown.length);
+    for (const [at, sentence] of shown.entries()) expect(plain(slides[at] ?? '')).toContain(plain(sentence));
+    await screen.waitForText(decks.saved);
+  });
+
+  it('moves a slide by key and keeps the keyboard with it, and leaves one out', async () => {
+    const before = await sentences();
+    await page.bringToFront();
+    const later = await page.waitForSelector(`[aria-label="${decks.later}: ${slide(2)}"]`);
+    await later?.focus();
+    await page.keyboard.press('Enter');
+    await until(
+      async () => `The slides stand as before: ${(await sentences()).join(' / ')}`,
+      async () => (await sentences())[2] === before[1],
+    );
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      `${decks.later}: ${slide(3)}`,
+    );
+    // To the end, where only the other button is left.
+    for (let at = 3; at < before.length; at++) await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      `${decks.earlier}: ${slide(before.length)}`,
+    );
+    expect((await sentences()).at(-1)).toBe(before[1]);
+    await pressIn(before.length, decks.leaveOut);
+    await screen.waitForText(decks.leftOut);
+    const { slides } = await fileOf();
+    expect(slides).toHaveLength(before.length - 1);
+    expect(slides.map(plain).join()).not.toContain(plain(before[1] ?? '-'));
+    await pressIn(before.length, decks.putBack);
+  });
+
+  it('keeps her own sentence, and says which number is hers alone when she changes one', async () => {
+    const at = (await sentences()).findIndex((one) => /\d/.test(one)) + 1 || 1;
+    const before = (await sentences())[at - 1] ?? '';
+    await pressIn(at, decks.edit);
+    const field = (await page.waitForSelector('article textarea:not([aria-hidden])')) as ElementHandle<Element>;
+    await field.click({ count: 3 });
+    await page.keyboard.type('We reached 9,999 people.');
+    await screen.waitForText(/9,999\./);
+    await pressIn(at, decks.done);
+    expect((await sentences())[at - 1]).toBe('We reached 9,999 people.');
+    const { slides } = await fileOf();
+    expect(slides[at - 1]).toContain('We reached 9,999 people.');
+    // Another screen and back: nothing of what she did is lost.
+    await page.evaluate(() => location.assign('#/plan'));
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Plan');
+    await page.evaluate(() => location.assign('#/decks'));
+    await until(
+      async () => `Her sentence is gone: ${(await sentences()).join(' / ')}`,
+      async () => (await sentences())[at - 1] === 'We reached 9,999 people.',
+    );
+    await pressIn(at, decks.edit);
+    await pressIn(at, decks.asBefore);
+    await until(
+      async () => `The sentence is not as it was: ${(await sentences()).join(' / ')}`,
+      async () => (await sentences())[at - 1] === before,
+    );
+    await pressIn(at, decks.done);
+  });
+
+  it('says that a file is no picture, and takes one that is', async () => {
+    const files = async () => page.$$('article input[type="file"]');
+    await writeFile(join(folder, 'no.png'), 'no picture');
+    await writeFile(join(folder, 'yes.png'), PIXEL);
+    const before = (await files()).length;
+    expect(before).toBeGreaterThan(0);
+    await ((await files())[0] as ElementHandle<HTMLInputElement>).uploadFile(join(folder, 'no.png'));
+    await screen.waitForText(decks.pictureFailed);
+    await ((await files())[0] as ElementHandle<HTMLInputElement>).uploadFile(join(folder, 'yes.png'));
+    await page.waitForSelector('article figure img');
+    expect(await screen.text()).not.toContain(decks.pictureFailed);
+  });
+
+  it('copies a chart as a picture with nothing but the chart, and saves it as SVG with its words', async () => {
+    await medspill.browser
+      .defaultBrowserContext()
+      .overridePermissions(medspill.origin, ['clipboard-read', 'clipboard-write']);
+    await page.bringToFront();
+    await screen.press('button', decks.chartPng);
+    await screen.waitForText(decks.copied);
+    const size = await page.evaluate(async () => {
+      const [content] = await navigator.clipboard.read();
+      const picture = await createImageBitmap((await content?.getType('image/png')) as Blob);
+      return [picture.width, picture.height];
+    });
+    expect(Math.min(...size)).toBeGreaterThan(300);
+    const svg = strFromU8(await saved(decks.chartSvg, '.svg'));
+    expect(svg).toMatch(/^<svg /);
+    expect(svg).toMatch(/<(title|desc)[^>]*>[^<]{10,}/);
+    expect(svg).not.toMatch(/<script|href="http|NaN|undefined/);
+  });
+
+  it('saves the month as one page, as a picture too', async () => {
+    await page.bringToFront();
+    await screen.press('combobox', decks.kind);
+    await screen.press('option', decks.kinds.month);
+    await screen.waitForText(decks.picture);
+    const png = await saved(decks.savePng, '.png');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 1800]);
+    expect(strFromU8(await saved(decks.saveSvg, '.svg'))).toMatch(/^<svg /);
+  });
+
+  it('complained of nothing', async () => {
+    expect(await medspill.complaints()).toEqual([]);
+  });
+});
