@@ -212,14 +212,14 @@ describe('a letter in the editor', () => {
       text,
       marks: [bold, { type, attrs }],
     });
-    const spans = [marked('her', 'link', { href }), marked(fact.text, 'fact', { factId: fact.id })];
+    const spans = [marked('her ', 'link', { href }), marked(fact.text, 'fact', { factId: fact.id })];
     const document: EditorNode = { type: 'doc', content: [{ type: 'paragraph', content: spans }] };
     expect(fromEditorDocument(document, [fact])).toEqual({
       body: [
         {
           kind: 'paragraph',
           spans: [
-            { kind: 'link', text: 'her', href },
+            { kind: 'link', text: 'her ', href },
             { kind: 'fact', text: fact.text, factId: fact.id },
           ],
         },
