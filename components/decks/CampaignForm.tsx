@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Box, Button, Group, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Campaign } from '../../utils/model/plans.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { DateField } from '../ui/DateField.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { goTo } from '../use-place.ts';
@@ -29,13 +30,9 @@ export function CampaignForm({ campaign }: { campaign: Campaign }) {
     offerUndo({ said: t('removed'), undoLabel: app('action.undo'), undo });
   };
   const date = (field: 'from' | 'to') => (
-    <TextInput
-      type="date"
-      label={t(field)}
-      flex="1 1 140px"
-      defaultValue={first[field] ?? ''}
-      onChange={(event) => change({ [field]: event.currentTarget.value || null })}
-    />
+    <Box flex="1 1 140px">
+      <DateField label={t(field)} value={campaign[field]} onPick={(day) => change({ [field]: day })} />
+    </Box>
   );
   return (
     <Stack gap="md" maw={720}>
@@ -58,7 +55,7 @@ export function CampaignForm({ campaign }: { campaign: Campaign }) {
             onChange={(event) => change({ [field]: event.currentTarget.value })}
           />
         ))}
-        <Group gap="sm">
+        <Group gap="sm" align="flex-end">
           {date('from')}
           {date('to')}
         </Group>

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { type Consent, type ConsentScope, consentPlaces, consentScopes } from '../../utils/model/people.ts';
 import { platformIds, platformNames } from '../../utils/model/platforms.ts';
 import { dateIn } from '../../utils/planning/dates.ts';
+import { DateInput } from '../ui/DateInput.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { giveConsent } from './use-person.ts';
 
@@ -72,16 +73,10 @@ export function NewConsent({ colleagueId }: { colleagueId: string }) {
         maxLength={300}
         onChange={(event) => setHow(event.currentTarget.value)}
       />
-      <Group gap="sm" align="flex-start">
-        <TextInput
-          label={t('fromField')}
-          type="date"
-          value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-        />
-        <TextInput
+      <Group gap="sm" align="flex-end">
+        <DateInput label={t('fromField')} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
+        <DateInput
           label={t('untilField')}
-          type="date"
           value={until}
           error={backwards ? t('backwards') : undefined}
           onChange={(event) => setUntil(event.currentTarget.value)}

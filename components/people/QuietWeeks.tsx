@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DateSpan } from '../../utils/model/time.ts';
+import { DateInput } from '../ui/DateInput.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
 
@@ -54,14 +55,8 @@ export function QuietWeeks({ label, spans, onChange }: QuietWeeksProps) {
         );
       })}
       <Group gap="xs" align="flex-end">
-        <TextInput
-          type="date"
-          label={t('from')}
-          value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-        />
-        <TextInput
-          type="date"
+        <DateInput label={t('from')} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
+        <DateInput
           label={t('to')}
           value={to}
           error={backwards ? t('backwards') : undefined}

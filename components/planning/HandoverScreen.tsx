@@ -1,7 +1,8 @@
-import { Anchor, Button, Group, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { dateIn } from '../../utils/planning/dates.ts';
+import { DateInput } from '../ui/DateInput.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -26,9 +27,8 @@ export default function HandoverScreen() {
         ← {plan('title')}
       </Anchor>
       <Group gap="sm" align="flex-end">
-        <TextInput
+        <DateInput
           label={t('from')}
-          type="date"
           value={startOn}
           onChange={(event) => event.currentTarget.value && setStartOn(event.currentTarget.value)}
         />

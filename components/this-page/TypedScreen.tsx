@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { MetricName } from '../../utils/model/metrics.ts';
 import { platformNames } from '../../utils/model/platforms.ts';
 import { useMetricName } from '../posts/use-metric-name.ts';
+import { DateInput } from '../ui/DateInput.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useDay } from '../ui/When.tsx';
@@ -71,9 +72,8 @@ export default function TypedScreen() {
               {t('publishedFromLink')}
             </Text>
           ) : (
-            <TextInput
+            <DateInput
               label={t('publishedOn')}
-              type="date"
               value={form.publishedOn}
               onChange={(event) => change({ publishedOn: event.currentTarget.value })}
             />

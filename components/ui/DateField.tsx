@@ -1,6 +1,6 @@
-import { TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PlainDate } from '../../utils/model/time.ts';
+import { DateInput, isWholeDate } from './DateInput.tsx';
 
 export interface DateFieldProps {
   label: string;
@@ -12,8 +12,6 @@ export interface DateFieldProps {
 
 /** How long after the last key or click a date counts as chosen. */
 const SETTLED_MS = 900;
-/** While a year is typed the browser gives `0002-12-03`, `0020-12-03` … : not yet the date anybody means. */
-const isWhole = (typed: string): boolean => typed >= '1970-01-01' && typed <= '2199-12-31';
 
 /**
  * A date that is kept when it is chosen: a moment after the last key or click, on Enter, or when the field is left. Half-typed
@@ -26,11 +24,10 @@ export function DateField({ label, description, value, onPick }: DateFieldProps)
   useEffect(() => () => clearTimeout(wait.current), []);
   const keep = (next: string) => {
     clearTimeout(wait.current);
-    if (next !== (value ?? '') && (next === '' || isWhole(next))) onPick(next === '' ? null : next);
+    if (next !== (value ?? '') && (next === '' || isWholeDate(next))) onPick(next === '' ? null : next);
   };
   return (
-    <TextInput
-      type="date"
+    <DateInput
       label={label}
       description={description}
       value={typed}
@@ -38,12 +35,12 @@ export function DateField({ label, description, value, onPick }: DateFieldProps)
         const next = event.currentTarget.value;
         setTyped(next);
         clearTimeout(wait.current);
-        if (isWhole(next)) wait.current = setTimeout(() => keep(next), SETTLED_MS);
+        if (isWholeDate(next)) wait.current = setTimeout(() => keep(next), SETTLED_MS);
       }}
       onKeyDown={(event) => event.key === 'Enter' && keep(event.currentTarget.value)}
       onBlur={(event) => {
         // A field half filled says it is empty; it is left as it was.
-        if (event.currentTarget.validity.badInput || !(typed === '' || isWhole(typed))) setTyped(value ?? '');
+        if (event.currentTarget.validity.badInput || !(typed === '' || isWholeDate(typed))) setTyped(value ?? '');
         else keep(typed);
       }}
     />
