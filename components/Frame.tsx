@@ -138,7 +138,14 @@ export function Frame({ door, place, banner, search, onOpenWorkspace, children }
         {wide ? (
           <Stack gap={2}>
             {[...daily, ...occasional].map((name) => (
-              <NavLink key={name} {...link(name)} label={names[name]} active={current === name} variant="light" />
+              <NavLink
+                key={name}
+                className={classes.place}
+                {...link(name)}
+                label={names[name]}
+                active={current === name}
+                variant="light"
+              />
             ))}
             <LastBackup />
           </Stack>
