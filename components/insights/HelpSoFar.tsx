@@ -1,5 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
+import { Stack, Text } from '@mantine/core';
 import { axisX, dodgeY, dot } from '@observablehq/plot';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
@@ -7,7 +6,9 @@ import { formatMonth } from '../../utils/language/format.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import type { Instant } from '../../utils/model/time.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { Lines } from '../ui/Lines.tsx';
 import { PlotFigure } from '../ui/PlotFigure.tsx';
+import { CopyText } from './CopyText.tsx';
 import { Said } from './Said.tsx';
 import { useHelp } from './use-help.ts';
 
@@ -17,23 +18,16 @@ const FEWEST_DRAWN = 3;
 /** What a colleague's help has led to so far: a sentence, when it was, and the same words to send. Beside nobody else's. */
 export function HelpSoFar({ colleague }: { colleague: Colleague }) {
   const t = useTranslations('insights');
+  const app = useTranslations('app');
   const words = useTranslations('posts');
-  const clipboard = useClipboard({ timeout: 2000 });
   const help = useHelp(colleague, words('untitled'));
-  if (!help) return null;
+  if (help === undefined) return <Lines label={app('loading')} />;
+  if (help === null) return null;
   return (
     <Stack gap="xs">
       {help.receipt ? <Said sentence={help.soFar} receipt={help.receipt} /> : <Text size="sm">{help.soFar}</Text>}
       {help.dates.length >= FEWEST_DRAWN ? <WhenPlot dates={help.dates} months={help.months} /> : null}
-      <Button
-        variant="light"
-        size="compact-sm"
-        w="fit-content"
-        aria-live="polite"
-        onClick={() => clipboard.copy(help.toColleague)}
-      >
-        {clipboard.copied ? `✓ ${t('copied')}` : t('copyHelp')}
-      </Button>
+      <CopyText text={help.toColleague} label={t('copyHelp')} />
     </Stack>
   );
 }

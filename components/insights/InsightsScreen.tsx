@@ -1,5 +1,4 @@
 import { Button, Group, Select, Text } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { TraitVerdict } from '../../utils/insights/types.ts';
@@ -10,6 +9,7 @@ import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { goTo } from '../use-place.ts';
+import { CopyText } from './CopyText.tsx';
 import { PeriodSection } from './PeriodSection.tsx';
 import { QuickMarks } from './QuickMarks.tsx';
 import { Records } from './Records.tsx';
@@ -46,14 +46,12 @@ export default function InsightsScreen() {
 function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
   const t = useTranslations('insights');
   const metricName = useMetricName();
-  const clipboard = useClipboard({ timeout: 2000 });
   const [metric, setMetric] = useState(first);
   // While she marks, the page stays as it was: nothing jumps, and no key waits for the answers to be worked out again.
   const [before, setBefore] = useState<Ground | null>(null);
   const told = before ?? ground;
   const traits = useTraits(told, metric);
   const expectations = useExpectations(told, metric);
-  const holding = traits.filter(({ claim }) => claim.verdict === 'holds');
   return (
     <PostsContext value={ground.byId}>
       <Group justify="space-between" align="flex-end">
@@ -83,16 +81,7 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
             {ones.map((trait) => (
               <TraitRow key={trait.claim.trait} trait={trait} />
             ))}
-            {verdict === 'holds' ? (
-              <Button
-                variant="light"
-                size="compact-sm"
-                w="fit-content"
-                onClick={() => clipboard.copy(holding.map(({ sentence }) => sentence).join('\n'))}
-              >
-                {clipboard.copied ? `✓ ${t('copied')}` : t('copyText')}
-              </Button>
-            ) : null}
+            {verdict === 'holds' ? <CopyText text={ones.map(({ sentence }) => sentence).join('\n')} /> : null}
           </Section>
         );
       })}

@@ -1,11 +1,11 @@
 import { Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
 import { typePageReach } from '../imports/use-page-totals.ts';
 import { Section } from '../ui/Section.tsx';
 import { useMonth } from '../ui/When.tsx';
+import { CopyText } from './CopyText.tsx';
 import type { Period } from './periods.ts';
 import { Said } from './Said.tsx';
 import type { Ground } from './use-insights.ts';
@@ -54,7 +54,6 @@ function usePeriodName(): (period: Period) => string {
 
 function Sentences({ ground, period, name }: { ground: Ground; period: Period; name: string }) {
   const t = useTranslations('insights');
-  const clipboard = useClipboard({ timeout: 2000 });
   const { published, totals, people, unquoted } = usePeriod(ground, period);
   const [typing, setTyping] = useState(false);
   const count = t('published', { count: published });
@@ -74,14 +73,7 @@ function Sentences({ ground, period, name }: { ground: Ground; period: Period; n
       {typing ? <TypeReach period={period} offered={unquoted} onDone={() => setTyping(false)} /> : null}
       <Group gap="xs">
         {said.length > 0 ? (
-          <Button
-            variant="light"
-            size="compact-sm"
-            aria-live="polite"
-            onClick={() => clipboard.copy([`${name}: ${count}`, ...said.map(({ sentence }) => sentence)].join('\n'))}
-          >
-            {clipboard.copied ? `✓ ${t('copied')}` : t('copyText')}
-          </Button>
+          <CopyText text={[`${name}: ${count}`, ...said.map(({ sentence }) => sentence)].join('\n')} />
         ) : null}
         {canType && !typing ? (
           <Button variant="subtle" size="compact-sm" onClick={() => setTyping(true)}>

@@ -1,8 +1,7 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
+import { Group, Stack, Text } from '@mantine/core';
 import { useRef } from 'react';
-import { useTranslations } from 'use-intl';
 import { CopyPicture } from './CopyPicture.tsx';
+import { CopyText } from './CopyText.tsx';
 import { GrowthPlot } from './GrowthPlot.tsx';
 import { PeersPlot } from './PeersPlot.tsx';
 import type { ReceiptPopoverProps } from './ReceiptPopover.tsx';
@@ -11,8 +10,6 @@ import { receiptLines } from './use-sentences.ts';
 
 /** What stands in an opened receipt. */
 export default function ReceiptContent({ said, receipt, language }: Omit<ReceiptPopoverProps, 'opened' | 'onClose'>) {
-  const t = useTranslations('insights');
-  const clipboard = useClipboard({ timeout: 2000 });
   const place = useRef<HTMLDivElement>(null);
   const lines = receiptLines(receipt, language);
   const isDrawn = (receipt.peers?.length ?? 0) > 0;
@@ -30,14 +27,7 @@ export default function ReceiptContent({ said, receipt, language }: Omit<Receipt
         {lines.at(-1)}
       </Text>
       <Group gap="xs">
-        <Button
-          variant="light"
-          size="compact-sm"
-          aria-live="polite"
-          onClick={() => clipboard.copy([said, ...lines].join('\n'))}
-        >
-          {clipboard.copied ? `✓ ${t('copied')}` : t('copyText')}
-        </Button>
+        <CopyText text={[said, ...lines].join('\n')} />
         {isDrawn ? <CopyPicture place={place} sentence={said} /> : null}
       </Group>
     </Stack>

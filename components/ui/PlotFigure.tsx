@@ -1,5 +1,5 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 export interface PlotFigureProps {
   /** The chart for a given width in pixels. Keep it stable with useCallback or useMemo. */
@@ -12,13 +12,15 @@ export interface PlotFigureProps {
 export function PlotFigure({ draw, says }: PlotFigureProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  useEffect(() => {
+  // Before anything is painted: what stands below a chart never stands in its place first.
+  useLayoutEffect(() => {
     if (!place.current) return;
+    setWidth(Math.floor(place.current.clientWidth));
     const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
     watch.observe(place.current);
     return () => watch.disconnect();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!place.current || width < 80) return;
     const figure = plot({
       ...draw(width),
