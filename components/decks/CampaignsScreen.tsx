@@ -20,7 +20,12 @@ function AllCampaigns({ adding }: { adding: boolean }) {
   const [writing, setWriting] = useState(adding);
   if (!campaigns) return <Lines label={app('loading')} />;
   const none = campaigns.length === 0 && !writing;
-  const action = none || writing ? null : <Button onClick={() => setWriting(true)}>{t('add')}</Button>;
+  const action =
+    none || writing ? null : (
+      <Button size="compact-md" onClick={() => setWriting(true)}>
+        {t('add')}
+      </Button>
+    );
   return (
     <Page title={t('title')} actions={action}>
       {none ? (

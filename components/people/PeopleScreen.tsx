@@ -54,7 +54,11 @@ export default function PeopleScreen() {
             <Button variant="subtle" size="compact-md" onClick={() => setAdding(adding === 'many' ? null : 'many')}>
               {t('addMany')}
             </Button>
-            <Button variant="light" size="compact-md" onClick={() => setAdding(adding === 'one' ? null : 'one')}>
+            <Button
+              variant={adding === 'one' ? 'light' : 'filled'}
+              size="compact-md"
+              onClick={() => setAdding(adding === 'one' ? null : 'one')}
+            >
               {adding === 'one' ? app('action.cancel') : t('add')}
             </Button>
           </Group>

@@ -7,11 +7,12 @@ import { PostRow } from '../posts/PostRow.tsx';
 import rows from '../posts/posts.module.css';
 import { NamesHidden } from '../settings/NamesHidden.tsx';
 import { useSettings } from '../settings/use-settings.ts';
+import { Gone } from '../ui/Gone.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
-import { goTo } from '../use-place.ts';
+import { addressOf, goTo } from '../use-place.ts';
 import { AboutPerson } from './AboutPerson.tsx';
 import { Consents } from './Consents.tsx';
 import { StillNamed } from './StillNamed.tsx';
@@ -32,7 +33,8 @@ export default function PersonScreen({ id }: { id: string | null }) {
   const [erased, setErased] = useState<ErasedPerson | null>(null);
   if (person === undefined) return <Lines label={app('loading')} />;
   if (person === null && erased?.id === id) return <StillNamed name={erased.name} texts={erased.texts} />;
-  if (person === null) return <Page title={t('title')}>{t('gone')}</Page>;
+  if (person === null)
+    return <Gone title={t('title')} says={t('gone')} back={{ label: t('title'), href: addressOf('people') }} />;
   return <Person key={person.colleague.id} person={person} onErased={setErased} />;
 }
 

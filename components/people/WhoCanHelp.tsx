@@ -24,6 +24,7 @@ export function WhoCanHelp({ colleagues }: { colleagues: Colleague[] }) {
       <Group gap="xs" align="flex-end">
         <Select
           label={t('whoCanHelp')}
+          labelProps={{ style: { whiteSpace: 'nowrap' } }}
           placeholder={t('anything')}
           flex="1 1 150px"
           clearable

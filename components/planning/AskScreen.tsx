@@ -8,6 +8,7 @@ import { useStart } from '../messages/use-start.ts';
 import { tellApart } from '../people/tell-apart.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { DateField } from '../ui/DateField.tsx';
+import { Gone } from '../ui/Gone.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -23,9 +24,11 @@ import { useAskCalendar } from './use-share-plan.ts';
 export default function AskScreen({ id }: { id: string | null }) {
   const app = useTranslations('app');
   const t = useTranslations('planning.ask');
+  const plan = useTranslations('planning.plan');
   const shown = useAsk(id);
   if (shown === undefined) return <Lines label={app('loading')} />;
-  if (shown === null) return <Page title={t('titleOpen')}>{t('gone')}</Page>;
+  if (shown === null)
+    return <Gone title={t('titleOpen')} says={t('gone')} back={{ label: plan('title'), href: addressOf('plan') }} />;
   return <AskCard key={shown.ask.id} shown={shown} />;
 }
 
@@ -173,7 +176,7 @@ function AskFields({ shown: { ask, colleague, deadline, helpers, others, hide } 
       />
       <Textarea label={t('what')} autosize {...words('what')} />
       <Textarea label={name ? t('whyYou', { name }) : t('whyYouOpen')} autosize {...words('whyYou')} />
-      <Group gap="md" align="flex-start">
+      <Group gap="md" align="flex-end">
         <NumberInput
           label={t('minutes')}
           min={1}

@@ -144,7 +144,7 @@ function Part({ title, shown, children }: { title: string; shown: number; childr
 
 function Line({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <li className={classes.line}>
+    <li className={`${classes.line} ${classes.way}`}>
       <Anchor size="sm" href={href} c="inherit" lineClamp={2}>
         {children}
       </Anchor>

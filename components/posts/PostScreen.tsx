@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { useHide } from '../people/use-shown-people.ts';
+import { Gone } from '../ui/Gone.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
+import { addressOf } from '../use-place.ts';
 import { PostBody } from './PostBody.tsx';
 import { titleOf, useHistory } from './use-posts.ts';
 
@@ -12,7 +14,8 @@ export default function PostScreen({ id }: { id: string | null }) {
   const history = useHistory(id);
   const hide = useHide();
   if (history === undefined) return <Lines label={app('loading')} />;
-  if (history === null) return <Page title={t('title')}>{t('gone')}</Page>;
+  if (history === null)
+    return <Gone title={t('title')} says={t('gone')} back={{ label: t('title'), href: addressOf('posts') }} />;
   return (
     <Page title={hide(titleOf(history, t('untitled')))}>
       <PostBody history={history} />

@@ -45,9 +45,9 @@ export default function BackupScreen() {
           {t('tablesHint')}
         </Text>
         {tables.map((kind) => (
-          <Group key={kind} justify="space-between" gap="xs">
+          <Group key={kind} justify="space-between" gap="xs" wrap="nowrap">
             <Text size="sm">{t(`table.${kind}`)}</Text>
-            <Group gap={4}>
+            <Group gap={4} wrap="nowrap">
               <Button
                 size="compact-sm"
                 variant="light"

@@ -16,12 +16,12 @@ export function Keys() {
   ];
   return (
     <Section title={t('keys')}>
-      <Table withRowBorders={false} fz="sm" w="fit-content">
+      <Table withRowBorders={false} fz="sm" w="fit-content" horizontalSpacing={4}>
         <Table.Tbody>
           {keys.map(([what, combination]) => (
             <Table.Tr key={what}>
               <Table.Td>{what}</Table.Td>
-              <Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 {combination?.map((key) => (
                   <Kbd key={key} mr={4}>
                     {key}

@@ -9,7 +9,7 @@ export function SampleBanner() {
   const sample = useSample();
   if (!sample.shown) return null;
   return (
-    <Group justify="space-between" gap="xs" fz="xs" className="ms-soft">
+    <Group justify="space-between" wrap="nowrap" gap="xs" fz="xs" className="ms-soft">
       <Text fz="inherit">{t('banner')}</Text>
       <Button
         variant="subtle"
