@@ -5,7 +5,7 @@ import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { popupScreen } from './screens/popup.ts';
 import { lookAround } from './screens/welcome.ts';
 
-/* "Numbers wrong? Copy a diagnosis": made on the click, of the true page, with nothing of anybody in it. */
+/* "Numbers wrong? Copy a description": made on the click, of the true page, with nothing of anybody in it. */
 describe.each(['chromium', 'firefox'] as const)('a diagnosis in %s', (browser) => {
   const post = demoPost(new Date());
   let medspill: OpenMedspill;

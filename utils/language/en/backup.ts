@@ -68,7 +68,7 @@ export const backup: Translated<typeof nb> = {
     later: 'In a week',
   },
   tables: 'Take tables out',
-  tablesHint: 'For spreadsheets. Formulas in texts are made harmless.',
+  tablesHint: 'For spreadsheets. Text that looks like a formula stays text.',
   table: {
     posts: 'Posts',
     snapshots: 'Readings',

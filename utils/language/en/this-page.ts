@@ -40,8 +40,8 @@ export const thisPage: Translated<typeof nb> = {
   whoHelped: 'Who helped?',
   openPlanner: 'Open planner',
   typeInstead: 'Type the numbers yourself',
-  wrongNumbers: 'Numbers wrong? Copy a diagnosis',
-  diagnosisCopied: 'The diagnosis is copied. Every text, name and link in it has been replaced.',
+  wrongNumbers: 'Numbers wrong? Copy a description',
+  diagnosisCopied: 'The description is copied. Every text, name and link in it has been replaced.',
   ours: 'Is this your account?',
   oursHint: 'Posts from others are then left out when Medspill compares.',
   oursYes: 'Yes, {account} is ours',
@@ -81,7 +81,7 @@ export const thisPage: Translated<typeof nb> = {
     },
     'unknown-layout': {
       title: '{platform} has moved its numbers',
-      body: 'We do not recognise this page, and we do not guess. What you have stored is safe. Type the numbers for now, and send us a diagnosis if you like.',
+      body: 'We do not recognise this page, and we do not guess. What you have stored is safe. Type the numbers for now, and send us a description if you like.',
     },
     'language-not-covered': {
       title: 'The page is in a language we do not read yet',

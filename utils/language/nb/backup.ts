@@ -65,7 +65,7 @@ export const backup = {
     later: 'Om en uke',
   },
   tables: 'Ta ut tabeller',
-  tablesHint: 'Til regneark. Formler i tekstene er uskadeliggjort.',
+  tablesHint: 'Til regneark. Tekst som ser ut som en formel, blir stående som tekst.',
   table: {
     posts: 'Innlegg',
     snapshots: 'Lesninger',

@@ -69,7 +69,7 @@ export const backup: Translated<typeof nb> = {
     later: 'Om ei veke',
   },
   tables: 'Ta ut tabellar',
-  tablesHint: 'Til rekneark. Formlar i tekstane er gjorde ufarlege.',
+  tablesHint: 'Til rekneark. Tekst som ser ut som ein formel, blir ståande som tekst.',
   table: {
     posts: 'Innlegg',
     snapshots: 'Lesingar',
