@@ -1,6 +1,7 @@
 import { Button, Group, List, PasswordInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Since } from '../ui/When.tsx';
@@ -8,11 +9,12 @@ import { type FolderVisit, useFolder } from './use-folder-backup.ts';
 
 /** A folder that keeps the last days, and joins several machines when they share it. Only where the browser opens folders. */
 export function FolderBackup() {
+  const app = useTranslations('app');
   const t = useTranslations('backup.folder');
   const { can, folder, choose, open, forget } = useFolder();
   const [passphrase, setPassphrase] = useState('');
   const [visit, setVisit] = useState<FolderVisit | 'failed' | null>(null);
-  if (!can || folder === undefined) return null;
+  if (!can) return null;
   const go = (going: Promise<FolderVisit | null>) => {
     setVisit(null);
     going.then(setVisit, () => setVisit('failed'));
@@ -20,7 +22,9 @@ export function FolderBackup() {
   return (
     <Section title={t('title')}>
       <Text size="sm">{t('why')}</Text>
-      {folder ? (
+      {folder === undefined ? (
+        <Lines label={app('loading')} />
+      ) : folder ? (
         <>
           <Stack gap={2}>
             <Text size="sm" fw={600}>
