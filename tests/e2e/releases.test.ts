@@ -50,10 +50,10 @@ describe.each(kept)('what %s left behind', (release) => {
     await surface.waitForText('Ingrid Vestby');
     const now = await stored(medspill);
     const written = ['colleagues', 'contributions', 'messages', 'notes', 'plannedPosts', 'asks', 'tips', 'snapshots'];
-    for (const table of written) expect(now[table]?.length, table).toBe(rows[table]?.length);
+    // A newer schema may add a field, and takes none away from what she wrote and read.
+    for (const table of written) expect(now[table], table).toMatchObject(rows[table] ?? []);
     expect(now.posts?.map((one) => one.id).sort()).toEqual(rows.posts?.map((one) => one.id).sort());
-    const newest = Number(/schema-(\d+)/.exec(release)?.[1]);
-    if (newest === SCHEMA) expect(now).toEqual(rows);
+    if (release.endsWith(`-schema-${SCHEMA}.zip`)) expect(now).toEqual(rows);
     const { page } = await medspill.openTab('workspace.html#/posts');
     const local = await page.evaluate(async () => {
       const { chrome } = globalThis as unknown as {

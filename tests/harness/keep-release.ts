@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { plannerScreen } from '../e2e/screens/planner.ts';
 import { saveFirst } from '../e2e/screens/popup.ts';
 import { lookAround } from '../e2e/screens/welcome.ts';
 import { markerOf, stored } from '../e2e/stored.ts';
@@ -28,8 +29,16 @@ await medspill.goTo(post.url);
 const popup = await saveFirst(medspill);
 await popup.credit('Kari Solbakken', 'onCamera');
 await popup.creditNew('Ingrid Vestby');
-await medspill.closePopup();
+await popup.openPlanner();
+const planner = plannerScreen(await medspill.planner());
+await planner.thank('Kari');
+await planner.letter();
 const rows = await stored(medspill);
+// Of what a release holds nothing, it shows nothing.
+const none = ['colleagues', 'contributions', 'messages', 'notes', 'plannedPosts', 'asks', 'tips', 'snapshots'].filter(
+  (table) => !rows[table]?.length,
+);
+if (none.length > 0) throw new Error(`There are no ${none.join(', ')} to keep.`);
 const marker = await markerOf(medspill, rows);
 await medspill.close();
 

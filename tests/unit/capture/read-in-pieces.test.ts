@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readInPieces } from '../../../utils/capture/read-in-pieces.ts';
 import { readPageAmong } from '../../../utils/capture/read-page-among.ts';
 import { platforms } from '../../../utils/platforms/index.ts';
@@ -25,6 +25,7 @@ beforeEach(() => {
     },
   });
 });
+afterAll(close);
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -63,6 +64,5 @@ describe('a reading in pieces', () => {
     vi.stubGlobal('scheduler', undefined);
     expect(await readInPieces(platforms, document)).toEqual(atOnce());
     expect(taken).toBe(0);
-    close();
   });
 });
