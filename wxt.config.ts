@@ -118,11 +118,12 @@ export default defineConfig({
       'https://*/*',
     ],
     action: { default_title: 'Medspill' },
+    // Keys the browsers leave free. Chrome makes a tab group on Alt+Shift+P, and then gives an extension no key at all.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
       ...(browser === 'firefox'
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
-        : { 'open-planner': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPlanner__' } }),
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+L' } } }
+        : { 'open-planner': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_openPlanner__' } }),
     },
     incognito: 'not_allowed',
     minimum_chrome_version: browser === 'firefox' ? undefined : '144',

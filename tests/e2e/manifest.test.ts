@@ -53,7 +53,7 @@ describe('the built manifest', () => {
       side_panel: { default_path: 'sidepanel.html' },
       commands: {
         _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
-        'open-planner': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPlanner__' },
+        'open-planner': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_openPlanner__' },
       },
     });
   });
@@ -71,7 +71,7 @@ describe('the built manifest', () => {
       },
       commands: {
         _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
-        _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } },
+        _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+L' } },
       },
       browser_specific_settings: {
         gecko: {

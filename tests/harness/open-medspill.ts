@@ -44,6 +44,8 @@ export interface OpenOptions {
   /** Another build than the usual one. */
   extension?: string;
   profile?: string;
+  /** Chromium only: further flags to start it with. */
+  args?: readonly string[];
   /** False where the worker is killed: a session opened while a worker starts holds it back for ever. */
   watchesWorker?: boolean;
   /** Firefox only: its own settings, such as how soon it puts the background to sleep. */
@@ -59,9 +61,10 @@ async function openInChromium({
   headless,
   extension = builtFolders.chromium,
   profile,
+  args,
   watchesWorker = true,
 }: OpenOptions): Promise<OpenMedspill> {
-  const browser = await launchChromium({ extension, headless, profile });
+  const browser = await launchChromium({ extension, headless, profile, args });
   const loaded = await waitForExtension(browser);
   const origin = `chrome-extension://${loaded.id}`;
   const complaints: string[] = [];

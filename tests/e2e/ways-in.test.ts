@@ -1,0 +1,115 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { posts } from '../../utils/language/en/posts.ts';
+import { thisPage } from '../../utils/language/en/this-page.ts';
+import { chromiumSurface } from '../harness/chromium-surface.ts';
+import { type ChromiumWindow, chromiumWindowFlags, openChromiumWindow } from '../harness/chromium-window.ts';
+import { demoPost, servedDemo } from '../harness/demo-page.ts';
+import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import { until } from '../harness/surface.ts';
+import { popupScreen } from './screens/popup.ts';
+import { comeIn } from './screens/welcome.ts';
+import { stored } from './stored.ts';
+
+/*
+ * The ways in besides the toolbar button (main-job) and following (withdrawn, following): the browser's own keyboard command, its
+ * own right-click menu, and a pasted link. Keys and menu are those of the browser's window; nothing of ours is called.
+ */
+describe('the ways in besides the button, in Chromium', () => {
+  const post = demoPost(new Date());
+  const numbers = { Impressions: '6,940', Reactions: '214', Comments: '31', Reposts: '12' };
+  let profile: string;
+  let medspill: OpenMedspill;
+  let window: ChromiumWindow;
+
+  beforeAll(async () => {
+    profile = await mkdtemp(join(tmpdir(), 'medspill-ways-in-'));
+    medspill = await openMedspill('chromium', { pages: servedDemo(post), profile, args: chromiumWindowFlags });
+    window = await openChromiumWindow(profile);
+    await comeIn(medspill);
+  });
+  afterAll(async () => {
+    window?.close();
+    await medspill?.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+
+  const openedPopup = async () => {
+    const isPopup = (url: string) => url.startsWith(`${medspill.origin}/popup.html`);
+    const target = await medspill.browser.waitForTarget((one) => isPopup(one.url()), { timeout: 15_000 });
+    return popupScreen(chromiumSurface(await target.asPage()));
+  };
+  const rightClick = async (x: number, y: number) => {
+    // The browser answers a right press only when its menu is gone: the menu is what is waited for.
+    void medspill.tab.mouse.click(x, y, { button: 'right' }).catch(() => undefined);
+    await window.chooseOwnMenuLine();
+  };
+
+  it('reads the page on Alt+Shift+M', async () => {
+    await medspill.goTo(post.url);
+    await window.pressAltShift('m');
+    const popup = await openedPopup();
+    await popup.acceptTerms();
+    expect(await popup.numbers()).toEqual(numbers);
+    await medspill.closePopup();
+    expect((await stored(medspill)).posts).toEqual([]);
+  });
+
+  it('reads the page on “Save this post” in the right-click menu, and stores it when she saves', async () => {
+    await medspill.goTo(post.url);
+    await rightClick(640, 120);
+    const popup = await openedPopup();
+    expect(await popup.numbers()).toEqual(numbers);
+    await popup.save();
+    await medspill.closePopup();
+    expect((await stored(medspill)).posts).toMatchObject([{ id: `linkedin:${post.nativeId}` }]);
+  });
+
+  it('keeps the words she selected as a tip, with where they stood', async () => {
+    await medspill.goTo(post.url);
+    const [x, y, words] = await medspill.tab.evaluate(() => {
+      const text = document.querySelector('.update-components-text') as Element;
+      getSelection()?.selectAllChildren(text);
+      const { left, top } = text.getBoundingClientRect();
+      return [left + 20, top + 10, String(getSelection())] as const;
+    });
+    await rightClick(x, y);
+    const tips = () => stored(medspill).then((rows) => rows.tips ?? []);
+    await until(
+      () => 'No tip was stored.',
+      async () => (await tips()).length > 0,
+    );
+    expect(await tips()).toMatchObject([{ text: words.trim(), url: post.url, state: 'new' }]);
+  });
+
+  it('opens the planner on Alt+Shift+L', async () => {
+    await medspill.goTo(post.url);
+    await window.pressAltShift('l');
+    await (await medspill.planner()).waitForText(/.+/);
+  });
+
+  it('takes a pasted link with typed numbers, and its date from the link', async () => {
+    const other = demoPost(new Date(), { ageDays: 9 });
+    const { page, surface } = await medspill.openTab('workspace.html#/typed');
+    await surface.fill(new RegExp(`^${thisPage.typed.link}`), other.url);
+    await surface.waitForText(thisPage.typed.publishedFromLink);
+    await surface.fill(posts.metric.impressions, '1,240');
+    await surface.press('button', thisPage.typed.save);
+    await page.waitForFunction(() => location.hash.startsWith('#/post/'));
+    await page.close();
+    const rows = await stored(medspill);
+    const id = `linkedin:${other.nativeId}`;
+    const [typed] = rows.posts?.filter((one) => one.id === id) ?? [];
+    const published = typed?.publishedAt as { latest: string } | undefined;
+    expect(Math.round((Date.now() - Date.parse(published?.latest ?? '')) / 86_400_000)).toBe(9);
+    expect(rows.snapshots?.filter((one) => one.postId === id)).toMatchObject([
+      { source: 'typed', readings: [{ metric: 'impressions', value: 1240, low: 1240, high: 1240 }] },
+    ]);
+  });
+
+  it('complained of nothing', async () => {
+    expect(await medspill.complaints()).toEqual([]);
+  });
+});
