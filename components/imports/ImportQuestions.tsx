@@ -1,8 +1,9 @@
-import { Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PreviewSummary } from '../../utils/imports/import-desk.ts';
 import type { ImportAnswers, ImportQuestion } from '../../utils/imports/types.ts';
+import { DateInput, isWholeDate } from '../ui/DateInput.tsx';
 import { ColumnMap } from './ColumnMap.tsx';
 
 /** What the file cannot settle itself. Nothing is guessed, and nothing stored before it is answered. */
@@ -46,16 +47,11 @@ function Question({ question, onAnswer }: { question: ImportQuestion; onAnswer: 
             {t('period')}
           </Text>
           <Group gap="xs" align="flex-end">
-            <TextInput
-              type="date"
-              label={t('from')}
-              value={from}
-              onChange={(event) => setFrom(event.currentTarget.value)}
-            />
-            <TextInput type="date" label={t('to')} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
+            <DateInput label={t('from')} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
+            <DateInput label={t('to')} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
             <Button
               variant="light"
-              disabled={!from || !to || from > to}
+              disabled={!isWholeDate(from) || !isWholeDate(to) || from > to}
               onClick={() => onAnswer({ period: { from, to } })}
             >
               {t('use')}

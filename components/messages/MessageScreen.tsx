@@ -7,6 +7,7 @@ import type { Block, Message } from '../../utils/model/messages.ts';
 import { type Language, languages } from '../../utils/model/people.ts';
 import { noteCopied } from '../planning/use-copied-letter.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { Gone } from '../ui/Gone.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -35,7 +36,8 @@ export default function MessageScreen({ id }: { id: string | null }) {
   const letter = useLetter(id);
   const { demoNames } = useSettings();
   if (letter === undefined) return <Lines label={app('loading')} />;
-  if (letter === null) return <Page title={t('title')}>{t('gone')}</Page>;
+  if (letter === null)
+    return <Gone title={t('title')} says={t('gone')} back={{ label: t('title'), href: addressOf('messages') }} />;
   if (demoNames) return <HiddenLetter letter={letter} />;
   return <Letter key={letter.message.id} letter={letter} />;
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { thanksByPost } from '../../utils/messages/thanks-due.ts';
 import { useHide } from '../people/use-shown-people.ts';
 import { titleOf } from '../posts/use-posts.ts';
+import { Lines } from '../ui/Lines.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
@@ -19,9 +20,16 @@ const POSTS_AT_FIRST = 3;
 export function ThanksDue() {
   const t = useTranslations('messages.due');
   const app = useTranslations('app.action');
+  const loading = useTranslations('app')('loading');
   const due = useThanksDue();
   const [all, setAll] = useState(false);
-  if (!due) return null;
+  if (!due) {
+    return (
+      <Section title={t('title')}>
+        <Lines label={loading} />
+      </Section>
+    );
+  }
   const posts = thanksByPost(due);
   const hidden = posts.slice(POSTS_AT_FIRST).reduce((sum, post) => sum + post.due.length, 0);
   return (

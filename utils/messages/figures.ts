@@ -47,7 +47,8 @@ export function newFigures(language: Language): Figures {
   const enteredFigure = (text: string, from: EnteredSource): Span => {
     const firm = withFirmSpaces(text);
     const known = entered.find(
-      (one) => one.text === firm && one.recordId === from.recordId && one.field === from.field,
+      (one) =>
+        one.text === firm && one.record === from.record && one.recordId === from.recordId && one.field === from.field,
     );
     if (known) return { kind: 'fact', text: firm, factId: known.id };
     const id = `entered-${entered.length + 1}`;

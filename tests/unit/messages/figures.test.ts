@@ -52,6 +52,13 @@ describe('the figures of a letter', () => {
     expect(entered[0]).toEqual({ id: 'entered-1', text: '10\u00a0minutter', ...from, unboundAt: null });
   });
 
+  test('of two kinds of records are two, also where neither has an id', () => {
+    const { enteredFigure, entered } = newFigures('nb');
+    enteredFigure('12', { record: 'ask', recordId: null, field: 'name' });
+    enteredFigure('12', { record: 'campaign', recordId: null, field: 'name' });
+    expect(entered.map(({ record }) => record)).toEqual(['ask', 'campaign']);
+  });
+
   test('are found in what she wrote by digits and by words, and words without a number are words', () => {
     const from = { record: 'campaign', recordId: null, field: 'name' } as const;
     const said = (text: string | null) => newFigures('nb').words(text, from);
