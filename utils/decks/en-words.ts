@@ -46,7 +46,7 @@ export const deckWordsEn: DeckWords = {
     title: '{Claim}.',
     counted: '{counted}.',
     range: 'Since posts vary, the difference may be anything from {low} to {high} times.',
-    notCause: 'It tells what has gone together, not what is the cause.',
+    notCause: 'It tells us what has gone together, not what the cause is.',
     heading: 'Share of {trait}',
     top: 'The {count} that did best',
     all: 'All {count}',
@@ -54,10 +54,10 @@ export const deckWordsEn: DeckWords = {
     without: 'Without',
     alt: 'Of the {top} posts that did best, {topWith} are {trait}. Of all {all}, {allWith} are.',
     spoken: [
-      'This is the strongest we can say about what has worked for us.',
-      '{Claim}. I have only held posts up against others in the same channel and from the same time, so it is not a good month that fools us.',
-      'In the chart you see the {top} posts that did best. Of those, {topWith} are such posts. Of all {all}, it is {allWith}.',
-      'It does not prove that one leads to the other. But I would like to make more of them, and for that I need you.',
+      'This is the strongest thing we can say about what has worked for us.',
+      '{Claim}. I have only compared posts with others in the same channel and from the same time, so we are not being fooled by one good month.',
+      'In the chart you see the {top} posts that did best. Of those, {topWith} are such posts. Of all {all}, {allWith} are.',
+      'It does not prove that one thing leads to the other. But I would like to make more of them, and for that I need you.',
     ],
   },
   early: {
@@ -90,7 +90,7 @@ export const deckWordsEn: DeckWords = {
     heading: '{measure}, {age} after publishing',
     thisPost: 'This post',
     usualPost: 'A usual post',
-    compared: 'Held up against {count} of our own posts on {platform}, each {age} after publishing.',
+    compared: 'Compared with {count} of our own posts on {platform}, each {age} after publishing.',
     alt: '{measure}: {own} for this post, about {usual} for a usual post on {platform}.',
     where: '{platform}, {date}',
     spoken: [
@@ -169,7 +169,7 @@ export const deckWordsEn: DeckWords = {
       'The posts in {period} would not have come about without colleagues who helped. It is not only those in the picture: somebody had the idea, somebody explained, somebody proofread.',
       'Thank you very much.',
     ],
-    alphabetical: 'The names stand in alphabetical order.',
+    alphabetical: 'The names are in alphabetical order.',
   },
   campaign: {
     what: 'What it is',

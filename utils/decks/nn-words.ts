@@ -98,7 +98,7 @@ export const deckWordsNn: DeckWords = {
       'Den farga søyla er dette innlegget. Den grå er det midtarste av dei eg har samanlikna med, på same alder.',
       'Legg merke til kva som er med: noko som hende hos oss, fortalt av nokon som var der. Slikt ser eg ikkje frå pulten min.',
     ],
-    thanks: 'Det hadde ikkje blitt noko av utan kollegaer som stilte opp med {help}.',
+    thanks: 'Det hadde ikkje vorte noko av utan kollegaer som stilte opp med {help}.',
   },
   notWorked: {
     eyebrow: 'Eit døme som ikkje tok av',
@@ -134,7 +134,7 @@ export const deckWordsNn: DeckWords = {
     spoken: [
       'Til slutt: Dette vil eg gjerne ha hjelp til {next}.',
       'Eg prøver å seie frå i god tid, og eg seier alltid kva eg treng, og når. Passar det dårleg, er det heilt greitt å seie nei.',
-      'Og ser de noko vi bør fortelje om, gje meg eit hint. Døra mi er open. Takk for meg, no tek eg gjerne spørsmål.',
+      'Og ser de noko vi bør fortelje om, gi meg eit hint. Døra mi er open. Takk for meg, no tek eg gjerne spørsmål.',
     ],
   },
   summary: {
@@ -159,17 +159,14 @@ export const deckWordsNn: DeckWords = {
     eyebrow: 'Dei som stilte opp',
     title: 'Takk til {names}.',
     titleUnnamed: 'Takk til {count} som stilte opp.',
-    others: [
-      'Takk også til {count} som ikkje er nemnd med namn.',
-      'Takk også til {count} som ikkje er nemnde med namn.',
-    ],
+    others: ['Takk òg til {count} som ikkje er nemnd med namn.', 'Takk òg til {count} som ikkje er nemnde med namn.'],
     ledTo: 'Innlegga dei hjelpte til med, vart {total}.',
     heading: 'Kva folk hjelpte til med, talet på gonger',
     alt: 'Kva kollegaer hjelpte til med i {period}: {parts}.',
     series: 'Gonger',
     colleagues: ['kollega', 'kollegaer'],
     spoken: [
-      'Innlegga i {period} hadde ikkje blitt noko av utan kollegaer som stilte opp. Det er ikkje berre dei som er med på biletet: Nokon fann på ideen, nokon forklarte, nokon las korrektur.',
+      'Innlegga i {period} hadde ikkje vorte noko av utan kollegaer som stilte opp. Det er ikkje berre dei som er med på biletet: Nokon fann på ideen, nokon forklarte, nokon las korrektur.',
       'Takk til dykk alle.',
     ],
     alphabetical: 'Namna står i alfabetisk rekkjefølgje.',
@@ -188,7 +185,7 @@ export const deckWordsNn: DeckWords = {
       hope: 'Vi håpar på {hope}.',
       hopeThat: 'Vi håpar {hope}.',
     },
-    boxes: { make: 'Vi lagar', ad: 'Annonsen vert vist', audience: 'Dei ser han', hope: 'Vi håpar' },
+    boxes: { make: 'Vi lagar', ad: 'Annonsen blir vist', audience: 'Dei ser han', hope: 'Vi håpar' },
     aside: 'Du: utanfor målgruppa, så du ser han truleg aldri.',
     alt: 'Frå oss, gjennom annonsen, til målgruppa og det vi håpar. Du står utanfor vegen, fordi du ikkje er i målgruppa.',
     title: 'Kampanjen {name}: {what}.',
@@ -227,7 +224,7 @@ export const deckWordsNn: DeckWords = {
     moves: 'Rekk du det ikkje, flyttar eg innlegget, ikkje deg.',
     alt: 'Vegen til eit innlegg: idé, spørsmål {ask} før, stoffet inne {material} før, korrektur {proof} før, ut, og svar til den som hjelpte til.',
     spoken: [
-      'Slik vert eit innlegg til. Det byrjar med ein idé, ofte eit hint frå ein av dykk.',
+      'Slik blir eit innlegg til. Det byrjar med ein idé, ofte eit hint frå ein av dykk.',
       'Eg spør {ask} før innlegget skal ut. Stoffet bør vere inne {material} før, og nokon les korrektur {proof} før.',
       'Rekk du det ikkje, flyttar eg innlegget, ikkje deg. Og du høyrer alltid korleis det gjekk.',
     ],
@@ -251,13 +248,13 @@ export const deckWordsNn: DeckWords = {
     title: 'Bak innlegga står {people} som hjelpte til.',
     titleNone: 'Bak kvart innlegg står nokon som kan faget sitt.',
     minutes: 'Det eg bed om, tek som oftast {minutes}.',
-    own: 'Sjølv brukar eg tid på å spørje, skrive, klippe og følgje opp.',
+    own: 'Sjølv bruker eg tid på å spørje, skrive, klippe og følgje opp.',
     heading: 'Kva folk har hjelpt til med, talet på gonger',
     alt: 'Kva kollegaer har hjelpt til med: {parts}.',
     series: 'Gonger',
     spoken: [
       'Eit innlegg er sjeldan verket til éin person. Grafen viser kva kollegaer har hjelpt til med. Namna er ikkje med her.',
-      'Dei fleste bidraga er små: eit bilete, ei forklaring, eit par auge på teksten. Det er dei som gjer at innlegga vert våre.',
+      'Dei fleste bidraga er små: eit bilete, ei forklaring, eit par auge på teksten. Det er dei som gjer at innlegga blir våre.',
     ],
   },
   help: {
@@ -281,7 +278,7 @@ export const deckWordsNn: DeckWords = {
     photo: 'bilete',
     quote: 'sitat',
     proofreading: 'korrektur',
-    access: 'tilgjenge',
+    access: 'tilgang',
     other: 'det som trongst',
   },
   roles: {
@@ -291,8 +288,8 @@ export const deckWordsNn: DeckWords = {
     photo: 'Bilete',
     quote: 'Sitat',
     proofreading: 'Korrektur',
-    access: 'Tilgjenge',
+    access: 'Tilgang',
     other: 'Anna',
   },
-  picture: { hint: 'Har du noko vi bør fortelje om? Gje oss eit hint.' },
+  picture: { hint: 'Har du noko vi bør fortelje om? Gi oss eit hint.' },
 };

@@ -122,7 +122,7 @@ export const planWords: Record<Language, PlanWords> = {
       asking: 'spør om hjelp',
       ready: 'klart',
       published: 'publisert',
-      dropped: 'droppet',
+      dropped: 'lagt bort',
     },
     states: {
       drafted: 'ikke spurt ennå',
@@ -150,8 +150,8 @@ export const planWords: Record<Language, PlanWords> = {
       thanks: 'Takk som er lovet',
       next: 'Innlegg de neste to ukene',
       tips: 'Tips som venter på svar',
-      reminded: 'påminnet én gang – ikke mas mer, flytt innlegget',
-      notReminded: 'ikke påminnet',
+      reminded: 'minnet på én gang – ikke mas mer, flytt innlegget',
+      notReminded: 'ikke minnet på',
       noneOpen: 'Ingen venter på noe.',
       noneToAsk: 'Ingen må spørres i disse to ukene.',
       noThanks: 'Ingen takk er lovet.',
@@ -211,7 +211,7 @@ export const planWords: Record<Language, PlanWords> = {
       asking: 'spør om hjelp',
       ready: 'klart',
       published: 'publisert',
-      dropped: 'droppa',
+      dropped: 'lagt bort',
     },
     states: {
       drafted: 'ikkje spurt enno',
@@ -300,7 +300,7 @@ export const planWords: Record<Language, PlanWords> = {
       asking: 'asking for help',
       ready: 'ready',
       published: 'published',
-      dropped: 'dropped',
+      dropped: 'put aside',
     },
     states: {
       drafted: 'not asked yet',

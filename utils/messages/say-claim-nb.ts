@@ -9,7 +9,7 @@ export const claimWordsNb: ClaimWords = {
     'too-few': 'Det er for få innlegg å sammenligne med ennå.',
     'typical-too-small': 'Tallene er for små til å sammenligne.',
     'not-read': 'Dette tallet er ikke lest ennå.',
-    paid: 'Innlegget er betalt fram, så det sammenlignes ikke med de andre.',
+    paid: 'Innlegget har betalt spredning, så det sammenlignes ikke med de andre.',
     'too-uncertain': 'Tallene er for usikre til å si om det er mer eller mindre enn vanlig.',
     'cannot-be-measured': 'Vi vet ikke nøyaktig når det ble publisert, så det kan ikke sammenlignes med de andre.',
   },
@@ -56,7 +56,7 @@ export const claimWordsNb: ClaimWords = {
   allHaveIt: (trait) => `Vi har bare ${trait}, så det er ingenting å sammenligne med.`,
   metricNotRead: 'Dette tallet er ikke lest for noen innlegg ennå.',
   noneComparable:
-    'Alle innleggene her er betalt fram eller mangler en sikker publiseringstid, så de kan ikke sammenlignes.',
+    'Alle innleggene her har betalt spredning eller mangler en sikker publiseringstid, så de kan ikke sammenlignes.',
   pulledUp: 'Ett enkelt innlegg trekker gjennomsnittet opp.',
   total: {
     shown: (amount, when) => `Innleggene våre ble vist ${amount} ${when}.`,
@@ -120,8 +120,7 @@ export const claimWordsNb: ClaimWords = {
       `Det midterste av dem hadde omtrent ${typical}. Dette innlegget ligger på omtrent ${percent} av et vanlig innlegg.`,
     span: (low, high) =>
       `Innlegg svinger mye, så det er usikkert hva et vanlig innlegg får. Tar vi høyde for det, ligger dette innlegget et sted mellom ${low} og ${high} av et vanlig innlegg. Setningen sier ikke mer enn det spennet tåler.`,
-    error: (oneIn) =>
-      `Om innlegget i virkeligheten var helt vanlig, ville vi tatt feil i høyden én av ${oneIn} ganger.`,
+    error: (oneIn) => `Om innlegget i virkeligheten var helt vanlig, ville vi tatt feil høyst én av ${oneIn} ganger.`,
     curve: (half, pairs) =>
       pairs
         ? `Tall vokser med tiden. Halvparten er som regel kommet etter omtrent ${half}, regnet ut fra ${pairs} ganger dere har lest det samme innlegget om igjen. Slik kan innlegg som er lest på ulik alder, sammenlignes.`
@@ -141,7 +140,7 @@ export const claimWordsNb: ClaimWords = {
     markedAfterwards: (count) =>
       `${count} av innleggene ble merket etter at tallene var lest. Da er det lett å merke dem som gikk bra, så stol litt mindre på dette.`,
     total: (posts, readings) =>
-      `Lagt sammen over ${posts} innlegg, fra ${readings} avlesninger. «Minst» er det som er helt sikkert: tall går bare oppover, så det som sto ved en avlesning, var der senere også.`,
+      `Lagt sammen over ${posts} innlegg, fra ${readings} lesninger. «Minst» er det som er helt sikkert: tall går bare oppover, så det som sto ved en lesning, var der senere også.`,
     record: (count, platform, age) =>
       `Holdt opp mot ${count} andre ${platform}-innlegg, alle slik de var ${age} etter publisering. Det er en ren opptelling: noen ganger i året blir det ny rekord ved slump.`,
     people: (posts) =>

@@ -9,7 +9,7 @@ export const claimWordsNn: ClaimWords = {
     'too-few': 'Det er for få innlegg å samanlikne med enno.',
     'typical-too-small': 'Tala er for små til å samanlikne.',
     'not-read': 'Dette talet er ikkje lese enno.',
-    paid: 'Innlegget er betalt fram, så det blir ikkje samanlikna med dei andre.',
+    paid: 'Innlegget har betalt spreiing, så det blir ikkje samanlikna med dei andre.',
     'too-uncertain': 'Tala er for usikre til å seie om det er meir eller mindre enn vanleg.',
     'cannot-be-measured': 'Vi veit ikkje nøyaktig når det vart publisert, så det kan ikkje samanliknast med dei andre.',
   },
@@ -56,7 +56,7 @@ export const claimWordsNn: ClaimWords = {
   allHaveIt: (trait) => `Vi har berre ${trait}, så det er ingenting å samanlikne med.`,
   metricNotRead: 'Dette talet er ikkje lese for nokon innlegg enno.',
   noneComparable:
-    'Alle innlegga her er betalte fram eller manglar ei sikker publiseringstid, så dei kan ikkje samanliknast.',
+    'Alle innlegga her har betalt spreiing eller manglar ei sikker publiseringstid, så dei kan ikkje samanliknast.',
   pulledUp: 'Eitt einskilt innlegg dreg gjennomsnittet opp.',
   total: {
     shown: (amount, when) => `Innlegga våre vart viste ${amount} ${when}.`,
@@ -120,7 +120,7 @@ export const claimWordsNn: ClaimWords = {
       `Det midtarste av dei hadde om lag ${typical}. Dette innlegget ligg på om lag ${percent} av eit vanleg innlegg.`,
     span: (low, high) =>
       `Innlegg svingar mykje, så det er usikkert kva eit vanleg innlegg får. Tek vi høgd for det, ligg dette innlegget ein stad mellom ${low} og ${high} av eit vanleg innlegg. Setninga seier ikkje meir enn det spennet toler.`,
-    error: (oneIn) => `Om innlegget eigentleg var heilt vanleg, ville vi teke feil i høgda éin av ${oneIn} gonger.`,
+    error: (oneIn) => `Om innlegget eigentleg var heilt vanleg, ville vi teke feil høgst éin av ${oneIn} gonger.`,
     curve: (half, pairs) =>
       pairs
         ? `Tal veks med tida. Halvparten er som regel komen etter om lag ${half}, rekna ut frå ${pairs} gonger de har lese det same innlegget om att. Slik kan innlegg som er lesne på ulik alder, samanliknast.`
@@ -140,7 +140,7 @@ export const claimWordsNn: ClaimWords = {
     markedAfterwards: (count) =>
       `${count} av innlegga vart merkte etter at tala var lesne. Då er det lett å merke dei som gjekk bra, så stol litt mindre på dette.`,
     total: (posts, readings) =>
-      `Lagt saman over ${posts} innlegg, frå ${readings} avlesingar. «Minst» er det som er heilt sikkert: tal går berre oppover, så det som stod ved ei avlesing, var der seinare òg.`,
+      `Lagt saman over ${posts} innlegg, frå ${readings} lesingar. «Minst» er det som er heilt sikkert: tal går berre oppover, så det som stod ved ei lesing, var der seinare òg.`,
     record: (count, platform, age) =>
       `Halde opp mot ${count} andre ${platform}-innlegg, alle slik dei var ${age} etter publisering. Det er ei rein oppteljing: nokre gonger i året blir det ny rekord av slump.`,
     people: (posts) =>

@@ -107,7 +107,7 @@ describe('records as files', () => {
     const file = exportRecords(['posts', 'snapshots', 'contributions', 'people'], 'xlsx', records, 'nb', NOW);
     expect(file.name).toBe('medspill-alt-2026-11-24.xlsx');
     const book = read(file.bytes);
-    expect(book.SheetNames).toEqual(['Innlegg', 'Lesninger', 'Hvem hjalp', 'Folk']);
+    expect(book.SheetNames).toEqual(['Innlegg', 'Lesninger', 'Hvem hjalp', 'Kolleger']);
     const [post] = utils.sheet_to_json<Record<string, unknown>>(book.Sheets.Innlegg ?? {});
     expect(post).toMatchObject({
       Innlegg: '=1+1',

@@ -32,7 +32,7 @@ describe('the handover sheet', () => {
     const parts = handoverParts(sheet).map((part) => part.lines.map((line) => `${line.what} | ${line.about}`));
     expect(parts).toEqual([
       [
-        'Kari Nordli: ett bilde fra laboratoriet | Frist fredag 27. november · sa ja · ikke påminnet · Ti meter fjell om dagen; slik går det, «Åse»',
+        'Kari Nordli: ett bilde fra laboratoriet | Frist fredag 27. november · sa ja · ikke minnet på · Ti meter fjell om dagen; slik går det, «Åse»',
       ],
       [],
       ['Amir Rahmani | bildene fra taket'],

@@ -214,7 +214,7 @@ describe('companies with odd numbers', () => {
     const [claim] = compareTraits(posts(900, true), 'reach', NOW, { ask: ['people'] });
     if (!claim) throw new Error('no claim');
     expect(claim.withheld).toBe('cannot-be-measured');
-    expect(sayTraitClaim(claim, 'nb')).toMatch(/^Alle innleggene her er betalt fram/);
+    expect(sayTraitClaim(claim, 'nb')).toMatch(/^Alle innleggene her har betalt spredning/);
   });
   it('tells numbers that say nothing of a period from no numbers', () => {
     const late = posts(900).map((post) => ({ ...post }));

@@ -58,7 +58,7 @@ export const decks: Translated<typeof nb> = {
   pictureAlt: 'Skjermbilete av innlegget',
   chartPng: 'Kopier grafen som bilete',
   chartSvg: 'Lagre grafen som SVG',
-  copyFailed: 'Nettlesaren ville ikkje kopiere. Klikk i vindauget og prøv att.',
+  copyFailed: 'Nettlesaren ville ikkje kopiere. Klikk i vindauget og prøv igjen.',
   campaigns: {
     title: 'Kampanjar',
     empty: {

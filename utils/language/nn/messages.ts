@@ -82,10 +82,10 @@ export const messages: Translated<typeof nb> = {
   },
   refused: {
     title: 'Det vart inga melding denne gongen',
-    'no-reader': 'Den meldinga er til, finst ikkje i registeret lenger. Legg personen til att, så går det.',
+    'no-reader': 'Den meldinga er til, finst ikkje i registeret lenger. Legg personen til igjen, så går det.',
     'no-post':
       'Innlegget finst ikkje her lenger. Opne det i nettlesaren, klikk på Medspill-ikonet og lagre det på nytt.',
-    'no-numbers': 'Det er ingen tal å fortelje om enno. Les innlegget, eller hent inn ei eksportfil, og prøv att.',
+    'no-numbers': 'Det er ingen tal å fortelje om enno. Les innlegget, eller hent inn ei eksportfil, og prøv igjen.',
     'colleague-has-not-agreed':
       'Dette skal kollegaen vite om og seie ja til først. Spør, og set krysset når svaret er ja.',
     'campaign-incomplete': 'Kampanjen manglar noko. Skriv kva han er og kven han er for, så kan han forklarast.',

@@ -44,7 +44,7 @@ export const posts: Translated<typeof nb> = {
   selected: '{count, plural, one {Eitt valt} other {# valde}}',
   mark: 'Merk som …',
   marked: '{count, plural, one {Eitt innlegg} other {# innlegg}} merkte',
-  filter: { title: 'Kva som er vist', all: 'alle' },
+  filter: { title: 'Kva som blir vist', all: 'alle' },
   group: {
     title: 'Samle etter',
     none: 'Ikkje samla',
@@ -62,7 +62,7 @@ export const posts: Translated<typeof nb> = {
     removed: '«{name}» er fjerna',
   },
   evidence: 'Samanlikna',
-  csv: 'Lagre det som er vist (CSV)',
+  csv: 'Lagre det som blir vist (CSV)',
   noneFit: 'Ingen innlegg passar med det du har valt.',
   showAll: 'Vis alle',
   beside: 'Innlegget du har valt',

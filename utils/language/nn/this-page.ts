@@ -76,7 +76,7 @@ export const thisPage: Translated<typeof nb> = {
     },
     'phone-page': {
       title: 'Dette er {platform} for telefon',
-      body: 'Ingenting vart lese, for her står tala ein annan stad. Byt ut det som står før det fyrste punktumet i adressa, med www, gå dit og klikk på Medspill igjen.',
+      body: 'Ingenting vart lese, for her står tala ein annan stad. Byt ut det som står før det første punktumet i adressa, med www, gå dit og klikk på Medspill igjen.',
     },
     'unknown-layout': {
       title: '{platform} har flytta på tala',
