@@ -37,7 +37,7 @@ describe('the handover sheet', () => {
       [],
       ['Amir Rahmani | bildene fra taket'],
       [
-        'torsdag 3. desember 09:00: Ti meter fjell om dagen; slik går det, «Åse» | LinkedIn, Facebook · spør om hjelp · Materiale inn fredag 27. november',
+        'torsdag 3. desember 09:00: Ti meter fjell om dagen; slik går det, «Åse» | LinkedIn, Facebook · har spurt om hjelp · Bilder og tekst inn fredag 27. november',
       ],
       ['Lærlingene vant <b>pris</b> | Jonas Lie'],
     ]);
