@@ -13,7 +13,7 @@ export const backup: Translated<typeof nb> = {
   choose: 'Choose a backup',
   unlock: 'Unlock',
   contains:
-    'From {day}: {posts, plural, one {one post} other {# posts}} and {people, plural, one {one colleague} other {# colleagues}}.',
+    'From {day}: {posts, plural, =0 {no posts} one {one post} other {# posts}} and {people, plural, =0 {no colleagues} one {one colleague} other {# colleagues}}.',
   adds: 'Add, keep what I have',
   replaces: 'Replace everything',
   restored: 'Restored.',

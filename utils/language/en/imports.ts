@@ -26,7 +26,7 @@ export const imports: Translated<typeof nb> = {
   periodFrom: 'The numbers cover {from} to {to}.',
   sameFile: 'This file has been brought in before.',
   willAdd:
-    'Adds {posts, plural, =0 {no new posts} one {one new post} other {# new posts}}, {snapshots, plural, one {one reading} other {# readings}}{totals, plural, =0 {} one { and one number for the whole page} other { and # numbers for the whole page}}.',
+    'New in the file: {posts, plural, =0 {no posts} one {one post} other {# posts}}, {snapshots, plural, =0 {no readings} one {one reading} other {# readings}}{totals, plural, =0 {} one { and one number for the whole page} other { and # numbers for the whole page}}.',
   willSkip: '{count, plural, one {One thing is} other {# things are}} here already and will be skipped.',
   conflicts:
     '{count, plural, one {One post has another number} other {# posts have other numbers}} here already. Both are kept.',

@@ -10,7 +10,7 @@ export const backup = {
   choose: 'Velg sikkerhetskopi',
   unlock: 'Lås opp',
   contains:
-    'Fra {day}: {posts, plural, one {ett innlegg} other {# innlegg}} og {people, plural, one {én kollega} other {# kolleger}}.',
+    'Fra {day}: {posts, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}} og {people, plural, =0 {ingen kolleger} one {én kollega} other {# kolleger}}.',
   adds: 'Legg til, behold det jeg har',
   replaces: 'Erstatt alt',
   restored: 'Hentet tilbake.',

@@ -23,7 +23,7 @@ export const imports = {
   periodFrom: 'Tallene gjelder perioden {from} til {to}.',
   sameFile: 'Denne filen er hentet inn før.',
   willAdd:
-    'Legger til {posts, plural, =0 {ingen nye innlegg} one {ett nytt innlegg} other {# nye innlegg}}, {snapshots, plural, one {en lesning} other {# lesninger}}{totals, plural, =0 {} one { og ett tall for hele siden} other { og # tall for hele siden}}.',
+    'Nytt i filen: {posts, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}}, {snapshots, plural, =0 {ingen lesninger} one {én lesning} other {# lesninger}}{totals, plural, =0 {} one { og ett tall for hele siden} other { og # tall for hele siden}}.',
   willSkip: '{count, plural, one {Én ting} other {# ting}} finnes fra før og hoppes over.',
   conflicts:
     '{count, plural, one {Ett innlegg har et annet tall} other {# innlegg har andre tall}} fra før. Begge beholdes.',

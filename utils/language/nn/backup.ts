@@ -13,7 +13,7 @@ export const backup: Translated<typeof nb> = {
   choose: 'Vel tryggingskopi',
   unlock: 'Lås opp',
   contains:
-    'Frå {day}: {posts, plural, one {eitt innlegg} other {# innlegg}} og {people, plural, one {éin kollega} other {# kollegaer}}.',
+    'Frå {day}: {posts, plural, =0 {ingen innlegg} one {eitt innlegg} other {# innlegg}} og {people, plural, =0 {ingen kollegaer} one {éin kollega} other {# kollegaer}}.',
   adds: 'Legg til, hald på det eg har',
   replaces: 'Byt ut alt',
   restored: 'Henta tilbake.',

@@ -26,7 +26,7 @@ export const imports: Translated<typeof nb> = {
   periodFrom: 'Tala gjeld perioden {from} til {to}.',
   sameFile: 'Denne fila er henta inn før.',
   willAdd:
-    'Legg til {posts, plural, =0 {ingen nye innlegg} one {eitt nytt innlegg} other {# nye innlegg}}, {snapshots, plural, one {ei lesing} other {# lesingar}}{totals, plural, =0 {} one { og eitt tal for heile sida} other { og # tal for heile sida}}.',
+    'Nytt i fila: {posts, plural, =0 {ingen innlegg} one {eitt innlegg} other {# innlegg}}, {snapshots, plural, =0 {inga lesing} one {éi lesing} other {# lesingar}}{totals, plural, =0 {} one { og eitt tal for heile sida} other { og # tal for heile sida}}.',
   willSkip: '{count, plural, one {Éin ting} other {# ting}} finst frå før og blir hoppa over.',
   conflicts:
     '{count, plural, one {Eitt innlegg har eit anna tal} other {# innlegg har andre tal}} frå før. Begge blir ståande.',

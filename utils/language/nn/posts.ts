@@ -43,7 +43,7 @@ export const posts: Translated<typeof nb> = {
   selectAll: 'Vel alle',
   selected: '{count, plural, one {Eitt valt} other {# valde}}',
   mark: 'Merk som …',
-  marked: '{count, plural, one {Eitt innlegg} other {# innlegg}} merkte',
+  marked: '{count, plural, one {Eitt innlegg merkt} other {# innlegg merkte}}',
   filter: { title: 'Kva som blir vist', all: 'alle' },
   group: {
     title: 'Samle etter',
