@@ -117,9 +117,9 @@ export const claimWordsEn: ClaimWords = {
     span: (low, high) =>
       `Posts vary a lot, so it is uncertain what a usual post gets. Allowing for that, this post stands somewhere between ${low} and ${high} of a usual post. The sentence says no more than that span allows.`,
     error: (oneIn) => `If the post were in truth quite ordinary, we would be wrong at most one time in ${oneIn}.`,
-    curve: (half, pairs) =>
-      pairs
-        ? `Numbers grow with time. Half has usually come after about ${half}, worked out from ${pairs} times you read the same post again. That is how posts read at different ages can be compared.`
+    curve: (half, times) =>
+      times
+        ? `Numbers grow with time. Half has usually come after about ${half}, worked out from ${times} you read the same post again. That is how posts read at different ages can be compared.`
         : `Numbers grow with time. Here half is assumed to have come after about ${half}, because few posts were read more than once. Read some posts again, and the comparison becomes surer.`,
     borrowed:
       'There are few posts on this channel. How much numbers usually vary is therefore taken from the other channels too.',
@@ -133,14 +133,15 @@ export const claimWordsEn: ClaimWords = {
       'Posts were only compared with others on the same channel and from the same time, all at the same age. Paid ones were left out. It also allows for our asking about several things at once: something always looks like a pattern then.',
     traitRatio: (percent) =>
       `Those with stand at about ${percent} of those without. That tells us what has gone together, not what the cause is.`,
-    markedAfterwards: (count) =>
-      `${count} of the posts were marked after the numbers had been read. It is easy then to mark those that went well, so trust this a little less.`,
+    markedAfterwards: (count, one) =>
+      `${count} of the posts ${one ? 'was' : 'were'} marked after the numbers had been read. It is easy then to mark those that went well, so trust this a little less.`,
     total: (posts, readings) =>
-      `Added up over ${posts} posts, from ${readings} readings. “At least” is what is quite certain: numbers only go up, so what stood there at one reading was there later too.`,
+      `Added up over ${posts}, from ${readings}. “At least” is what is quite certain: numbers only go up, so what stood there at one reading was there later too.`,
+    reading: ['reading', 'readings'],
     record: (count, platform, age) =>
       `Compared with ${count} other ${platform} posts, all as they were ${age} after publishing. It is plain counting: a few times a year there is a new record by chance.`,
     people: (posts) =>
-      `Rests on ${posts} posts. Numbers of people can never be added up: the same people see several posts. All that is certain is that it was at least as many as the largest post reached, and at most all of them together.`,
+      `Rests on ${posts}. Numbers of people can never be added up: the same people see several posts. All that is certain is that it was at least as many as the largest post reached, and at most all of them together.`,
     quoted: 'The number is the page’s own, typed in or taken from a file. It is not a sum of posts.',
     expectation: (count, platform) =>
       `Rests on our last ${count} ${platform} posts at the same age. The span is wide because posts vary so much.`,

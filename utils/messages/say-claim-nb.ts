@@ -121,14 +121,14 @@ export const claimWordsNb: ClaimWords = {
     span: (low, high) =>
       `Innlegg svinger mye, så det er usikkert hva et vanlig innlegg får. Tar vi høyde for det, ligger dette innlegget et sted mellom ${low} og ${high} av et vanlig innlegg. Setningen sier ikke mer enn det spennet tåler.`,
     error: (oneIn) => `Om innlegget i virkeligheten var helt vanlig, ville vi tatt feil høyst én av ${oneIn} ganger.`,
-    curve: (half, pairs) =>
-      pairs
-        ? `Tall vokser med tiden. Halvparten er som regel kommet etter omtrent ${half}, regnet ut fra ${pairs} ganger dere har lest det samme innlegget om igjen. Slik kan innlegg som er lest på ulik alder, sammenlignes.`
+    curve: (half, times) =>
+      times
+        ? `Tall vokser med tiden. Halvparten er som regel kommet etter omtrent ${half}, regnet ut fra ${times} dere har lest det samme innlegget om igjen. Slik kan innlegg som er lest på ulik alder, sammenlignes.`
         : `Tall vokser med tiden. Her er det antatt at halvparten er kommet etter omtrent ${half}, fordi få innlegg er lest mer enn én gang. Les gjerne noen innlegg om igjen, så blir sammenligningen sikrere.`,
     borrowed:
       'Det er få innlegg på denne kanalen. Hvor mye tallene pleier å svinge, er derfor hentet fra de andre kanalene også.',
     leftOut: (parts) => `Holdt utenfor: ${parts}.`,
-    paid: (count) => `${count} betalte`,
+    paid: (count, one) => `${count} ${one ? 'betalt' : 'betalte'}`,
     unknownAtAge: (count) => `${count} som ikke er lest nær nok denne alderen`,
     outsideWindow: (count) => `${count} fra mer enn et halvt år før eller etter`,
     otherMeaning: (count) => `${count} der plattformen mente noe annet med tallet`,
@@ -140,11 +140,12 @@ export const claimWordsNb: ClaimWords = {
     markedAfterwards: (count) =>
       `${count} av innleggene ble merket etter at tallene var lest. Da er det lett å merke dem som gikk bra, så stol litt mindre på dette.`,
     total: (posts, readings) =>
-      `Lagt sammen over ${posts} innlegg, fra ${readings} lesninger. «Minst» er det som er helt sikkert: tall går bare oppover, så det som sto ved en lesning, var der senere også.`,
+      `Lagt sammen over ${posts}, fra ${readings}. «Minst» er det som er helt sikkert: tall går bare oppover, så det som sto ved en lesning, var der senere også.`,
+    reading: ['lesning', 'lesninger', 'm'],
     record: (count, platform, age) =>
       `Holdt opp mot ${count} andre ${platform}-innlegg, alle slik de var ${age} etter publisering. Det er en ren opptelling: noen ganger i året blir det ny rekord ved slump.`,
     people: (posts) =>
-      `Bygger på ${posts} innlegg. Antall personer kan aldri legges sammen: de samme menneskene ser flere innlegg. Sikkert er bare at det var minst så mange som det største innlegget nådde, og høyst alle lagt sammen.`,
+      `Bygger på ${posts}. Antall personer kan aldri legges sammen: de samme menneskene ser flere innlegg. Sikkert er bare at det var minst så mange som det største innlegget nådde, og høyst alle lagt sammen.`,
     quoted: 'Tallet er sidens eget, skrevet inn eller hentet fra en fil. Det er ikke en sum av innlegg.',
     expectation: (count, platform) =>
       `Bygger på de ${count} siste ${platform}-innleggene våre på samme alder. Spennet er vidt fordi innlegg svinger så mye.`,
