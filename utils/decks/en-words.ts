@@ -24,7 +24,7 @@ export const deckWordsEn: DeckWords = {
     spoken: [
       'Hello, and thank you for a little of your time. I look after what we publish in our channels.',
       'I know the platforms, but the posts are about what you do. So I would like to show you what has worked for us, and what has not.',
-      'Everything I show comes from our own posts: {count}. Where we know too little, I will say so.',
+      'Everything I show comes from {count} of our own. Where we know too little, I will say so.',
     ],
   },
   spread: {
@@ -160,7 +160,7 @@ export const deckWordsEn: DeckWords = {
     title: 'Thanks to {names}.',
     titleUnnamed: 'Thanks to {count} who helped.',
     others: ['Thanks also to {count} who is not named.', 'Thanks also to {count} who are not named.'],
-    ledTo: 'The posts they helped with were {total}.',
+    ledTo: 'The posts they helped with: {total}.',
     heading: 'What people helped with, number of times',
     alt: 'What colleagues helped with in {period}: {parts}.',
     series: 'Times',

@@ -24,7 +24,7 @@ export const deckWordsNb: DeckWords = {
     spoken: [
       'Hei, og takk for at jeg fikk litt av tiden deres. Jeg har ansvaret for det vi legger ut i kanalene våre.',
       'Jeg kan plattformene, men innleggene handler om det dere gjør. Derfor vil jeg vise hva som har virket hos oss, og hva som ikke har gjort det.',
-      'Alt jeg viser, er fra våre egne innlegg: {count}. Der vi vet for lite, sier jeg det.',
+      'Alt jeg viser, er fra {count} vi selv har lagt ut. Der vi vet for lite, sier jeg det.',
     ],
   },
   spread: {
@@ -98,7 +98,7 @@ export const deckWordsNb: DeckWords = {
       'Den fargede søylen er dette innlegget. Den grå er det midterste av dem jeg har sammenlignet med, på samme alder.',
       'Legg merke til hva som er med: noe som skjedde hos oss, fortalt av noen som var der. Slike ting ser jeg ikke fra pulten min.',
     ],
-    thanks: 'Det hadde ikke blitt noe av uten kolleger som stilte opp med {help}.',
+    thanks: 'Det hadde ikke blitt noe av uten kolleger som hjalp til med {help}.',
   },
   notWorked: {
     eyebrow: 'Et eksempel som ikke tok av',
@@ -160,7 +160,7 @@ export const deckWordsNb: DeckWords = {
     title: 'Takk til {names}.',
     titleUnnamed: 'Takk til {count} som stilte opp.',
     others: ['Takk også til {count} som ikke er nevnt med navn.', 'Takk også til {count} som ikke er nevnt med navn.'],
-    ledTo: 'Innleggene de hjalp til med, ble {total}.',
+    ledTo: 'Innleggene de hjalp til med: {total}.',
     heading: 'Hva folk hjalp til med, antall ganger',
     alt: 'Hva kolleger hjalp til med i {period}: {parts}.',
     series: 'Ganger',

@@ -24,7 +24,7 @@ export const deckWordsNn: DeckWords = {
     spoken: [
       'Hei, og takk for at eg fekk litt av tida dykkar. Eg har ansvaret for det vi legg ut i kanalane våre.',
       'Eg kan plattformene, men innlegga handlar om det de gjer. Difor vil eg vise kva som har verka hos oss, og kva som ikkje har gjort det.',
-      'Alt eg viser, er frå våre eigne innlegg: {count}. Der vi veit for lite, seier eg det.',
+      'Alt eg viser, er frå {count} vi sjølve har lagt ut. Der vi veit for lite, seier eg det.',
     ],
   },
   spread: {
@@ -98,7 +98,7 @@ export const deckWordsNn: DeckWords = {
       'Den farga søyla er dette innlegget. Den grå er det midtarste av dei eg har samanlikna med, på same alder.',
       'Legg merke til kva som er med: noko som hende hos oss, fortalt av nokon som var der. Slikt ser eg ikkje frå pulten min.',
     ],
-    thanks: 'Det hadde ikkje vorte noko av utan kollegaer som stilte opp med {help}.',
+    thanks: 'Det hadde ikkje vorte noko av utan kollegaer som hjelpte til med {help}.',
   },
   notWorked: {
     eyebrow: 'Eit døme som ikkje tok av',
@@ -160,7 +160,7 @@ export const deckWordsNn: DeckWords = {
     title: 'Takk til {names}.',
     titleUnnamed: 'Takk til {count} som stilte opp.',
     others: ['Takk òg til {count} som ikkje er nemnd med namn.', 'Takk òg til {count} som ikkje er nemnde med namn.'],
-    ledTo: 'Innlegga dei hjelpte til med, vart {total}.',
+    ledTo: 'Innlegga dei hjelpte til med: {total}.',
     heading: 'Kva folk hjelpte til med, talet på gonger',
     alt: 'Kva kollegaer hjelpte til med i {period}: {parts}.',
     series: 'Gonger',
