@@ -84,16 +84,20 @@ export const claimWordsNn: ClaimWords = {
       `Dette er ${kind} av ${platform}-innlegga våre sidan ${since} så langt, av ${of}, målt like lenge etter publisering.`,
     topThree: (kind, platform, since, of) =>
       `Innlegget er blant dei tre ${kind} av ${platform}-innlegga våre sidan ${since} så langt, av ${of}, målt like lenge etter publisering.`,
-    kind: { shown: 'det mest viste', started: 'det som er starta flest gonger', people: 'det som har nådd flest' },
+    kind: {
+      shown: 'det mest viste',
+      started: 'det som er starta flest gonger',
+      people: 'det som har nådd flest personar',
+    },
     acts: (noun) => `det med flest ${noun}`,
-    most: { shown: 'mest viste', started: 'som er starta flest gonger', people: 'som har nådd flest' },
+    most: { shown: 'mest viste', started: 'som er starta flest gonger', people: 'som har nådd flest personar' },
     mostActs: (noun) => `med flest ${noun}`,
   },
   help: {
     posts: (count, since) => `Du har hjelpt til med ${count} sidan ${since}.`,
     soFar: (count, since) => `${count} sidan ${since}.`,
     none: 'Du har ikkje hjelpt til med nokon innlegg i denne tida.',
-    best: (title) => `Best har «${title}» gjort det.`,
+    best: (title) => `Best gjekk det med «${title}».`,
   },
   between: (low, high) => `mellom ${low} og ${high}`,
   expect: {
