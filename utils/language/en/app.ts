@@ -68,7 +68,7 @@ export const app: Translated<typeof nb> = {
     fine: 'That is fine',
   },
   newerVersion: {
-    title: 'The numbers were stored by a newer Medspill',
+    title: 'The numbers were stored by a newer version of Medspill',
     body: 'This version is older than the one that last stored something, so it touches nothing. Update the extension and everything is in place.',
   },
   updateReady: {

@@ -22,7 +22,7 @@ export const backup: Translated<typeof nb> = {
   refusal: {
     foreign: 'This is not a Medspill backup.',
     damaged: 'The file was cut or changed after it was made.',
-    newer: 'The file was made by a newer Medspill. Update the extension first.',
+    newer: 'The file was made by a newer version of Medspill. Update the extension first.',
     locked: 'The file is locked. Type the passphrase.',
     'wrong-passphrase': 'That passphrase does not open the file. Try again.',
     'too-big': 'The file is too big to be a Medspill backup.',
@@ -43,7 +43,7 @@ export const backup: Translated<typeof nb> = {
     stop: 'Stop using the folder',
     done: '{joined, plural, =0 {Today’s file is in the folder.} one {Today’s file is in the folder, and what one other machine had is added.} other {Today’s file is in the folder, and what # other machines had is added.}}',
     unread:
-      '{count, plural, one {One file} other {# files}} could not be read now: locked with another passphrase, from a newer Medspill or not fully synced. We will try again.',
+      '{count, plural, one {One file} other {# files}} could not be read now: locked with another passphrase, from a newer version of Medspill or not fully synced. We will try again.',
     failed:
       'The folder could not be opened or written to. What you have here is untouched. See whether the folder still exists, or choose another.',
     limits: 'What the folder cannot do',

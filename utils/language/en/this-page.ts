@@ -34,7 +34,7 @@ export const thisPage: Translated<typeof nb> = {
       'The disk is full, so the numbers were not stored. What you had before is safe. Free some space and try again.',
     'no-storage': 'The browser stores nothing in this window. Open an ordinary window.',
     'newer-version':
-      'A newer Medspill has stored something here. Update the extension first, and everything is in place.',
+      'A newer version of Medspill has stored something here. Update the extension first, and everything is in place.',
     failed: 'The numbers were not stored. What you had before is safe. Try again.',
   },
   whoHelped: 'Who helped?',

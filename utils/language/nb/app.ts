@@ -65,7 +65,7 @@ export const app = {
     fine: 'Det er i orden',
   },
   newerVersion: {
-    title: 'Tallene er lagret av en nyere Medspill',
+    title: 'Tallene er lagret av en nyere utgave av Medspill',
     body: 'Denne utgaven er eldre enn den som lagret sist, og rører derfor ingenting. Oppdater utvidelsen, så er alt på plass.',
   },
   updateReady: {

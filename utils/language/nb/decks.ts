@@ -75,7 +75,7 @@ export const decks = {
     audience: 'Hvem ser annonsene?',
     audienceHint: 'For eksempel: unge mellom 16 og 19 år i Vestland',
     budget: 'Hva koster det?',
-    budgetHint: 'For eksempel: 30 000 kroner',
+    budgetHint: 'For eksempel: 30\u00a0000 kroner',
     hope: 'Hva håper dere på?',
     hopeHint: 'For eksempel: at flere søker læreplass hos oss',
     from: 'Fra',

@@ -68,7 +68,7 @@ export const app: Translated<typeof nb> = {
     fine: 'Det er i orden',
   },
   newerVersion: {
-    title: 'Tala er lagra av ein nyare Medspill',
+    title: 'Tala er lagra av ei nyare utgåve av Medspill',
     body: 'Denne utgåva er eldre enn den som lagra sist, og rører difor ingenting. Oppdater utvidinga, så er alt på plass.',
   },
   updateReady: {

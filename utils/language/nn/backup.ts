@@ -22,7 +22,7 @@ export const backup: Translated<typeof nb> = {
   refusal: {
     foreign: 'Dette er ikkje ein tryggingskopi frå Medspill.',
     damaged: 'Fila er avkorta eller endra etter at ho vart laga.',
-    newer: 'Fila er laga av ein nyare Medspill. Oppdater utvidinga først.',
+    newer: 'Fila er laga av ei nyare utgåve av Medspill. Oppdater utvidinga først.',
     locked: 'Fila er låst. Skriv passordet.',
     'wrong-passphrase': 'Det passordet opnar ikkje fila. Prøv igjen.',
     'too-big': 'Fila er for stor til å vere ein tryggingskopi frå Medspill.',
@@ -43,7 +43,7 @@ export const backup: Translated<typeof nb> = {
     stop: 'Slutt å bruke mappa',
     done: '{joined, plural, =0 {Fila for i dag ligg i mappa.} one {Fila for i dag ligg i mappa, og det frå éi anna maskin er føydd til.} other {Fila for i dag ligg i mappa, og det frå # andre maskiner er føydd til.}}',
     unread:
-      '{count, plural, one {Éi fil} other {# filer}} kunne ikkje lesast no: låst med eit anna passord, frå ein nyare Medspill eller ikkje ferdig synkronisert. Vi prøver igjen.',
+      '{count, plural, one {Éi fil} other {# filer}} kunne ikkje lesast no: låst med eit anna passord, frå ei nyare utgåve av Medspill eller ikkje ferdig synkronisert. Vi prøver igjen.',
     failed:
       'Mappa kunne ikkje opnast eller skrivast i. Det du har her, er urørt. Sjå om mappa framleis finst, eller vel ei anna.',
     limits: 'Kva mappa ikkje kan',
@@ -52,7 +52,7 @@ export const backup: Translated<typeof nb> = {
       access: 'Alle som kjem inn i mappa, kan lese filene, med mindre dei har passord.',
       erased:
         'Det du slettar, kan liggje i filene til dei andre i inntil 14 av dagane deira, men kjem ikkje tilbake hit.',
-      asked: 'Fila blir skriven medan Medspill er open. Etter ein omstart kan nettlesaren be om eit klikk først.',
+      asked: 'Fila blir skriven medan Medspill er ope. Etter ein omstart kan nettlesaren be om eit klikk først.',
     },
   },
   copies: {
