@@ -28,7 +28,10 @@ describe('the ways in besides the button, in Chromium', () => {
 
   beforeAll(async () => {
     profile = await mkdtemp(join(tmpdir(), 'medspill-ways-in-'));
-    const pages = new Map([...servedDemo(post), [unread.url, { html: '<title>LinkedIn</title><main></main>' }]]);
+    const pages = new Map([
+      ...servedDemo(post),
+      [unread.url, { html: '<link rel="icon" href="data:,"><title>LinkedIn</title><main></main>' }],
+    ]);
     medspill = await openMedspill('chromium', { pages, profile, args: chromiumWindowFlags });
     window = await openChromiumWindow(profile);
     await comeIn(medspill);
