@@ -20,6 +20,7 @@ export const deckWordsEn: DeckWords = {
     eyebrow: 'A short introduction',
     title: 'Our posts are about your work.',
     basis: 'Everything here rests on {count} from {from} to {to}.',
+    basisOneDay: 'Everything here rests on {count} from {from}.',
     paid: 'Paid posts are kept out of the comparisons.',
     spoken: [
       'Hello, and thank you for a little of your time. I look after what we publish in our channels.',
@@ -142,6 +143,7 @@ export const deckWordsEn: DeckWords = {
     title: '{Period}: {count}, {total}.',
     titlePlain: '{Period}: {count} in our channels.',
     none: 'Our channels were quiet in {period}.',
+    unknown: 'We have no numbers from {period} yet.',
     known: 'We have numbers for {known} of them.',
     mostlyOne: 'Much of it comes from a single post.',
     reach: '{platform} says our page reached {reach} in {period}.',

@@ -20,6 +20,7 @@ export const deckWordsNb: DeckWords = {
     eyebrow: 'En kort introduksjon',
     title: 'Innleggene våre handler om jobben deres.',
     basis: 'Alt her bygger på {count} fra {from} til {to}.',
+    basisOneDay: 'Alt her bygger på {count} fra {from}.',
     paid: 'Betalte innlegg er holdt utenfor sammenligningene.',
     spoken: [
       'Hei, og takk for at jeg fikk litt av tiden deres. Jeg har ansvaret for det vi legger ut i kanalene våre.',
@@ -142,6 +143,7 @@ export const deckWordsNb: DeckWords = {
     title: '{Period}: {count}, {total}.',
     titlePlain: '{Period}: {count} i kanalene våre.',
     none: 'Det ble stille i kanalene våre i {period}.',
+    unknown: 'Vi har ingen tall fra {period} ennå.',
     known: 'Vi har tall for {known} av dem.',
     mostlyOne: 'Mye av det kommer fra ett enkelt innlegg.',
     reach: 'Ifølge {platform} nådde siden vår {reach} i {period}.',

@@ -20,6 +20,7 @@ export const deckWordsNn: DeckWords = {
     eyebrow: 'Ein kort introduksjon',
     title: 'Innlegga våre handlar om jobben dykkar.',
     basis: 'Alt her byggjer på {count} frå {from} til {to}.',
+    basisOneDay: 'Alt her byggjer på {count} frå {from}.',
     paid: 'Betalte innlegg er haldne utanfor samanlikningane.',
     spoken: [
       'Hei, og takk for at eg fekk litt av tida dykkar. Eg har ansvaret for det vi legg ut i kanalane våre.',
@@ -142,6 +143,7 @@ export const deckWordsNn: DeckWords = {
     title: '{Period}: {count}, {total}.',
     titlePlain: '{Period}: {count} i kanalane våre.',
     none: 'Det vart stille i kanalane våre i {period}.',
+    unknown: 'Vi har ingen tal frå {period} enno.',
     known: 'Vi har tal for {known} av dei.',
     mostlyOne: 'Mykje av det kjem frå eitt einskilt innlegg.',
     reach: 'Ifølgje {platform} nådde sida vår {reach} i {period}.',
