@@ -12,6 +12,11 @@ export const messages: Translated<typeof nb> = {
     snoozed: 'Put off: {name} is back here in three days',
     more: 'Show {count, plural, one {one more} other {# more}}',
     allDone: 'Everyone who helped has heard from you.',
+    nobody: {
+      title: 'Who helped?',
+      body: 'Nobody is put down on your posts yet. Say who joined in, and Medspill suggests a thank-you you can copy.',
+      action: 'Choose who helped',
+    },
   },
   kind: {
     thanks: 'Thanks',

@@ -12,6 +12,11 @@ export const messages: Translated<typeof nb> = {
     snoozed: 'Utsett: {name} kjem tilbake hit om tre dagar',
     more: 'Vis {count, plural, one {éin til} other {# til}}',
     allDone: 'Alle som har hjelpt, har høyrt frå deg.',
+    nobody: {
+      title: 'Kven hjelpte til?',
+      body: 'Ingen er ført opp på innlegga enno. Sei kven som stilte opp, så foreslår Medspill ein takk du kan kopiere.',
+      action: 'Vel kven som hjelpte',
+    },
   },
   kind: {
     thanks: 'Takk',
