@@ -56,6 +56,7 @@ export const decks = {
   pictureAlt: 'Skjermbilde av innlegget',
   chartPng: 'Kopier grafen som bilde',
   chartSvg: 'Lagre grafen som SVG',
+  chartShort: { png: 'Kopier grafen', svg: 'SVG' },
   copyFailed: 'Nettleseren ville ikke kopiere. Klikk i vinduet og prøv igjen.',
   campaigns: {
     title: 'Kampanjer',

@@ -58,6 +58,7 @@ export const decks: Translated<typeof nb> = {
   pictureAlt: 'Skjermbilete av innlegget',
   chartPng: 'Kopier grafen som bilete',
   chartSvg: 'Lagre grafen som SVG',
+  chartShort: { png: 'Kopier grafen', svg: 'SVG' },
   copyFailed: 'Nettlesaren ville ikkje kopiere. Klikk i vindauget og prøv igjen.',
   campaigns: {
     title: 'Kampanjar',
