@@ -1,17 +1,20 @@
-import { Button, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { useMonth } from '../ui/When.tsx';
-import { removePageTotal, restorePageTotal, typePageReach, useTypedTotals } from './use-page-totals.ts';
+import { monthsToType, removePageTotal, restorePageTotal, typePageReach, useTypedTotals } from './use-page-totals.ts';
 
 /** The page's own number of people for a month: posts' reach is never summed, so this is the only way to say it. */
 export function PageReach() {
   const t = useTranslations('imports.pageReach');
   const [platform, setPlatform] = useState<PlatformId>('linkedin');
-  const [month, setMonth] = useState('');
+  const nameOf = useMonth();
+  const months = monthsToType();
+  // The newest that is over.
+  const [month, setMonth] = useState(months[1]?.slice(0, 7) ?? '');
   const [reach, setReach] = useState<number | string>('');
   const [saved, setSaved] = useState(false);
   const save = async () => {
@@ -33,11 +36,14 @@ export function PageReach() {
           value={platform}
           onChange={(value) => setPlatform(value as PlatformId)}
         />
-        <TextInput
+        {/* A list, not the browser's own month field: Firefox has none, and asks for 2026-10 without saying so. */}
+        <Select
           label={t('month')}
-          type="month"
+          w={180}
+          allowDeselect={false}
+          data={months.map((first) => ({ value: first.slice(0, 7), label: nameOf(first) }))}
           value={month}
-          onChange={(event) => setMonth(event.currentTarget.value)}
+          onChange={(value) => setMonth(value ?? month)}
         />
         <NumberInput
           label={t('reach')}
@@ -48,7 +54,7 @@ export function PageReach() {
           value={reach}
           onChange={setReach}
         />
-        <Button variant="light" disabled={!/^\d{4}-\d{2}$/.test(month) || typeof reach !== 'number'} onClick={save}>
+        <Button variant="light" disabled={typeof reach !== 'number'} onClick={save}>
           {t('save')}
         </Button>
         {saved ? (

@@ -4,7 +4,8 @@ import { nowInstant } from '../../utils/database/user-records.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { PlatformId } from '../../utils/model/platforms.ts';
 import type { PageTotal } from '../../utils/model/posts.ts';
-import { addMonths, instantOf } from '../../utils/planning/dates.ts';
+import type { PlainDate } from '../../utils/model/time.ts';
+import { addMonths, dateIn, instantOf } from '../../utils/planning/dates.ts';
 
 export { removePageTotal, restorePageTotal };
 
@@ -15,6 +16,15 @@ export function useTypedTotals(): PageTotal[] | undefined {
       .filter(({ source, deletedAt }) => source === 'typed' && deletedAt === null)
       .sort((a, b) => (a.from === b.from ? (a.platform < b.platform ? -1 : 1) : a.from < b.from ? 1 : -1)),
   );
+}
+
+/** As far back as any platform's own statistics. */
+const MONTHS_BACK = 36;
+
+/** The months a page's reach may be typed for, each by its first day (the machine's time zone), newest first, this month included. */
+export function monthsToType(): PlainDate[] {
+  const today = dateIn(nowInstant(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return Array.from({ length: MONTHS_BACK + 1 }, (_, back) => addMonths(`${today.slice(0, 7)}-01`, -back));
 }
 
 /**

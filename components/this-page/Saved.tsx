@@ -2,7 +2,6 @@ import { Button, Stack, Title } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useIconCount } from '../messages/use-icon-count.ts';
 import { HelperPicker } from '../people/HelperPicker.tsx';
-import { useHelpers } from '../people/use-contributions.ts';
 import { openPlanner } from '../settings/use-windows.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { AccountQuestion } from './AccountQuestion.tsx';
@@ -20,7 +19,7 @@ export default function Saved({ windowId, postId, words }: { windowId: number | 
       <Title order={2} size="h5">
         {t('whoHelped')}
       </Title>
-      <HelperPicker postId={postId} helpers={useHelpers(postId) ?? []} />
+      <HelperPicker postId={postId} />
       <Button fullWidth onClick={() => windowId !== null && openPlanner(windowId, postId).then(() => window.close())}>
         {t('openPlanner')}
       </Button>

@@ -36,7 +36,7 @@ export function useDay(): (at: Instant | PlainDate, ask?: { weekday?: boolean })
   return (at, ask) => formatDate(at, language, { ...ask, year: !at.startsWith(String(now.getFullYear())) });
 }
 
-/** A month as people say it: "desember". */
+/** A month as people say it: "desember 2026". */
 export function useMonth(): (at: Instant | PlainDate) => string {
   const { language } = useSettings();
   return (at) => formatMonth(at, language);

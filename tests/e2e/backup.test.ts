@@ -1,11 +1,12 @@
-import { mkdtemp, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backup } from '../../utils/language/en/backup.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
-import { type Surface, until } from '../harness/surface.ts';
+import type { Surface } from '../harness/surface.ts';
+import { savedFile } from './saved-file.ts';
 import { comeIn, lookAround } from './screens/welcome.ts';
 import { type Stored, stored } from './stored.ts';
 
@@ -18,7 +19,7 @@ interface Chrome {
 }
 
 /* Everything out as one file, everything away, everything back: in the built extension, through the true file field. */
-describe('backup in Chromium', () => {
+describe.each(['chromium', 'firefox'] as const)('backup in %s', (browser) => {
   let medspill: OpenMedspill;
   let page: Page;
   let screen: Surface;
@@ -28,9 +29,7 @@ describe('backup in Chromium', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'medspill-backup-'));
-    medspill = await openMedspill('chromium', { pages: new Map() });
-    const session = await medspill.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    medspill = await openMedspill(browser, { pages: new Map(), downloads: folder });
     await lookAround(medspill);
     ({ page, surface: screen } = await medspill.openTab('workspace.html#/backup'));
   });
@@ -46,11 +45,7 @@ describe('backup in Chromium', () => {
     expect(before.posts?.length).toBeGreaterThan(10);
     await screen.waitForText('Not backed up yet');
     await screen.press('button', backup.save);
-    const name = await until(
-      () => 'No file was saved.',
-      async () => (await readdir(folder)).find((one) => one.endsWith('.json')),
-    );
-    file = join(folder, name);
+    file = await savedFile(folder, '.json');
     const [header] = (await readFile(file, 'utf8')).split('\n');
     expect(JSON.parse(header ?? '')).toMatchObject({ app: 'medspill', counts: { posts: before.posts?.length } });
     const words = await screen.waitForText('Last backed up');
@@ -165,7 +160,7 @@ describe('a folder of backups in Chromium', () => {
     await files({ name: 'medspill-bbbbbbbbbb-2026-01-05.json', text });
     await files({ name: 'medspill-cccccccccc-2026-01-05.json', text: text.slice(0, -40) });
     await screen.press('button', backup.folder.now);
-    const said = await screen.waitForText('what one other machine had is added');
+    const said = await screen.waitForText('what one other machine had is joined');
     expect(said).toContain('One file could not be read now');
     const names = Object.keys(await files());
     expect(names.filter((one) => one.includes(machine))).toHaveLength(14);

@@ -179,6 +179,21 @@ describe.each(['chromium', 'firefox'] as const)('bringing a file in, in %s', (br
     ).toEqual([1000, 2000, 3000]);
   });
 
+  it('keeps how many people the page itself counted in a month that is chosen by its name', async () => {
+    await page.close();
+    ({ page, surface: screen } = await medspill.openTab('workspace.html#/imports'));
+    const first = new Date(new Date().getFullYear(), new Date().getMonth() - 2, 1);
+    const name = first.toLocaleDateString('en', { month: 'long', year: 'numeric' });
+    await screen.press('textbox', imports.pageReach.month);
+    await screen.press('option', name);
+    await screen.fill(imports.pageReach.reach, '15200');
+    await screen.press('button', imports.pageReach.save);
+    await screen.waitForText(imports.pageReach.saved);
+    await screen.waitForText(`${name} · LinkedIn`);
+    const [total] = (await stored(medspill)).pageTotals?.filter((one) => one.source === 'typed') ?? [];
+    expect(total).toMatchObject({ platform: 'linkedin', metric: 'reach', from: first.toISOString() });
+  });
+
   it('complained of nothing and asked nothing of the network', async () => {
     expect(await medspill.complaints()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,10 +7,11 @@ import { app } from '../../utils/language/en/app.ts';
 import { posts } from '../../utils/language/en/posts.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { type Surface, until } from '../harness/surface.ts';
+import { savedFile } from './saved-file.ts';
 import { lookAround } from './screens/welcome.ts';
 
 /* The table of posts, used without a mouse: columns moved, remembered, kept with a view, and saved as they stand. */
-describe('the table of posts in Chromium', () => {
+describe.each(['chromium', 'firefox'] as const)('the table of posts in %s', (browser) => {
   let medspill: OpenMedspill;
   let page: Page;
   let screen: Surface;
@@ -18,9 +19,7 @@ describe('the table of posts in Chromium', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'medspill-table-'));
-    medspill = await openMedspill('chromium', { pages: new Map() });
-    const session = await medspill.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    medspill = await openMedspill(browser, { pages: new Map(), downloads: folder });
     await lookAround(medspill);
     ({ page, surface: screen } = await medspill.openTab('workspace.html#/posts'));
     await page.setViewport({ width: 1280, height: 900 });
@@ -91,11 +90,7 @@ describe('the table of posts in Chromium', () => {
 
   it('saves the file with the columns as they stand', async () => {
     await screen.press('button', posts.csv);
-    const name = await until(
-      () => 'No file was saved.',
-      async () => (await readdir(folder)).find((one) => one.endsWith('.csv')),
-    );
-    const [head = ''] = (await readFile(join(folder, name), 'utf8')).split(/\r?\n/, 1);
+    const [head = ''] = (await readFile(await savedFile(folder, '.csv'), 'utf8')).split(/\r?\n/, 1);
     expect(head.indexOf(comments)).toBeGreaterThan(0);
     expect(head.indexOf(comments)).toBeLessThan(head.indexOf(impressions));
   });
@@ -131,7 +126,7 @@ describe('the table of posts in Chromium', () => {
   });
 
   it('remembers the order after a reload, and keeps it with a view that has a name', async () => {
-    await page.reload();
+    await medspill.reload(page);
     await page.waitForSelector('[role="columnheader"] button');
     await becomes(own);
     await screen.press('button', posts.views.title);

@@ -95,13 +95,32 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
 export async function openFirefoxPage(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(`moz-extension://${FIREFOX_UUID}/${path}`).catch(() => undefined);
+  await waitUntilDrawn(page, `Firefox did not open ${path}.`);
+  return page;
+}
+
+/** Loads one of the add-on's own pages in Firefox anew. Do not await `reload` of such a page: it never settles either. */
+export async function reloadFirefoxPage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.dataset.leaving = '';
+    location.reload();
+  });
+  await waitUntilDrawn(page, 'Firefox did not load the page anew.');
+}
+
+async function waitUntilDrawn(page: Page, otherwise: string): Promise<void> {
   const deadline = Date.now() + 20_000;
   for (;;) {
     const drawn = await page
-      .evaluate(() => location.protocol === 'moz-extension:' && (document.body?.childElementCount ?? 0) > 0)
+      .evaluate(
+        () =>
+          location.protocol === 'moz-extension:' &&
+          document.querySelector('#root > *') !== null &&
+          document.body.dataset.leaving === undefined,
+      )
       .catch(() => false);
-    if (drawn) return page;
-    if (Date.now() > deadline) throw new Error(`Firefox did not open ${path}.`);
+    if (drawn) return;
+    if (Date.now() > deadline) throw new Error(otherwise);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

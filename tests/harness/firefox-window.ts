@@ -82,6 +82,8 @@ export async function openFirefoxWindow(browser: Browser): Promise<FirefoxWindow
 
 /** Every request whose cause is our own code. The browser's own requests have other principals. */
 const watchRequests = `(() => {
+  // The window may be asked for again: what was heard before then still counts.
+  if (window.medspillRequests) return true;
   window.medspillRequests = [];
   Services.obs.addObserver((subject) => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);

@@ -4,6 +4,7 @@ import {
   launchChromium,
   launchFirefox,
   openFirefoxPage,
+  reloadFirefoxPage,
   type ServedPage,
   servePages,
   waitForExtension,
@@ -31,6 +32,8 @@ export interface OpenMedspill {
   planner(): Promise<Surface>;
   /** One of our pages in a tab, e.g. `workspace.html#/posts`. */
   openTab(path: string): Promise<{ page: Page; surface: Surface }>;
+  /** Loads such a page anew, and waits until it has drawn something. */
+  reload(page: Page): Promise<void>;
   /** What lies on the clipboard. */
   clipboard(): Promise<{ html: string; text: string }>;
   /** Page errors, console errors, broken content policy, unhandled rejections of the worker, requests out of the house. */
@@ -44,6 +47,8 @@ export interface OpenOptions {
   /** Another build than the usual one. */
   extension?: string;
   profile?: string;
+  /** The folder that takes what the browser saves; left out: the browser's own. */
+  downloads?: string;
   /** Chromium only: further flags to start it with. */
   args?: readonly string[];
   /** False where the worker is killed: a session opened while a worker starts holds it back for ever. */
@@ -61,10 +66,15 @@ async function openInChromium({
   headless,
   extension = builtFolders.chromium,
   profile,
+  downloads,
   args,
   watchesWorker = true,
 }: OpenOptions): Promise<OpenMedspill> {
   const browser = await launchChromium({ extension, headless, profile, args });
+  if (downloads) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
   const loaded = await waitForExtension(browser);
   const origin = `chrome-extension://${loaded.id}`;
   const complaints: string[] = [];
@@ -109,6 +119,10 @@ async function openInChromium({
       await page.goto(`${origin}/${path}`);
       await page.waitForSelector('#root > *');
       return { page, surface: chromiumSurface(page) };
+    },
+    async reload(page) {
+      await page.reload();
+      await page.waitForSelector('#root > *');
     },
     async clipboard() {
       await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
@@ -157,9 +171,16 @@ async function openInFirefox({
   pages,
   headless,
   extension = builtFolders.firefox,
+  downloads,
   preferences,
 }: OpenOptions): Promise<OpenMedspill> {
-  const browser = await launchFirefox({ extension, headless, preferences });
+  const saving = downloads && {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    // The list of what was saved, opened by itself, takes the keyboard from the page.
+    'browser.download.alwaysOpenPanel': false,
+  };
+  const browser = await launchFirefox({ extension, headless, preferences: { ...saving, ...preferences } });
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
   const served = await servePages(tab, pages);
   const window = await openFirefoxWindow(browser);
@@ -195,6 +216,7 @@ async function openInFirefox({
       const page = await openFirefoxPage(browser, path);
       return { page, surface: chromiumSurface(page) };
     },
+    reload: reloadFirefoxPage,
     clipboard: () => window.clipboard(),
     complaints: async () => [
       ...(await window.complaints()),
