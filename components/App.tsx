@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { Frame } from './Frame.tsx';
@@ -6,12 +7,15 @@ import { useSettings } from './settings/use-settings.ts';
 import { openWorkspace } from './settings/use-windows.ts';
 import { Later, type Part, partOf } from './ui/Later.tsx';
 import { Lines } from './ui/Lines.tsx';
-import { useOpenState } from './use-open-state.ts';
+import { type Opened, useOpenState } from './use-open-state.ts';
 import { parsePlace, type ScreenName, usePlace } from './use-place.ts';
 import { usePlannerPost } from './use-planner-post.ts';
 
 /** The planner beside the page, and the full tab. */
 export type Door = 'sidepanel' | 'workspace';
+
+/** The database, once it is open. */
+type IsOpen = Extract<Opened, { state: 'ok' }>;
 
 type Screen = Part<{ id: string | null; door: Door }>;
 
@@ -63,22 +67,21 @@ function Coming() {
 export function App({ door }: { door: Door }) {
   const open = useOpenState();
   if (open && open.state !== 'ok') return <Later part={NotOpen} props={{ open }} />;
-  return door === 'sidepanel' ? <Panel firstDay={open?.firstDay} /> : <Placed door={door} firstDay={open?.firstDay} />;
+  return door === 'sidepanel' ? <Panel open={open} /> : <Placed door={door} open={open} />;
 }
 
 /** The panel beside the page: shows the post the popup came from. */
-function Panel({ firstDay }: { firstDay: boolean | undefined }) {
+function Panel({ open }: { open: IsOpen | undefined }) {
   usePlannerPost();
-  return <Placed door="sidepanel" firstDay={firstDay} />;
+  return <Placed door="sidepanel" open={open} />;
 }
 
-/** `firstDay`: undefined while the database is being opened. No screen asks it for anything before. */
-function Placed({ door, firstDay }: { door: Door; firstDay: boolean | undefined }) {
+/** `open`: undefined while the database is being opened. No screen asks it for anything before. */
+function Placed({ door, open }: { door: Door; open: IsOpen | undefined }) {
   const asked = usePlace();
   const { welcomed } = useSettings();
-  const welcome = firstDay && !welcomed && location.hash === '';
+  const welcome = open?.firstDay && !welcomed && location.hash === '';
   const place = welcome ? { screen: 'welcome' as const, id: null } : asked;
-  const isOpen = firstDay !== undefined;
   const screen = screenOf(place.screen, door);
   useEffect(() => {
     screen.load();
@@ -87,11 +90,19 @@ function Placed({ door, firstDay }: { door: Door; firstDay: boolean | undefined 
     <Frame
       door={door}
       place={place}
-      banner={isOpen ? <Later part={Banners} props={{ screen: place.screen }} /> : null}
+      banner={
+        open ? (
+          <Later
+            part={Banners}
+            props={{ screen: place.screen, hasSample: open.hasSample }}
+            meanwhile={open.hasSample ? <Box h={22} /> : null}
+          />
+        ) : null
+      }
       search={<SearchButton />}
       onOpenWorkspace={() => openWorkspace(location.hash)}
     >
-      {isOpen ? (
+      {open ? (
         <Later
           key={`${place.screen}/${place.id}`}
           part={screen}

@@ -6,13 +6,13 @@ import { UpdateBanner } from './settings/UpdateBanner.tsx';
 import type { ScreenName } from './use-place.ts';
 
 /** What is said above a screen now and then; and the number on the icon follows what is done there. */
-export default function Banners({ screen }: { screen: ScreenName }) {
+export default function Banners({ screen, hasSample }: { screen: ScreenName; hasSample: boolean }) {
   useIconCount();
   return (
     <>
       <UpdateBanner />
       <LossBanner />
-      <SampleBanner />
+      <SampleBanner atFirst={hasSample} />
       <BackupNudge screen={screen} />
     </>
   );

@@ -106,7 +106,7 @@ function OneCampaign({ id }: { id: string }) {
   return (
     <Page title={campaign?.name ?? t('title')}>
       <Anchor size="sm" href={addressOf('campaigns')}>
-        {t('back')}
+        ← {t('back')}
       </Anchor>
       {campaign ? <CampaignForm campaign={campaign} /> : null}
     </Page>

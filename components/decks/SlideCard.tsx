@@ -133,11 +133,23 @@ function ChartButtons({ shown, deck, look }: { shown: ShownSlide; deck: ShownDec
   };
   return (
     <>
-      <Button size="compact-sm" variant="subtle" onClick={copy} aria-live="polite">
-        {said === 'idle' ? t('chartPng') : t(said)}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={copy}
+        aria-live="polite"
+        aria-label={said === 'idle' ? t('chartPng') : undefined}
+      >
+        {said === 'idle' ? t('chartShort.png') : t(said)}
       </Button>
-      <Button size="compact-sm" variant="subtle" onClick={() => saveChart(chart, deck.deck, look)}>
-        {t('chartSvg')}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={() => saveChart(chart, deck.deck, look)}
+        aria-label={t('chartSvg')}
+        title={t('chartSvg')}
+      >
+        {t('chartShort.svg')}
       </Button>
     </>
   );

@@ -1,17 +1,15 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import type { PostId } from '../../utils/model/ids.ts';
 import rows from '../posts/posts.module.css';
 import { Section } from '../ui/Section.tsx';
 import { addressOf } from '../use-place.ts';
 import { SaidWhen } from './SaidWhen.tsx';
-import { useSaidAbout } from './use-letters.ts';
+import type { SaidAbout } from './use-letters.ts';
 
 /** What has been said about a post, to whom and when, newest first. Nothing while nothing is. */
-export function PostLetters({ postId }: { postId: PostId }) {
+export function PostLetters({ said }: { said: readonly SaidAbout[] }) {
   const t = useTranslations('messages');
   const app = useTranslations('app');
-  const said = useSaidAbout(postId) ?? [];
   if (said.length === 0) return null;
   return (
     <Section title={t('saidAbout')}>

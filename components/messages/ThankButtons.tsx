@@ -1,19 +1,26 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import type { Message } from '../../utils/model/messages.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
-import { useHelpers } from '../people/use-contributions.ts';
+import type { Helper } from '../people/use-contributions.ts';
 import { Since } from '../ui/When.tsx';
 import { Refused } from './Refused.tsx';
-import { useLettersAbout } from './use-letters.ts';
 import { useStart } from './use-start.ts';
 import { startThanksToAll } from './use-thank-all.ts';
 
 /** Who helped: thank them now, or tell them how it went, one by one or one letter each; what has been said is said. */
-export function ThankButtons({ history: { post, snapshots } }: { history: PostHistory }) {
+export function ThankButtons({
+  history: { post, snapshots },
+  helpers,
+  letters,
+}: {
+  history: PostHistory;
+  helpers: readonly Helper[];
+  /** Every letter about the post. */
+  letters: readonly Message[];
+}) {
   const t = useTranslations('posts');
   const messages = useTranslations('messages');
-  const helpers = useHelpers(post.id) ?? [];
-  const letters = useLettersAbout(post.id) ?? [];
   const { refused, start } = useStart();
   const people = helpers.flatMap(({ colleague }) => {
     if (!colleague) return [];

@@ -2,17 +2,20 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { thanksByPost } from '../../utils/messages/thanks-due.ts';
+import type { PostId } from '../../utils/model/ids.ts';
 import { useHide } from '../people/use-shown-people.ts';
 import { titleOf } from '../posts/use-posts.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
+import { goTo } from '../use-place.ts';
 import classes from './messages.module.css';
 import { Refused } from './Refused.tsx';
 import { useStart } from './use-start.ts';
 import { startThanksToAll } from './use-thank-all.ts';
-import { type ShownThanks, snooze, useThanksDue } from './use-thanks-due.ts';
+import { type ShownThanks, snooze, useFirstHelp, useThanksDue } from './use-thanks-due.ts';
 
 const POSTS_AT_FIRST = 3;
 
@@ -22,14 +25,16 @@ export function ThanksDue() {
   const app = useTranslations('app.action');
   const loading = useTranslations('app')('loading');
   const due = useThanksDue();
+  const help = useFirstHelp();
   const [all, setAll] = useState(false);
-  if (!due) {
+  if (!due || !help) {
     return (
       <Section title={t('title')}>
         <Lines label={loading} />
       </Section>
     );
   }
+  if (help !== 'somebody') return <NobodyYet newest={help.newest} />;
   const posts = thanksByPost(due);
   const hidden = posts.slice(POSTS_AT_FIRST).reduce((sum, post) => sum + post.due.length, 0);
   return (
@@ -45,6 +50,18 @@ export function ThanksDue() {
         </Button>
       ) : null}
     </Section>
+  );
+}
+
+/** Posts, and nobody put down as a helper: "everyone has heard from you" would be said of nobody. */
+function NobodyYet({ newest }: { newest: PostId | null }) {
+  const t = useTranslations('messages.due.nobody');
+  return (
+    <EmptyState
+      title={t('title')}
+      body={t('body')}
+      action={{ label: t('action'), onClick: () => (newest ? goTo('post', newest) : goTo('posts')) }}
+    />
   );
 }
 

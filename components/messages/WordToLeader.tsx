@@ -2,15 +2,15 @@ import { Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantin
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PostId } from '../../utils/model/ids.ts';
-import { useHelpers } from '../people/use-contributions.ts';
+import type { Helper } from '../people/use-contributions.ts';
 import { Refused } from './Refused.tsx';
 import { startLeaderWord } from './use-leader-word.ts';
 import { useStart } from './use-start.ts';
 
 /** A word to the leader of somebody who helped. Only when the person has said yes to this one, asked each time. */
-export function WordToLeader({ postId }: { postId: PostId }) {
+export function WordToLeader({ postId, helpers }: { postId: PostId; helpers: readonly Helper[] }) {
   const t = useTranslations('messages.leader');
-  const people = (useHelpers(postId) ?? []).flatMap(({ colleague }) => colleague ?? []);
+  const people = helpers.flatMap(({ colleague }) => colleague ?? []);
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const [leaderName, setLeaderName] = useState('');

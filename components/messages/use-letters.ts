@@ -11,8 +11,11 @@ export function useLettersAbout(postId: PostId): Message[] | undefined {
   return useLiveQuery(() => listMessagesAbout(postId), [postId]);
 }
 
+/** A letter about a post, with its words as they may be shown and the readers' names. */
+export type SaidAbout = SaidLetter & { text: string; names: string[] };
+
 /** What was said about a post, newest first, with the readers' names; undefined while loading. */
-export function useSaidAbout(postId: PostId): (SaidLetter & { text: string; names: string[] })[] | undefined {
+export function useSaidAbout(postId: PostId): SaidAbout[] | undefined {
   return useLiveQuery(async () => {
     const [letters, { colleagues, hide }] = await Promise.all([listMessagesAbout(postId), listShownPeople()]);
     const nameOf = new Map(colleagues.map(({ id, name }) => [id, name]));

@@ -43,7 +43,17 @@ function lastPeriod(kind: PeriodKind): { from: PlainDate; to: PlainDate } {
 /** Drafts a letter and keeps it, or says why there is nothing to write from. */
 export async function startLetter(wish: LetterWish): Promise<Started> {
   const { basis } = await draftBasis(null);
-  return keepDraft(draftMessage(await requestOf(wish, basis)));
+  const request = await requestOf(wish, basis);
+  if (request.kind === 'channelNote' && request.posts === 0 && !(await knowsTimeOf(request)))
+    return { ok: false, why: 'no-numbers' };
+  return keepDraft(draftMessage(request));
+}
+
+/** "We published nothing in October" is only true of a time Medspill knows: one it has older posts than, or the page's own number from. */
+async function knowsTimeOf({ period, pageTotal }: NoteRequest): Promise<boolean> {
+  if (pageTotal) return true;
+  const start = instantOf(period.from, '00:00', zone());
+  return (await listHistories()).some(({ post }) => post.publishedAt !== null && post.publishedAt.latest < start);
 }
 
 async function requestOf(wish: LetterWish, basis: DraftBasis): Promise<DraftRequest> {

@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listRecentHistories } from '../../utils/database/listed-posts.ts';
+import { hasContributions } from '../../utils/database/contributions.ts';
+import { listNewest, listRecentHistories } from '../../utils/database/listed-posts.ts';
 import { listMessages, listSnoozes, removeSnooze, saveSnooze } from '../../utils/database/messages.ts';
 import { daysAgo, nowInstant } from '../../utils/database/user-records.ts';
 import { LONGEST_WAIT_DAYS, type ThanksDue, thanksDue } from '../../utils/messages/thanks-due.ts';
-import { newId } from '../../utils/model/ids.ts';
+import { newId, type PostId } from '../../utils/model/ids.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { listShownColleagues } from '../people/use-shown-people.ts';
@@ -32,6 +33,18 @@ export async function listThanksDue(): Promise<ShownThanks[]> {
 /** The same, live; undefined while loading. */
 export function useThanksDue(): ShownThanks[] | undefined {
   return useLiveQuery(listThanksDue);
+}
+
+/**
+ * Where to begin when nobody is put down as a helper yet: the newest of our posts, null when there is none. `somebody`:
+ * there are helpers. Undefined while loading.
+ */
+export function useFirstHelp(): { newest: PostId | null } | 'somebody' | undefined {
+  return useLiveQuery(async () => {
+    if (await hasContributions()) return 'somebody';
+    const [newest] = await listNewest(1);
+    return { newest: newest?.post.id ?? null };
+  });
 }
 
 const SNOOZE_DAYS = 3;

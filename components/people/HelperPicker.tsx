@@ -7,13 +7,12 @@ import { type Role, roles } from '../../utils/model/people.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { offerUndo } from '../ui/undo.tsx';
 import { addColleague, useColleagues } from './use-colleagues.ts';
-import { changeRoles, creditColleague, type Helper, removeHelper, useHelpers } from './use-contributions.ts';
+import { changeRoles, creditColleague, type Helper, removeHelper } from './use-contributions.ts';
 
 /** Names and roles of those who helped with a post. Every choice is stored at once: a popup may close at any moment. */
-export function HelperPicker({ postId }: { postId: PostId }) {
+export function HelperPicker({ postId, helpers }: { postId: PostId; helpers: readonly Helper[] }) {
   const t = useTranslations('people');
   const words = useTranslations('posts');
-  const helpers = useHelpers(postId) ?? [];
   return (
     <Stack gap="sm">
       {helpers.map((helper) => (

@@ -11,6 +11,7 @@ import {
   restoreColleague,
   saveColleague,
   saveConsent,
+  saveConsents,
 } from '../../utils/database/people.ts';
 import { listAsks, listPlannedPosts } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
@@ -113,15 +114,11 @@ export async function giveConsent(
 }
 
 /** Withdraws all of a person's consents, in one click; gives the way back. */
-export async function withdraw(colleagueId: string, consents: readonly Consent[]): Promise<() => Promise<void>> {
-  const { closed, goOn } = withdrawConsent(consents, { colleagueId }, nowInstant(), newId);
-  for (const consent of [...closed, ...goOn]) await saveConsent(consent);
-  return async () => {
-    for (const { id } of closed) {
-      const before = consents.find((consent) => consent.id === id);
-      if (before) await saveConsent(before);
-    }
-  };
+export async function withdraw(colleagueId: string, consents: readonly Consent[]): Promise<() => Promise<unknown>> {
+  const { closed } = withdrawConsent(consents, { colleagueId }, nowInstant(), newId);
+  await saveConsents(closed);
+  const ids = new Set(closed.map(({ id }) => id));
+  return () => saveConsents(consents.filter(({ id }) => ids.has(id)));
 }
 
 /** Ticks a post off the list of those to take down, or takes the tick away. */

@@ -5,16 +5,14 @@ import { Notice } from '../ui/Notice.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
-import { type LinkablePlan, linkPlan, usePlansFor } from './use-link-plan.ts';
+import { type LinkablePlan, linkPlan, type PlansFor } from './use-link-plan.ts';
 
 /** Which plan a published post came from: one click links it, and puts down those who helped. */
-export function LinkPlan({ post }: { post: Post }) {
+export function LinkPlan({ post, plans }: { post: Post; plans: PlansFor }) {
   const t = useTranslations('planning.link');
   const app = useTranslations('app.action');
   const format = useFormatter();
   const day = useDay();
-  const plans = usePlansFor(post);
-  if (!plans) return null;
   if (plans.linked) {
     return (
       <Anchor size="sm" href={addressOf('plan', plans.linked.id)}>

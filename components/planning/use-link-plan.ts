@@ -15,10 +15,16 @@ export interface LinkablePlan {
   helpers: { colleagueId: string; name: string; role: Role; what: string | null }[];
 }
 
-/** The plan a post belongs to already, and plans it may be; undefined while loading. */
-export function usePlansFor(
-  post: Post,
-): { linked: PlannedPost | null; offered: LinkablePlan[]; hide: (text: string) => string } | undefined {
+/** The plan a post belongs to already, and plans it may be. */
+export interface PlansFor {
+  linked: PlannedPost | null;
+  offered: LinkablePlan[];
+  /** A text as it may be shown. */
+  hide: (text: string) => string;
+}
+
+/** The plans for a post; undefined while loading. */
+export function usePlansFor(post: Post): PlansFor | undefined {
   return useLiveQuery(async () => {
     const [plans, asks, { colleagues, hide }] = await Promise.all([listPlannedPosts(), listAsks(), listShownPeople()]);
     const linked = plans.find(({ postId }) => postId === post.id) ?? null;

@@ -5,10 +5,14 @@ import type { PostHistory } from '../../utils/model/post-history.ts';
 import { EvidenceLine } from '../insights/EvidenceLine.tsx';
 import { PostLetters } from '../messages/PostLetters.tsx';
 import { ThankButtons } from '../messages/ThankButtons.tsx';
+import { useLettersAbout, useSaidAbout } from '../messages/use-letters.ts';
 import { WordToLeader } from '../messages/WordToLeader.tsx';
 import { ConsentNotice } from '../people/ConsentNotice.tsx';
 import { HelperPicker } from '../people/HelperPicker.tsx';
+import { useHelpers } from '../people/use-contributions.ts';
 import { LinkPlan } from '../planning/LinkPlan.tsx';
+import { usePlansFor } from '../planning/use-link-plan.ts';
+import { Lines } from '../ui/Lines.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Since } from '../ui/When.tsx';
 import { Growth } from './Growth.tsx';
@@ -20,6 +24,13 @@ import { useMetricName } from './use-metric-name.ts';
 export function PostBody({ history }: { history: PostHistory }) {
   const t = useTranslations('posts');
   const { post } = history;
+  const app = useTranslations('app');
+  const helpers = useHelpers(post.id);
+  const letters = useLettersAbout(post.id);
+  const said = useSaidAbout(post.id);
+  const plans = usePlansFor(post);
+  // All at once: names that came one by one pushed down what she was about to press.
+  if (!helpers || !letters || !said || !plans) return <Lines label={app('loading')} />;
   const published = post.publishedAt?.value ?? post.publishedAt?.latest;
   return (
     <>
@@ -28,15 +39,15 @@ export function PostBody({ history }: { history: PostHistory }) {
         {post.account ? ` · ${post.account}` : ''} ·{' '}
         {published ? <Since at={published} say={(when) => t('published', { when })} /> : t('publishedUnknown')}
       </Text>
-      <LinkPlan post={post} />
+      <LinkPlan post={post} plans={plans} />
       <Numbers history={history} />
       <Section title={t('helpers')}>
-        <HelperPicker postId={post.id} />
+        <HelperPicker postId={post.id} helpers={helpers} />
         <ConsentNotice history={history} />
-        <ThankButtons history={history} />
-        <WordToLeader postId={post.id} />
+        <ThankButtons history={history} helpers={helpers} letters={letters} />
+        <WordToLeader postId={post.id} helpers={helpers} />
       </Section>
-      <PostLetters postId={post.id} />
+      <PostLetters said={said} />
       <Growth history={history} />
       <Marks history={history} />
     </>

@@ -3,10 +3,10 @@ import { useTranslations } from 'use-intl';
 import { goTo } from '../use-place.ts';
 import { useSample } from '../welcome/use-welcome.ts';
 
-/** Says that sample numbers are shown, with the one click that removes them. */
-export function SampleBanner() {
+/** Says that sample numbers are shown, with the one click that removes them. `atFirst`: as it was when the page opened. */
+export function SampleBanner({ atFirst }: { atFirst: boolean }) {
   const t = useTranslations('app.sample');
-  const sample = useSample();
+  const sample = useSample(atFirst);
   if (!sample.shown) return null;
   return (
     <Group justify="space-between" wrap="nowrap" gap="xs" fz="xs" className="ms-soft">
@@ -15,8 +15,7 @@ export function SampleBanner() {
         variant="subtle"
         size="compact-xs"
         onClick={async () => {
-          await sample.remove();
-          goTo('welcome');
+          if ((await sample.remove()) === 'nothing left') goTo('welcome');
         }}
       >
         {t('remove')}

@@ -2,6 +2,7 @@ import { Button, Stack, Title } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useIconCount } from '../messages/use-icon-count.ts';
 import { HelperPicker } from '../people/HelperPicker.tsx';
+import { useHelpers } from '../people/use-contributions.ts';
 import { openPlanner } from '../settings/use-windows.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { AccountQuestion } from './AccountQuestion.tsx';
@@ -19,7 +20,7 @@ export default function Saved({ windowId, postId, words }: { windowId: number | 
       <Title order={2} size="h5">
         {t('whoHelped')}
       </Title>
-      <HelperPicker postId={postId} />
+      <HelperPicker postId={postId} helpers={useHelpers(postId) ?? []} />
       <Button fullWidth onClick={() => windowId !== null && openPlanner(windowId, postId).then(() => window.close())}>
         {t('openPlanner')}
       </Button>

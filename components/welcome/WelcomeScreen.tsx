@@ -114,9 +114,11 @@ function Doors({ leave }: { leave: (to: () => void) => Promise<void> }) {
       </Title>
       <ul className={classes.doors}>
         <Door title={t('page.title')} body={shown ? t('page.how') : t('page.body')}>
-          <Button variant="light" disabled={shown} onClick={() => setShown(true)}>
-            {t('page.action')}
-          </Button>
+          {shown ? null : (
+            <Button variant="light" onClick={() => setShown(true)}>
+              {t('page.action')}
+            </Button>
+          )}
         </Door>
         <Door title={t('file.title')} body={t('file.body')}>
           <Button variant="light" onClick={() => leave(() => goTo('imports'))}>
@@ -144,7 +146,7 @@ function Door({ title, body, children }: { title: string; body: string; children
   return (
     <li className={classes.door}>
       <Text fw={600}>{title}</Text>
-      <Text size="sm" className="ms-soft" flex={1}>
+      <Text size="sm" className="ms-soft" flex={1} role="status">
         {body}
       </Text>
       {children}

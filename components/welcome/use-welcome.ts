@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { addSampleCompany, hasSampleCompany, removeSampleCompany } from '../../utils/database/sample-company.ts';
+import { hasSampleCompany } from '../../utils/database/has-sample.ts';
+import { hasPosts } from '../../utils/database/listed-posts.ts';
+import { addSampleCompany, removeSampleCompany } from '../../utils/database/sample-company.ts';
 import { changeSettings, getSettings } from '../../utils/settings/settings.ts';
 import { firstLanguage } from '../settings/use-settings.ts';
 
@@ -9,14 +11,20 @@ export async function lookAround(): Promise<void> {
   await addSampleCompany(language ?? firstLanguage(navigator.language));
 }
 
-/** Whether sample records are shown, live, and the one click that removes them. */
-export function useSample(): { shown: boolean; remove: () => Promise<void> } {
-  const shown = useLiveQuery(() => hasSampleCompany()) ?? false;
+/** Whether sample records are shown, live (`atFirst` until that is known), and the one click that removes them. */
+export function useSample(atFirst: boolean): {
+  shown: boolean;
+  /** With posts of her own she stays where she is; with none she begins anew. */
+  remove: () => Promise<'own posts' | 'nothing left'>;
+} {
+  const shown = useLiveQuery(() => hasSampleCompany(), [], atFirst);
   return {
     shown,
     remove: async () => {
       await removeSampleCompany();
+      if (await hasPosts()) return 'own posts';
       await changeSettings({ welcomed: false });
+      return 'nothing left';
     },
   };
 }

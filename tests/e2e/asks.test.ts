@@ -11,7 +11,7 @@ import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { type Surface, until } from '../harness/surface.ts';
 import { openAnew } from './screens/place.ts';
 import { lookAround } from './screens/welcome.ts';
-import { changeStored, stored } from './stored.ts';
+import { changeStored, stored, storedSeenFrom } from './stored.ts';
 
 const LABORATORY = 'We show the new laboratory';
 
@@ -40,7 +40,7 @@ describe('asks and tips in Chromium', () => {
       },
     );
   };
-  const asks = async () => ((await stored(medspill)).asks ?? []).filter((one) => one.deletedAt === null);
+  const asks = async () => ((await storedSeenFrom(page)).asks ?? []).filter((one) => one.deletedAt === null);
   const eventually = (what: string, look: () => Promise<boolean>) => until(() => what, look, 12_000);
   const idOf = async (name: string) =>
     (await stored(medspill)).colleagues?.find((one) => one.name === name)?.id as string;

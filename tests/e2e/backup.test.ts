@@ -160,7 +160,7 @@ describe('a folder of backups in Chromium', () => {
     await files({ name: 'medspill-bbbbbbbbbb-2026-01-05.json', text });
     await files({ name: 'medspill-cccccccccc-2026-01-05.json', text: text.slice(0, -40) });
     await screen.press('button', backup.folder.now);
-    const said = await screen.waitForText('what one other machine had is joined');
+    const said = await screen.waitForText('what one other machine had is added');
     expect(said).toContain('One file could not be read now');
     const names = Object.keys(await files());
     expect(names.filter((one) => one.includes(machine))).toHaveLength(14);

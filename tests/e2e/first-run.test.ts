@@ -1,11 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE_COMPANY } from '../../utils/database/sample-words.ts';
 import { app } from '../../utils/language/en/app.ts';
 import { messages } from '../../utils/language/en/messages.ts';
+import { posts } from '../../utils/language/en/posts.ts';
 import { settings } from '../../utils/language/en/settings.ts';
 import { welcome } from '../../utils/language/en/welcome.ts';
+import { demoPost, servedDemo } from '../harness/demo-page.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import type { Surface, SurfaceName, SurfaceRole } from '../harness/surface.ts';
+import { saveFirst } from './screens/popup.ts';
+import { comeIn, lookAround } from './screens/welcome.ts';
 import { stored } from './stored.ts';
 
 /* The first minutes: from nothing to a thank-you on the clipboard, each press counted. */
@@ -72,5 +77,75 @@ describe.each(['chromium', 'firefox'] as const)('the first run in %s', (browser)
     const left = Object.entries(rows).filter(([, all]) => all.some((one) => one.deletedAt === null));
     expect(left.map(([table]) => table)).toEqual([]);
     expect(await medspill.complaints()).toEqual([]);
+  });
+});
+
+/* Most first days: one post of her own, nobody put down, and the invented company beside it for a look. */
+describe('the first days', () => {
+  const demo = demoPost(new Date(), { ageDays: 3, language: 'en' });
+  const post = { ...demo, html: demo.html.replaceAll(SAMPLE_COMPANY, 'Nordvik Rør') };
+  let medspill: OpenMedspill;
+
+  beforeAll(async () => {
+    medspill = await openMedspill('chromium', { pages: servedDemo(post) });
+    await comeIn(medspill);
+    await medspill.goTo(post.url);
+    await saveFirst(medspill);
+    await medspill.closePopup();
+  });
+  afterAll(() => medspill?.close());
+
+  it('ask who helped, and do not say of nobody that everybody has heard', async () => {
+    const { page, surface } = await medspill.openTab('workspace.html#/this-week');
+    await surface.waitForText(messages.due.nobody.title);
+    expect(await surface.text()).not.toContain(messages.due.allDone);
+    await surface.press('button', messages.due.nobody.action);
+    await surface.waitForText(posts.addHelper);
+    await page.close();
+  });
+
+  it('leave her where she is when she takes the invented company away', async () => {
+    const { page, surface } = await medspill.openTab('workspace.html#/welcome');
+    await surface.press('button', 'English');
+    await surface.press('button', welcome.next);
+    await surface.press('button', welcome.sample.action);
+    await page.waitForFunction(() => location.hash.includes('this-week'));
+    await surface.press('button', app.sample.remove);
+    await page.waitForFunction((words) => !document.body.textContent?.includes(words), {}, app.sample.banner);
+    expect(await page.evaluate(() => location.hash)).toBe('#/this-week');
+    await surface.waitForText(messages.due.nobody.title);
+    expect(await medspill.complaints()).toEqual([]);
+  });
+});
+
+describe('a page that opens', () => {
+  it('puts nothing above its heading once that is there, and no name above the field for the next one', async () => {
+    const medspill = await openMedspill('chromium', { pages: new Map() });
+    await lookAround(medspill);
+    const page = await medspill.browser.newPage();
+    await page.setViewport({ width: 400, height: 800 });
+    await page.evaluateOnNewDocument(() => {
+      const places: Record<string, number[]> = { title: [], field: [] };
+      Object.assign(window, { places });
+      const see = (which: string, place: number | undefined) => {
+        if (place !== undefined && places[which]?.at(-1) !== place) places[which]?.push(place);
+      };
+      const look = () => {
+        see('title', document.querySelector('h1')?.getBoundingClientRect().top);
+        const field = document.querySelector('main input[aria-haspopup="listbox"]');
+        const section = field?.closest('section:has(h2)');
+        if (field && section) see('field', field.getBoundingClientRect().top - section.getBoundingClientRect().top);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.goto(`${medspill.origin}/sidepanel.html#/post/linkedin%3Asample-1`);
+    await page.waitForFunction((words) => document.body.textContent?.includes(words), {}, app.sample.banner);
+    await page.waitForFunction((words) => document.body.textContent?.includes(words), {}, posts.history);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const places = await page.evaluate(() => (window as unknown as { places: Record<string, number[]> }).places);
+    await medspill.close();
+    expect(places.title, 'the heading').toHaveLength(1);
+    expect(places.field, 'the field under the names of those who helped').toHaveLength(1);
   });
 });

@@ -81,7 +81,7 @@ describe('the one search in Chromium', () => {
   });
 
   it('finds a post by a word with a letter too few', async () => {
-    await search('braekthrough', 'Breakthrough tonight! Kari stood there when the light came in from the other side.');
+    await search('braekthrough', 'Breakthrough tonight! Kari was there when the light came in from the other side.');
     await leave();
   });
 

@@ -19,6 +19,8 @@ import { stored } from './stored.ts';
  */
 describe('the ways in besides the button, in Chromium', () => {
   const post = demoPost(new Date());
+  /** A post whose page holds nothing that can be read. */
+  const unread = demoPost(new Date(), { ageDays: 5 });
   const numbers = { Impressions: '6,940', Reactions: '214', Comments: '31', Reposts: '12' };
   let profile: string;
   let medspill: OpenMedspill;
@@ -26,7 +28,11 @@ describe('the ways in besides the button, in Chromium', () => {
 
   beforeAll(async () => {
     profile = await mkdtemp(join(tmpdir(), 'medspill-ways-in-'));
-    medspill = await openMedspill('chromium', { pages: servedDemo(post), profile, args: chromiumWindowFlags });
+    const pages = new Map([
+      ...servedDemo(post),
+      [unread.url, { html: '<link rel="icon" href="data:,"><title>LinkedIn</title><main></main>' }],
+    ]);
+    medspill = await openMedspill('chromium', { pages, profile, args: chromiumWindowFlags });
     window = await openChromiumWindow(profile);
     await comeIn(medspill);
   });
@@ -107,6 +113,18 @@ describe('the ways in besides the button, in Chromium', () => {
     expect(rows.snapshots?.filter((one) => one.postId === id)).toMatchObject([
       { source: 'typed', readings: [{ metric: 'impressions', value: 1240, low: 1240, high: 1240 }] },
     ]);
+  });
+
+  it('brings the link of a post it could not read to the form for typing', async () => {
+    await medspill.goTo(unread.url);
+    const popup = await medspill.openPopup();
+    await popup.press('button', thisPage.typeInstead, { closes: true });
+    const form = await medspill.browser.waitForTarget((one) => one.url().includes('workspace.html#/typed'));
+    const page = await form.asPage();
+    const field = await page.waitForSelector('input[type="url"]');
+    expect(await field?.evaluate((one) => (one as HTMLInputElement).value)).toBe(unread.url);
+    await chromiumSurface(page).waitForText(thisPage.typed.publishedFromLink);
+    await page.close();
   });
 
   it('complained of nothing', async () => {

@@ -31,6 +31,7 @@ export function chromiumSurface(page: Page): Surface {
                 (one) => one.closest('label') ?? one.parentElement?.querySelector('label') ?? one,
               )) as unknown as ElementHandle<Element>)
             : element;
+        await standsStill(target);
         await target.click();
       };
       // What was drawn anew between being found and being pressed is not there to be pressed: a person presses again.
@@ -56,4 +57,16 @@ export function chromiumSurface(page: Page): Surface {
       return path;
     },
   };
+}
+
+/** Waits until a thing has been in one place for a moment, as a person does: what slides in is pressed where it comes to rest. */
+async function standsStill(element: ElementHandle<Element>): Promise<void> {
+  const place = async () => JSON.stringify(await element.boundingBox());
+  let last = await place();
+  for (let tries = 0; tries < 20; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const now = await place();
+    if (now === last) return;
+    last = now;
+  }
 }

@@ -171,11 +171,11 @@ const campaignWords: Record<
     'vi fekk 41 søknader, mot 29 året før',
   ],
   en: [
-    'we show our skilled people to those who are choosing an education',
+    'we show our skilled people to those choosing what to study',
     'three short films run as ads on Instagram for four weeks',
     'young people between 16 and 19 in Vestland',
     '30,000 kroner',
-    'that more will apply for an apprenticeship with us',
+    'that more people apply for an apprenticeship with us',
     'we had 41 applications, against 29 the year before',
   ],
 };

@@ -23,6 +23,11 @@ export async function listContributionsOfPosts(postIds: readonly PostId[]): Prom
   return found.filter((contribution) => contribution.deletedAt === null);
 }
 
+/** Whether anybody is put down as a helper anywhere. */
+export async function hasContributions(): Promise<boolean> {
+  return (await database.contributions.filter(({ deletedAt }) => deletedAt === null).first()) !== undefined;
+}
+
 export interface Credit {
   postId: PostId;
   colleagueId: Uuid;

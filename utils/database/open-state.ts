@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { Marker, MarkerStore } from '../model/marker.ts';
 import { database, type MedspillDatabase, NewerDatabaseError } from './database.ts';
+import { hasSampleCompany } from './has-sample.ts';
 import { countRecords } from './keep-marker.ts';
 import { copyBeforeUpgrade, schemaOnDisk } from './upgrades/before-upgrade.ts';
 import { SCHEMA } from './upgrades/index.ts';
@@ -14,7 +15,7 @@ import { nowInstant } from './user-records.ts';
  * `newer-version`: written by a newer Medspill; nothing was touched. `failed`: anything else; nothing was touched.
  */
 export type OpenState =
-  | { state: 'ok'; firstDay: boolean }
+  | { state: 'ok'; firstDay: boolean; hasSample: boolean }
   | { state: 'blocked' }
   | { state: 'no-storage' }
   | { state: 'data-missing'; was: Marker }
@@ -55,7 +56,7 @@ async function openAlone(store: MarkerStore, opened: MedspillDatabase, schema: n
     const empty = await isEmpty(opened);
     if (marker && empty && (await isAllGone(marker, opened))) return { state: 'data-missing', was: marker };
     if (!marker && !empty) await store.write(await countRecords(opened));
-    return { state: 'ok', firstDay: empty };
+    return { state: 'ok', firstDay: empty, hasSample: !empty && (await hasSampleCompany(opened)) };
   } catch (error) {
     const hadRecords = marker !== null && mainRecords(marker) + (marker.others ?? 0) > 0;
     return hadRecords && isDamaged(error) ? { state: 'data-missing', was: marker } : stateOfError(error);

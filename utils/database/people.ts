@@ -1,6 +1,7 @@
 import type { Colleague, Consent, Team } from '../model/people.ts';
+import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
-import { userRecords } from './user-records.ts';
+import { nowInstant, userRecords } from './user-records.ts';
 
 /** Colleagues, alphabetically nowhere: sort where they are shown, in the reader's language. */
 export const {
@@ -27,3 +28,10 @@ export const {
   remove: removeConsent,
   restore: restoreConsent,
 } = userRecords<Consent>(() => database.consents);
+
+/** Writes several consents in one step, with `updatedAt` = now: a window closed in the middle leaves all of them as they were, or none. */
+export function saveConsents(consents: readonly Consent[], now: Instant = nowInstant()): Promise<unknown> {
+  return database.transaction('rw', database.consents, () =>
+    database.consents.bulkPut(consents.map((consent) => ({ ...consent, updatedAt: now }))),
+  );
+}

@@ -5,6 +5,7 @@ import type { Tip } from '../model/plans.ts';
 import { emptyNote, type Post, type PostNote, type Snapshot } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
+import { hasSampleCompany } from './has-sample.ts';
 import { isSampleId, isSamplePost, SAMPLE_PREFIX } from './is-sample.ts';
 import { sampleCampaign } from './sample-campaign.ts';
 import { samplePlan } from './sample-plan.ts';
@@ -44,15 +45,6 @@ export function addSampleCompany(language: Language, now: Instant = nowInstant()
     await tips.put(sampleTip(language, personIds[7] ?? null, now));
     await campaigns.put(sampleCampaign(language, sampleId(), now));
   });
-}
-
-/** Whether the sample, or a part of it, is in place. Fits in a live query. */
-export async function hasSampleCompany(): Promise<boolean> {
-  const [colleagues, posts] = await Promise.all([
-    database.colleagues.where('id').startsWith(SAMPLE_PREFIX).count(),
-    database.posts.where('id').startsWith('linkedin:sample-').count(),
-  ]);
-  return colleagues + posts > 0;
 }
 
 /** Takes the sample away in one go, with everything tied to its people and posts. The user's own records stay untouched. */

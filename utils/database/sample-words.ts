@@ -73,7 +73,7 @@ export interface SamplePost {
 const building = { nb: 'anlegg', nn: 'anlegg', en: 'building sites' };
 const learning = { nb: 'lærlinger', nn: 'lærlingar', en: 'apprentices' };
 const machines = { nb: 'maskiner', nn: 'maskiner', en: 'machines' };
-const house = { nb: 'folk i huset', nn: 'folk i huset', en: 'people in the house' };
+const house = { nb: 'folk i huset', nn: 'folk i huset', en: 'our people' };
 
 /** The invented posts, newest first. Posts with people in them did somewhat better here, as they often do. */
 export const samplePosts: readonly SamplePost[] = [
@@ -148,7 +148,7 @@ export const samplePosts: readonly SamplePost[] = [
     text: {
       nb: 'Gjennomslag i natt! Kari sto der da lyset kom inn fra den andre siden.',
       nn: 'Gjennomslag i natt! Kari stod der då lyset kom inn frå den andre sida.',
-      en: 'Breakthrough tonight! Kari stood there when the light came in from the other side.',
+      en: 'Breakthrough tonight! Kari was there when the light came in from the other side.',
     },
   },
   {
@@ -203,7 +203,7 @@ export const samplePosts: readonly SamplePost[] = [
     text: {
       nb: 'Vi har flyttet kontoret i Bergen én etasje opp. Samme kaffe.',
       nn: 'Vi har flytta kontoret i Bergen ein etasje opp. Same kaffien.',
-      en: 'We have moved the Bergen office one floor up. The same coffee.',
+      en: 'We have moved the Bergen office one floor up. Same coffee.',
     },
   },
   {
@@ -219,7 +219,7 @@ export const samplePosts: readonly SamplePost[] = [
     text: {
       nb: 'En dag med Sunniva, som tar fagbrev til våren.',
       nn: 'Ein dag med Sunniva, som tek fagbrev til våren.',
-      en: 'A day with Sunniva, who takes her trade certificate in spring.',
+      en: 'A day with Sunniva, who gets her trade certificate in spring.',
     },
   },
   {
@@ -385,10 +385,10 @@ export const campaignTexts: Record<
   },
   en: {
     name: 'The apprentice weeks',
-    what: 'we show our apprentices to those who are choosing an education',
+    what: 'we show our apprentices to those choosing what to study',
     how: 'three short films run as ads on Instagram for four weeks',
     audience: 'young people between 16 and 19 in the county',
     budget: '30,000 kroner',
-    hope: 'that more will apply for an apprenticeship with us',
+    hope: 'that more people apply for an apprenticeship with us',
   },
 };

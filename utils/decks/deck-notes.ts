@@ -1,5 +1,6 @@
 import { formatCount } from '../language/format.ts';
 import { sayReceipt } from '../messages/say-claim-receipt.ts';
+import { titleMarks } from '../messages/spoken-title.ts';
 import { type Deck, figureIdsOf, plainText, type Slide } from './deck.ts';
 import { deckWords } from './deck-words.ts';
 
@@ -24,7 +25,8 @@ export function notesOf(deck: Deck, slide: Slide): string {
     ...facts.flatMap((fact) => (isCount(fact.receipt.rule) ? [fact.text] : [])),
     ...ids.flatMap((id) => deck.entered.find((one) => one.id === id)?.text ?? []),
   ]);
-  const quoted = (texts: readonly string[]): string => texts.map((text) => `«${text}»`).join(', ');
+  const [open, close] = titleMarks[language];
+  const quoted = (texts: readonly string[]): string => texts.map((text) => `${open}${text}${close}`).join(', ');
   const lines = [
     ...[...rests].map(([told, texts]) => `${quoted(texts)}: ${told}`),
     ...(typed.size ? [`${quoted([...typed])}: ${words.entered}.`] : []),

@@ -18,6 +18,7 @@ export interface DeckWords {
     eyebrow: string;
     title: string;
     basis: string;
+    basisOneDay: string;
     paid: string;
     spoken: readonly string[];
   };
@@ -81,6 +82,7 @@ export interface DeckWords {
     title: string;
     titlePlain: string;
     none: string;
+    unknown: string;
     known: string;
     mostlyOne: string;
     reach: string;

@@ -36,7 +36,7 @@ export const posterWords: Record<Language, PosterWords> = {
       'Ein kollega som fortener ein takk.',
       'Noko som gjekk skeivt, og vart bra til slutt.',
     ],
-    tell: (name) => (name ? `Gje ${name} eit hint:` : 'Gje oss eit hint:'),
+    tell: (name) => (name ? `Gi ${name} eit hint:` : 'Gi oss eit hint:'),
     scan: 'Skann, eller skriv',
     promise: 'Éi linje eller eit bilete frå mobilen held. Du får svar uansett, og du avgjer sjølv om du vil vere med.',
     alt: (contact) => `QR-kode: ${contact}`,

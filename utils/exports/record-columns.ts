@@ -56,7 +56,7 @@ export function contributionColumns(language: Language): Column<ContributionLine
   const { people } = wordsOf(language);
   return [
     { id: 'title', header: words.title, value: ({ title }) => textCell(title) },
-    { id: 'name', header: words.name, value: ({ name }) => textCell(name ?? words.aColleague) },
+    { id: 'name', header: people.name, value: ({ name }) => textCell(name ?? words.aColleague) },
     { id: 'role', header: words.role, value: ({ contribution }) => textCell(people.role[contribution.role]) },
     { id: 'what', header: words.what, value: ({ contribution }) => textCell(contribution.what) },
     { id: 'createdAt', header: words.when, value: ({ contribution }) => momentCell(contribution.createdAt) },
@@ -69,13 +69,13 @@ export function colleagueColumns(language: Language): Column<Colleague>[] {
   const { people } = wordsOf(language);
   const rolesOf = (roles: Colleague['canHelpWith']) => textCell(roles.map((role) => people.role[role]).join(', '));
   return [
-    { id: 'name', header: words.name, value: ({ name }) => textCell(name) },
-    { id: 'department', header: words.department, value: ({ department }) => textCell(department) },
-    { id: 'email', header: words.email, value: ({ email }) => textCell(email) },
-    { id: 'language', header: words.language, value: (colleague) => textCell(colleague.language) },
-    { id: 'canHelpWith', header: words.canHelpWith, value: ({ canHelpWith }) => rolesOf(canHelpWith) },
-    { id: 'ratherNot', header: words.ratherNot, value: ({ ratherNot }) => rolesOf(ratherNot) },
-    { id: 'topics', header: words.topics, value: ({ topics }) => textCell(topics.join(', ')) },
+    { id: 'name', header: people.name, value: ({ name }) => textCell(name) },
+    { id: 'department', header: people.department, value: ({ department }) => textCell(department) },
+    { id: 'email', header: people.email, value: ({ email }) => textCell(email) },
+    { id: 'language', header: people.language, value: (colleague) => textCell(colleague.language) },
+    { id: 'canHelpWith', header: people.canHelpWith, value: ({ canHelpWith }) => rolesOf(canHelpWith) },
+    { id: 'ratherNot', header: people.ratherNot, value: ({ ratherNot }) => rolesOf(ratherNot) },
+    { id: 'topics', header: people.topics, value: ({ topics }) => textCell(topics.join(', ')) },
     { id: 'confirmedOn', header: words.confirmed, value: ({ confirmedOn }) => dayCell(confirmedOn) },
     { id: 'leftOn', header: words.left, value: ({ leftOn }) => dayCell(leftOn) },
   ];

@@ -9,7 +9,7 @@ export const claimWordsEn: ClaimWords = {
     'too-few': 'There are too few posts to compare with yet.',
     'typical-too-small': 'The numbers are too small to compare.',
     'not-read': 'This number has not been read yet.',
-    paid: 'The post was boosted, so it is not compared with the others.',
+    paid: 'The post had paid promotion, so it is not compared with the others.',
     'too-uncertain': 'The numbers are too uncertain to say whether it is more or less than usual.',
     'cannot-be-measured': 'We do not know exactly when it was published, so it cannot be compared with the others.',
   },
@@ -37,7 +37,7 @@ export const claimWordsEn: ClaimWords = {
     },
     topic: (topic) => `posts about ${topic}`,
     weekday: (day) => `posts published on a ${day}`,
-    by: (name) => `posts ${name} contributed to`,
+    by: (name) => `posts ${name} helped with`,
     own: (name) => `posts marked “${name}”`,
     someone: 'a colleague',
   },
@@ -52,8 +52,8 @@ export const claimWordsEn: ClaimWords = {
   noneMarked: (trait) => `We have no ${trait} to compare with yet.`,
   allHaveIt: (trait) => `We only have ${trait}, so there is nothing to compare with.`,
   metricNotRead: 'This number has not been read for any post yet.',
-  noneComparable: 'Every post here was boosted or lacks a sure publishing time, so they cannot be compared.',
-  pulledUp: 'One single post pulls the average up.',
+  noneComparable: 'Every post here had paid promotion or has no certain publishing time, so they cannot be compared.',
+  pulledUp: 'A single post pulls the average up.',
   total: {
     shown: (amount, when) => `Our posts were shown ${amount} ${when}.`,
     started: (amount, when) => `Our videos were started ${amount} ${when}.`,
@@ -80,16 +80,16 @@ export const claimWordsEn: ClaimWords = {
       `This is ${kind} of our ${platform} posts since ${since} so far, of ${of}, at the same age.`,
     topThree: (kind, platform, since, of) =>
       `The post is among the three ${kind} of our ${platform} posts since ${since} so far, of ${of}, at the same age.`,
-    kind: { shown: 'the most shown', started: 'the most started', people: 'the one that has reached most people' },
-    acts: (noun) => `the one with most ${noun}`,
-    most: { shown: 'most shown', started: 'most started', people: 'that have reached most people' },
-    mostActs: (noun) => `with most ${noun}`,
+    kind: { shown: 'the most shown', started: 'the most started', people: 'the one that has reached the most people' },
+    acts: (noun) => `the one with the most ${noun}`,
+    most: { shown: 'most shown', started: 'most started', people: 'that have reached the most people' },
+    mostActs: (noun) => `with the most ${noun}`,
   },
   help: {
-    posts: (count, since) => `You have contributed to ${count} since ${since}.`,
+    posts: (count, since) => `You have helped with ${count} since ${since}.`,
     soFar: (count, since) => `${count} since ${since}.`,
-    none: 'You have not contributed to any posts in this time.',
-    best: (title) => `“${title}” has done best.`,
+    none: 'You have not helped with any posts in this time.',
+    best: (title) => `The one that did best is “${title}”.`,
   },
   between: (low, high) => `between ${low} and ${high}`,
   expect: {
@@ -106,20 +106,20 @@ export const claimWordsEn: ClaimWords = {
   receipt: {
     number: (value, age) => (age ? `The number is ${value}, read ${age} after publishing.` : `The number is ${value}.`),
     rounded: (low, high) =>
-      `The page showed a rounded number. The true one lies somewhere between ${low} and ${high}, and that is reckoned with.`,
+      `The page showed a rounded number. The true one lies somewhere between ${low} and ${high}, and that is taken into account.`,
     estimated: 'How many people a post reaches is always something the platform estimates.',
     compared: (count, platform, age) =>
       age
-        ? `The post is held against ${count} of our own ${platform} posts, all as they were ${age} after publishing.`
-        : `The post is held against ${count} of our own ${platform} posts.`,
+        ? `The post is compared with ${count} of our own ${platform} posts, all as they were ${age} after publishing.`
+        : `The post is compared with ${count} of our own ${platform} posts.`,
     middle: (typical, percent) =>
       `The middle one of them had about ${typical}. This post stands at about ${percent} of a usual post.`,
     span: (low, high) =>
       `Posts vary a lot, so it is uncertain what a usual post gets. Allowing for that, this post stands somewhere between ${low} and ${high} of a usual post. The sentence says no more than that span allows.`,
     error: (oneIn) => `If the post were in truth quite ordinary, we would be wrong at most one time in ${oneIn}.`,
-    curve: (half, pairs) =>
-      pairs
-        ? `Numbers grow with time. Half has usually come after about ${half}, worked out from ${pairs} times you read the same post again. That is how posts read at different ages can be compared.`
+    curve: (half, times) =>
+      times
+        ? `Numbers grow with time. Half has usually come after about ${half}, worked out from ${times} you read the same post again. That is how posts read at different ages can be compared.`
         : `Numbers grow with time. Here half is assumed to have come after about ${half}, because few posts were read more than once. Read some posts again, and the comparison becomes surer.`,
     borrowed:
       'There are few posts on this channel. How much numbers usually vary is therefore taken from the other channels too.',
@@ -130,18 +130,19 @@ export const claimWordsEn: ClaimWords = {
     otherMeaning: (count) => `${count} where the platform meant something else by the number`,
     traitSides: (withTrait, without) => `${withTrait} posts with and ${without} without were compared.`,
     traitHow:
-      'Posts were only held against others on the same channel and from the same time, all at the same age. Paid ones were left out. It is also reckoned with that several things are asked at once: something always looks like a pattern then.',
+      'Posts were only compared with others on the same channel and from the same time, all at the same age. Paid ones were left out. It also allows for our asking about several things at once: something always looks like a pattern then.',
     traitRatio: (percent) =>
-      `Those with stand at about ${percent} of those without. That tells what has gone together, not what is the cause.`,
-    markedAfterwards: (count) =>
-      `${count} of the posts were marked after the numbers had been read. It is easy then to mark those that went well, so trust this a little less.`,
+      `Those with stand at about ${percent} of those without. That tells us what has gone together, not what the cause is.`,
+    markedAfterwards: (count, one) =>
+      `${count} of the posts ${one ? 'was' : 'were'} marked after the numbers had been read. It is easy then to mark those that went well, so trust this a little less.`,
     total: (posts, readings) =>
-      `Added up over ${posts} posts, from ${readings} readings. “At least” is what is quite certain: numbers only go up, so what stood there at one reading was there later too.`,
+      `Added up over ${posts}, from ${readings}. “At least” is what is quite certain: numbers only go up, so what stood there at one reading was there later too.`,
+    reading: ['reading', 'readings'],
     record: (count, platform, age) =>
-      `Held against ${count} other ${platform} posts, all as they were ${age} after publishing. It is plain counting: a few times a year there is a new record by chance.`,
+      `Compared with ${count} other ${platform} posts, all as they were ${age} after publishing. It is plain counting: a few times a year there is a new record by chance.`,
     people: (posts) =>
-      `Rests on ${posts} posts. Numbers of people can never be added up: the same people see several posts. All that is certain is that it was at least as many as the largest post reached, and at most all of them together.`,
-    quoted: 'The number is the page’s own, typed in or taken from a file. It is no sum of posts.',
+      `Rests on ${posts}. Numbers of people can never be added up: the same people see several posts. All that is certain is that it was at least as many as the largest post reached, and at most all of them together.`,
+    quoted: 'The number is the page’s own, typed in or taken from a file. It is not a sum of posts.',
     expectation: (count, platform) =>
       `Rests on our last ${count} ${platform} posts at the same age. The span is wide because posts vary so much.`,
     method: (rule, version, date) => `For those who know statistics: ${rule} Method ${version}, worked out ${date}.`,

@@ -9,7 +9,7 @@ export const claimWordsNb: ClaimWords = {
     'too-few': 'Det er for få innlegg å sammenligne med ennå.',
     'typical-too-small': 'Tallene er for små til å sammenligne.',
     'not-read': 'Dette tallet er ikke lest ennå.',
-    paid: 'Innlegget er betalt fram, så det sammenlignes ikke med de andre.',
+    paid: 'Innlegget har betalt spredning, så det sammenlignes ikke med de andre.',
     'too-uncertain': 'Tallene er for usikre til å si om det er mer eller mindre enn vanlig.',
     'cannot-be-measured': 'Vi vet ikke nøyaktig når det ble publisert, så det kan ikke sammenlignes med de andre.',
   },
@@ -39,7 +39,7 @@ export const claimWordsNb: ClaimWords = {
     },
     topic: (topic) => `innlegg om ${topic}`,
     weekday: (day) => `innlegg publisert på en ${day}`,
-    by: (name) => `innlegg som ${name} har bidratt til`,
+    by: (name) => `innlegg som ${name} har hjulpet til med`,
     own: (name) => `innlegg merket «${name}»`,
     someone: 'en kollega',
   },
@@ -56,7 +56,7 @@ export const claimWordsNb: ClaimWords = {
   allHaveIt: (trait) => `Vi har bare ${trait}, så det er ingenting å sammenligne med.`,
   metricNotRead: 'Dette tallet er ikke lest for noen innlegg ennå.',
   noneComparable:
-    'Alle innleggene her er betalt fram eller mangler en sikker publiseringstid, så de kan ikke sammenlignes.',
+    'Alle innleggene her har betalt spredning eller mangler en sikker publiseringstid, så de kan ikke sammenlignes.',
   pulledUp: 'Ett enkelt innlegg trekker gjennomsnittet opp.',
   total: {
     shown: (amount, when) => `Innleggene våre ble vist ${amount} ${when}.`,
@@ -84,16 +84,16 @@ export const claimWordsNb: ClaimWords = {
       `Dette er ${kind} av ${platform}-innleggene våre siden ${since} så langt, av ${of}, målt like lenge etter publisering.`,
     topThree: (kind, platform, since, of) =>
       `Innlegget er blant de tre ${kind} av ${platform}-innleggene våre siden ${since} så langt, av ${of}, målt like lenge etter publisering.`,
-    kind: { shown: 'det mest viste', started: 'det oftest startede', people: 'det som har nådd flest' },
+    kind: { shown: 'det mest viste', started: 'det oftest startede', people: 'det som har nådd flest personer' },
     acts: (noun) => `det med flest ${noun}`,
-    most: { shown: 'mest viste', started: 'oftest startede', people: 'som har nådd flest' },
+    most: { shown: 'mest viste', started: 'oftest startede', people: 'som har nådd flest personer' },
     mostActs: (noun) => `med flest ${noun}`,
   },
   help: {
-    posts: (count, since) => `Du har bidratt til ${count} siden ${since}.`,
+    posts: (count, since) => `Du har hjulpet til med ${count} siden ${since}.`,
     soFar: (count, since) => `${count} siden ${since}.`,
-    none: 'Du har ikke bidratt til noen innlegg i denne tiden.',
-    best: (title) => `Best har «${title}» gjort det.`,
+    none: 'Du har ikke hjulpet til med noen innlegg i denne tiden.',
+    best: (title) => `Best gikk det med «${title}».`,
   },
   between: (low, high) => `mellom ${low} og ${high}`,
   expect: {
@@ -120,16 +120,15 @@ export const claimWordsNb: ClaimWords = {
       `Det midterste av dem hadde omtrent ${typical}. Dette innlegget ligger på omtrent ${percent} av et vanlig innlegg.`,
     span: (low, high) =>
       `Innlegg svinger mye, så det er usikkert hva et vanlig innlegg får. Tar vi høyde for det, ligger dette innlegget et sted mellom ${low} og ${high} av et vanlig innlegg. Setningen sier ikke mer enn det spennet tåler.`,
-    error: (oneIn) =>
-      `Om innlegget i virkeligheten var helt vanlig, ville vi tatt feil i høyden én av ${oneIn} ganger.`,
-    curve: (half, pairs) =>
-      pairs
-        ? `Tall vokser med tiden. Halvparten er som regel kommet etter omtrent ${half}, regnet ut fra ${pairs} ganger dere har lest det samme innlegget om igjen. Slik kan innlegg som er lest på ulik alder, sammenlignes.`
+    error: (oneIn) => `Om innlegget i virkeligheten var helt vanlig, ville vi tatt feil høyst én av ${oneIn} ganger.`,
+    curve: (half, times) =>
+      times
+        ? `Tall vokser med tiden. Halvparten er som regel kommet etter omtrent ${half}, regnet ut fra ${times} dere har lest det samme innlegget om igjen. Slik kan innlegg som er lest på ulik alder, sammenlignes.`
         : `Tall vokser med tiden. Her er det antatt at halvparten er kommet etter omtrent ${half}, fordi få innlegg er lest mer enn én gang. Les gjerne noen innlegg om igjen, så blir sammenligningen sikrere.`,
     borrowed:
       'Det er få innlegg på denne kanalen. Hvor mye tallene pleier å svinge, er derfor hentet fra de andre kanalene også.',
     leftOut: (parts) => `Holdt utenfor: ${parts}.`,
-    paid: (count) => `${count} betalte`,
+    paid: (count, one) => `${count} ${one ? 'betalt' : 'betalte'}`,
     unknownAtAge: (count) => `${count} som ikke er lest nær nok denne alderen`,
     outsideWindow: (count) => `${count} fra mer enn et halvt år før eller etter`,
     otherMeaning: (count) => `${count} der plattformen mente noe annet med tallet`,
@@ -141,11 +140,12 @@ export const claimWordsNb: ClaimWords = {
     markedAfterwards: (count) =>
       `${count} av innleggene ble merket etter at tallene var lest. Da er det lett å merke dem som gikk bra, så stol litt mindre på dette.`,
     total: (posts, readings) =>
-      `Lagt sammen over ${posts} innlegg, fra ${readings} avlesninger. «Minst» er det som er helt sikkert: tall går bare oppover, så det som sto ved en avlesning, var der senere også.`,
+      `Lagt sammen over ${posts}, fra ${readings}. «Minst» er det som er helt sikkert: tall går bare oppover, så det som sto ved en lesning, var der senere også.`,
+    reading: ['lesning', 'lesninger', 'm'],
     record: (count, platform, age) =>
       `Holdt opp mot ${count} andre ${platform}-innlegg, alle slik de var ${age} etter publisering. Det er en ren opptelling: noen ganger i året blir det ny rekord ved slump.`,
     people: (posts) =>
-      `Bygger på ${posts} innlegg. Antall personer kan aldri legges sammen: de samme menneskene ser flere innlegg. Sikkert er bare at det var minst så mange som det største innlegget nådde, og høyst alle lagt sammen.`,
+      `Bygger på ${posts}. Antall personer kan aldri legges sammen: de samme menneskene ser flere innlegg. Sikkert er bare at det var minst så mange som det største innlegget nådde, og høyst alle lagt sammen.`,
     quoted: 'Tallet er sidens eget, skrevet inn eller hentet fra en fil. Det er ikke en sum av innlegg.',
     expectation: (count, platform) =>
       `Bygger på de ${count} siste ${platform}-innleggene våre på samme alder. Spennet er vidt fordi innlegg svinger så mye.`,

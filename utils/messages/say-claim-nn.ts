@@ -9,7 +9,7 @@ export const claimWordsNn: ClaimWords = {
     'too-few': 'Det er for få innlegg å samanlikne med enno.',
     'typical-too-small': 'Tala er for små til å samanlikne.',
     'not-read': 'Dette talet er ikkje lese enno.',
-    paid: 'Innlegget er betalt fram, så det blir ikkje samanlikna med dei andre.',
+    paid: 'Innlegget har betalt spreiing, så det blir ikkje samanlikna med dei andre.',
     'too-uncertain': 'Tala er for usikre til å seie om det er meir eller mindre enn vanleg.',
     'cannot-be-measured': 'Vi veit ikkje nøyaktig når det vart publisert, så det kan ikkje samanliknast med dei andre.',
   },
@@ -56,7 +56,7 @@ export const claimWordsNn: ClaimWords = {
   allHaveIt: (trait) => `Vi har berre ${trait}, så det er ingenting å samanlikne med.`,
   metricNotRead: 'Dette talet er ikkje lese for nokon innlegg enno.',
   noneComparable:
-    'Alle innlegga her er betalte fram eller manglar ei sikker publiseringstid, så dei kan ikkje samanliknast.',
+    'Alle innlegga her har betalt spreiing eller manglar ei sikker publiseringstid, så dei kan ikkje samanliknast.',
   pulledUp: 'Eitt einskilt innlegg dreg gjennomsnittet opp.',
   total: {
     shown: (amount, when) => `Innlegga våre vart viste ${amount} ${when}.`,
@@ -84,16 +84,20 @@ export const claimWordsNn: ClaimWords = {
       `Dette er ${kind} av ${platform}-innlegga våre sidan ${since} så langt, av ${of}, målt like lenge etter publisering.`,
     topThree: (kind, platform, since, of) =>
       `Innlegget er blant dei tre ${kind} av ${platform}-innlegga våre sidan ${since} så langt, av ${of}, målt like lenge etter publisering.`,
-    kind: { shown: 'det mest viste', started: 'det som er starta flest gonger', people: 'det som har nådd flest' },
+    kind: {
+      shown: 'det mest viste',
+      started: 'det som er starta flest gonger',
+      people: 'det som har nådd flest personar',
+    },
     acts: (noun) => `det med flest ${noun}`,
-    most: { shown: 'mest viste', started: 'som er starta flest gonger', people: 'som har nådd flest' },
+    most: { shown: 'mest viste', started: 'som er starta flest gonger', people: 'som har nådd flest personar' },
     mostActs: (noun) => `med flest ${noun}`,
   },
   help: {
     posts: (count, since) => `Du har hjelpt til med ${count} sidan ${since}.`,
     soFar: (count, since) => `${count} sidan ${since}.`,
     none: 'Du har ikkje hjelpt til med nokon innlegg i denne tida.',
-    best: (title) => `Best har «${title}» gjort det.`,
+    best: (title) => `Best gjekk det med «${title}».`,
   },
   between: (low, high) => `mellom ${low} og ${high}`,
   expect: {
@@ -120,16 +124,16 @@ export const claimWordsNn: ClaimWords = {
       `Det midtarste av dei hadde om lag ${typical}. Dette innlegget ligg på om lag ${percent} av eit vanleg innlegg.`,
     span: (low, high) =>
       `Innlegg svingar mykje, så det er usikkert kva eit vanleg innlegg får. Tek vi høgd for det, ligg dette innlegget ein stad mellom ${low} og ${high} av eit vanleg innlegg. Setninga seier ikkje meir enn det spennet toler.`,
-    error: (oneIn) => `Om innlegget eigentleg var heilt vanleg, ville vi teke feil i høgda éin av ${oneIn} gonger.`,
-    curve: (half, pairs) =>
-      pairs
-        ? `Tal veks med tida. Halvparten er som regel komen etter om lag ${half}, rekna ut frå ${pairs} gonger de har lese det same innlegget om att. Slik kan innlegg som er lesne på ulik alder, samanliknast.`
+    error: (oneIn) => `Om innlegget eigentleg var heilt vanleg, ville vi teke feil høgst éin av ${oneIn} gonger.`,
+    curve: (half, times) =>
+      times
+        ? `Tal veks med tida. Halvparten er som regel komen etter om lag ${half}, rekna ut frå ${times} de har lese det same innlegget om att. Slik kan innlegg som er lesne på ulik alder, samanliknast.`
         : `Tal veks med tida. Her er det gått ut frå at halvparten er komen etter om lag ${half}, fordi få innlegg er lesne meir enn éin gong. Les gjerne nokre innlegg om att, så blir samanlikninga sikrare.`,
     borrowed:
       'Det er få innlegg på denne kanalen. Kor mykje tala plar svinge, er difor henta frå dei andre kanalane òg.',
     leftOut: (parts) => `Haldne utanfor: ${parts}.`,
-    paid: (count) => `${count} betalte`,
-    unknownAtAge: (count) => `${count} som ikkje er lesne nær nok denne alderen`,
+    paid: (count, one) => `${count} ${one ? 'betalt' : 'betalte'}`,
+    unknownAtAge: (count, one) => `${count} som ikkje er ${one ? 'lese' : 'lesne'} nær nok denne alderen`,
     outsideWindow: (count) => `${count} frå meir enn eit halvt år før eller etter`,
     otherMeaning: (count) => `${count} der plattforma meinte noko anna med talet`,
     traitSides: (withTrait, without) => `${withTrait} innlegg med og ${without} utan er samanlikna.`,
@@ -137,14 +141,15 @@ export const claimWordsNn: ClaimWords = {
       'Innlegg er berre haldne opp mot andre på same kanal og frå same tid, alle på same alder. Betalte er haldne utanfor. Det er òg teke høgd for at vi spør om fleire ting på éin gong: då ser alltid noko ut som eit mønster.',
     traitRatio: (percent) =>
       `Dei med ligg på om lag ${percent} av dei utan. Det fortel kva som har gått saman, ikkje kva som er årsaka.`,
-    markedAfterwards: (count) =>
-      `${count} av innlegga vart merkte etter at tala var lesne. Då er det lett å merke dei som gjekk bra, så stol litt mindre på dette.`,
+    markedAfterwards: (count, one) =>
+      `${count} av innlegga vart ${one ? 'merkt' : 'merkte'} etter at tala var lesne. Då er det lett å merke dei som gjekk bra, så stol litt mindre på dette.`,
     total: (posts, readings) =>
-      `Lagt saman over ${posts} innlegg, frå ${readings} avlesingar. «Minst» er det som er heilt sikkert: tal går berre oppover, så det som stod ved ei avlesing, var der seinare òg.`,
+      `Lagt saman over ${posts}, frå ${readings}. «Minst» er det som er heilt sikkert: tal går berre oppover, så det som stod ved ei lesing, var der seinare òg.`,
+    reading: ['lesing', 'lesingar', 'f'],
     record: (count, platform, age) =>
       `Halde opp mot ${count} andre ${platform}-innlegg, alle slik dei var ${age} etter publisering. Det er ei rein oppteljing: nokre gonger i året blir det ny rekord av slump.`,
     people: (posts) =>
-      `Byggjer på ${posts} innlegg. Talet på personar kan aldri leggjast saman: dei same menneska ser fleire innlegg. Sikkert er berre at det var minst så mange som det største innlegget nådde, og høgst alle lagde saman.`,
+      `Byggjer på ${posts}. Talet på personar kan aldri leggjast saman: dei same menneska ser fleire innlegg. Sikkert er berre at det var minst så mange som det største innlegget nådde, og høgst alle lagde saman.`,
     quoted: 'Talet er sida sitt eige, skrive inn eller henta frå ei fil. Det er ikkje ein sum av innlegg.',
     expectation: (count, platform) =>
       `Byggjer på dei ${count} siste ${platform}-innlegga våre på same alder. Spennet er vidt fordi innlegg svingar så mykje.`,

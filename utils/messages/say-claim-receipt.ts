@@ -4,6 +4,8 @@ import type { Receipt } from '../model/claims.ts';
 import { meaningOf } from '../model/metrics.ts';
 import type { Language } from '../model/people.ts';
 import { platformNames } from '../model/platforms.ts';
+import { postsWords, type Unit } from './counted-words.ts';
+import { resultTables } from './result-words-table.ts';
 import { asSentence, claimWords } from './say-claim-table.ts';
 import type { ReceiptWords } from './say-claim-words.ts';
 
@@ -25,9 +27,12 @@ function linesOf(receipt: Receipt, words: ReceiptWords, language: Language): str
   const platform = receipt.platform ? platformNames[receipt.platform] : '';
   const { rule } = receipt;
   if (rule === 'trait') return traitLines(receipt, words, language);
-  if (rule === 'total') return [words.total(small(receipt.postIds.length), small(receipt.snapshotIds.length))];
+  if (rule === 'total') {
+    const readings = counted(receipt.snapshotIds.length, words.reading, language);
+    return [words.total(postsWords(receipt.postIds.length, language), readings)];
+  }
   if (rule === 'people') {
-    return [receipt.pageTotalId ? words.quoted : words.people(small(receipt.postIds.length))];
+    return [receipt.pageTotalId ? words.quoted : words.people(postsWords(receipt.postIds.length, language))];
   }
   if (rule === 'page-total') return [words.quoted];
   if (rule === 'expectation') {
@@ -74,22 +79,33 @@ function traitLines(receipt: Receipt, words: ReceiptWords, language: Language): 
   const small = (count: number): string => formatSmall(count, language, 'n');
   const lines = [words.traitSides(small(receipt.postIds.length), small(receipt.comparedWith.length)), words.traitHow];
   if (receipt.ratio !== null && receipt.interval) lines.push(words.traitRatio(percent(receipt.ratio, language)));
-  if (receipt.markedAfterwards) lines.push(words.markedAfterwards(small(receipt.markedAfterwards)));
+  if (receipt.markedAfterwards)
+    lines.push(words.markedAfterwards(small(receipt.markedAfterwards), receipt.markedAfterwards === 1));
   return lines;
 }
 
 function curveLine(receipt: Receipt, words: ReceiptWords, language: Language): string[] {
   if (!receipt.curve) return [];
   const { halfHours, pairs } = receipt.curve;
-  return [words.curve(formatAge(halfHours, language), pairs > 0 ? formatSmall(pairs, language) : null)];
+  return [
+    words.curve(
+      formatAge(halfHours, language),
+      pairs > 0 ? counted(pairs, resultTables[language].unit.shown, language) : null,
+    ),
+  ];
 }
 
 function leftOutParts(receipt: Receipt, words: ReceiptWords, small: (count: number) => string): string[] {
   const out = receipt.leftOut ?? {};
   return (['paid', 'otherMeaning', 'unknownAtAge', 'outsideWindow'] as const).flatMap((why) => {
     const count = out[why] ?? 0;
-    return count > 0 ? [words[why](small(count))] : [];
+    return count > 0 ? [words[why](small(count), count === 1)] : [];
   });
+}
+
+/** "én lesning", "26 lesninger": to the last one, for whoever checks. */
+function counted(count: number, [one, several, gender]: Unit, language: Language): string {
+  return `${formatSmall(count, language, gender)} ${count === 1 ? one : several}`;
 }
 
 /** A ratio to a usual post, rounded the way people talk: 2.07 is 210 %. */

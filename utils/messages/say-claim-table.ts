@@ -41,7 +41,7 @@ export function unitOf(metric: MetricName, language: Language): Unit {
 const engagements: Record<Language, Unit> = {
   nb: ['handling', 'handlinger', 'm'],
   nn: ['handling', 'handlingar', 'f'],
-  en: ['act', 'acts'],
+  en: ['interaction', 'interactions'],
 };
 
 /** "i oktober" for a whole calendar month, else "fra 3. mars til 9. april". The end is not counted in. */

@@ -1,6 +1,7 @@
 import type { WithheldReason } from '../model/claims.ts';
 import type { MetricMeaning } from '../model/metrics.ts';
 import type { PostFormat } from '../model/readings.ts';
+import type { Unit } from './counted-words.ts';
 
 /** The words of claims in one language. Every function gets words that are already written out: "tolv", "15 000", "en uke". */
 export interface ClaimWords {
@@ -95,18 +96,21 @@ export interface ReceiptWords {
   span: (low: string, high: string) => string;
   /** One in so many. */
   error: (oneIn: string) => string;
-  curve: (half: string, pairs: string | null) => string;
+  /** `times`: "59 ganger". */
+  curve: (half: string, times: string | null) => string;
   borrowed: string;
   leftOut: (parts: string) => string;
-  paid: (count: string) => string;
-  unknownAtAge: (count: string) => string;
-  outsideWindow: (count: string) => string;
-  otherMeaning: (count: string) => string;
+  paid: (count: string, one: boolean) => string;
+  unknownAtAge: (count: string, one: boolean) => string;
+  outsideWindow: (count: string, one: boolean) => string;
+  otherMeaning: (count: string, one: boolean) => string;
   traitSides: (withTrait: string, without: string) => string;
   traitHow: string;
   traitRatio: (percent: string) => string;
-  markedAfterwards: (count: string) => string;
+  markedAfterwards: (count: string, one: boolean) => string;
+  /** With what is counted: "sju innlegg", "26 lesninger". */
   total: (posts: string, readings: string) => string;
+  reading: Unit;
   record: (count: string, platform: string, age: string) => string;
   people: (posts: string) => string;
   quoted: string;

@@ -11,11 +11,25 @@ import { resultTables } from './result-words-table.ts';
 
 const words: Record<
   Language,
-  { shown: string; started: string; with: string; together: string; atLeast: string; on: string }
+  {
+    shown: readonly [one: string, several: string];
+    started: string;
+    with: string;
+    together: string;
+    atLeast: string;
+    on: string;
+  }
 > = {
-  nb: { shown: 'vist', started: 'startet', with: 'med', together: 'til sammen', atLeast: 'minst', on: 'på' },
-  nn: { shown: 'vist', started: 'starta', with: 'med', together: 'til saman', atLeast: 'minst', on: 'på' },
-  en: { shown: 'shown', started: 'started', with: 'with', together: 'in all', atLeast: 'at least', on: 'on' },
+  nb: { shown: ['vist', 'vist'], started: 'startet', with: 'med', together: 'til sammen', atLeast: 'minst', on: 'på' },
+  nn: { shown: ['vist', 'viste'], started: 'starta', with: 'med', together: 'til saman', atLeast: 'minst', on: 'på' },
+  en: {
+    shown: ['shown', 'shown'],
+    started: 'started',
+    with: 'with',
+    together: 'in all',
+    atLeast: 'at least',
+    on: 'on',
+  },
 };
 
 /** The total to print in a note: showings first, of all platforms before one. Never a metric that must not be summed. */
@@ -49,7 +63,7 @@ export function sayTotal(total: TotalClaim | null, language: Language, figures: 
       ? `${table.about} ${countedWords(roundToSpeak(total.estimate), unit, language)}`
       : `${own.atLeast} ${countedWords(roundDownToSpeak(total.low), unit, language)}`;
   const level = exact ? 'number' : total.estimate !== null ? 'about' : 'atLeast';
-  const before = meaning === 'acts' ? own.with : own[meaning];
+  const before = { acts: own.with, started: own.started, shown: own.shown[total.posts > 1 ? 1 : 0] }[meaning];
   const together = total.posts > 1 ? ` ${own.together}` : '';
   const where = total.platform === null ? '' : ` ${own.on} ${platformNames[total.platform]}`;
   return [

@@ -152,15 +152,15 @@ export function sayPlanProblem(problem: PlanProblem, language: Language): string
       }[language];
     case 'quiet-week':
       return {
-        nb: `${about}: fristen er ${on(problem.date)}, og ${problem.who} har stille uke til ${on(problem.span.to)}.`,
-        nn: `${about}: fristen er ${on(problem.date)}, og ${problem.who} har stille veke til ${on(problem.span.to)}.`,
-        en: `${about}: the deadline is ${on(problem.date)}, and ${problem.who} has a quiet week until ${on(problem.span.to)}.`,
+        nb: `${about}: fristen er ${on(problem.date)}, og ${problem.who} har det travelt til og med ${on(problem.span.to)}.`,
+        nn: `${about}: fristen er ${on(problem.date)}, og ${problem.who} har det travelt til og med ${on(problem.span.to)}.`,
+        en: `${about}: the deadline is ${on(problem.date)}, and ${problem.who} is busy up to and including ${on(problem.span.to)}.`,
       }[language];
     case 'has-left':
       return {
         nb: `${about}: ${problem.who} er ikke her fra og med ${on(problem.leftOn)}. Spør noen andre.`,
         nn: `${about}: ${problem.who} er ikkje her frå og med ${on(problem.leftOn)}. Spør nokon andre.`,
-        en: `${about}: ${problem.who} is no longer here from ${on(problem.leftOn)}. Ask somebody else.`,
+        en: `${about}: ${problem.who} is no longer here as of ${on(problem.leftOn)}. Ask somebody else.`,
       }[language];
     case 'unknown-colleague':
       return {

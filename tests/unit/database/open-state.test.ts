@@ -32,7 +32,7 @@ beforeEach(freshDatabase);
 
 describe('opening', () => {
   it('knows a first day', async () => {
-    expect(await openDatabase(memory())).toEqual({ state: 'ok', firstDay: true });
+    expect(await openDatabase(memory())).toEqual({ state: 'ok', firstDay: true, hasSample: false });
   });
 
   it('tells a lost database from a first day by the marker', async () => {
@@ -48,7 +48,7 @@ describe('opening', () => {
       state: 'data-missing',
     });
     await writeTip('Lærlingene har pusset opp pauserommet');
-    expect(await openDatabase(memory(onlyTips))).toEqual({ state: 'ok', firstDay: true });
+    expect(await openDatabase(memory(onlyTips))).toEqual({ state: 'ok', firstDay: true, hasSample: false });
   });
 
   it('tells damaged files from other failures, and never from an upgrade that failed', async () => {
@@ -66,13 +66,13 @@ describe('opening', () => {
   it('starts over when she accepts the loss', async () => {
     const store = memory(was);
     await acceptEmpty(store);
-    expect(await openDatabase(store)).toEqual({ state: 'ok', firstDay: true });
+    expect(await openDatabase(store)).toEqual({ state: 'ok', firstDay: true, hasSample: false });
   });
 
   it('writes the marker when there are records and no marker', async () => {
     await savePost();
     const store = memory();
-    expect(await openDatabase(store)).toEqual({ state: 'ok', firstDay: false });
+    expect(await openDatabase(store)).toEqual({ state: 'ok', firstDay: false, hasSample: false });
     expect(store.marker).toMatchObject({ posts: 1, snapshots: 1 });
   });
 });

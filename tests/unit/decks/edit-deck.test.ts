@@ -78,7 +78,7 @@ describe('a deck being changed', () => {
   it('can be read as a text, slide by slide', () => {
     const text = deckText(deckOf('campaign', basis()));
     expect(text).toContain('Rammen er 30\u00a0000\u00a0kroner.');
-    expect(text).toContain('utenfor målgruppa');
+    expect(text).toContain('utenfor målgruppen');
     expect(text.split('\n\n').length).toBe(6);
   });
 });

@@ -153,7 +153,7 @@ describe('the results of a month', () => {
       return (helpers?.lines ?? []).map(({ spans }) => plainText(spans)).join(' ');
     });
     expect(thanked[0]).toContain('Takk også til én kollega som ikke er nevnt med navn.');
-    expect(thanked[1]).toContain('Takk også til éin kollega som ikkje er nemnd med namn.');
+    expect(thanked[1]).toContain('Takk òg til éin kollega som ikkje er nemnd med namn.');
     expect(thanked[2]).toContain('Thanks also to one colleague who is not named.');
   });
 

@@ -8,6 +8,8 @@ import {
   contributionColumns,
   snapshotColumns,
 } from '../../../utils/exports/record-columns.ts';
+import { readPeople } from '../../../utils/imports/people/read-people.ts';
+import { languages, roles } from '../../../utils/model/people.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
@@ -107,7 +109,7 @@ describe('records as files', () => {
     const file = exportRecords(['posts', 'snapshots', 'contributions', 'people'], 'xlsx', records, 'nb', NOW);
     expect(file.name).toBe('medspill-alt-2026-11-24.xlsx');
     const book = read(file.bytes);
-    expect(book.SheetNames).toEqual(['Innlegg', 'Lesninger', 'Hvem hjalp', 'Folk']);
+    expect(book.SheetNames).toEqual(['Innlegg', 'Lesninger', 'Hvem hjalp', 'Kolleger']);
     const [post] = utils.sheet_to_json<Record<string, unknown>>(book.Sheets.Innlegg ?? {});
     expect(post).toMatchObject({
       Innlegg: '=1+1',
@@ -128,5 +130,21 @@ describe('records as files', () => {
   it('shields words in CSV', () => {
     const text = new TextDecoder().decode(exportRecords(['people'], 'csv', records, 'nb', NOW).bytes);
     expect(text).toContain('"\'=Kari"');
+  });
+
+  it.each(languages)('writes colleagues in %s as the list of people can be read back', (language) => {
+    const mona = { ...kari, name: 'Mona Vik', department: 'HMS', email: 'mona@ember.example', language: 'nn' as const };
+    const whole = { ...records, colleagues: [{ ...mona, canHelpWith: [...roles], topics: ['tunneler', 'drift'] }] };
+    const text = new TextDecoder().decode(exportRecords(['people'], 'csv', whole, language, NOW).bytes);
+    expect(readPeople(text).people).toMatchObject([
+      {
+        name: 'Mona Vik',
+        department: 'HMS',
+        email: 'mona@ember.example',
+        language: 'nn',
+        canHelpWith: [...roles],
+        topics: ['tunneler', 'drift'],
+      },
+    ]);
   });
 });

@@ -32,12 +32,12 @@ describe('the handover sheet', () => {
     const parts = handoverParts(sheet).map((part) => part.lines.map((line) => `${line.what} | ${line.about}`));
     expect(parts).toEqual([
       [
-        'Kari Nordli: ett bilde fra laboratoriet | Frist fredag 27. november · sa ja · ikke påminnet · Ti meter fjell om dagen; slik går det, «Åse»',
+        'Kari Nordli: ett bilde fra laboratoriet | Frist fredag 27. november · sa ja · ikke minnet på · Ti meter fjell om dagen; slik går det, «Åse»',
       ],
       [],
       ['Amir Rahmani | bildene fra taket'],
       [
-        'torsdag 3. desember 09:00: Ti meter fjell om dagen; slik går det, «Åse» | LinkedIn, Facebook · spør om hjelp · Materiale inn fredag 27. november',
+        'torsdag 3. desember 09:00: Ti meter fjell om dagen; slik går det, «Åse» | LinkedIn, Facebook · har spurt om hjelp · Bilder og tekst inn fredag 27. november',
       ],
       ['Lærlingene vant <b>pris</b> | Jonas Lie'],
     ]);

@@ -123,6 +123,14 @@ describe('what is stored about one person', () => {
     expect(records.mentions).toEqual([{ where: 'tip', text: 'Kari så en kran' }]);
   });
 
+  it('says that a letter went to one more, or to how many', () => {
+    expect(personPage(records, 'nb')).toContain(' · én mottaker til<br>');
+    const [first] = records.messages;
+    if (!first) throw new Error('no letter');
+    const toThree = { ...records, messages: [{ ...first, otherRecipients: 2 }] };
+    expect(personPage(toThree, 'en')).toContain(' · 2 other recipients<br>');
+  });
+
   it.each(['nb', 'nn', 'en'] as const)('holds nothing of anybody else’s, as page and as JSON (%s)', (language) => {
     const page = personPage(records, language);
     for (const file of [page, personJson(records)]) {

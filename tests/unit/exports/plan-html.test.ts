@@ -50,7 +50,7 @@ describe('the plan as a page', () => {
     expect(rows).toHaveLength(3);
     expect(rows[0]).toContain('Torsdag 3. desember');
     expect(rows[0]).toContain('uke 49, kl. 09.00');
-    expect(rows[0]).toContain('Materiale innfredag 27. november');
+    expect(rows[0]).toContain('Bilder og tekst innfredag 27. november');
     expect(rows[0]).toContain('Kari Nordli sa ja');
     expect(rows[0]).toContain('ikke avtalt ennå');
   });

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { askIcs, planIcs } from '../../../utils/exports/plan-ics.ts';
+import { planWords } from '../../../utils/exports/plan-words.ts';
 import type { PlannedPost } from '../../../utils/model/plans.ts';
 import { withoutDate } from '../../../utils/planning/move-post.ts';
 import { ask, idOf, plannedPost } from '../planning/people-for-tests.ts';
@@ -189,6 +190,13 @@ describe('one ask as a calendar file', () => {
       description:
         'Til innlegget «Ti meter fjell om dagen; slik går det, «Åse»».\nTek om lag 10 minutt.\nPassar det dårleg, så berre sei frå.',
     });
+  });
+
+  it('says one minute as one', () => {
+    expect(planWords.nb.takes(1)).toBe('Tar omtrent ett minutt.');
+    expect(planWords.nn.takes(1)).toBe('Tek om lag eitt minutt.');
+    expect(planWords.en.takes(1)).toBe('Takes about a minute.');
+    expect(planWords.nb.takes(10)).toBe('Tar omtrent 10 minutter.');
   });
 
   it('has the same UID as in the plan, so that both are one entry', () => {

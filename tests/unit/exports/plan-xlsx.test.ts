@@ -24,11 +24,11 @@ describe('the plan as a workbook', () => {
       Uke: 49,
       Dag: 'torsdag',
       Kanaler: 'LinkedIn, Facebook',
-      Status: 'spør om hjelp',
+      Status: 'har spurt om hjelp',
       Hvem: 'Kari Nordli; ikke avtalt ennå',
     });
     expect(isoOf(rows[0]?.Dato)).toBe('2026-12-03T00:00:00.000Z');
-    expect(isoOf(rows[0]?.['Materiale inn']).slice(0, 10)).toBe('2026-11-27');
+    expect(isoOf(rows[0]?.['Bilder og tekst inn']).slice(0, 10)).toBe('2026-11-27');
     expect(rows[3]).not.toHaveProperty('Dato');
   });
 

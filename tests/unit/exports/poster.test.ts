@@ -45,7 +45,7 @@ describe('the open-door poster', () => {
     expect(slides).toHaveLength(3);
     const words = slides.map((name) => strFromU8(files[name] ?? new Uint8Array()));
     expect(words[0]).toContain('Har du sett noe vi bør fortelle om?');
-    expect(words[1]).toContain('Gje Mona eit hint:');
+    expect(words[1]).toContain('Gi Mona eit hint:');
     expect(words[2]).toContain('Seen something we should tell people about?');
     for (const slide of words) {
       expect(slide).toContain('mona@example.invalid');

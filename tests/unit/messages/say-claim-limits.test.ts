@@ -249,6 +249,13 @@ describe.each(languages)('a sum and its people in %s', (language) => {
       expect(said).toMatch(words[language].about);
       expect(said).not.toMatch(wrongForm[language]);
     }
+    const shown = (posts: number) =>
+      flatSpans(
+        sayTotal({ ...totalOf('impressions', 'linkedin', 400, null), posts }, language, newFigures(language)),
+      )?.split(' ')[0];
+    expect([shown(1), shown(3)]).toEqual(
+      { nb: ['vist', 'vist'], nn: ['vist', 'viste'], en: ['shown', 'shown'] }[language],
+    );
     const comments = sayTotal({ ...totalOf('comments', 'linkedin', 1, null), high: 1 }, language, newFigures(language));
     const clicks = sayTotal({ ...totalOf('clicks', 'linkedin', 1, null), high: 1 }, language, newFigures(language));
     expect([flatSpans(comments), flatSpans(clicks)].map((said) => said?.split(' ').slice(1, 3).join(' '))).toEqual(

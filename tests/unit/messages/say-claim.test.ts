@@ -185,6 +185,30 @@ describe('receipts in plain words', () => {
   });
 });
 
+describe('receipts of one of each', () => {
+  const { receipt } = claimFor(3000);
+  const said = (given: Partial<typeof receipt>, language: Language) =>
+    flat(sayReceipt({ ...receipt, ...given }, language, UTC).join(' '));
+  it('count one post and one reading as one', () => {
+    const one = { rule: 'total', postIds: ['x:1'], snapshotIds: ['s'] };
+    expect(said(one, 'nb')).toContain('Lagt sammen over ett innlegg, fra én lesning.');
+    expect(said(one, 'nn')).toContain('Lagt saman over eitt innlegg, frå éi lesing.');
+    expect(said(one, 'en')).toContain('Added up over one post, from one reading.');
+    const several = { ...one, postIds: ['x:1', 'x:2'], snapshotIds: ['s', 't'] };
+    expect(said(several, 'en')).toContain('Added up over two posts, from two readings.');
+    expect(said({ ...one, rule: 'people' }, 'en')).toContain('Rests on one post.');
+  });
+  it('bend what was left out, marked and read again after one', () => {
+    const one = { leftOut: { paid: 1, unknownAtAge: 1 }, curve: { halfHours: 6, shape: 1, pairs: 1 } };
+    expect(said(one, 'nb')).toMatch(/fra én gang dere har lest .*: ett betalt og ett som ikke er lest /);
+    expect(said(one, 'nn')).toMatch(/frå éin gong de har lese .*: eitt betalt og eitt som ikkje er lese /);
+    expect(said(one, 'en')).toMatch(/from one time you read .*: one paid and one not read /);
+    const marked = { rule: 'trait', markedAfterwards: 1 };
+    expect(said(marked, 'nn')).toContain('Eitt av innlegga vart merkt etter');
+    expect(said(marked, 'en')).toContain('One of the posts was marked after');
+  });
+});
+
 describe('companies with odd numbers', () => {
   const posts = (reach: number, paid = false) =>
     Array.from({ length: 20 }, (_, i) =>
@@ -214,7 +238,7 @@ describe('companies with odd numbers', () => {
     const [claim] = compareTraits(posts(900, true), 'reach', NOW, { ask: ['people'] });
     if (!claim) throw new Error('no claim');
     expect(claim.withheld).toBe('cannot-be-measured');
-    expect(sayTraitClaim(claim, 'nb')).toMatch(/^Alle innleggene her er betalt fram/);
+    expect(sayTraitClaim(claim, 'nb')).toMatch(/^Alle innleggene her har betalt spredning/);
   });
   it('tells numbers that say nothing of a period from no numbers', () => {
     const late = posts(900).map((post) => ({ ...post }));

@@ -1,4 +1,6 @@
 import { isPaid } from '../../insights/post-series.ts';
+import type { PostHistory } from '../../model/post-history.ts';
+import { dateIn } from '../../planning/dates.ts';
 import type { Slide } from '../deck.ts';
 import { type Story, sayPosts, sayPublished, toSlide } from '../story.ts';
 
@@ -11,9 +13,10 @@ export function openingSlide(story: Story): Slide {
     story,
     story.posts.map((post) => post.post.id),
   );
+  const day = (post: PostHistory) => dateIn(post.post.publishedAt?.latest ?? story.now, story.timeZone);
   const basis =
     first && last
-      ? story.say(words.basis, {
+      ? story.say(day(first) === day(last) ? words.basisOneDay : words.basis, {
           count,
           from: sayPublished(story, first, true),
           to: sayPublished(story, last, true),

@@ -24,6 +24,11 @@ export function totalsOf(story: Story, period: Period, posts: readonly PostHisto
     .map((metric) => totalOver(story.histories, metric, period.start, period.end, { only, now: story.now }));
 }
 
+/** Whether posts are known from before a period: only then does none in it mean that none was published. */
+function knowsTimeBefore({ posts }: Story, { start }: Period): boolean {
+  return posts.some(({ post }) => post.publishedAt !== null && post.publishedAt.latest < start);
+}
+
 /** The period in one sentence: how many posts, and how often they were shown; beside it, channel by channel. */
 export function summarySlide(story: Story, period: Period, posts: readonly PostHistory[]): Slide {
   const { words, language, figures } = story;
@@ -55,7 +60,7 @@ export function summarySlide(story: Story, period: Period, posts: readonly PostH
     spans ? [{ style, label: null, spans }] : [];
   const title =
     posts.length === 0
-      ? story.say(words.summary.none, slots)
+      ? story.say(page || knowsTimeBefore(story, period) ? words.summary.none : words.summary.unknown, slots)
       : (story.say(words.summary.title, slots) ?? story.say(words.summary.titlePlain, slots));
   return toSlide({
     id: 'summary',

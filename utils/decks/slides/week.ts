@@ -48,7 +48,8 @@ export function weekSlide(story: Story): Slide | null {
       story,
       posts.map((post) => post.post.id),
     ),
-    day: only && busiest.length === 1 ? `${weekdayName(only.day, language)}${plural[language]}` : null,
+    // One post is no habit.
+    day: only && busiest.length === 1 && most > 1 ? `${weekdayName(only.day, language)}${plural[language]}` : null,
   };
   const planned: Span[] | null = coming.length
     ? story.say(words.week.planned, {

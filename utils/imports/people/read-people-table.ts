@@ -4,7 +4,7 @@ import { emailIn, type FoundPeople, type FoundPerson, MOST_PEOPLE, nameFromEmail
 
 type Column = 'name' | 'firstName' | 'lastName' | 'department' | 'email' | 'language' | 'canHelpWith' | 'topics';
 
-/** Header cells as people and address books write them (Outlook, Google, Entra, hand-made), folded to letters only. */
+/** Header cells as people, address books (Outlook, Google, Entra) and our own exports write them, folded to letters only. */
 const headers: Record<Column, readonly string[]> = {
   name: [
     'navn',
@@ -34,9 +34,21 @@ const headers: Record<Column, readonly string[]> = {
     'userprincipalname',
     'emailadresse',
   ],
-  language: ['språk', 'language', 'målform'],
+  language: ['språk', 'språkimeldinger', 'språkimeldingar', 'language', 'languageinmessages', 'målform'],
   canHelpWith: ['kanhjelpemed', 'kanhjelpamed', 'canhelpwith', 'hjelpermed', 'rolle', 'roller', 'roles'],
-  topics: ['tema', 'temaer', 'temaa', 'topics', 'kan', 'kunnskap', 'knows', 'fag'],
+  topics: [
+    'tema',
+    'temaer',
+    'temaa',
+    'topics',
+    'kan',
+    'kanmyeom',
+    'kanmykjeom',
+    'kunnskap',
+    'knows',
+    'knowsalotabout',
+    'fag',
+  ],
 };
 
 /** What people call the roles in a table, in three languages. */
@@ -47,7 +59,7 @@ const roleWords: Record<Role, readonly string[]> = {
   photo: ['foto', 'bilde', 'bilder', 'bilete', 'photo', 'photos'],
   quote: ['sitat', 'quote', 'quotes'],
   proofreading: ['korrektur', 'korrekturlesing', 'språkvask', 'proofreading'],
-  access: ['tilgang', 'åpner dører', 'opnar dører', 'access'],
+  access: ['tilgang', 'åpne dører', 'opne dører', 'åpner dører', 'opnar dører', 'opening doors', 'access'],
   other: ['annet', 'anna', 'other'],
 };
 

@@ -35,7 +35,7 @@ export const app: Translated<typeof nb> = {
     skipToContent: 'Skip to content',
   },
   saved: 'Saved',
-  loading: 'Loading …',
+  loading: 'Loading…',
   somethingBroke: {
     title: 'Something went wrong here',
     body: 'What you have stored is safe. Reload, and you are back where you were.',
@@ -52,7 +52,7 @@ export const app: Translated<typeof nb> = {
   },
   dataMissing: {
     title: 'Something seems to be missing',
-    body: 'Last time you used Medspill {posts, plural, =0 {something was stored here. Now we find nothing} one {there was # post here. Now we find none} other {there were # posts here. Now we find none}}. This can happen when the browser’s files are damaged. Restore from a backup.',
+    body: 'Last time you used Medspill, {posts, plural, =0 {something was stored here. Now we find nothing} one {there was # post here. Now we find none} other {there were # posts here. Now we find none}}. This can happen when the browser’s files are damaged. Restore from a backup.',
     restore: 'Restore from a backup',
     startFresh: 'Start afresh',
   },
@@ -68,7 +68,7 @@ export const app: Translated<typeof nb> = {
     fine: 'That is fine',
   },
   newerVersion: {
-    title: 'The numbers were stored by a newer Medspill',
+    title: 'The numbers were stored by a newer version of Medspill',
     body: 'This version is older than the one that last stored something, so it touches nothing. Update the extension and everything is in place.',
   },
   updateReady: {

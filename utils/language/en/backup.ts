@@ -13,7 +13,7 @@ export const backup: Translated<typeof nb> = {
   choose: 'Choose a backup',
   unlock: 'Unlock',
   contains:
-    'From {day}: {posts, plural, one {one post} other {# posts}} and {people, plural, one {one colleague} other {# colleagues}}.',
+    'From {day}: {posts, plural, =0 {no posts} one {one post} other {# posts}} and {people, plural, =0 {no colleagues} one {one colleague} other {# colleagues}}.',
   adds: 'Add, keep what I have',
   replaces: 'Replace everything',
   restored: 'Restored.',
@@ -22,14 +22,14 @@ export const backup: Translated<typeof nb> = {
   refusal: {
     foreign: 'This is not a Medspill backup.',
     damaged: 'The file was cut or changed after it was made.',
-    newer: 'The file was made by a newer Medspill. Update the extension first.',
-    locked: 'The file is locked. Write the passphrase.',
+    newer: 'The file was made by a newer version of Medspill. Update the extension first.',
+    locked: 'The file is locked. Type the passphrase.',
     'wrong-passphrase': 'That passphrase does not open the file. Try again.',
     'too-big': 'The file is too big to be a Medspill backup.',
   },
   folder: {
     title: 'A daily copy in a folder',
-    why: 'Choose a folder on the machine, or one that several share (OneDrive, SharePoint, Drive). After each day of work a file lies there, and the last 14 are kept. If you share the folder, each machine reads the others’ files and everything is joined.',
+    why: 'Choose a folder on the machine, or one that several share (OneDrive, SharePoint, Drive). After each working day there is a file there, and the last 14 are kept. If you share the folder, each machine reads the others’ files and everything is brought together.',
     passphrase: 'Passphrase for the files (may be left empty)',
     passphraseHint: 'If you share the folder, everybody must use the same one. It is remembered in this browser.',
     choose: 'Choose a folder',
@@ -41,16 +41,16 @@ export const backup: Translated<typeof nb> = {
     now: 'Write now',
     open: 'Open the folder again',
     stop: 'Stop using the folder',
-    done: '{joined, plural, =0 {Today’s file is in the folder.} one {Today’s file is in the folder, and what one other machine had is joined.} other {Today’s file is in the folder, and what # other machines had is joined.}}',
+    done: '{joined, plural, =0 {Today’s file is in the folder.} one {Today’s file is in the folder, and what one other machine had is added.} other {Today’s file is in the folder, and what # other machines had is added.}}',
     unread:
-      '{count, plural, one {One file} other {# files}} could not be read now: locked with another passphrase, from a newer Medspill or not fully synced. We will try again.',
+      '{count, plural, one {One file} other {# files}} could not be read now: locked with another passphrase, from a newer version of Medspill or not fully synced. We will try again.',
     failed:
       'The folder could not be opened or written to. What you have here is untouched. See whether the folder still exists, or choose another.',
     limits: 'What the folder cannot do',
     limit: {
       slow: 'It is as fast as its syncing. If two people change the same thing before the files have arrived, the later change stands.',
       access: 'Everybody with access to the folder can read the files, unless they have a passphrase.',
-      erased: 'What you erase may lie in the others’ files for up to 14 of their days, but does not come back here.',
+      erased: 'What you erase may stay in the others’ files for up to 14 of their days, but does not come back here.',
       asked: 'The file is written while Medspill is open. After a restart the browser may ask for a click first.',
     },
   },

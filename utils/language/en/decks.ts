@@ -4,7 +4,7 @@ import type { Translated } from '../words.ts';
 export const decks: Translated<typeof nb> = {
   title: 'Presentations',
   intro: 'Made from your own numbers, ready to show. You can change everything here, or in PowerPoint afterwards.',
-  kind: 'What would you like to tell?',
+  kind: 'What would you like to talk about?',
   kinds: {
     tenMinutes: 'What works, in ten minutes',
     month: 'Results for a month',
@@ -58,6 +58,7 @@ export const decks: Translated<typeof nb> = {
   pictureAlt: 'Screenshot of the post',
   chartPng: 'Copy the chart as a picture',
   chartSvg: 'Save the chart as SVG',
+  chartShort: { png: 'Copy the chart', svg: 'SVG' },
   copyFailed: 'The browser would not copy. Click in the window and try again.',
   campaigns: {
     title: 'Campaigns',
@@ -71,7 +72,7 @@ export const decks: Translated<typeof nb> = {
     back: 'All campaigns',
     name: 'Name',
     what: 'What is it?',
-    whatHint: 'For example: we show our skilled people to those who are choosing an education',
+    whatHint: 'For example: we show our skilled people to those choosing what to study',
     how: 'How does it work?',
     howHint: 'For example: three short films run as ads on Instagram for four weeks',
     audience: 'Who sees the ads?',
@@ -79,7 +80,7 @@ export const decks: Translated<typeof nb> = {
     budget: 'What does it cost?',
     budgetHint: 'For example: 30,000 kroner',
     hope: 'What do you hope for?',
-    hopeHint: 'For example: that more will apply for an apprenticeship with us',
+    hopeHint: 'For example: that more people apply for an apprenticeship with us',
     from: 'From',
     to: 'To',
     filled: '{count} of 5 questions answered',

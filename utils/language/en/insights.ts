@@ -6,7 +6,7 @@ export const insights: Translated<typeof nb> = {
   title: 'What works here',
   intro: 'This is what your own posts say, and nothing else. Where there are too few posts, it says so.',
   empty: {
-    title: 'What works here will be here',
+    title: 'This is where you will see what works',
     body: 'Once Medspill knows eight posts or more on a platform, it starts to compare. Bring in an export file to have that from day one.',
     action: 'Bring in a file',
   },
@@ -21,9 +21,10 @@ export const insights: Translated<typeof nb> = {
   periods: { month: 'Months', quarter: 'Quarters', nth: 'Q{nth} {year}' },
   published: '{count, plural, =0 {No posts published.} one {One post published.} other {# posts published.}}',
   usually: 'What the next post can expect',
-  records: 'Records of the last twelve months',
+  records: 'Records from the last twelve months',
   reach: {
-    never: 'How many people you reached in all cannot be added up from the posts, for many see several of them.',
+    never:
+      'How many people you reached in all cannot be added up from the posts, since many people see several of them.',
     type: 'Type the page’s own number',
     where: 'The number is in the platform’s own statistics for the page, for exactly this month.',
   },
@@ -34,7 +35,7 @@ export const insights: Translated<typeof nb> = {
     question: 'Are there people from the company in the picture?',
     left: '{count, plural, one {One post left} other {# posts left}}',
     skip: 'Not sure',
-    keys: 'The keys {yes} and {no} answer, arrow right skips.',
+    keys: 'The keys {yes} and {no} answer, the right arrow skips.',
     yesKey: 'Y',
     noKey: 'N',
     done: '{count, plural, =0 {No more to mark.} one {Done. One post is marked.} other {Done. # posts are marked.}}',

@@ -5,13 +5,18 @@ import type { Translated } from '../words.ts';
 export const messages: Translated<typeof nb> = {
   title: 'Messages',
   due: {
-    title: 'These have not heard from you yet',
+    title: 'These people have not heard from you yet',
     thanks: 'Thank {name}',
     result: 'Tell {name}',
     snooze: 'Later',
     snoozed: 'Put off: {name} is back here in three days',
     more: 'Show {count, plural, one {one more} other {# more}}',
     allDone: 'Everyone who helped has heard from you.',
+    nobody: {
+      title: 'Who helped?',
+      body: 'Nobody is put down on your posts yet. Say who joined in, and Medspill suggests a thank-you you can copy.',
+      action: 'Choose who helped',
+    },
   },
   kind: {
     thanks: 'Thanks',
@@ -49,7 +54,7 @@ export const messages: Translated<typeof nb> = {
   receiptHint: 'Click the number to see what it rests on',
   newer: 'There are newer numbers for this message.',
   useNewer: 'Use the newest numbers',
-  outdated: 'Newer numbers say something else than this message does. It is best written again.',
+  outdated: 'Newer numbers say something other than this message does. It is best written again.',
   writeAnew: 'Write it again',
   unbound: 'You changed a number. It is yours now and no longer follows the reading.',
   length: '{sentences, plural, one {# sentence} other {# sentences}}',
@@ -60,7 +65,7 @@ export const messages: Translated<typeof nb> = {
     pressure: '“{word}” can feel like pressure.',
     formal: '“{word}” sounds a little stiff between colleagues.',
     'trade-word': '“{word}” is a word for those of us in the trade. Is there a plainer one?',
-    superlative: '“{word}” is a big word. The concrete warms more.',
+    superlative: '“{word}” is a big word. Something concrete warms more.',
     cause: '“{word}” says that one thing led to the other. Our numbers cannot show that.',
     average: '“{word}” is seldom true of posts: one big one pulls it up. “Usually” is safer.',
     'too-short': 'A little short. Two to four sentences are about right.',
@@ -84,9 +89,9 @@ export const messages: Translated<typeof nb> = {
     title: 'There is no message this time',
     'no-reader': 'The person this is for is no longer in the register. Add them again, and it will work.',
     'no-post': 'The post is no longer here. Open it in the browser, click the Medspill icon and save it again.',
-    'no-numbers': 'There are no numbers to tell about yet. Read the post, or bring in an export file, and try again.',
+    'no-numbers': 'There are no numbers to share yet. Read the post, or bring in an export file, and try again.',
     'colleague-has-not-agreed':
-      'Your colleague should know of this and say yes first. Ask, and tick the box when they have.',
+      'Your colleague should know about this and say yes first. Ask, and tick the box when they have.',
     'campaign-incomplete':
       'Something is missing in the campaign. Write what it is and who it is for, and it can be explained.',
     'already-reminded': 'There has been one reminder already. Move the post instead, and spare the person.',
@@ -148,7 +153,7 @@ export const messages: Translated<typeof nb> = {
       why: 'why this person',
       minutes: 'how long it takes',
       deadline: 'the deadline',
-      ifNo: 'what happens at a no',
+      ifNo: 'what happens if the answer is no',
       about: 'what the tip was about',
       month: 'the month it is planned for',
       period: 'the week, month or quarter',

@@ -73,7 +73,7 @@ export const people: Translated<typeof nb> = {
     erased: 'Everything about {name} is erased. The posts say “a colleague”.',
   },
   stillNamed: {
-    title: 'Worth a look',
+    title: 'Look over these texts',
     why: 'Everything about the person is erased. In the texts below the first name {name} still appears, because another colleague has it too. Only you know who is meant.',
     where: { message: 'Message', ask: 'Ask', tip: 'Tip', plannedPost: 'Plan', contribution: 'Post', note: 'Note' },
   },
@@ -133,7 +133,7 @@ export const people: Translated<typeof nb> = {
     en: 'English',
   },
   quiet: {
-    bestDays: 'Days that suit best to be asked',
+    bestDays: 'Best days to be asked',
     own: 'Busy weeks',
     from: 'From',
     to: 'To and including',
@@ -151,7 +151,7 @@ export const people: Translated<typeof nb> = {
   care: {
     expired: 'Can someone be erased from the register?',
     inactive: 'Nothing has happened with {name} since {day}.',
-    left: '{name} has left. Last time something happened: {day}.',
+    left: '{name} has left. Last time anything happened: {day}.',
     look: 'Look and erase',
     keep: 'Keep',
     stillHere: 'Still works here',

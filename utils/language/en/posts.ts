@@ -42,7 +42,7 @@ export const posts: Translated<typeof nb> = {
   select: 'Select {title}',
   selectAll: 'Select all',
   selected: '{count, plural, one {One selected} other {# selected}}',
-  mark: 'Mark as …',
+  mark: 'Mark as…',
   marked: '{count, plural, one {One post} other {# posts}} marked',
   filter: { title: 'What is shown', all: 'all' },
   group: {
@@ -84,7 +84,7 @@ export const posts: Translated<typeof nb> = {
     shares: 'Shares',
     saves: 'Saves',
     clicks: 'Clicks',
-    engagements: 'Engagements in all',
+    engagements: 'Interactions in all',
     follows: 'New followers',
     votes: 'Votes',
     watchTime: 'Watch time',

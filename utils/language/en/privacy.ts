@@ -7,7 +7,7 @@ export const privacy: Translated<typeof nb> = {
   short: 'Everything stays on your machine. Nothing is sent to us or to anyone else.',
   stored: {
     title: 'What is stored',
-    body: 'The numbers and the text of posts you save, who helped, the messages you write, plans, tips, consents and settings. They lie in the browser’s own storage on this machine.',
+    body: 'The numbers and the text of posts you save, who helped, the messages you write, plans, tips, consents and settings. They are kept in the browser’s own storage on this machine.',
   },
   read: {
     title: 'What is read',

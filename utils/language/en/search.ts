@@ -4,7 +4,7 @@ import type { Translated } from '../words.ts';
 /** The one search, and what can be done from it. */
 export const search: Translated<typeof nb> = {
   title: 'Search everything',
-  placeholder: 'A name, a topic, something to do …',
+  placeholder: 'A name, a topic, something to do…',
   nothing: 'Found nothing like “{wanted}”.',
   kind: { person: 'Colleagues', post: 'Posts', plan: 'Plan', message: 'Messages', tip: 'Tips', action: 'Do something' },
   action: {

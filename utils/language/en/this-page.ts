@@ -3,7 +3,7 @@ import type { Translated } from '../words.ts';
 
 /** The popup: what was read on this page, saving it, who helped. */
 export const thisPage: Translated<typeof nb> = {
-  reading: 'Reading what the page shows …',
+  reading: 'Reading what the page shows…',
   readPartly: '{read} of {promised} numbers read',
   noNumbers: 'No numbers show on this post yet.',
   otherPosts: '{count, plural, one {One more post on this page} other {# more posts on this page}}',
@@ -34,7 +34,7 @@ export const thisPage: Translated<typeof nb> = {
       'The disk is full, so the numbers were not stored. What you had before is safe. Free some space and try again.',
     'no-storage': 'The browser stores nothing in this window. Open an ordinary window.',
     'newer-version':
-      'A newer Medspill has stored something here. Update the extension first, and everything is in place.',
+      'A newer version of Medspill has stored something here. Update the extension first, and everything is in place.',
     failed: 'The numbers were not stored. What you had before is safe. Try again.',
   },
   whoHelped: 'Who helped?',
@@ -64,7 +64,7 @@ export const thisPage: Translated<typeof nb> = {
       body: 'Go to the post on LinkedIn, Facebook, Instagram, Threads, X, TikTok, YouTube, Bluesky or Mastodon, and click Medspill there.',
     },
     'no-post-here': {
-      title: 'Found no post on this page',
+      title: 'No post found on this page',
       body: 'Open the post itself – clicking the time below the name usually does it – and try again.',
     },
     'not-signed-in': {
@@ -77,7 +77,7 @@ export const thisPage: Translated<typeof nb> = {
     },
     'phone-page': {
       title: 'This is {platform} for phones',
-      body: 'Nothing was read: the numbers stand elsewhere here. In the address, put www in place of what stands before the first dot, go there, and click Medspill again.',
+      body: 'Nothing was read: the numbers are somewhere else here. In the address, replace what comes before the first dot with www, go there, and click Medspill again.',
     },
     'unknown-layout': {
       title: '{platform} has moved its numbers',
@@ -89,7 +89,7 @@ export const thisPage: Translated<typeof nb> = {
     },
     'page-changed': {
       title: 'The page changed while we were reading',
-      body: 'Nothing is stored. Try again when the post stands still.',
+      body: 'Nothing is stored. Try again when the post has settled.',
     },
     'cannot-read-tab': {
       title: 'This page cannot be read',

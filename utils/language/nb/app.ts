@@ -57,7 +57,7 @@ export const app = {
     title: 'Noe er blitt borte',
     body: 'Borte siden sist: {parts}. Nettleserens filer kan være skadet. Har du ikke slettet det selv, kan du hente det tilbake fra en sikkerhetskopi; det som er her, blir liggende.',
     posts: '{count, plural, one {# innlegg} other {# innlegg}}',
-    snapshots: '{count, plural, one {# lesing} other {# lesinger}}',
+    snapshots: '{count, plural, one {# lesning} other {# lesninger}}',
     colleagues: '{count, plural, one {# kollega} other {# kolleger}}',
     messages: '{count, plural, one {# melding} other {# meldinger}}',
     others: '{count, plural, one {# annen opplysning} other {# andre opplysninger}}',
@@ -65,7 +65,7 @@ export const app = {
     fine: 'Det er i orden',
   },
   newerVersion: {
-    title: 'Tallene er lagret av en nyere Medspill',
+    title: 'Tallene er lagret av en nyere utgave av Medspill',
     body: 'Denne utgaven er eldre enn den som lagret sist, og rører derfor ingenting. Oppdater utvidelsen, så er alt på plass.',
   },
   updateReady: {

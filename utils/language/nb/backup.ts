@@ -10,7 +10,7 @@ export const backup = {
   choose: 'Velg sikkerhetskopi',
   unlock: 'Lås opp',
   contains:
-    'Fra {day}: {posts, plural, one {ett innlegg} other {# innlegg}} og {people, plural, one {én kollega} other {# kolleger}}.',
+    'Fra {day}: {posts, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}} og {people, plural, =0 {ingen kolleger} one {én kollega} other {# kolleger}}.',
   adds: 'Legg til, behold det jeg har',
   replaces: 'Erstatt alt',
   restored: 'Hentet tilbake.',
@@ -19,7 +19,7 @@ export const backup = {
   refusal: {
     foreign: 'Dette er ikke en sikkerhetskopi fra Medspill.',
     damaged: 'Filen er avkortet eller endret etter at den ble laget.',
-    newer: 'Filen er laget av en nyere Medspill. Oppdater utvidelsen først.',
+    newer: 'Filen er laget av en nyere utgave av Medspill. Oppdater utvidelsen først.',
     locked: 'Filen er låst. Skriv passordet.',
     'wrong-passphrase': 'Det passordet åpner ikke filen. Prøv igjen.',
     'too-big': 'Filen er for stor til å være en sikkerhetskopi fra Medspill.',
@@ -40,7 +40,7 @@ export const backup = {
     stop: 'Slutt å bruke mappen',
     done: '{joined, plural, =0 {Dagens fil ligger i mappen.} one {Dagens fil ligger i mappen, og det fra én annen maskin er føyd til.} other {Dagens fil ligger i mappen, og det fra # andre maskiner er føyd til.}}',
     unread:
-      '{count, plural, one {Én fil} other {# filer}} kunne ikke leses nå: låst med et annet passord, fra en nyere Medspill eller ikke ferdig synkronisert. Vi prøver igjen.',
+      '{count, plural, one {Én fil} other {# filer}} kunne ikke leses nå: låst med et annet passord, fra en nyere utgave av Medspill eller ikke ferdig synkronisert. Vi prøver igjen.',
     failed:
       'Mappen kunne ikke åpnes eller skrives i. Det du har her, er urørt. Se om mappen fortsatt finnes, eller velg en annen.',
     limits: 'Hva mappen ikke kan',
@@ -48,7 +48,7 @@ export const backup = {
       slow: 'Den er så rask som synkroniseringen. Endrer to det samme før filene har kommet fram, gjelder den siste endringen.',
       access: 'Alle som kommer inn i mappen, kan lese filene, med mindre de har passord.',
       erased: 'Det du sletter, kan ligge i de andres filer i inntil 14 av dagene deres, men kommer ikke tilbake hit.',
-      asked: 'Filen skrives mens Medspill er åpen. Etter en omstart kan nettleseren be om et klikk først.',
+      asked: 'Filen skrives mens Medspill er åpent. Etter en omstart kan nettleseren be om et klikk først.',
     },
   },
   copies: {

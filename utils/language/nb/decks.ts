@@ -56,6 +56,7 @@ export const decks = {
   pictureAlt: 'Skjermbilde av innlegget',
   chartPng: 'Kopier grafen som bilde',
   chartSvg: 'Lagre grafen som SVG',
+  chartShort: { png: 'Kopier grafen', svg: 'SVG' },
   copyFailed: 'Nettleseren ville ikke kopiere. Klikk i vinduet og prøv igjen.',
   campaigns: {
     title: 'Kampanjer',
@@ -75,7 +76,7 @@ export const decks = {
     audience: 'Hvem ser annonsene?',
     audienceHint: 'For eksempel: unge mellom 16 og 19 år i Vestland',
     budget: 'Hva koster det?',
-    budgetHint: 'For eksempel: 30 000 kroner',
+    budgetHint: 'For eksempel: 30\u00a0000 kroner',
     hope: 'Hva håper dere på?',
     hopeHint: 'For eksempel: at flere søker læreplass hos oss',
     from: 'Fra',

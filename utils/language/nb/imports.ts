@@ -23,7 +23,7 @@ export const imports = {
   periodFrom: 'Tallene gjelder perioden {from} til {to}.',
   sameFile: 'Denne filen er hentet inn før.',
   willAdd:
-    'Legger til {posts, plural, =0 {ingen nye innlegg} one {ett nytt innlegg} other {# nye innlegg}}, {snapshots, plural, one {en lesning} other {# lesninger}}{totals, plural, =0 {} one { og ett tall for hele siden} other { og # tall for hele siden}}.',
+    'Nytt i filen: {posts, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}}, {snapshots, plural, =0 {ingen lesninger} one {én lesning} other {# lesninger}}{totals, plural, =0 {} one { og ett tall for hele siden} other { og # tall for hele siden}}.',
   willSkip: '{count, plural, one {Én ting} other {# ting}} finnes fra før og hoppes over.',
   conflicts:
     '{count, plural, one {Ett innlegg har et annet tall} other {# innlegg har andre tall}} fra før. Begge beholdes.',
@@ -67,7 +67,7 @@ export const imports = {
     from: 'Fra',
     to: 'Til og med',
     use: 'Bruk',
-    year: 'Hvilket år er den siste dagen i filen?',
+    year: 'Hvilket år er den siste dagen i filen fra?',
     mapping: 'Denne tabellen kjenner vi ikke. Hva står i kolonnene?',
     mappingHint: 'Vi husker det til neste gang du henter inn en slik tabell.',
     allFrom: 'Alle radene er fra',
@@ -93,7 +93,7 @@ export const imports = {
     'too-big': 'Filen er for stor til å være en slik eksport.',
     'too-many-rows': 'Filen har flere rader enn noen plattform gir.',
     'too-wide': 'Filen har flere kolonner enn noen plattform gir.',
-    'unpacks-too-big': 'Zip-filen pakker ut til mer enn den sier. Den ble ikke åpnet.',
+    'unpacks-too-big': 'Zip-filen er større innvendig enn den sier. Den ble ikke åpnet.',
     'broken-zip': 'Zip-filen er ødelagt eller ikke ferdig lastet ned. Last den ned på nytt.',
     'broken-workbook': 'Excel-filen er ødelagt. Last den ned på nytt.',
     encrypted: 'Filen er låst med passord. Lagre den uten passord først.',

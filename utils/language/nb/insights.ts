@@ -1,7 +1,7 @@
 /** What works here, the evidence line and the receipt of a number. The sentences themselves are made in utils/messages. */
 export const insights = {
   title: 'Hva virker hos oss',
-  intro: 'Dette sier deres egne innlegg, ikke noe annet. Har dere få innlegg, står det at de er for få.',
+  intro: 'Dette sier deres egne innlegg, ikke noe annet. Er det for få innlegg, står det her.',
   empty: {
     title: 'Her kommer det som virker hos dere',
     body: 'Når Medspill kjenner åtte innlegg eller flere på en plattform, begynner det å sammenligne. Hent inn en eksportfil, så har du det fra første dag.',
@@ -20,7 +20,7 @@ export const insights = {
   usually: 'Hva neste innlegg kan vente',
   records: 'Rekorder de siste tolv månedene',
   reach: {
-    never: 'Hvor mange dere nådde til sammen, kan ikke legges sammen fra innleggene, for mange ser flere av dem.',
+    never: 'Hvor mange dere nådde i alt, kan ikke regnes ut fra innleggene, for mange ser flere av dem.',
     type: 'Skriv inn sidens eget tall',
     where: 'Tallet står i plattformens egen statistikk for siden, for akkurat denne måneden.',
   },

@@ -9,6 +9,11 @@ export const messages = {
     snoozed: 'Utsatt: {name} kommer tilbake hit om tre dager',
     more: 'Vis {count, plural, one {én til} other {# til}}',
     allDone: 'Alle som har hjulpet, har hørt fra deg.',
+    nobody: {
+      title: 'Hvem hjalp til?',
+      body: 'Ingen er ført opp på innleggene ennå. Si hvem som stilte opp, så foreslår Medspill en takk du kan kopiere.',
+      action: 'Velg hvem som hjalp',
+    },
   },
   kind: {
     thanks: 'Takk',

@@ -8,7 +8,7 @@ export const privacy = {
   },
   read: {
     title: 'Hva som leses',
-    body: 'Siden du står på, når du klikker på Medspill, og bare det du selv ser. Ingenting på siden endres. Følger du innlegg på en plattform, leses innlegg du har lagret når du selv åpner dem. Det er av til du slår det på.',
+    body: 'Siden du står på, når du klikker på Medspill, og bare det du selv ser. Ingenting på siden endres. Følger du innlegg på en plattform, leses innlegg du har lagret, når du selv åpner dem. Det er av til du slår det på.',
   },
   sent: {
     title: 'Hva som sendes',

@@ -35,8 +35,8 @@ export const settings = {
   },
   following: {
     title: 'Følg innlegg du har lagret',
-    hint: 'Når du selv åpner et innlegg du har lagret, tas en ny lesning. Nettleseren spør om lov for hver plattform, og du kan skru det av når som helst.',
-    terms: 'Vilkårene til plattformene begrenser automatisk lesing. Slå dette på bare hvis dere har vurdert det.',
+    hint: 'Når du selv åpner et innlegg du har lagret, leser Medspill tallene på nytt. Nettleseren spør om lov for hver plattform, og du kan skru det av når som helst.',
+    terms: 'Vilkårene til plattformene begrenser automatisk lesing. Slå det på bare hvis dere har vurdert det.',
   },
   quiet: 'Påminnelser',
   badge: 'Vis antall som venter på takk, på ikonet',

@@ -30,7 +30,7 @@ export const thisPage = {
     'disk-full':
       'Disken er full, så tallene ble ikke lagret. Det du hadde fra før, er trygt. Frigjør litt plass og prøv igjen.',
     'no-storage': 'Nettleseren lagrer ikke noe i dette vinduet. Åpne et vanlig vindu.',
-    'newer-version': 'En nyere Medspill har lagret her. Oppdater utvidelsen først, så er alt på plass.',
+    'newer-version': 'En nyere utgave av Medspill har lagret her. Oppdater utvidelsen først, så er alt på plass.',
     failed: 'Tallene ble ikke lagret. Det du hadde fra før, er trygt. Prøv igjen.',
   },
   whoHelped: 'Hvem hjalp til?',
@@ -112,7 +112,7 @@ export const thisPage = {
     publishedOn: 'Publisert',
     publishedFromLink: 'Dato og klokkeslett kommer fra lenken.',
     whatItSays: 'Hva handler det om?',
-    numberProblem: 'Skriv bare tallet, for eksempel 1 240 eller 1,2k.',
+    numberProblem: 'Skriv bare tallet, for eksempel 1\u00a0240 eller 1,2k.',
     nothing: 'Skriv minst ett tall.',
     save: 'Lagre tallene',
   },

@@ -54,10 +54,10 @@ export const app: Translated<typeof nb> = {
     title: 'Det ser ut til at noko manglar',
     body: 'Sist du brukte Medspill, {posts, plural, =0 {var det noko lagra her. No finn vi ingenting} one {låg det # innlegg her. No finn vi ingen} other {låg det # innlegg her. No finn vi ingen}}. Det kan hende når filene til nettlesaren blir skadde. Hent tilbake frå ein tryggingskopi.',
     restore: 'Hent tilbake frå tryggingskopi',
-    startFresh: 'Byrj på nytt',
+    startFresh: 'Start på nytt',
   },
   someMissing: {
-    title: 'Noko har blitt borte',
+    title: 'Noko har vorte borte',
     body: 'Borte sidan sist: {parts}. Filene til nettlesaren kan vere skadde. Har du ikkje sletta det sjølv, kan du hente det tilbake frå ein tryggingskopi; det som er her, blir liggjande.',
     posts: '{count, plural, one {# innlegg} other {# innlegg}}',
     snapshots: '{count, plural, one {# lesing} other {# lesingar}}',
@@ -68,7 +68,7 @@ export const app: Translated<typeof nb> = {
     fine: 'Det er i orden',
   },
   newerVersion: {
-    title: 'Tala er lagra av ein nyare Medspill',
+    title: 'Tala er lagra av ei nyare utgåve av Medspill',
     body: 'Denne utgåva er eldre enn den som lagra sist, og rører difor ingenting. Oppdater utvidinga, så er alt på plass.',
   },
   updateReady: {

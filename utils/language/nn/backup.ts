@@ -13,7 +13,7 @@ export const backup: Translated<typeof nb> = {
   choose: 'Vel tryggingskopi',
   unlock: 'Lås opp',
   contains:
-    'Frå {day}: {posts, plural, one {eitt innlegg} other {# innlegg}} og {people, plural, one {éin kollega} other {# kollegaer}}.',
+    'Frå {day}: {posts, plural, =0 {ingen innlegg} one {eitt innlegg} other {# innlegg}} og {people, plural, =0 {ingen kollegaer} one {éin kollega} other {# kollegaer}}.',
   adds: 'Legg til, hald på det eg har',
   replaces: 'Byt ut alt',
   restored: 'Henta tilbake.',
@@ -22,7 +22,7 @@ export const backup: Translated<typeof nb> = {
   refusal: {
     foreign: 'Dette er ikkje ein tryggingskopi frå Medspill.',
     damaged: 'Fila er avkorta eller endra etter at ho vart laga.',
-    newer: 'Fila er laga av ein nyare Medspill. Oppdater utvidinga først.',
+    newer: 'Fila er laga av ei nyare utgåve av Medspill. Oppdater utvidinga først.',
     locked: 'Fila er låst. Skriv passordet.',
     'wrong-passphrase': 'Det passordet opnar ikkje fila. Prøv igjen.',
     'too-big': 'Fila er for stor til å vere ein tryggingskopi frå Medspill.',
@@ -37,13 +37,13 @@ export const backup: Translated<typeof nb> = {
     written: 'Skriven {when}',
     notYet: 'Ikkje skriven enno',
     locked: 'låst med passord',
-    closed: 'Nettlesaren vil ha eit klikk før vi får opne mappa att.',
+    closed: 'Nettlesaren vil ha eit klikk før vi får opne mappa igjen.',
     now: 'Skriv no',
-    open: 'Opne mappa att',
+    open: 'Opne mappa igjen',
     stop: 'Slutt å bruke mappa',
     done: '{joined, plural, =0 {Fila for i dag ligg i mappa.} one {Fila for i dag ligg i mappa, og det frå éi anna maskin er føydd til.} other {Fila for i dag ligg i mappa, og det frå # andre maskiner er føydd til.}}',
     unread:
-      '{count, plural, one {Éi fil} other {# filer}} kunne ikkje lesast no: låst med eit anna passord, frå ein nyare Medspill eller ikkje ferdig synkronisert. Vi prøver att.',
+      '{count, plural, one {Éi fil} other {# filer}} kunne ikkje lesast no: låst med eit anna passord, frå ei nyare utgåve av Medspill eller ikkje ferdig synkronisert. Vi prøver igjen.',
     failed:
       'Mappa kunne ikkje opnast eller skrivast i. Det du har her, er urørt. Sjå om mappa framleis finst, eller vel ei anna.',
     limits: 'Kva mappa ikkje kan',
@@ -52,7 +52,7 @@ export const backup: Translated<typeof nb> = {
       access: 'Alle som kjem inn i mappa, kan lese filene, med mindre dei har passord.',
       erased:
         'Det du slettar, kan liggje i filene til dei andre i inntil 14 av dagane deira, men kjem ikkje tilbake hit.',
-      asked: 'Fila blir skriven medan Medspill er open. Etter ein omstart kan nettlesaren be om eit klikk først.',
+      asked: 'Fila blir skriven medan Medspill er ope. Etter ein omstart kan nettlesaren be om eit klikk først.',
     },
   },
   copies: {
@@ -65,7 +65,7 @@ export const backup: Translated<typeof nb> = {
     never: 'Det finst ingen tryggingskopi enno. Blir utvidinga fjerna, forsvinn alt med ho.',
     old: 'Sist tryggingskopiert {when}.',
     take: 'Ta ein tryggingskopi',
-    openFolder: 'Opne mappa «{folder}» att',
+    openFolder: 'Opne mappa «{folder}» igjen',
     later: 'Om ei veke',
   },
   tables: 'Ta ut tabellar',

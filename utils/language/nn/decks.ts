@@ -58,7 +58,8 @@ export const decks: Translated<typeof nb> = {
   pictureAlt: 'Skjermbilete av innlegget',
   chartPng: 'Kopier grafen som bilete',
   chartSvg: 'Lagre grafen som SVG',
-  copyFailed: 'Nettlesaren ville ikkje kopiere. Klikk i vindauget og prøv att.',
+  chartShort: { png: 'Kopier grafen', svg: 'SVG' },
+  copyFailed: 'Nettlesaren ville ikkje kopiere. Klikk i vindauget og prøv igjen.',
   campaigns: {
     title: 'Kampanjar',
     empty: {
@@ -77,7 +78,7 @@ export const decks: Translated<typeof nb> = {
     audience: 'Kven ser annonsane?',
     audienceHint: 'Til dømes: unge mellom 16 og 19 år i Vestland',
     budget: 'Kva kostar det?',
-    budgetHint: 'Til dømes: 30 000 kroner',
+    budgetHint: 'Til dømes: 30\u00a0000 kroner',
     hope: 'Kva håpar de på?',
     hopeHint: 'Til dømes: at fleire søkjer læreplass hos oss',
     from: 'Frå',

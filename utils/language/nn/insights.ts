@@ -4,7 +4,7 @@ import type { Translated } from '../words.ts';
 /** Kva som verkar hos oss, bevislinja og kvitteringa for eit tal. Sjølve setningane blir laga i utils/messages. */
 export const insights: Translated<typeof nb> = {
   title: 'Kva verkar hos oss',
-  intro: 'Dette seier dykkar eigne innlegg, ikkje noko anna. Har de få innlegg, står det at dei er for få.',
+  intro: 'Dette seier dykkar eigne innlegg, ikkje noko anna. Er det for få innlegg, står det her.',
   empty: {
     title: 'Her kjem det som verkar hos dykk',
     body: 'Når Medspill kjenner åtte innlegg eller fleire på ei plattform, byrjar det å samanlikne. Hent inn ei eksportfil, så har du det frå første dag.',
@@ -24,14 +24,14 @@ export const insights: Translated<typeof nb> = {
   usually: 'Kva neste innlegg kan vente',
   records: 'Rekordar dei siste tolv månadene',
   reach: {
-    never: 'Kor mange de nådde til saman, kan ikkje leggjast saman frå innlegga, for mange ser fleire av dei.',
+    never: 'Kor mange de nådde i alt, kan ikkje reknast ut frå innlegga, for mange ser fleire av dei.',
     type: 'Skriv inn talet til sida',
     where: 'Talet står i statistikken plattforma sjølv har for sida, for akkurat denne månaden.',
   },
   marks: {
     title: 'Merk det ei maskin ikkje kan vite',
     why: '{count, plural, one {Eitt innlegg manglar} other {# innlegg manglar}} svar på om det er folk i biletet. Eitt tastetrykk for kvart.',
-    start: 'Byrj å merke',
+    start: 'Start merkinga',
     question: 'Er det folk frå huset i biletet?',
     left: '{count, plural, one {Eitt innlegg att} other {# innlegg att}}',
     skip: 'Veit ikkje',
@@ -50,7 +50,7 @@ export const insights: Translated<typeof nb> = {
   moved: 'Flytta. Svaret er rekna ut på nytt.',
   copyText: 'Kopier som tekst',
   copyPicture: 'Kopier som bilete',
-  copyFailed: 'Nettlesaren ville ikkje kopiere. Klikk i vindauget og prøv att.',
+  copyFailed: 'Nettlesaren ville ikkje kopiere. Klikk i vindauget og prøv igjen.',
   copied: 'Kopiert',
   withTrait: 'med',
   withoutTrait: 'utan',

@@ -12,6 +12,11 @@ export const messages: Translated<typeof nb> = {
     snoozed: 'Utsett: {name} kjem tilbake hit om tre dagar',
     more: 'Vis {count, plural, one {éin til} other {# til}}',
     allDone: 'Alle som har hjelpt, har høyrt frå deg.',
+    nobody: {
+      title: 'Kven hjelpte til?',
+      body: 'Ingen er ført opp på innlegga enno. Sei kven som stilte opp, så foreslår Medspill ein takk du kan kopiere.',
+      action: 'Vel kven som hjelpte',
+    },
   },
   kind: {
     thanks: 'Takk',
@@ -82,10 +87,10 @@ export const messages: Translated<typeof nb> = {
   },
   refused: {
     title: 'Det vart inga melding denne gongen',
-    'no-reader': 'Den meldinga er til, finst ikkje i registeret lenger. Legg personen til att, så går det.',
+    'no-reader': 'Den meldinga er til, finst ikkje i registeret lenger. Legg personen til igjen, så går det.',
     'no-post':
       'Innlegget finst ikkje her lenger. Opne det i nettlesaren, klikk på Medspill-ikonet og lagre det på nytt.',
-    'no-numbers': 'Det er ingen tal å fortelje om enno. Les innlegget, eller hent inn ei eksportfil, og prøv att.',
+    'no-numbers': 'Det er ingen tal å fortelje om enno. Les innlegget, eller hent inn ei eksportfil, og prøv igjen.',
     'colleague-has-not-agreed':
       'Dette skal kollegaen vite om og seie ja til først. Spør, og set krysset når svaret er ja.',
     'campaign-incomplete': 'Kampanjen manglar noko. Skriv kva han er og kven han er for, så kan han forklarast.',

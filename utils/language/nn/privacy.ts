@@ -11,7 +11,7 @@ export const privacy: Translated<typeof nb> = {
   },
   read: {
     title: 'Kva som blir lese',
-    body: 'Sida du står på, når du klikkar på Medspill, og berre det du sjølv ser. Ingenting på sida blir endra. Følgjer du innlegg på ei plattform, blir innlegg du har lagra lesne når du sjølv opnar dei. Det er av til du slår det på.',
+    body: 'Sida du står på, når du klikkar på Medspill, og berre det du sjølv ser. Ingenting på sida blir endra. Følgjer du innlegg på ei plattform, blir innlegg du har lagra, lesne når du sjølv opnar dei. Det er av til du slår det på.',
   },
   sent: {
     title: 'Kva som blir sendt',

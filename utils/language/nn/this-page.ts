@@ -33,7 +33,7 @@ export const thisPage: Translated<typeof nb> = {
     'disk-full':
       'Disken er full, så tala vart ikkje lagra. Det du hadde frå før, er trygt. Frigjer litt plass og prøv igjen.',
     'no-storage': 'Nettlesaren lagrar ikkje noko i dette vindauget. Opne eit vanleg vindauge.',
-    'newer-version': 'Ein nyare Medspill har lagra her. Oppdater utvidinga først, så er alt på plass.',
+    'newer-version': 'Ei nyare utgåve av Medspill har lagra her. Oppdater utvidinga først, så er alt på plass.',
     failed: 'Tala vart ikkje lagra. Det du hadde frå før, er trygt. Prøv igjen.',
   },
   whoHelped: 'Kven hjelpte til?',
@@ -76,7 +76,7 @@ export const thisPage: Translated<typeof nb> = {
     },
     'phone-page': {
       title: 'Dette er {platform} for telefon',
-      body: 'Ingenting vart lese, for her står tala ein annan stad. Byt ut det som står før det fyrste punktumet i adressa, med www, gå dit og klikk på Medspill igjen.',
+      body: 'Ingenting vart lese, for her står tala ein annan stad. Byt ut det som står før det første punktumet i adressa, med www, gå dit og klikk på Medspill igjen.',
     },
     'unknown-layout': {
       title: '{platform} har flytta på tala',
@@ -116,7 +116,7 @@ export const thisPage: Translated<typeof nb> = {
     publishedOn: 'Publisert',
     publishedFromLink: 'Dato og klokkeslett kjem frå lenkja.',
     whatItSays: 'Kva handlar det om?',
-    numberProblem: 'Skriv berre talet, til dømes 1 240 eller 1,2k.',
+    numberProblem: 'Skriv berre talet, til dømes 1\u00a0240 eller 1,2k.',
     nothing: 'Skriv minst eitt tal.',
     save: 'Lagre tala',
   },

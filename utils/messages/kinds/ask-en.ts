@@ -33,7 +33,7 @@ export const askEn: AskPhrases = {
     Would you be up for {what}? It might take {minutes}, and it would be nice to have it ready {deadline}.
     I’d be glad of {what}. My guess is {minutes}, ideally {deadline}.
     All I need is {what}, about {minutes} in all. Would that work {deadline}?
-    It’s about {what}, probably done in {minutes}. Does that suit you {deadline}?
+    I’m after {what}, probably done in {minutes}. Does that suit you {deadline}?
     I’m hoping for {what} {deadline}, and {minutes} should do it.
     Would you let me have {what}? That’s {minutes} of your time, if possible {deadline}.
     Could I have {what} from you {deadline}? I reckon {minutes}.

@@ -5,7 +5,7 @@ export const campaignNb: CampaignPhrases = {
   what: lines(`
     Kampanjen {name} kort forklart: {What}.
     Dette er kampanjen jeg snakker om, {name}: {What}.
-    {Name} er en kampanje vi kjører nå: {What}.
+    {Name} er en kampanje vi har gående nå: {What}.
     Hvis du lurer på hva {name} er, så er svaret dette: {What}.
     Du har kanskje hørt om {name}: {What}.
     Bak navnet {name} ligger dette: {What}.

@@ -5,7 +5,7 @@ export const campaignNn: CampaignPhrases = {
   what: lines(`
     Kampanjen {name} kort forklart: {What}.
     Dette er kampanjen eg snakkar om, {name}: {What}.
-    {Name} er ein kampanje vi køyrer no: {What}.
+    {Name} er ein kampanje vi har gåande no: {What}.
     Om du lurer på kva {name} er, så er svaret dette: {What}.
     Du har kanskje høyrt om {name}: {What}.
     Bak namnet {name} ligg dette: {What}.

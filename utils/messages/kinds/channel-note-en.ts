@@ -98,7 +98,7 @@ export const channelNoteEn: NotePhrases = {
     Hello! For those who don’t follow our channels every day, here is {period} in short.
   `),
   explain: lines(`
-    By “shown” we mean times on a screen, and the same person may have seen {it several times|several of them}.
+    By “shown” we mean times on a screen, and the same person may have seen {the post several times|several of the posts}.
     The number counts showings, not people, since many see {the post more than once|more than one of the posts}.
     Remember that showings are not the same as people.
     We don’t know how many different people that is, only how many times the {post has|posts have} been on a screen.

@@ -98,7 +98,7 @@ export const channelNoteNb: NotePhrases = {
     Hei! For dere som ikke følger med i kanalene til daglig, er {period} oppsummert her.
   `),
   explain: lines(`
-    Med «vist» mener vi ganger på en skjerm, og samme person kan ha sett {det flere ganger|flere av dem}.
+    Med «vist» mener vi ganger på en skjerm, og samme person kan ha sett {innlegget flere ganger|flere av innleggene}.
     Tallet teller visninger og ikke personer, for mange ser {innlegget mer enn én gang|mer enn ett av innleggene}.
     Husk at visninger ikke er det samme som personer.
     Hvor mange ulike mennesker det er, vet vi ikke, bare hvor mange ganger {innlegget|innleggene} har vært på en skjerm.

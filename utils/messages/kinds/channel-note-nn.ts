@@ -98,7 +98,7 @@ export const channelNoteNn: NotePhrases = {
     Hei! For dykk som ikkje følgjer med i kanalane til dagleg, er {period} oppsummert her.
   `),
   explain: lines(`
-    Med «vist» meiner vi gonger på ein skjerm, og same person kan ha sett {det fleire gonger|fleire av dei}.
+    Med «vist» meiner vi gonger på ein skjerm, og same person kan ha sett {innlegget fleire gonger|fleire av innlegga}.
     Talet tel visingar og ikkje personar, for mange ser {innlegget meir enn éin gong|meir enn eitt av innlegga}.
     Hugs at visingar ikkje er det same som personar.
     Kor mange ulike menneske det er, veit vi ikkje, berre kor mange gonger {innlegget|innlegga} har vore på ein skjerm.

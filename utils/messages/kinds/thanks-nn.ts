@@ -111,7 +111,7 @@ export const thanksNn: ThanksPhrases = {
     Utan {help} hadde {det|dei} ikkje vorte slik.
     {Help} gjorde {det|dei} betre.
     {Help} kom godt med.
-    Ein del av æra er di, for {help} hadde mykje å seie.
+    Du har ein del av æra, for {help} hadde mykje å seie.
     Eg vil gjerne takke deg for {help}.
   `),
   closing: lines(`

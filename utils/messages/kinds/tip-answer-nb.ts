@@ -7,7 +7,7 @@ export const tipAnswerNb: TipPhrases = {
     Fint at du tipset meg om {about}.
     Jeg har lest tipset ditt om {about}.
     Godt at du sa fra om {about}.
-    {About}, det var et tips jeg kunne bruke!
+    Tipset om {about} kan jeg bruke!
   `),
   thanks: lines(`
     Takk for tipset!

@@ -7,7 +7,7 @@ export const tipAnswerNn: TipPhrases = {
     Fint at du tipsa meg om {about}.
     Eg har lese tipset ditt om {about}.
     Godt at du sa frå om {about}.
-    {About}, det var eit tips eg kunne bruke!
+    Tipset om {about} kan eg bruke!
   `),
   thanks: lines(`
     Takk for tipset!

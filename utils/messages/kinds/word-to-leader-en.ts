@@ -30,7 +30,7 @@ export const wordToLeaderEn: LeaderPhrases = {
     Helping out takes time in the middle of a working day, and I appreciate it.
     The help made my job easier.
     It’s a great help to me when someone takes the time.
-    Without help from people in the house, we’d have little to tell.
+    Without help from people in the company, we’d have little to tell.
     I get more done when colleagues step up like that.
     I learned something along the way, and I think the readers did too.
     This is how our channels are made: someone says yes to joining in.
