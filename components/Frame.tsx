@@ -44,7 +44,7 @@ function usePlaceNames(): Record<Listed, string> {
 
 /**
  * Moves focus to the heading of a new place as soon as it is there, so that keyboard and screen reader land where the
- * eye does. Whoever has pressed or typed something there already is left where she is.
+ * eye does; a screen that begins with a field to fill in says so by `data-autofocus`. Whoever has pressed or typed something there already is left where she is.
  */
 function useFocusOnPlace(place: Place) {
   const shown = useRef(`${place.screen}/${place.id}`);
@@ -55,9 +55,10 @@ function useFocusOnPlace(place: Place) {
     const over = new AbortController();
     const end = () => over.abort();
     const settle = () => {
+      const begin = document.querySelector<HTMLElement>('main [data-autofocus]');
       const heading = document.querySelector<HTMLElement>('[data-page-title]');
       if (!heading) return;
-      heading.focus();
+      (begin ?? heading).focus();
       end();
     };
     const coming = new MutationObserver(settle);

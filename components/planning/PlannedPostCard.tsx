@@ -1,4 +1,5 @@
 import { Anchor, Button, Chip, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { type PlannedPost, type PlanStatus, planStatuses } from '../../utils/model/plans.ts';
 import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
@@ -52,6 +53,13 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
     goTo('plan');
     offerUndo({ said: t('removed', { title: plan.hide(post.title) }), undoLabel: app('action.undo'), undo });
   };
+  // She begins to type at once, also where the card comes a moment after its place.
+  const isUntitled = post.title === t('newTitle');
+  const titleField = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: [2026-11-29] only when the card comes, not when a title is emptied
+  useEffect(() => {
+    if (isUntitled) titleField.current?.focus();
+  }, []);
   return (
     <Page title={plan.hide(post.title)}>
       <Anchor href={addressOf('plan')} size="sm">
@@ -63,6 +71,8 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
         <TextInput
           label={t('newTitle')}
           key={`title-${demoNames}`}
+          ref={titleField}
+          data-autofocus={isUntitled || undefined}
           defaultValue={plan.hide(post.title)}
           readOnly={demoNames}
           maxLength={200}

@@ -306,6 +306,19 @@ describe('the plan in Chromium', () => {
     expect(events(again)).toEqual(events(await saved(planning.plan.calendar, '.ics')));
   });
 
+  it('begins a new post with the keyboard in its title', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => location.replace('#/plan'));
+    await screen.press('button', planning.plan.add);
+    await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    await page.keyboard.type('The bridge opens');
+    await page.keyboard.press('Tab');
+    await until(
+      () => 'What she typed first was lost.',
+      async () => (await storedSeenFrom(page)).plannedPosts?.some((post) => post.title === 'The bridge opens'),
+    );
+  });
+
   it('complains of nothing', async () => {
     expect(await medspill.complaints()).toEqual([]);
   });
