@@ -1,68 +1,48 @@
-import { Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
+import { platformNames } from '../../utils/model/platforms.ts';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { useMonth } from '../ui/When.tsx';
-import { monthsToType, removePageTotal, restorePageTotal, typePageReach, useTypedTotals } from './use-page-totals.ts';
+import { ReachForm } from './ReachForm.tsx';
+import { monthsToType, removePageTotal, restorePageTotal, useTypedTotals } from './use-page-totals.ts';
 
 /** The page's own number of people for a month: posts' reach is never summed, so this is the only way to say it. */
 export function PageReach() {
   const t = useTranslations('imports.pageReach');
-  const [platform, setPlatform] = useState<PlatformId>('linkedin');
   const nameOf = useMonth();
   const months = monthsToType();
   // The newest that is over.
   const [month, setMonth] = useState(months[1]?.slice(0, 7) ?? '');
-  const [reach, setReach] = useState<number | string>('');
   const [saved, setSaved] = useState(false);
-  const save = async () => {
-    await typePageReach(platform, month, Number(reach));
-    setSaved(true);
-    setReach('');
-  };
   return (
     <Section title={t('title')}>
       <Text size="sm" className="ms-soft">
         {t('why')}
       </Text>
-      <Group gap="xs" align="flex-end">
-        <Select
-          label={t('platform')}
-          w={140}
-          allowDeselect={false}
-          data={platformIds.map((value) => ({ value, label: platformNames[value] }))}
-          value={platform}
-          onChange={(value) => setPlatform(value as PlatformId)}
-        />
-        {/* A list, not the browser's own month field: Firefox has none, and asks for 2026-10 without saying so. */}
-        <Select
-          label={t('month')}
-          w={180}
-          allowDeselect={false}
-          data={months.map((first) => ({ value: first.slice(0, 7), label: nameOf(first) }))}
-          value={month}
-          onChange={(value) => setMonth(value ?? month)}
-        />
-        <NumberInput
-          label={t('reach')}
-          w={140}
-          min={0}
-          allowDecimal={false}
-          thousandSeparator=" "
-          value={reach}
-          onChange={setReach}
-        />
-        <Button variant="light" disabled={typeof reach !== 'number'} onClick={save}>
-          {t('save')}
-        </Button>
+      <ReachForm
+        month={month}
+        platform="linkedin"
+        onSaved={() => setSaved(true)}
+        // A list, not the browser's own month field: Firefox has none, and asks for 2026-10 without saying so.
+        monthField={
+          <Select
+            label={t('month')}
+            w={180}
+            allowDeselect={false}
+            data={months.map((first) => ({ value: first.slice(0, 7), label: nameOf(first) }))}
+            value={month}
+            onChange={(value) => setMonth(value ?? month)}
+          />
+        }
+      >
         {saved ? (
           <Text size="sm" role="status">
             ✓ {t('saved')}
           </Text>
         ) : null}
-      </Group>
+      </ReachForm>
       <Typed />
     </Section>
   );

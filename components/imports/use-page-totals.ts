@@ -2,10 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { listPageTotals, removePageTotal, restorePageTotal, savePageTotal } from '../../utils/database/imports.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { newId } from '../../utils/model/ids.ts';
+import type { Language } from '../../utils/model/people.ts';
 import type { PlatformId } from '../../utils/model/platforms.ts';
 import type { PageTotal } from '../../utils/model/posts.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
 import { addMonths, dateIn, instantOf } from '../../utils/planning/dates.ts';
+import { parseCount } from '../../utils/reading/counts.ts';
 
 export { removePageTotal, restorePageTotal };
 
@@ -28,10 +30,19 @@ export function monthsToType(): PlainDate[] {
 }
 
 /**
- * Stores a page's own reach for a month (`YYYY-MM`, in the machine's time zone), as typed: the only number of people that may be
- * said of a month. Typed again, it takes the earlier one's place.
+ * Stores a page's own reach for a month (`YYYY-MM`, in the machine's time zone), as typed ("15 200", "15,2k") with the interval its
+ * form allows: the only number of people that may be said of a month. Typed again, it takes the earlier one's place. False, and
+ * nothing stored, when it is no number.
  */
-export async function typePageReach(platform: PlatformId, month: string, reach: number): Promise<void> {
+export async function typePageReach(
+  platform: PlatformId,
+  month: string,
+  typed: string,
+  language: Language,
+): Promise<boolean> {
+  const count = parseCount(typed, language);
+  if (count.value === null || count.value < 0) return false;
+  const { value, low, high } = count;
   const now = nowInstant();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const first = `${month}-01`;
@@ -46,9 +57,9 @@ export async function typePageReach(platform: PlatformId, month: string, reach: 
     metric: 'reach',
     from,
     to: instantOf(addMonths(first, 1), '00:00', zone),
-    value: reach,
-    low: reach,
-    high: reach,
+    value,
+    low,
+    high,
     where: 'typed',
     source: 'typed',
     takenAt: now,
@@ -56,4 +67,5 @@ export async function typePageReach(platform: PlatformId, month: string, reach: 
     updatedAt: now,
     deletedAt: null,
   });
+  return true;
 }

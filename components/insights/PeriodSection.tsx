@@ -1,8 +1,8 @@
-import { Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
-import { typePageReach } from '../imports/use-page-totals.ts';
+import type { PlatformId } from '../../utils/model/platforms.ts';
+import { ReachForm } from '../imports/ReachForm.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useMonth } from '../ui/When.tsx';
 import { CopyText } from './CopyText.tsx';
@@ -96,52 +96,17 @@ function TypeReach({
   onDone: () => void;
 }) {
   const t = useTranslations('insights.reach');
-  const words = useTranslations('imports.pageReach');
   const app = useTranslations('app.action');
-  const [platform, setPlatform] = useState<PlatformId>(offered[0] ?? 'linkedin');
-  const [reach, setReach] = useState<number | string>('');
-  const save = async () => {
-    await typePageReach(platform, period.first.slice(0, 7), Number(reach));
-    onDone();
-  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (typeof reach === 'number') save();
-      }}
-    >
+    <div>
       <Text size="sm" className="ms-soft" mb={6}>
         {t('where')}
       </Text>
-      <Group gap="xs" align="flex-end">
-        <Select
-          size="xs"
-          label={words('platform')}
-          w={130}
-          allowDeselect={false}
-          data={platformIds.map((value) => ({ value, label: platformNames[value] }))}
-          value={platform}
-          onChange={(value) => setPlatform(value as PlatformId)}
-        />
-        <NumberInput
-          size="xs"
-          label={words('reach')}
-          w={130}
-          min={0}
-          allowDecimal={false}
-          thousandSeparator=" "
-          value={reach}
-          onChange={setReach}
-          data-autofocus
-        />
-        <Button type="submit" size="xs" variant="light" disabled={typeof reach !== 'number'}>
-          {words('save')}
-        </Button>
-        <Button size="xs" variant="subtle" onClick={onDone}>
+      <ReachForm month={period.first.slice(0, 7)} platform={offered[0] ?? 'linkedin'} onSaved={onDone} begins>
+        <Button variant="subtle" onClick={onDone}>
           {app('cancel')}
         </Button>
-      </Group>
-    </form>
+      </ReachForm>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { imports } from '../../utils/language/en/imports.ts';
+import { thisPage } from '../../utils/language/en/this-page.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { type Surface, until } from '../harness/surface.ts';
 import { xContent, xId, xRow } from '../unit/imports/written-exports.ts';
@@ -186,12 +187,22 @@ describe.each(['chromium', 'firefox'] as const)('bringing a file in, in %s', (br
     const name = first.toLocaleDateString('en', { month: 'long', year: 'numeric' });
     await screen.press('textbox', imports.pageReach.month);
     await screen.press('option', name);
-    await screen.fill(imports.pageReach.reach, '15200');
+    await screen.fill(imports.pageReach.reach, 'about fifteen');
+    await screen.press('button', imports.pageReach.save);
+    await screen.waitForText(thisPage.typed.numberProblem);
+    await screen.fill(imports.pageReach.reach, '15,200');
     await screen.press('button', imports.pageReach.save);
     await screen.waitForText(imports.pageReach.saved);
     await screen.waitForText(`${name} · LinkedIn`);
     const [total] = (await stored(medspill)).pageTotals?.filter((one) => one.source === 'typed') ?? [];
-    expect(total).toMatchObject({ platform: 'linkedin', metric: 'reach', from: first.toISOString() });
+    expect(total).toMatchObject({
+      platform: 'linkedin',
+      metric: 'reach',
+      from: first.toISOString(),
+      value: 15200,
+      low: 15200,
+      high: 15200,
+    });
   });
 
   it('complained of nothing and asked nothing of the network', async () => {
