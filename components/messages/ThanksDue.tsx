@@ -27,11 +27,12 @@ export function ThanksDue() {
   const due = useThanksDue();
   const help = useFirstHelp();
   const [all, setAll] = useState(false);
+  // Its place, and nothing said before it is known whether anybody waits.
   if (!due || !help) {
     return (
-      <Section title={t('title')}>
+      <div className="ms-card">
         <Lines label={loading} />
-      </Section>
+      </div>
     );
   }
   if (help !== 'somebody') return <NobodyYet newest={help.newest} />;
