@@ -44,7 +44,8 @@ function usePlaceNames(): Record<Listed, string> {
 
 /**
  * Moves focus to the heading of a new place as soon as it is there, so that keyboard and screen reader land where the
- * eye does; a screen that begins with a field to fill in says so by `data-autofocus`. Whoever has pressed or typed something there already is left where she is.
+ * eye does; a screen that begins with a field to fill in says so by `data-autofocus`. Whoever has pressed or typed
+ * something there already is left where she is.
  */
 function useFocusOnPlace(place: Place) {
   const shown = useRef(`${place.screen}/${place.id}`);

@@ -1,13 +1,12 @@
-import { Button, FileButton, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { DeckLook } from '../../utils/decks/deck.ts';
 import { formatMonth } from '../../utils/language/format.ts';
 import { type Language, languages } from '../../utils/model/people.ts';
 import type { Campaign } from '../../utils/model/plans.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { PictureButton } from './PictureButton.tsx';
 import type { DeckWish } from './use-deck.ts';
-import { readPicture } from './use-slide-look.ts';
 
 const kinds = ['tenMinutes', 'month', 'quarter', 'howIWork', 'campaign'] as const;
 const ownNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
@@ -131,13 +130,6 @@ function Period({
 
 function Logo({ look, onLook }: { look: DeckLook; onLook: (look: DeckLook) => void }) {
   const t = useTranslations('decks');
-  const [failed, setFailed] = useState(false);
-  const choose = async (file: File | null) => {
-    if (!file) return;
-    const logo = await readPicture(file);
-    setFailed(logo === null);
-    if (logo) onLook({ ...look, logo });
-  };
   if (look.logo) {
     return (
       <Button size="sm" variant="subtle" onClick={() => onLook({ ...look, logo: null })}>
@@ -146,19 +138,10 @@ function Logo({ look, onLook }: { look: DeckLook; onLook: (look: DeckLook) => vo
     );
   }
   return (
-    <Stack gap={4}>
-      <FileButton accept="image/png,image/jpeg" onChange={choose}>
-        {(props) => (
-          <Button size="sm" variant="subtle" {...props}>
-            {t('logo')}: {t('logoChoose').toLocaleLowerCase()}
-          </Button>
-        )}
-      </FileButton>
-      {failed ? (
-        <Text size="sm" role="status">
-          {t('pictureFailed')}
-        </Text>
-      ) : null}
-    </Stack>
+    <PictureButton
+      size="sm"
+      label={`${t('logo')}: ${t('logoChoose').toLocaleLowerCase()}`}
+      onPicked={(logo) => onLook({ ...look, logo })}
+    />
   );
 }

@@ -1,13 +1,14 @@
-import { ActionIcon, Button, Collapse, FileButton, Group, Stack, Text, Textarea, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Collapse, Group, Stack, Text, Textarea, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import type { DeckLook } from '../../utils/decks/deck.ts';
+import { PictureButton } from './PictureButton.tsx';
 import { SlidePreview } from './SlidePreview.tsx';
 import type { ShownDeck, ShownSlide } from './use-deck.ts';
 import { copyChart, saveChart } from './use-deck-file.ts';
-import { plainText, readPicture } from './use-slide-look.ts';
+import { plainText } from './use-slide-look.ts';
 
 interface SlideCardProps {
   shown: ShownSlide;
@@ -158,7 +159,6 @@ function ChartButtons({ shown, deck, look }: { shown: ShownSlide; deck: ShownDec
 function Screenshot({ shown, deck }: { shown: ShownSlide; deck: ShownDeck }) {
   const t = useTranslations('decks');
   const { slide } = shown;
-  const [failed, setFailed] = useState(false);
   if (slide.example?.picture) {
     return (
       <Button size="compact-sm" variant="subtle" onClick={() => deck.paste(slide.id, null)}>
@@ -166,26 +166,11 @@ function Screenshot({ shown, deck }: { shown: ShownSlide; deck: ShownDeck }) {
       </Button>
     );
   }
-  const add = async (file: File | null) => {
-    if (!file) return;
-    const picture = await readPicture(file);
-    setFailed(picture === null);
-    if (picture) deck.paste(slide.id, { ...picture, alt: t('pictureAlt') });
-  };
   return (
-    <>
-      <FileButton accept="image/png,image/jpeg" onChange={add}>
-        {(props) => (
-          <Button size="compact-sm" variant="subtle" {...props}>
-            {t('picturePaste')}
-          </Button>
-        )}
-      </FileButton>
-      {failed ? (
-        <Text size="sm" role="status">
-          {t('pictureFailed')}
-        </Text>
-      ) : null}
-    </>
+    <PictureButton
+      size="compact-sm"
+      label={t('picturePaste')}
+      onPicked={(picture) => deck.paste(slide.id, { ...picture, alt: t('pictureAlt') })}
+    />
   );
 }

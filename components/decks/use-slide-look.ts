@@ -35,6 +35,13 @@ export function useSlideChart(chart: SlideChart | null, language: Language) {
   );
 }
 
+/** A picture as an address that holds it, with its size in pixels. */
+export interface ChosenPicture {
+  address: string;
+  width: number;
+  height: number;
+}
+
 /** A picture file the user chose, as it goes into the file: its address and size. Null when it is no PNG or JPEG. */
 export async function readPicture(file: File): Promise<{ address: string; width: number; height: number } | null> {
   if (!/^image\/(png|jpeg)$/.test(file.type)) return null;
