@@ -80,7 +80,7 @@ export const app: Translated<typeof nb> = {
     last: 'Last backed up {when}',
   },
   sample: {
-    banner: 'This is an invented company.',
+    banner: 'An invented company.',
     remove: 'Remove the samples',
   },
   platformUnknown: 'Unknown platform',
