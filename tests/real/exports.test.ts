@@ -45,11 +45,14 @@ describe.skipIf(!isThere)('the sample exports', () => {
     expect([preview.rows.length, sum(preview, 'impressions'), sum(preview, 'engagements')]).toEqual([5, 795, 22]);
     expect(metricsOf(preview, preview.rows[0] as never)).toEqual({ engagements: 16, impressions: 404 });
     expect(preview.rows[0]?.publishedAt?.value?.slice(0, 10)).toBe('2026-06-18');
-    expect(
-      preview.pageTotals
-        .filter(({ day, metric }) => day && metric === 'impressions')
-        .reduce((total, { value }) => total + value, 0),
-    ).toBe(795);
+    // Two lists side by side, of 3 and of 5 posts: what stands in one only is not zero in the other.
+    const said = (metric: 'engagements' | 'impressions') =>
+      preview.rows.filter((row) => metricsOf(preview, row)[metric] !== undefined).length;
+    expect([said('engagements'), said('impressions')]).toEqual([3, 5]);
+    const daysOf = (metric: string) => preview.pageTotals.filter((one) => one.day && one.metric === metric);
+    const summed = (metric: string) => daysOf(metric).reduce((total, { value }) => total + value, 0);
+    expect([daysOf('impressions').length, summed('impressions'), summed('engagements')]).toEqual([7, 795, 22]);
+    expect(daysOf('follows')).toHaveLength(7);
   });
 
   it.each(['updates', 'followers', 'visitors'])('LinkedIn page %s with headers only holds no rows', async (kind) => {
@@ -117,6 +120,11 @@ describe.skipIf(!isThere)('the sample exports', () => {
     });
     expect(preview.totals).toEqual({ views: 2052, watchTime: 650_317.7, follows: 24, impressions: 17_619 });
     expect([preview.rows.length, sum(preview, 'views')]).toEqual([57, 2052]);
+    expect(metricsOf(preview, preview.rows[0] as never).views).toBe(101);
+    expect(preview.rows[0]?.publishedAt).toMatchObject({
+      earliest: '2024-08-16T22:00:00.000Z',
+      latest: '2024-08-18T08:00:00.000Z',
+    });
     const viewsAt = preview.metricColumns.findIndex(({ metric }) => metric === 'views');
     expect(preview.rows.filter((row) => row.numbers[viewsAt] === null)).toHaveLength(6);
     expect(preview.pageTotals).toHaveLength(28);
@@ -133,6 +141,8 @@ describe.skipIf(!isThere)('the sample exports', () => {
     expect([narrow.rows.length, sum(narrow, 'views'), metricsOf(narrow, narrow.rows[0] as never).views]).toEqual([
       220, 51_075, 4_632,
     ]);
+    expect(narrow.totals.views).toBe(51_075);
+    expect(narrow.totals.watchTime).toBeCloseTo(4046.4713 * 3600, 0);
   });
 
   it('YouTube by geography is refused politely, alone and as a folder', async () => {
@@ -174,8 +184,10 @@ describe.skipIf(!isThere)('the sample exports', () => {
   it('TikTok days without a year', async () => {
     const preview = await read(bring('tiktok-studio/Overview.csv'));
     expect(preview.totals).toEqual({ views: 198_509, reactions: 1_601, comments: 17, shares: 129 });
-    expect(new Set(preview.pageTotals.map(({ day }) => day)).size).toBe(18);
+    const days = [...new Set(preview.pageTotals.map(({ day }) => day))];
+    expect([days.length, days[0], days.at(-1)]).toEqual([18, '--08-31', '--09-17']);
     const followers = await read(bring('tiktok-studio/FollowerHistory_excerpt.csv'));
     expect(followers.pageTotals.find(({ day }) => day === '--09-12')?.value).toBe(-6);
+    expect(new Set(followers.pageTotals.map(({ day }) => day)).size).toBe(5);
   });
 });

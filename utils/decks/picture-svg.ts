@@ -14,12 +14,13 @@ const LEADING = 1.25;
 const GAP = 0.45;
 /** What a chart is drawn for before it is made larger: the smaller, the larger its words on a screen across the room. */
 const CHART_WIDTH = 340;
+const LOGO = { w: 300, h: 80 };
 
 /**
  * The results of a month or a quarter on one page, for a screen or a channel: the sum, channel by channel, who helped, what it
  * led to, and a wish. SVG, 16:9, nothing fetched. The words are those of the deck's slides, as they were left by the user.
  */
-export function deckPicture(deck: Deck, look: Pick<DeckLook, 'theme' | 'colour'>): string {
+export function deckPicture(deck: Deck, look: DeckLook): string {
   const colours = deckColours(look);
   const of = (id: string): Slide | undefined => deck.slides.find((slide) => slide.id === id);
   const [lead, helpers] = [of('summary') ?? deck.slides[0], of('helpers')];
@@ -76,5 +77,13 @@ export function deckPicture(deck: Deck, look: Pick<DeckLook, 'theme' | 'colour'>
   );
   const eyebrow = `<text x="${PAD}" y="110" font-size="26" font-weight="bold" fill="#${colours.accentText}">${escapeSvg(lead?.eyebrow ?? '')}</text>`;
   const said = [lead, helpers].flatMap((slide) => (slide ? [plainText(slide.title)] : [])).join(' ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" lang="${deck.language}" font-family="Arial, Helvetica, sans-serif"><title>${escapeSvg(deck.name)}</title><desc>${escapeSvg(said)}</desc><rect width="${WIDTH}" height="${HEIGHT}" fill="#${colours.paper}"/>${eyebrow}${parts.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" lang="${deck.language}" font-family="Arial, Helvetica, sans-serif"><title>${escapeSvg(deck.name)}</title><desc>${escapeSvg(said)}</desc><rect width="${WIDTH}" height="${HEIGHT}" fill="#${colours.paper}"/>${eyebrow}${logoMark(look.logo)}${parts.join('')}</svg>`;
+}
+
+/** The logo in the upper right corner, above the sentence. */
+function logoMark(logo: DeckLook['logo']): string {
+  if (!logo) return '';
+  const share = Math.min(LOGO.w / logo.width, LOGO.h / logo.height);
+  const [w, h] = [logo.width * share, logo.height * share].map((side) => side.toFixed(1));
+  return `<image href="${escapeSvg(logo.address)}" x="${(WIDTH - PAD - Number(w)).toFixed(1)}" y="50" width="${w}" height="${h}"/>`;
 }

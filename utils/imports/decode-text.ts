@@ -1,6 +1,8 @@
+import { mendText } from './mend-text.ts';
+
 /**
  * Bytes of a text file as text, whatever the export was written in: UTF-8 or UTF-16 with or without a byte-order mark,
- * else windows-1252, in which every byte means something. Null when it cannot be text (zero bytes in the wrong places).
+ * else the old one-byte writing of Windows or the Mac. Null when it cannot be text (zero bytes in the wrong places).
  * Meta writes UTF-16 LE for page-level files and UTF-8 with a mark for content; old Excel re-saves in windows-1252.
  */
 export function decodeText(bytes: Uint8Array): string | null {
@@ -19,9 +21,24 @@ export function decodeText(bytes: Uint8Array): string | null {
     if (even > sample.length * 0.3 && odd < sample.length * 0.02) return new TextDecoder('utf-16be').decode(bytes);
     return null;
   }
-  return (
-    utf8(bytes) ?? utf8(bytes.subarray(0, endOfWholeSigns(bytes))) ?? new TextDecoder('windows-1252').decode(bytes)
-  );
+  const text = utf8(bytes) ?? utf8(bytes.subarray(0, endOfWholeSigns(bytes)));
+  return text === null ? oneByteSigns(bytes) : mendText(text);
+}
+
+const ofWindows = new Set([0xe6, 0xf8, 0xe5]);
+const ofTheMac = new Set([0xbe, 0xbf, 0x8c]);
+
+/** Windows and the Mac keep æ, ø and å in different places; what stands there for the other (¾ ¿ Œ) is never inside a word. */
+function oneByteSigns(bytes: Uint8Array): string {
+  let [windows, mac] = [0, 0];
+  for (let at = 1; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte < 128) continue;
+    const before = (bytes[at - 1] as number) | 32;
+    if (ofWindows.has(byte)) windows += 1;
+    else if (ofTheMac.has(byte) && before >= 97 && before <= 122) mac += 1;
+  }
+  return new TextDecoder(mac > windows ? 'macintosh' : 'windows-1252').decode(bytes);
 }
 
 function utf8(bytes: Uint8Array): string | null {

@@ -32,6 +32,12 @@ export function frameTable(table: SourceTable): FramedTable {
   const filled = head.map((row) => row.filter((cell) => cell.trim() !== '').length);
   const widest = Math.max(0, ...filled);
   let start = head.findIndex((row, at) => (filled[at] ?? 0) >= Math.max(2, widest * 0.25) && isBodyRow(row));
+  // A title, a period or a count above the headers has few cells, and the headers themselves come after it.
+  const headersAt = head.findIndex((row, at) => (filled[at] ?? 0) >= Math.max(3, widest * 0.75) && !isBodyRow(row));
+  if (headersAt > start && start !== -1 && filled.slice(start, headersAt).every((cells) => cells < widest * 0.5)) {
+    const below = head.findIndex((row, at) => at > headersAt && isBodyRow(row));
+    start = below === -1 ? headersAt + 1 : below;
+  }
   if (start === -1) {
     const fullest = filled.indexOf(widest);
     start = widest >= 2 ? fullest + 1 : 0;

@@ -61,9 +61,12 @@ export async function importFiles(files: readonly BroughtFile[], options: Import
     refuseSeveral(scene);
     const draft = recognise(scene);
     if (!draft) {
-      const [frame] = frames.toSorted((a, b) => b.width - a.width);
-      const proposal = frame && frame.width >= 2 && frame.rows.length > frame.start ? proposeMapping(frame) : null;
-      return { refusal: { ...refusalOf('unknown-table'), proposal } };
+      // One column, or no rows: there is nothing to say of it.
+      const [frame] = frames
+        .filter(({ width, rows, start }) => width >= 2 && rows.length > start)
+        .toSorted((a, b) => b.width - a.width);
+      if (!frame) return { refusal: refusalOf('nothing-to-map') };
+      return { refusal: { ...refusalOf('unknown-table'), proposal: proposeMapping(frame) } };
     }
     const { built } = draft;
     if (built.rows.length === 0 && built.problems.some(({ code }) => code === 'id-destroyed'))

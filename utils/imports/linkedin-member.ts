@@ -1,6 +1,14 @@
 import type { MetricName } from '../model/metrics.ts';
 import type { BuiltRows } from './build-rows.ts';
-import { type ExportDraft, type ExportFormat, periodOf, readDayTable, settlePeriod } from './export-format.ts';
+import {
+  type DayTable,
+  type ExportDraft,
+  type ExportFormat,
+  type ImportScene,
+  periodOf,
+  readDayTable,
+  settlePeriod,
+} from './export-format.ts';
 import { columnIs, type FramedTable, isDate } from './frame-table.ts';
 import { asIfUtc, parseDate } from './parse-dates.ts';
 import { timeInId } from './post-ids.ts';
@@ -23,8 +31,11 @@ export const linkedinMember: ExportFormat = (scene): ExportDraft | null => {
   const overview = scene.frames.find((frame) => rangePattern.test(frame.rows.at(0)?.[1] ?? ''));
   const lists = scene.frames.find(isPostLists);
   if (!overview || !lists) return null;
-  const range = readRange(overview.rows.at(0)?.[1] ?? '', scene.range, postOrder(lists));
+  const order = postOrder(lists);
+  const range = readRange(overview.rows.at(0)?.[1] ?? '', scene.range, order);
   const settled = settlePeriod(scene, range);
+  const { answers } = scene;
+  const inside = { ...scene, range: settled.range, answers: { ...answers, dateOrder: order ?? answers.dateOrder } };
   const covers = periodOf(settled.range);
   const { rows, problems, isTurned: areTurned } = mergeLists(lists);
   const where = (row: number): string => (overview.rows.at(row)?.[0] ?? '').slice(0, 200);
@@ -60,9 +71,10 @@ export const linkedinMember: ExportFormat = (scene): ExportDraft | null => {
           { at: 1, metric: 'impressions', where: days.headers[1] ?? '' },
           { at: 2, metric: 'engagements', where: days.headers[2] ?? '' },
         ],
-        { ...scene, range: settled.range },
+        inside,
       )
     : null;
+  const gained = readFollowerDays(inside);
   const [first, second] = areTurned
     ? (['impressions', 'engagements'] as const)
     : (['engagements', 'impressions'] as const);
@@ -84,12 +96,21 @@ export const linkedinMember: ExportFormat = (scene): ExportDraft | null => {
     platform: 'linkedin',
     covers,
     built,
-    pageTotals: [...pageTotals, ...(daily?.pageTotals ?? [])],
+    pageTotals: [...pageTotals, ...(daily?.pageTotals ?? []), ...(gained?.pageTotals ?? [])],
     stated,
-    problems: daily?.problems ?? [],
+    problems: [...(daily?.problems ?? []), ...(gained?.problems ?? [])],
     questions: settled.questions,
   };
 };
+
+/** New followers day by day: two columns, below the number of all followers and a blank line. */
+function readFollowerDays(scene: ImportScene): DayTable | null {
+  const firstDay = ({ rows }: FramedTable): number => rows.slice(0, 12).findIndex((row) => isDate(row[0] ?? ''));
+  const frame = scene.frames.find((one) => one.width === 2 && firstDay(one) !== -1);
+  if (!frame) return null;
+  const where = frame.rows.at(firstDay(frame) - 1)?.[1] || 'New followers';
+  return readDayTable(frame, 'linkedin', 0, [{ at: 1, metric: 'follows', where }], scene);
+}
 
 function isPostLists(frame: FramedTable): boolean {
   const cells = frame.rows.slice(0, 12);

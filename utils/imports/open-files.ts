@@ -56,10 +56,15 @@ async function openOne(file: BroughtFile, names: string[], progress?: ImportProg
   if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) return workbook(bytes, names);
   if (a === 0x50 && b === 0x4b && c <= 0x08) {
     const entries = listZip(bytes);
-    if (entries.some(({ name }) => /^\[Content_Types\]\.xml$/i.test(name))) {
+    const has = (pattern: RegExp): boolean => entries.some(({ name }) => pattern.test(name));
+    if (has(/^\[Content_Types\]\.xml$/i)) {
+      // Documents and presentations are such packages too.
+      if (has(/^(?:word|ppt)\//i)) throw new RefusedError('not-a-table');
       await checkOpenXml(bytes);
       return workbook(bytes, names);
     }
+    // LibreOffice and Numbers: the one may say that a row repeats a million times, the other nobody else reads.
+    if (has(/^mimetype$|\.iwa$|^index\.(?:zip|xml)$/i)) throw new RefusedError('other-program');
     const allowance = newAllowance();
     const tables: SourceTable[] = [];
     for (const entry of entries) {
@@ -70,9 +75,10 @@ async function openOne(file: BroughtFile, names: string[], progress?: ImportProg
       tables.push(openText(await unpackEntry(bytes, entry, allowance), name, progress));
       names.push(...parts.slice(0, -1));
     }
-    if (tables.length === 0) throw new RefusedError('not-a-table');
+    if (tables.length === 0) throw new RefusedError(has(/\.(?:zip|xls[xbm]?)$/i) ? 'unpack-first' : 'not-a-table');
     return { container: 'zip', tables, names };
   }
+  if (isOtherArchive(bytes)) throw new RefusedError('unpack-first');
   return { container: 'text', tables: [openText(bytes, file.name, progress)], names };
 }
 
@@ -90,13 +96,25 @@ function openText(bytes: Uint8Array, name: string, progress?: ImportProgress): S
   if (head === '') throw new RefusedError('empty');
   if (/^age-encryption\.org|^-----BEGIN AGE|^\{\s*"app"\s*:\s*"medspill"/.test(head))
     throw new RefusedError('backup-file');
-  if (/^<(?:!doctype|html|\?xml|table|head|body|meta|!--)/i.test(head)) throw new RefusedError('web-page');
+  if (/^<(?:!doctype|html|\?xml|table|head|body|meta|!--)|^MIME-Version:/i.test(head))
+    throw new RefusedError('web-page');
+  // Symbolic link, data interchange and rich text: what spreadsheets wrote before they agreed on anything.
+  if (/^(?:ID;P|TABLE\r?\n0,1|\{\\rtf)/.test(head)) throw new RefusedError('other-program');
   if (/^[{[]/.test(head) && /^[{[]\s*(?:"|\{|\[|\d)/.test(head)) throw new RefusedError('not-a-table');
   // Many control characters: a picture, a PDF, a program.
   const controls = [...head].filter((sign) => sign < ' ' && !'\t\r\n'.includes(sign)).length;
   if (controls > 2 || head.startsWith('%PDF')) throw new RefusedError('not-a-table');
   const { rows, cut } = readDelimited(text, progress);
   return { name, rows, cut };
+}
+
+/** gzip, 7z and RAR. */
+function isOtherArchive([a, b, c, d]: Uint8Array): boolean {
+  return (
+    (a === 0x1f && b === 0x8b) ||
+    (a === 0x37 && b === 0x7a && c === 0xbc) ||
+    (a === 0x52 && b === 0x61 && c === 0x72 && d === 0x21)
+  );
 }
 
 function isTextName(name: string): boolean {

@@ -87,7 +87,8 @@ export async function unpackEntry(
     if (entry.packed !== entry.unpacked) throw new RefusedError('broken-zip');
     return packed;
   }
-  if (entry.method !== 8) throw new RefusedError('broken-zip');
+  // Packed in a way that browsers do not unpack (LZMA, bzip2).
+  if (entry.method !== 8) throw new RefusedError('unpack-first');
   const parts: Uint8Array[] = [];
   let size = 0;
   const stream = new Blob([packed as Uint8Array<ArrayBuffer>])

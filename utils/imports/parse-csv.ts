@@ -52,12 +52,19 @@ export function parseCsv(input: string, delimiter: string, limit = MAX_ROWS, pro
     if (stop - at > 2 * MAX_COLUMNS) refuseTooWide(text, delimiter, at, stop, hasQuotes);
     at = newline + 1;
     if (starts.length >= limit) {
-      if (limit === MAX_ROWS && at < end) throw new RefusedError('too-many-rows');
+      if (limit === MAX_ROWS && hasMore(text, at)) throw new RefusedError('too-many-rows');
       break;
     }
     if (progress && starts.length % 4096 === 0) progress(at, end);
   }
   return { rows: new TextRows(text, delimiter, starts, ends), cut, whole };
+}
+
+/** Whether anything is written from there on: a spreadsheet saves every row that was ever formatted, as bare delimiters. */
+function hasMore(text: string, from: number): boolean {
+  const signs = /[^\s,;|"]/g;
+  signs.lastIndex = from;
+  return signs.test(text);
 }
 
 /** Delimiters are counted first; only where they are many and may stand inside quotes are the cells. */

@@ -22,6 +22,9 @@ export interface TwoNumbers extends Omit<PrintedDate, 'month' | 'day'> {
 const clockPattern =
   /[\sT,](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\.?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
+/** `5.10.2026 kl. 08.30` */
+const BEFORE_CLOCK = /,?\s+(?:kl\.?|klokk(?:en|a))$/i;
+
 /** One cell as a date. Null when it is none; TwoNumbers when day and month cannot be told apart from the cell alone. */
 export function parseDate(cell: string): PrintedDate | TwoNumbers | null {
   const text = cell.trim().replace(/[\u00a0\u202f]/g, ' ');
@@ -29,7 +32,7 @@ export function parseDate(cell: string): PrintedDate | TwoNumbers | null {
   const clock = clockPattern.exec(text);
   const time = clock ? readClock(clock) : { minutes: null, seconds: 0, offset: null };
   if (!time) return null;
-  const date = (clock ? text.slice(0, clock.index) : text).trim();
+  const date = (clock ? text.slice(0, clock.index).replace(BEFORE_CLOCK, '') : text).trim();
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\.?$/.exec(date) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(date);
   if (iso) return checked({ year: +(iso[1] as string), month: +(iso[2] as string), day: +(iso[3] as string), ...time });
   const numbers = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})\.?$/.exec(date);

@@ -11,7 +11,7 @@ const folded = new WeakMap<HeaderWords, Map<string, KnownWord>>();
 export function foldHeader(header: string): string {
   return header
     .normalize('NFC')
-    .replace(/[\u200e\u200f\ufeff]/g, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
     .toLowerCase();

@@ -82,10 +82,13 @@ function readPrinted(cell: string): CellNumber {
   return Number.NaN;
 }
 
+/** As many digits are counted at once; more are looked at, and are hardly a count (`LARGEST`). */
+export const MOST_DIGITS = 13;
+
 /** Nearly every cell is a few digits: read as they are looked at. -1: something else. */
 export function plainCount(cell: string): number {
   const { length } = cell;
-  if (length === 0 || length > 13) return -1;
+  if (length === 0 || length > MOST_DIGITS) return -1;
   let value = 0;
   for (let at = 0; at < length; at += 1) {
     const digit = cell.charCodeAt(at) - 48;

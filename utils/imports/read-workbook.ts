@@ -1,4 +1,5 @@
 import { type CellObject, read, type WorkBook } from '@e965/xlsx';
+import { mendText } from './mend-text.ts';
 import { listZip, newAllowance, unpackEntry } from './open-zip.ts';
 import { MAX_COLUMNS, MAX_ROWS } from './parse-csv.ts';
 import { RefusedError } from './refusal-sentences.ts';
@@ -46,8 +47,10 @@ export function readWorkbook(bytes: Uint8Array): SheetRows[] {
       sheetRows: MAX_ROWS + 1,
     });
   } catch (error) {
-    const locked = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw new RefusedError(locked ? 'encrypted' : 'broken-workbook');
+    const message = error instanceof Error ? error.message : '';
+    if (/password|encrypt/i.test(message)) throw new RefusedError('encrypted');
+    // Letters of Outlook and documents of old Word are kept in the same kind of container.
+    throw new RefusedError(/cannot find workbook/i.test(message) ? 'not-a-table' : 'broken-workbook');
   }
   if (workbook.vbaraw) throw new RefusedError('macros');
   return workbook.SheetNames.map((name) => {
@@ -65,9 +68,12 @@ function textRows(cells: readonly (readonly (CellObject | undefined)[] | undefin
   const rows: string[][] = [];
   for (let r = 0; r < cells.length; r += 1) {
     const row = cells[r] ?? [];
-    if (row.length > MAX_COLUMNS) throw new RefusedError('too-wide');
+    // Cells that were formatted and never filled may lie far out.
+    const width =
+      row.findLastIndex((cell) => cell && (cell.f !== undefined || (cell.v !== undefined && cell.v !== ''))) + 1;
+    if (width > MAX_COLUMNS) throw new RefusedError('too-wide');
     const texts: string[] = [];
-    for (let c = 0; c < row.length; c += 1) texts.push(textOf(row[c]));
+    for (let c = 0; c < width; c += 1) texts.push(textOf(row[c]));
     rows.push(texts);
   }
   // Sheets formatted far below their last value end in empty rows.
@@ -87,5 +93,5 @@ function textOf(cell: CellObject | undefined): string {
   if (cell.t === 'e' || value === undefined || value === null) return '';
   // A workbook keeps 15 digits of a number: a longer one is an id that was destroyed, and shows it (`2.08364E+18`).
   if (typeof value === 'number' && Math.abs(value) >= 1e15) return value.toExponential(5).toUpperCase();
-  return String(value);
+  return mendText(String(value));
 }

@@ -15,12 +15,16 @@ const sentences: Record<RefusalCode, string> = {
   formulas: 'The workbook holds formulas, which no platform export does, so it was not read.',
   'web-page': 'This is a web page or XML file with another ending, not an export: download the export itself.',
   'not-a-table': 'This is not a table that Medspill can read.',
+  'other-program': 'This is a file of another program: open it there, and save it as .xlsx or CSV first.',
+  'unpack-first': 'The file is packed in a way that Medspill does not open: unpack it, and bring what is inside.',
   'by-geography': 'This file lists countries or audiences, not posts: choose the content tab before exporting.',
   'by-day-only': 'This file lists days, not posts, and does not say of which page: bring the whole export instead.',
   'no-posts-here': 'This export holds nothing about posts.',
   'ids-destroyed':
     'A spreadsheet has destroyed the post ids in this file: download it again and do not save it in Excel.',
-  'unknown-table': 'Medspill does not know this table, and found no post ids or links to posts in it.',
+  'unknown-table':
+    'Medspill does not know this table: if each row is a post, say on the import screen what the columns are.',
+  'nothing-to-map': 'Medspill does not know this file, and it has too few columns or rows to be a list of posts.',
   'backup-file': 'This is a Medspill backup: bring it back under Backup in the settings.',
   cancelled: 'The import was cancelled.',
   'several-exports': 'These are several exports at once: bring one at a time, so that none is left out.',

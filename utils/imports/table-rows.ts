@@ -1,4 +1,4 @@
-import { plainCount } from './read-number.ts';
+import { MOST_DIGITS, plainCount } from './read-number.ts';
 
 /** Rows of cells. An array of arrays is such rows; so is a text that is divided where somebody looks (`TextRows`). */
 export interface TableRows {
@@ -12,7 +12,7 @@ export interface RowReader {
   go(index: number): void;
   /** The cell, or an empty text where there is none. */
   cell(column: number): string;
-  /** A cell of nothing but digits as its number, at most 15 of them; -1: look at the cell. */
+  /** A cell of nothing but digits as its number, at most 13 of them; -1: look at the cell. */
   count(column: number): number;
   /** Whether the cell is these three, one after the other. False may also mean: look at the cell. */
   isMadeOf(column: number, before: string, id: string, after: string): boolean;
@@ -151,7 +151,7 @@ class TextRowReader implements RowReader {
     if (!this.reaches(column) || this.closed[column] !== -1) return -1;
     const from = this.from[column] as number;
     const to = this.to[column] as number;
-    if (to === from || to - from > 15) return -1;
+    if (to === from || to - from > MOST_DIGITS) return -1;
     let value = 0;
     for (let at = from; at < to; at += 1) {
       const digit = this.text.charCodeAt(at) - 48;

@@ -31,11 +31,14 @@ const refusalCodes = [
   'formulas',
   'web-page',
   'not-a-table',
+  'other-program',
+  'unpack-first',
   'by-geography',
   'by-day-only',
   'no-posts-here',
   'ids-destroyed',
   'unknown-table',
+  'nothing-to-map',
   'backup-file',
   'cancelled',
   'too-slow',
@@ -47,7 +50,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export interface ImportRefusal {
   code: RefusalCode;
   about: string | null;
-  /** The table's shape when it could be mapped by hand (`unknown-table`); null otherwise. */
+  /** The table's shape, which can be mapped by hand: always with `unknown-table`, never with another. */
   proposal: MappingProposal | null;
 }
 

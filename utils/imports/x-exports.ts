@@ -82,13 +82,11 @@ export const xPosts: ExportFormat = (scene) => {
   const named = english.filter((role) => role?.startsWith('metric:')).length;
   const idAt = english.indexOf('id') === -1 ? 0 : english.indexOf('id');
   const headersOnly = frame.rows.length <= frame.start;
-  if (
-    headersOnly
-      ? !(english.includes('id') && english.includes('url') && named >= 4)
-      : urlAt === -1 || !columnIs(frame, idAt, isStatusId, 0.5)
-  )
-    return null;
-  const isLegacy = headersOnly ? /^tweet/i.test(frame.headers[0] ?? '') : urlAt === 1;
+  // Known by its words alone, as a file whose links are gone still is: destroyed ids are then told for what they are.
+  const isNamed = english.includes('id') && english.includes('url') && named >= 4;
+  if (urlAt === -1 && !isNamed) return null;
+  if (!headersOnly && !columnIs(frame, idAt, isStatusId, 0.5)) return null;
+  const isLegacy = urlAt === -1 ? /^tweet/i.test(frame.headers[0] ?? '') : urlAt === 1;
   const roles = isLegacy ? legacyRoles(frame) : contentRoles(frame, english, named, urlAt);
   if (!roles) return null;
   const built = buildRows(frame, {

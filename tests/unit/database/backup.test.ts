@@ -19,6 +19,7 @@ import {
   backupTableSchemas,
   emptyBackupTables,
 } from '../../../utils/model/backup.ts';
+import { settingsSchema } from '../../../utils/model/settings.ts';
 import { someTables } from '../exports/backup-records.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -69,11 +70,38 @@ describe('backing everything up and bringing it back', () => {
     );
   }, 60_000);
 
+  it('is the identity over any records of every table, and settings with them', async () => {
+    const whole = someTables.filter(({ erased }) => erased.length === 0);
+    await fc.assert(
+      fc.asyncProperty(whole, async (tables) => {
+        await freshDatabase();
+        await restoreEverything(loose(joinTables(tables, emptyBackupTables())), SCHEMA, 'replaces');
+        const before = await readEverything();
+        const settings = settingsSchema.parse({ companyName: 'Ember og Ask', tellWeakResults: true });
+        const file = await writeBackup({ tables: before, settings }, { schema: SCHEMA, now: NOW });
+        await deleteEverything();
+        const parsed = await parseBackup(file, { schema: SCHEMA });
+        if ('refused' in parsed) throw new Error(parsed.refused);
+        await restoreEverything(parsed.tables, parsed.header.schema, 'replaces');
+        expect(canonical(await readEverything())).toBe(canonical(before));
+        expect(settingsSchema.parse(parsed.settings)).toEqual(settings);
+        expect(await restoreEverything(parsed.tables, parsed.header.schema, 'adds')).toEqual({
+          written: 0,
+          removed: 0,
+        });
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
   it('changes nothing when a single row is not what it should be', async () => {
     await addSampleCompany('nb', NOW);
     const before = canonical(await readEverything());
-    const bad = { ...emptyBackupTables(), colleagues: [{ id: 'x', name: 5 }] } as unknown as Record<string, unknown[]>;
-    await expect(restoreEverything(bad, SCHEMA, 'replaces')).rejects.toThrow(RestoreRefusedError);
+    for (const name of backupTableNames) {
+      const bad = { ...emptyBackupTables(), [name]: [{ id: 'x', name: 5 }] } as unknown as Record<string, unknown[]>;
+      for (const how of ['adds', 'replaces'] as const)
+        await expect(restoreEverything(bad, SCHEMA, how), name).rejects.toThrow(RestoreRefusedError);
+    }
     await expect(restoreEverything({}, SCHEMA + 1, 'adds')).rejects.toMatchObject({ code: 'newer' });
     expect(canonical(await readEverything())).toBe(before);
   });

@@ -59,7 +59,7 @@ describe('the month on one page', () => {
     for (const language of languages) {
       for (const theme of ['light', 'dark'] as const) {
         const deck = deckOf('quarter', basis(language));
-        const svg = deckPicture(deck, { theme, colour: '#a3522b' });
+        const svg = deckPicture(deck, { theme, colour: '#a3522b', logo: null });
         const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
         expect(read.querySelector('parsererror')).toBeNull();
         expect(svg).not.toMatch(/href|url\(|<image|<style|<script/);
@@ -72,6 +72,25 @@ describe('the month on one page', () => {
     }
   });
 
+  it('has the logo in the corner above the sentence, inside the picture and whole', () => {
+    const address = 'data:image/png;base64,iVBORw0KGgo=';
+    for (const [width, height] of [
+      [4000, 300],
+      [20, 900],
+    ] as const) {
+      const look = { theme: 'light', colour: '#a3522b', logo: { address, width, height } } as const;
+      const read = new DOMParser().parseFromString(deckPicture(deckOf('month', basis('nb')), look), 'image/svg+xml');
+      const logo = read.querySelector('image');
+      const [x = 0, y = 0, w = 0, h = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+        Number(logo?.getAttribute(name)),
+      );
+      expect(logo?.getAttribute('href')).toBe(address);
+      expect(w / h).toBeCloseTo(width / height, 1);
+      expect(x + w).toBeCloseTo(1510, 0);
+      expect(y + h).toBeLessThanOrEqual(130);
+    }
+  });
+
   it('holds the longest names in one size of letters above the wish, however many there are', () => {
     for (const language of languages) {
       const from = basis(language);
@@ -81,7 +100,7 @@ describe('the month on one page', () => {
       }));
       const deck = deckOf('quarter', { ...from, colleagues });
       const read = new DOMParser().parseFromString(
-        deckPicture(deck, { theme: 'light', colour: '#a3522b' }),
+        deckPicture(deck, { theme: 'light', colour: '#a3522b', logo: null }),
         'image/svg+xml',
       );
       const texts = [...read.querySelectorAll('svg > text')].map((one) => ({

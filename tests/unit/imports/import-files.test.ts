@@ -171,6 +171,9 @@ describe('LinkedIn member', () => {
       expect(read.totals).toEqual({ impressions: 1795, reach: 927, engagements: 13 });
       expect([metrics(read), metrics(read, 1)]).toEqual([{ impressions: 1404, engagements: 16 }, { impressions: 391 }]);
       expect(read.questions).toEqual([]);
+      expect(read.pageTotals.filter(({ metric }) => metric === 'follows')).toMatchObject([
+        { day: '2026-06-05', value: 3, where: 'Nye følgere' },
+      ]);
     },
   );
 

@@ -33,8 +33,9 @@ export const decks: Translated<typeof nb> = {
   failed: 'The file could not be made. Nothing is lost. Try once more.',
   copyText: 'Copy as text',
   copied: 'Copied',
-  picture: 'One page as a picture',
-  pictureWhy: 'For a screen in the hallway or a common channel.',
+  picture: 'On one page',
+  pictureWhy: 'For a screen in the hallway, a common channel or the noticeboard.',
+  print: 'Print or save as PDF',
   savePng: 'Save as PNG',
   saveSvg: 'Save as SVG',
   slides:

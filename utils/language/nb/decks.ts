@@ -31,8 +31,9 @@ export const decks = {
   failed: 'Det gikk ikke å lage filen. Ingenting er borte. Prøv en gang til.',
   copyText: 'Kopier som tekst',
   copied: 'Kopiert',
-  picture: 'Én side som bilde',
-  pictureWhy: 'Til en skjerm i gangen eller en felles kanal.',
+  picture: 'På én side',
+  pictureWhy: 'Til en skjerm i gangen, en felles kanal eller oppslagstavla.',
+  print: 'Skriv ut eller lagre som PDF',
   savePng: 'Lagre som PNG',
   saveSvg: 'Lagre som SVG',
   slides:

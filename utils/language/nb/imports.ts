@@ -101,11 +101,16 @@ export const imports = {
     formulas: 'Filen inneholder formler i stedet for tall. Hent den rett fra plattformen.',
     'web-page': 'Dette er en nettside som er lagret som fil. Last ned selve eksporten.',
     'not-a-table': 'Dette er ikke en tabell.',
+    'other-program': 'Filen er laget i et annet program. Åpne den der, og lagre den som .xlsx eller CSV.',
+    'unpack-first': 'Filen er pakket på en måte vi ikke åpner. Pakk den ut, og ta inn det som ligger inni.',
     'by-geography': 'Denne filen deler opp etter land, ikke etter innlegg.',
     'by-day-only': 'Denne filen har bare tall per dag, ikke per innlegg.',
     'no-posts-here': 'Vi fant ingen innlegg i filen.',
     'ids-destroyed': 'Excel har avrundet id-ene i filen. Hent den på nytt og la være å lagre den i Excel.',
-    'unknown-table': 'Denne tabellen kjenner vi ikke igjen.',
+    'unknown-table':
+      'Denne tabellen kjenner vi ikke igjen. Er hver rad et innlegg, kan du si hva kolonnene er.',
+    'nothing-to-map':
+      'Denne filen kjenner vi ikke igjen, og den har for få kolonner eller rader til å være en liste over innlegg.',
     'backup-file': 'Dette er en sikkerhetskopi fra Medspill. Hent den tilbake under Sikkerhetskopi.',
     cancelled: 'Lesingen ble avbrutt.',
     'several-exports': 'Dette er flere eksporter på én gang. Ta inn én om gangen, så ingen blir glemt.',

@@ -33,8 +33,9 @@ export const decks: Translated<typeof nb> = {
   failed: 'Det gjekk ikkje å lage fila. Ingenting er borte. Prøv ein gong til.',
   copyText: 'Kopier som tekst',
   copied: 'Kopiert',
-  picture: 'Éi side som bilete',
-  pictureWhy: 'Til ein skjerm i gangen eller ein felles kanal.',
+  picture: 'På éi side',
+  pictureWhy: 'Til ein skjerm i gangen, ein felles kanal eller oppslagstavla.',
+  print: 'Skriv ut eller lagre som PDF',
   savePng: 'Lagre som PNG',
   saveSvg: 'Lagre som SVG',
   slides:

@@ -104,11 +104,16 @@ export const imports: Translated<typeof nb> = {
     formulas: 'Fila inneheld formlar i staden for tal. Hent ho rett frå plattforma.',
     'web-page': 'Dette er ei nettside som er lagra som fil. Last ned sjølve eksporten.',
     'not-a-table': 'Dette er ikkje ein tabell.',
+    'other-program': 'Fila er laga i eit anna program. Opne ho der, og lagre ho som .xlsx eller CSV.',
+    'unpack-first': 'Fila er pakka på ein måte vi ikkje opnar. Pakk ho ut, og ta inn det som ligg inni.',
     'by-geography': 'Denne fila deler opp etter land, ikkje etter innlegg.',
     'by-day-only': 'Denne fila har berre tal per dag, ikkje per innlegg.',
     'no-posts-here': 'Vi fann ingen innlegg i fila.',
     'ids-destroyed': 'Excel har runda av id-ane i fila. Hent ho på nytt og la vere å lagre ho i Excel.',
-    'unknown-table': 'Denne tabellen kjenner vi ikkje att.',
+    'unknown-table':
+      'Denne tabellen kjenner vi ikkje att. Er kvar rad eit innlegg, kan du seie kva kolonnane er.',
+    'nothing-to-map':
+      'Denne fila kjenner vi ikkje att, og ho har for få kolonnar eller rader til å vere ei liste over innlegg.',
     'backup-file': 'Dette er ein tryggingskopi frå Medspill. Hent han tilbake under Tryggingskopi.',
     cancelled: 'Lesinga vart avbroten.',
     'several-exports': 'Dette er fleire eksportar på éin gong. Ta inn éin om gongen, så ingen blir gløymde.',
