@@ -290,6 +290,9 @@ export const someTables: fc.Arbitrary<BackupTables> = fc
     tips: unique(tip, byId),
     campaigns: unique(campaign, byId),
     columnMappings: unique(columnMapping, byId),
-    erased: fc.oneof({ weight: 3, arbitrary: fc.constant<BackupTables['erased']>([]) }, { weight: 1, arbitrary: unique(erased, byId) }),
+    erased: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<BackupTables['erased']>([]) },
+      { weight: 1, arbitrary: unique(erased, byId) },
+    ),
   })
   .map((tables): BackupTables => tables);

@@ -110,10 +110,8 @@ export const imports: Translated<typeof nb> = {
     'by-day-only': 'This file only has numbers by day, not by post.',
     'no-posts-here': 'We found no posts in the file.',
     'ids-destroyed': 'Excel has rounded the ids in the file. Get it again and do not save it in Excel.',
-    'unknown-table':
-      'We do not recognise this table. If each row is a post, you can say what the columns are.',
-    'nothing-to-map':
-      'We do not recognise this file, and it has too few columns or rows to be a list of posts.',
+    'unknown-table': 'We do not recognise this table. If each row is a post, you can say what the columns are.',
+    'nothing-to-map': 'We do not recognise this file, and it has too few columns or rows to be a list of posts.',
     'backup-file': 'This is a Medspill backup. Restore it under Backup.',
     cancelled: 'Reading was cancelled.',
     'several-exports': 'These are several exports at once. Bring them in one at a time, so that none is left out.',

@@ -107,8 +107,7 @@ export const imports = {
     'by-day-only': 'Denne filen har bare tall per dag, ikke per innlegg.',
     'no-posts-here': 'Vi fant ingen innlegg i filen.',
     'ids-destroyed': 'Excel har avrundet id-ene i filen. Hent den på nytt og la være å lagre den i Excel.',
-    'unknown-table':
-      'Denne tabellen kjenner vi ikke igjen. Er hver rad et innlegg, kan du si hva kolonnene er.',
+    'unknown-table': 'Denne tabellen kjenner vi ikke igjen. Er hver rad et innlegg, kan du si hva kolonnene er.',
     'nothing-to-map':
       'Denne filen kjenner vi ikke igjen, og den har for få kolonner eller rader til å være en liste over innlegg.',
     'backup-file': 'Dette er en sikkerhetskopi fra Medspill. Hent den tilbake under Sikkerhetskopi.',

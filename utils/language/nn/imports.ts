@@ -110,8 +110,7 @@ export const imports: Translated<typeof nb> = {
     'by-day-only': 'Denne fila har berre tal per dag, ikkje per innlegg.',
     'no-posts-here': 'Vi fann ingen innlegg i fila.',
     'ids-destroyed': 'Excel har runda av id-ane i fila. Hent ho på nytt og la vere å lagre ho i Excel.',
-    'unknown-table':
-      'Denne tabellen kjenner vi ikkje att. Er kvar rad eit innlegg, kan du seie kva kolonnane er.',
+    'unknown-table': 'Denne tabellen kjenner vi ikkje att. Er kvar rad eit innlegg, kan du seie kva kolonnane er.',
     'nothing-to-map':
       'Denne fila kjenner vi ikkje att, og ho har for få kolonnar eller rader til å vere ei liste over innlegg.',
     'backup-file': 'Dette er ein tryggingskopi frå Medspill. Hent han tilbake under Tryggingskopi.',
