@@ -54,9 +54,9 @@ function usePeriodName(): (period: Period) => string {
 
 function Sentences({ ground, period, name }: { ground: Ground; period: Period; name: string }) {
   const t = useTranslations('insights');
-  const { published, totals, people, unquoted } = usePeriod(ground, period);
+  const { published, isWhole, totals, people, unquoted } = usePeriod(ground, period);
   const [typing, setTyping] = useState(false);
-  const count = t('published', { count: published });
+  const count = t(isWhole ? 'published' : 'atLeastPublished', { count: published });
   const said = [...totals, ...people];
   const canType = period.kind === 'month' && published > 0;
   return (

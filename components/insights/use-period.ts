@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { peopleOver } from '../../utils/insights/people-over.ts';
+import { isReadFromBefore } from '../../utils/insights/read-from-before.ts';
 import { publishedMsOf } from '../../utils/insights/timeline.ts';
 import { totalOver } from '../../utils/insights/total-over.ts';
 import { sayPeople, sayTotalClaim } from '../../utils/messages/say-claim-total.ts';
@@ -18,6 +19,8 @@ export interface SaidOfPeriod {
 /** What may be said of a period: how many posts, sums of what may be summed, and people only as the pages themselves count them. */
 export interface PeriodWords {
   published: number;
+  /** Whether those are all there were: else reading began within the period, and sums are least ones. */
+  isWhole: boolean;
   totals: SaidOfPeriod[];
   /** A platform each: the page's own number, or what is certain of it. */
   people: (SaidOfPeriod & { platform: PlatformId; quoted: boolean })[];
@@ -45,9 +48,11 @@ export function usePeriod({ histories, pageTotals }: Ground, { from, to }: Perio
       const at = publishedMsOf(history);
       return at !== null && at >= start && at < end;
     });
+    const isWhole = isReadFromBefore(histories, inside, from);
     const totals = summed.flatMap((metric) => {
       const claim = totalOver(histories, metric, from, to, { now });
-      const sentence = claim.low > 0 ? sayTotalClaim(claim, language, zone) : null;
+      const told = isWhole ? claim : { ...claim, estimate: null };
+      const sentence = claim.low > 0 ? sayTotalClaim(told, language, zone) : null;
       return sentence ? [{ sentence, receipt: claim.receipt }] : [];
     });
     const here = platformIds.filter((id) => inside.some(({ post }) => post.platform === id));
@@ -58,6 +63,6 @@ export function usePeriod({ histories, pageTotals }: Ground, { from, to }: Perio
       return [{ platform, quoted, sentence: sayPeople(claim, language, zone), receipt: claim.receipt }];
     });
     const quoted = new Set(people.filter((one) => one.quoted).map((one) => one.platform));
-    return { published: inside.length, totals, people, unquoted: here.filter((id) => !quoted.has(id)) };
+    return { published: inside.length, isWhole, totals, people, unquoted: here.filter((id) => !quoted.has(id)) };
   }, [histories, pageTotals, from, to, language]);
 }

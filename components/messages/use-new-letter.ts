@@ -5,6 +5,7 @@ import { listColleagues } from '../../utils/database/people.ts';
 import { listAsks, listCampaigns, listPlannedPosts } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { compareTraits } from '../../utils/insights/compare-traits.ts';
+import { isReadFromBefore } from '../../utils/insights/read-from-before.ts';
 import { summarisePost } from '../../utils/insights/summarise-post.ts';
 import { totalOver } from '../../utils/insights/total-over.ts';
 import type { PostSummary } from '../../utils/insights/types.ts';
@@ -44,16 +45,14 @@ function lastPeriod(kind: PeriodKind): { from: PlainDate; to: PlainDate } {
 export async function startLetter(wish: LetterWish): Promise<Started> {
   const { basis } = await draftBasis(null);
   const request = await requestOf(wish, basis);
-  if (request.kind === 'channelNote' && request.posts === 0 && !(await knowsTimeOf(request)))
+  if (request.kind === 'channelNote' && request.posts === 0 && !knowsTimeOf(request))
     return { ok: false, why: 'no-numbers' };
   return keepDraft(draftMessage(request));
 }
 
 /** "We published nothing in October" is only true of a time Medspill knows: one it has older posts than, or the page's own number from. */
-async function knowsTimeOf({ period, pageTotal }: NoteRequest): Promise<boolean> {
-  if (pageTotal) return true;
-  const start = instantOf(period.from, '00:00', zone());
-  return (await listHistories()).some(({ post }) => post.publishedAt !== null && post.publishedAt.latest < start);
+function knowsTimeOf({ isWhole, pageTotal }: NoteRequest): boolean {
+  return isWhole || pageTotal !== null;
 }
 
 async function requestOf(wish: LetterWish, basis: DraftBasis): Promise<DraftRequest> {
@@ -118,6 +117,7 @@ async function noteRequest(
     level: wish.level,
     period: { kind: wish.period, from },
     posts: inside.length,
+    isWhole: isReadFromBefore(histories, inside, start),
     totals: (['impressions', 'reactions', 'comments'] as const).map((metric) =>
       totalOver(histories, metric, start, end, { now: basis.now, only: ({ post }) => counted.has(post.id) }),
     ),

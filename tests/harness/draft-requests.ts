@@ -1,4 +1,5 @@
 import { compareTraits } from '../../utils/insights/compare-traits.ts';
+import { isReadFromBefore } from '../../utils/insights/read-from-before.ts';
 import { summarisePost } from '../../utils/insights/summarise-post.ts';
 import { totalOver } from '../../utils/insights/total-over.ts';
 import type { PostSummary } from '../../utils/insights/types.ts';
@@ -200,6 +201,7 @@ function* noteRequests(company: GeneratedCompany, basis: Basis): Generator<Draft
         level,
         period: { kind: period.kind, from: day(period.from) },
         posts: inside.length,
+        isWhole: isReadFromBefore(company.histories, inside, from),
         totals,
         pageTotal: null,
         traits,

@@ -6,6 +6,7 @@ import { formatCount, formatDate } from '../language/format.ts';
 import { postsWords } from '../messages/counted-words.ts';
 import { type Figures, newFigures } from '../messages/figures.ts';
 import { fillTemplate, joined } from '../messages/fill-template.ts';
+import { claimWords } from '../messages/say-claim-table.ts';
 import { parseTemplate } from '../messages/template.ts';
 import type { PostId } from '../model/ids.ts';
 import type { Span } from '../model/messages.ts';
@@ -91,11 +92,13 @@ export function countReceipt(story: Story, rule: string, postIds: readonly PostI
   return { ...receipt, postIds: [...postIds], value: { low: count, high: count } };
 }
 
-/** "⟨58 innlegg⟩": how many posts, tied to the posts. */
-export function sayPosts(story: Story, postIds: readonly PostId[]): Span[] {
+/** "⟨58 innlegg⟩": how many posts, tied to the posts; "⟨minst 58 innlegg⟩" where there may be more than are known. */
+export function sayPosts(story: Story, postIds: readonly PostId[], isWhole = true): Span[] {
   const { language, figures } = story;
   const count = postIds.length;
-  return [figures.fact(postsWords(count, language), 'number', countReceipt(story, 'post-count', postIds, count))];
+  const posts = postsWords(count, language);
+  const text = isWhole ? posts : claimWords[language].atLeast(posts);
+  return [figures.fact(text, isWhole ? 'number' : 'atLeast', countReceipt(story, 'post-count', postIds, count))];
 }
 
 /** "⟨23. november⟩": the day a post was published, tied to the post. Null when it is not known. */

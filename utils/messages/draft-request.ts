@@ -130,8 +130,10 @@ export interface NoteRequest extends DraftBasis {
   kind: 'channelNote';
   level: 'short' | 'medium' | 'long';
   period: { kind: PeriodKind; from: PlainDate };
-  /** How many posts we published in it. */
+  /** How many of our posts in it are known. */
   posts: number;
+  /** Whether those are all that were published (`isReadFromBefore`): else they are "at least" so many. */
+  isWhole: boolean;
   /** Totals of exactly those posts (`totalOver` with `only`): the sentence says that they were shown so often. */
   totals: readonly TotalClaim[];
   /** The page's own unique reach for the period, if one was typed or imported. */

@@ -1,4 +1,5 @@
 import type { TotalClaim } from '../insights/types.ts';
+import { formatSmall } from '../language/format.ts';
 import { roundDownToSpeak, roundToSpeak } from '../language/spoken-rounding.ts';
 import type { Span } from '../model/messages.ts';
 import { isSummable, meaningOf } from '../model/metrics.ts';
@@ -18,10 +19,12 @@ const words: Record<
     together: string;
     atLeast: string;
     on: string;
+    /** How many of the posts just spoken of have numbers. */
+    known: readonly [before: string, after: string];
   }
 > = {
-  nb: { shown: ['vist', 'vist'], started: 'startet', with: 'med', together: 'til sammen', atLeast: 'minst', on: 'på' },
-  nn: { shown: ['vist', 'viste'], started: 'starta', with: 'med', together: 'til saman', atLeast: 'minst', on: 'på' },
+  nb: { shown: ['vist', 'vist'], started: 'startet', with: 'med', together: 'til sammen', atLeast: 'minst', on: 'på', known: ['med tall for', 'av dem'] },
+  nn: { shown: ['vist', 'viste'], started: 'starta', with: 'med', together: 'til saman', atLeast: 'minst', on: 'på', known: ['med tal for', 'av dei'] },
   en: {
     shown: ['shown', 'shown'],
     started: 'started',
@@ -29,6 +32,7 @@ const words: Record<
     together: 'in all',
     atLeast: 'at least',
     on: 'on',
+    known: ['with numbers for', 'of them'],
   },
 };
 
@@ -47,8 +51,16 @@ export function totalToPrint(totals: readonly TotalClaim[]): TotalClaim | null {
   return best[0] ?? null;
 }
 
-/** "vist ⟨minst 15 000 ganger⟩ til sammen": after "elleve innlegg, ". Null when there is no number to print. */
-export function sayTotal(total: TotalClaim | null, language: Language, figures: Figures): Span[] | null {
+/**
+ * "vist ⟨minst 15 000 ganger⟩ til sammen": after "elleve innlegg, ". Null when there is no number to print. Of a period that may
+ * hold more posts than are known (`isWhole` false) the sum is a least one.
+ */
+export function sayTotal(
+  total: TotalClaim | null,
+  language: Language,
+  figures: Figures,
+  isWhole = true,
+): Span[] | null {
   if (total === null) return null;
   const meaning = total.meaning;
   const table = resultTables[language];
@@ -56,13 +68,14 @@ export function sayTotal(total: TotalClaim | null, language: Language, figures: 
   const unit = meaning === 'acts' ? table.acts[total.metric] : table.unit.shown;
   if (unit === undefined) return null;
   const own = words[language];
-  const exact = total.low === total.high;
+  const exact = isWhole && total.low === total.high;
+  const estimate = isWhole ? total.estimate : null;
   const amount = exact
     ? exactWords(total.low, unit, language)
-    : total.estimate !== null
-      ? `${table.about} ${countedWords(roundToSpeak(total.estimate), unit, language)}`
+    : estimate !== null
+      ? `${table.about} ${countedWords(roundToSpeak(estimate), unit, language)}`
       : `${own.atLeast} ${countedWords(roundDownToSpeak(total.low), unit, language)}`;
-  const level = exact ? 'number' : total.estimate !== null ? 'about' : 'atLeast';
+  const level = exact ? 'number' : estimate !== null ? 'about' : 'atLeast';
   const before = { acts: own.with, started: own.started, shown: own.shown[total.posts > 1 ? 1 : 0] }[meaning];
   const together = total.posts > 1 ? ` ${own.together}` : '';
   const where = total.platform === null ? '' : ` ${own.on} ${platformNames[total.platform]}`;
@@ -73,14 +86,37 @@ export function sayTotal(total: TotalClaim | null, language: Language, figures: 
   ];
 }
 
-/** "åtte innlegg", "ett innlegg", "11 innlegg": tied to the total when there is one, else to the period. */
-export function sayPostCount(count: number, total: TotalClaim | null, language: Language, figures: Figures): Span[] {
+/** ", med tall for ⟨9⟩ av dem": after a sum, where not all `posts` spoken of are in it; else nothing. */
+export function sayKnown(total: TotalClaim | null, posts: number, language: Language, figures: Figures): Span[] {
+  if (total === null || total.postsWithNumbers >= posts) return [];
+  const [before, after] = words[language].known;
+  const count = formatSmall(total.postsWithNumbers, language, 'n');
+  return [
+    { kind: 'text', text: `, ${before} ` },
+    figures.fact(count, 'number', { ...total.receipt, rule: 'post-count' }),
+    { kind: 'text', text: ` ${after}` },
+  ];
+}
+
+/**
+ * "åtte innlegg", "ett innlegg", "11 innlegg": tied to the total when there is one, else to the period. "minst åtte innlegg" of a
+ * period that may hold more posts than are known (`isWhole` false).
+ */
+export function sayPostCount(
+  count: number,
+  total: TotalClaim | null,
+  language: Language,
+  figures: Figures,
+  isWhole = true,
+): Span[] {
   // In a note for everyone "11 innlegg" stands among other numbers in digits.
-  const text = postsWords(count, language, 10);
+  const posts = postsWords(count, language, 10);
+  const text = isWhole ? posts : `${words[language].atLeast} ${posts}`;
+  const level = isWhole ? 'number' : 'atLeast';
   if (total === null) {
     return [figures.enteredFigure(text, { record: 'period', recordId: null, field: 'posts' })];
   }
-  return [figures.fact(text, 'number', { ...total.receipt, rule: 'post-count' })];
+  return [figures.fact(text, level, { ...total.receipt, rule: 'post-count' })];
 }
 
 /**

@@ -21,6 +21,15 @@ describe('a deck from one post', () => {
     expect(wordsOf('howIWork', 'week', 20)).toMatch(/lagt ut/);
   });
 
+  it('does not say of a time of which some was read that this is all that was published', () => {
+    expect(wordsOf('howIWork', 'week', 3)).toContain('De siste tolv ukene har vi lagt ut minst tre innlegg.');
+    expect(wordsOf('howIWork', 'week', 3, 'nn')).toContain('har vi lagt ut minst tre innlegg.');
+    expect(wordsOf('howIWork', 'week', 3, 'en')).toContain('we have published at least three posts.');
+    // Eleven of them: on each channel the oldest lies within October.
+    expect(wordsOf('month', 'summary', 13)).toMatch(/^Oktober: minst \S+ innlegg, vist minst /);
+    expect(wordsOf('month', 'summary', 40)).toMatch(/^Oktober: (?!minst)\S+ innlegg, vist /);
+  });
+
   it('does not say of a month of which nothing was read that nothing was published', () => {
     expect(wordsOf('month', 'summary', 1)).toBe('Vi har ingen tall fra oktober ennå.');
     expect(wordsOf('month', 'summary', 1, 'nn')).toBe('Vi har ingen tal frå oktober enno.');

@@ -124,16 +124,24 @@ function requestWith(name: fc.Arbitrary<string>): fc.Arbitrary<DraftRequest> {
           low: fc.integer({ min: 0, max: 90_000 }),
           about: fc.boolean(),
           holds: fc.boolean(),
+          isWhole: fc.boolean(),
+          known: fc.double({ min: 0, max: 1, noNaN: true }),
           metric: fc.constantFrom('impressions' as const, 'reactions' as const, 'reach' as const, 'views' as const),
         })
         .map(
-          ({ level, kind, posts, low, about, holds, metric }): DraftRequest => ({
+          ({ level, kind, posts, low, about, holds, isWhole, known, metric }): DraftRequest => ({
             ...basisOf(spoken, []),
             kind: 'channelNote',
             level,
             period: { kind, from: '2026-10-05' },
             posts,
-            totals: [totalOf(metric, low, about ? low * 1.1 : null, posts)],
+            isWhole,
+            totals: [
+              {
+                ...totalOf(metric, low, about ? low * 1.1 : null, posts),
+                postsWithNumbers: Math.ceil(known * posts),
+              },
+            ],
             pageTotal: null,
             traits: [traitOf({ verdict: holds ? 'holds' : 'too-few' })],
             top: { post, summary },
@@ -499,6 +507,7 @@ describe('words follow the metric', () => {
         level: 'short',
         period: { kind: 'month', from: '2026-10-01' },
         posts: 11,
+        isWhole: true,
         totals: [totalOf('reach', 15_000, 15_500, 11)],
         pageTotal: null,
         traits: [],
@@ -509,6 +518,35 @@ describe('words follow the metric', () => {
     }
   });
 
+  test('a note of a half-read period says so of its posts and of its sum', () => {
+    const noteOf = (spoken: Language, isWhole: boolean, postsWithNumbers: number) =>
+      toPlainText(
+        drafted({
+          ...basisOf(spoken, []),
+          kind: 'channelNote',
+          level: 'short',
+          period: { kind: 'month', from: '2026-10-01' },
+          posts: 11,
+          isWhole,
+          totals: [{ ...totalOf('impressions', 15_200, 15_400, 11), postsWithNumbers }],
+          pageTotal: null,
+          traits: [],
+          top: null,
+          helpers: [],
+        }).body,
+      ).replaceAll('\u00a0', ' ');
+    expect(noteOf('nb', true, 11)).toMatch(/[^t] 11 innlegg/);
+    expect(noteOf('nb', true, 11)).toMatch(/vist omtrent 15 000 ganger til sammen\.$/);
+    expect(noteOf('nb', false, 11)).toMatch(/minst 11 innlegg.*, vist minst 15 000 ganger til sammen\.$/);
+    expect(noteOf('nb', true, 9)).toMatch(/ganger til sammen, med tall for ni av dem\.$/);
+    expect(noteOf('nn', false, 1)).toMatch(
+      /minst 11 innlegg.*, viste minst 15 000 gonger til saman, med tal for eitt av dei\.$/,
+    );
+    expect(noteOf('en', false, 9)).toMatch(
+      /at least 11 posts.*, shown at least 15,000 times in all, with numbers for nine of them\.$/,
+    );
+  });
+
   test("the page's own reach may be told, with the platform named", () => {
     const draft = drafted({
       ...basisOf('nb', []),
@@ -516,6 +554,7 @@ describe('words follow the metric', () => {
       level: 'medium',
       period: { kind: 'month', from: '2026-10-01' },
       posts: 11,
+      isWhole: true,
       totals: [totalOf('impressions', 15_200, null, 11)],
       pageTotal: {
         id: uuid(9),

@@ -1,6 +1,6 @@
 import { formatSmall, joinList } from '../../language/format.ts';
 import { periodWords } from '../../messages/period-words.ts';
-import { sayTotal, totalToPrint } from '../../messages/total-words.ts';
+import { sayKnown, sayTotal, totalToPrint } from '../../messages/total-words.ts';
 import type { Span } from '../../model/messages.ts';
 import type { PostHistory } from '../../model/post-history.ts';
 import type { Slide, SlideLine } from '../deck.ts';
@@ -25,11 +25,13 @@ export function helpersSlide(story: Story, period: Period, posts: readonly PostH
   };
   const namesWords = figures.words(joinList(names, language), { record: 'colleague', recordId: null, field: 'name' });
   const inSentence = names.length > 0 && names.length <= MOST_NAMES_IN_SENTENCE;
+  const total = totalToPrint(totalsOf(story, period, helped));
+  const said = sayTotal(total, language, figures);
   const slots = {
     names: namesWords,
     count: people(inSentence || names.length === 0 ? others : names.length),
     period: periodWords(period.kind, period.from, language, figures),
-    total: sayTotal(totalToPrint(totalsOf(story, period, helped)), language, figures),
+    total: said && [...said, ...sayKnown(total, helped.length, language, figures)],
   };
   const line = (style: SlideLine['style'], spans: Span[] | null): SlideLine[] =>
     spans ? [{ style, label: null, spans }] : [];

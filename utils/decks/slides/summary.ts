@@ -1,3 +1,4 @@
+import { isReadFromBefore } from '../../insights/read-from-before.ts';
 import { metricsRead } from '../../insights/summarise-post.ts';
 import { totalOver } from '../../insights/total-over.ts';
 import type { TotalClaim } from '../../insights/types.ts';
@@ -24,19 +25,15 @@ export function totalsOf(story: Story, period: Period, posts: readonly PostHisto
     .map((metric) => totalOver(story.histories, metric, period.start, period.end, { only, now: story.now }));
 }
 
-/** Whether posts are known from before a period: only then does none in it mean that none was published. */
-function knowsTimeBefore({ posts }: Story, { start }: Period): boolean {
-  return posts.some(({ post }) => post.publishedAt !== null && post.publishedAt.latest < start);
-}
-
 /** The period in one sentence: how many posts, and how often they were shown; beside it, channel by channel. */
 export function summarySlide(story: Story, period: Period, posts: readonly PostHistory[]): Slide {
   const { words, language, figures } = story;
   const total = totalToPrint(totalsOf(story, period, posts));
+  const isWhole = isReadFromBefore(story.posts, posts, period.start);
   const slots = {
     period: periodWords(period.kind, period.from, language, figures),
-    count: sayPostCount(posts.length, total, language, figures),
-    total: sayTotal(total, language, figures),
+    count: sayPostCount(posts.length, total, language, figures, isWhole),
+    total: sayTotal(total, language, figures, isWhole),
   };
   const page = story.pageTotals.find((one) => {
     const meaning = meaningOf(one.metric, one.platform);
@@ -50,7 +47,7 @@ export function summarySlide(story: Story, period: Period, posts: readonly PostH
       })
     : null;
   const known =
-    total && total.postsWithNumbers < total.posts
+    total && total.postsWithNumbers < posts.length
       ? story.say(words.summary.known, {
           known: [figures.fact(formatSmall(total.postsWithNumbers, language, 'n'), 'number', total.receipt)],
         })
@@ -60,7 +57,7 @@ export function summarySlide(story: Story, period: Period, posts: readonly PostH
     spans ? [{ style, label: null, spans }] : [];
   const title =
     posts.length === 0
-      ? story.say(page || knowsTimeBefore(story, period) ? words.summary.none : words.summary.unknown, slots)
+      ? story.say(page || isWhole ? words.summary.none : words.summary.unknown, slots)
       : (story.say(words.summary.title, slots) ?? story.say(words.summary.titlePlain, slots));
   return toSlide({
     id: 'summary',

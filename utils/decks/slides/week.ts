@@ -1,3 +1,4 @@
+import { isReadFromBefore } from '../../insights/read-from-before.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import { formatSmall, weekdayName } from '../../language/format.ts';
 import type { Span } from '../../model/messages.ts';
@@ -24,6 +25,7 @@ export function weekSlide(story: Story): Slide | null {
     day,
     posts: posts.filter((post) => weekdayOf(dateIn(post.post.publishedAt?.earliest ?? story.now, timeZone)) === day),
   }));
+  const isWhole = isReadFromBefore(story.posts, posts, start);
   const most = Math.max(...byDay.map((one) => one.posts.length));
   const busiest = byDay.filter((one) => one.posts.length === most);
   const [only] = busiest;
@@ -47,9 +49,10 @@ export function weekSlide(story: Story): Slide | null {
     count: sayPosts(
       story,
       posts.map((post) => post.post.id),
+      isWhole,
     ),
-    // One post is no habit.
-    day: only && busiest.length === 1 && most > 1 ? `${weekdayName(only.day, language)}${plural[language]}` : null,
+    // One post is no habit, and posts that were not read may lie on any day.
+    day: isWhole && only && busiest.length === 1 && most > 1 ? `${weekdayName(only.day, language)}${plural[language]}` : null,
   };
   const planned: Span[] | null = coming.length
     ? story.say(words.week.planned, {

@@ -20,6 +20,8 @@ export const insights: Translated<typeof nb> = {
   period: 'The period',
   periods: { month: 'Months', quarter: 'Quarters', nth: 'Q{nth} {year}' },
   published: '{count, plural, =0 {No posts published.} one {One post published.} other {# posts published.}}',
+  atLeastPublished:
+    '{count, plural, =0 {No posts from this time have been read.} one {At least one post published. There may be more that have not been read yet.} other {At least # posts published. There may be more that have not been read yet.}}',
   usually: 'What the next post can expect',
   records: 'Records from the last twelve months',
   reach: {

@@ -17,6 +17,8 @@ export const insights = {
   period: 'Perioden',
   periods: { month: 'Måneder', quarter: 'Kvartaler', nth: '{nth}. kvartal {year}' },
   published: '{count, plural, =0 {Ingen innlegg publisert.} one {Ett innlegg publisert.} other {# innlegg publisert.}}',
+  atLeastPublished:
+    '{count, plural, =0 {Ingen innlegg er lest fra denne tiden.} one {Minst ett innlegg publisert. Det kan være flere som ikke er lest ennå.} other {Minst # innlegg publisert. Det kan være flere som ikke er lest ennå.}}',
   usually: 'Hva neste innlegg kan vente',
   records: 'Rekorder de siste tolv månedene',
   reach: {

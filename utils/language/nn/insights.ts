@@ -21,6 +21,8 @@ export const insights: Translated<typeof nb> = {
   periods: { month: 'Månader', quarter: 'Kvartal', nth: '{nth}. kvartal {year}' },
   published:
     '{count, plural, =0 {Ingen innlegg publiserte.} one {Eitt innlegg publisert.} other {# innlegg publiserte.}}',
+  atLeastPublished:
+    '{count, plural, =0 {Ingen innlegg er lesne frå denne tida.} one {Minst eitt innlegg publisert. Det kan vere fleire som ikkje er lesne enno.} other {Minst # innlegg publiserte. Det kan vere fleire som ikkje er lesne enno.}}',
   usually: 'Kva neste innlegg kan vente',
   records: 'Rekordar dei siste tolv månadene',
   reach: {

@@ -8,7 +8,7 @@ import { type Pen, paragraph, takeUpPen } from '../pen.ts';
 import { nextPeriodWords, periodWords } from '../period-words.ts';
 import { postWords } from '../post-words.ts';
 import { subjectLine } from '../subject-lines.ts';
-import { sayPageReach, sayPostCount, sayTotal, totalToPrint } from '../total-words.ts';
+import { sayKnown, sayPageReach, sayPostCount, sayTotal, totalToPrint } from '../total-words.ts';
 import { sayAmongTop, sayTrait } from '../trait-words.ts';
 import { channelNoteEn } from './channel-note-en.ts';
 import { channelNoteNb } from './channel-note-nb.ts';
@@ -95,6 +95,7 @@ function halfPage(pen: Pen, table: NotePhrases, numbers: (Span[] | null)[]): Blo
 function fillSlots(pen: Pen, request: NoteRequest): void {
   const { language, period, totals, pageTotal, traits, top, helpers } = request;
   const total = request.posts === 0 ? null : totalToPrint(totals);
+  const said = sayTotal(total, language, pen.figures, request.isWhole);
   const names = helpers
     .map((helper) => tidyWords(helper.name))
     .filter((name) => name !== '')
@@ -106,8 +107,8 @@ function fillSlots(pen: Pen, request: NoteRequest): void {
   Object.assign(pen.slots, {
     period: periodWords(period.kind, period.from, language, pen.figures),
     next: [{ kind: 'text', text: nextPeriodWords(period.kind, period.from, language) }],
-    count: sayPostCount(request.posts, total, language, pen.figures),
-    total: sayTotal(total, language, pen.figures),
+    count: sayPostCount(request.posts, total, language, pen.figures, request.isWhole),
+    total: said && [...said, ...sayKnown(total, request.posts, language, pen.figures)],
     reach: pageTotal === null ? null : sayPageReach(pageTotal, language, pen.figures),
     platform: pageTotal === null ? null : [{ kind: 'text', text: platformNames[pageTotal.platform] }],
     trait: holding === undefined ? null : sayTrait(holding, language, pen.figures),
