@@ -10,12 +10,13 @@ import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { goTo } from '../use-place.ts';
 import { CopyText } from './CopyText.tsx';
+import type { Ground } from './insights-desk.ts';
 import { PeriodSection } from './PeriodSection.tsx';
 import { QuickMarks } from './QuickMarks.tsx';
 import { Records } from './Records.tsx';
 import { Said } from './Said.tsx';
 import { TraitRow } from './TraitRow.tsx';
-import { type Ground, PostsContext, type SaidTrait, useExpectations, useGround, useTraits } from './use-insights.ts';
+import { type SaidInsights, type SaidTrait, useAnswer, useChange, useInsights } from './use-insights.ts';
 
 const answered: readonly TraitVerdict[] = ['holds', 'does-not-hold'];
 const unanswered: readonly TraitVerdict[] = ['too-few', 'cannot-be-measured'];
@@ -25,35 +26,43 @@ const FEWEST = 4;
 export default function InsightsScreen() {
   const t = useTranslations('insights');
   const app = useTranslations('app');
-  const ground = useGround();
-  if (!ground) return <Lines label={app('loading')} />;
-  const [metric] = ground.metrics;
+  const change = useChange();
+  const ground = useAnswer<'ground'>({ kind: 'ground' }, change);
+  const [metric] = ground?.metrics ?? [];
   return (
     <Page title={t('title')}>
-      {ground.histories.length < FEWEST || !metric ? (
+      {!ground ? (
+        <Lines label={app('loading')} />
+      ) : ground.posts < FEWEST || !metric ? (
         <EmptyState
           title={t('empty.title')}
           body={t('empty.body')}
           action={{ label: t('empty.action'), onClick: () => goTo('imports') }}
         />
       ) : (
-        <Insights ground={ground} first={metric} />
+        <Insights ground={ground} change={change} first={metric} />
       )}
     </Page>
   );
 }
 
-function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
+interface InsightsProps {
+  ground: Ground;
+  change: object | undefined;
+  first: MetricName;
+}
+
+function Insights({ ground, change, first }: InsightsProps) {
   const t = useTranslations('insights');
+  const app = useTranslations('app');
   const metricName = useMetricName();
   const [metric, setMetric] = useState(first);
   // While she marks, the page stays as it was: nothing jumps, and no key waits for the answers to be worked out again.
-  const [before, setBefore] = useState<Ground | null>(null);
-  const told = before ?? ground;
-  const traits = useTraits(told, metric);
-  const expectations = useExpectations(told, metric);
+  const [before, setBefore] = useState<{ change: object | undefined } | null>(null);
+  const told = before ? before.change : change;
+  const insights = useInsights(metric, told);
   return (
-    <PostsContext value={ground.byId}>
+    <>
       <Group justify="space-between" align="flex-end">
         <Text size="sm" className="ms-soft" maw="56ch">
           {t('intro')}
@@ -68,11 +77,35 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
         />
       </Group>
       <QuickMarks
-        histories={ground.histories}
+        posts={ground.posts}
+        unmarked={ground.unmarked}
         started={before !== null}
-        onStart={() => setBefore(ground)}
+        onStart={() => setBefore({ change })}
         onStop={() => setBefore(null)}
       />
+      {insights ? <Traits traits={insights.traits} /> : <Lines label={app('loading')} />}
+      <PeriodSection firstPost={ground.firstPost} change={told} />
+      {insights ? (
+        <>
+          <Records records={insights.records} />
+          {insights.expectations.length > 0 ? (
+            <Section title={t('usually')}>
+              {insights.expectations.map(({ claim, sentence, receipt }) => (
+                <Said key={claim.platform} sentence={sentence} receipt={receipt} />
+              ))}
+            </Section>
+          ) : null}
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** What the posts say of each trait, verdict by verdict. */
+function Traits({ traits }: Pick<SaidInsights, 'traits'>) {
+  const t = useTranslations('insights');
+  return (
+    <>
       {answered.map((verdict) => {
         const ones = traits.filter(({ claim }) => claim.verdict === verdict);
         if (ones.length === 0) return null;
@@ -92,16 +125,7 @@ function Insights({ ground, first }: { ground: Ground; first: MetricName }) {
           traits={traits.filter(({ claim }) => claim.verdict === verdict)}
         />
       ))}
-      <PeriodSection ground={told} />
-      <Records ground={told} metric={metric} />
-      {expectations.length > 0 ? (
-        <Section title={t('usually')}>
-          {expectations.map(({ claim, sentence }) => (
-            <Said key={claim.platform} sentence={sentence} receipt={claim.receipt} />
-          ))}
-        </Section>
-      ) : null}
-    </PostsContext>
+    </>
   );
 }
 

@@ -2,20 +2,21 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlatformId } from '../../utils/model/platforms.ts';
+import type { Instant } from '../../utils/model/time.ts';
 import { ReachForm } from '../imports/ReachForm.tsx';
+import { Lines } from '../ui/Lines.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useMonth } from '../ui/When.tsx';
 import { CopyText } from './CopyText.tsx';
 import type { Period } from './periods.ts';
 import { Said } from './Said.tsx';
-import type { Ground } from './use-insights.ts';
 import { usePeriod, usePeriods } from './use-period.ts';
 
 /** A month or a quarter in sentences: what may be added up is, and people are only as many as the page itself counted. */
-export function PeriodSection({ ground }: { ground: Ground }) {
+export function PeriodSection({ firstPost, change }: { firstPost: Instant | null; change: object | undefined }) {
   const t = useTranslations('insights');
   const name = usePeriodName();
-  const periods = usePeriods(ground);
+  const periods = usePeriods(firstPost);
   const [chosen, setChosen] = useState<string | null>(null);
   const period = periods.find((one) => keyOf(one) === chosen) ?? periods[0];
   if (!period) return null;
@@ -35,7 +36,7 @@ export function PeriodSection({ ground }: { ground: Ground }) {
           { group: t('periods.quarter'), items: of('quarter') },
         ]}
       />
-      <Sentences key={keyOf(period)} ground={ground} period={period} name={name(period)} />
+      <Sentences key={keyOf(period)} change={change} period={period} name={name(period)} />
     </Section>
   );
 }
@@ -52,10 +53,13 @@ function usePeriodName(): (period: Period) => string {
       : t('periods.nth', { nth: Math.ceil(Number(first.slice(5, 7)) / 3), year: first.slice(0, 4) });
 }
 
-function Sentences({ ground, period, name }: { ground: Ground; period: Period; name: string }) {
+function Sentences({ change, period, name }: { change: object | undefined; period: Period; name: string }) {
   const t = useTranslations('insights');
-  const { published, isWhole, totals, people, unquoted } = usePeriod(ground, period);
+  const app = useTranslations('app');
+  const words = usePeriod(period, change);
   const [typing, setTyping] = useState(false);
+  if (!words) return <Lines count={2} label={app('loading')} />;
+  const { published, isWhole, totals, people, unquoted } = words;
   const count = t(isWhole ? 'published' : 'atLeastPublished', { count: published });
   const said = [...totals, ...people];
   const canType = period.kind === 'month' && published > 0;

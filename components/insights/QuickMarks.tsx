@@ -4,17 +4,19 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PostId } from '../../utils/model/ids.ts';
 import { platformNames } from '../../utils/model/platforms.ts';
-import type { PostHistory } from '../../utils/model/post-history.ts';
 import { markMany } from '../posts/use-marks.ts';
 import { titleOf } from '../posts/use-posts.ts';
 import { Section } from '../ui/Section.tsx';
 import { useDay } from '../ui/When.tsx';
+import { usePostsOf } from './use-insights.ts';
 
 /** So many posts without an answer are worth a card of their own when some are answered already. */
 const FEW_LEFT = 3;
 
 export interface QuickMarksProps {
-  histories: readonly PostHistory[];
+  /** How many posts there are, and those nobody has answered for yet, newest first. */
+  posts: number;
+  unmarked: readonly PostId[];
   started: boolean;
   onStart: () => void;
   onStop: () => void;
@@ -24,19 +26,18 @@ export interface QuickMarksProps {
  * What a machine cannot know, asked of one post after another: a key or a click each, newest first. Skipped posts stay
  * unanswered, which is never "no".
  */
-export function QuickMarks({ histories, started, onStart, onStop }: QuickMarksProps) {
+export function QuickMarks({ posts, unmarked, started, onStart, onStop }: QuickMarksProps) {
   const t = useTranslations('insights');
-  const unanswered = histories.filter(({ note }) => typeof note?.traits.people !== 'boolean');
-  const answered = histories.length - unanswered.length;
-  if (!started && (unanswered.length === 0 || (answered > 0 && unanswered.length < FEW_LEFT))) return null;
+  const answered = posts - unmarked.length;
+  if (!started && (unmarked.length === 0 || (answered > 0 && unmarked.length < FEW_LEFT))) return null;
   return (
     <Section title={t('marks.title')}>
       {started ? (
-        <Cards unanswered={unanswered} onDone={onStop} />
+        <Cards unmarked={unmarked} onDone={onStop} />
       ) : (
         <>
           <Text size="sm" className="ms-soft">
-            {t('marks.why', { count: unanswered.length })}
+            {t('marks.why', { count: unmarked.length })}
           </Text>
           <Button variant="light" size="compact-md" w="fit-content" onClick={onStart}>
             {t('marks.start')}
@@ -53,7 +54,10 @@ interface Given {
   undo: Promise<() => Promise<void>>;
 }
 
-function Cards({ unanswered, onDone }: { unanswered: PostHistory[]; onDone: () => void }) {
+/** So many posts ahead are fetched, so that the next one is there before its key is pressed. */
+const AHEAD = 30;
+
+function Cards({ unmarked, onDone }: { unmarked: readonly PostId[]; onDone: () => void }) {
   const t = useTranslations('insights.marks');
   const words = useTranslations('posts');
   const app = useTranslations('app.action');
@@ -61,10 +65,11 @@ function Cards({ unanswered, onDone }: { unanswered: PostHistory[]; onDone: () =
   // An answered post is left at once: the next key must not fall on it while it is being stored.
   const [left, setLeft] = useState<readonly PostId[]>([]);
   const [given, setGiven] = useState<readonly Given[]>([]);
-  const waiting = unanswered
-    .filter(({ post }) => !left.includes(post.id))
-    .sort((a, b) => ((a.post.publishedAt?.latest ?? '') < (b.post.publishedAt?.latest ?? '') ? 1 : -1));
-  const [shown] = waiting;
+  const isLeft = new Set(left);
+  const waiting = unmarked.filter((id) => !isLeft.has(id));
+  const posts = usePostsOf(waiting.slice(0, AHEAD));
+  const [next] = waiting;
+  const shown = next === undefined ? undefined : posts.get(next);
   const skip = () => shown && setLeft([...left, shown.post.id]);
   const answer = (people: boolean) => {
     if (!shown) return;
@@ -95,7 +100,7 @@ function Cards({ unanswered, onDone }: { unanswered: PostHistory[]; onDone: () =
       </Button>
     </Group>
   );
-  if (!shown) {
+  if (next === undefined) {
     return (
       <>
         <Text size="sm" role="status">
@@ -105,6 +110,7 @@ function Cards({ unanswered, onDone }: { unanswered: PostHistory[]; onDone: () =
       </>
     );
   }
+  if (!shown) return buttons;
   const { post } = shown;
   const published = post.publishedAt?.value ?? post.publishedAt?.latest;
   return (

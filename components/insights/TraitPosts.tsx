@@ -1,8 +1,8 @@
 import { Anchor, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { type ReactNode, useContext } from 'react';
+import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { TraitClaim } from '../../utils/insights/types.ts';
+import type { Receipt } from '../../utils/model/claims.ts';
 import type { PostId } from '../../utils/model/ids.ts';
 import { platformNames } from '../../utils/model/platforms.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
@@ -11,14 +11,15 @@ import { titleOf } from '../posts/use-posts.ts';
 import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
-import { PostsContext } from './use-insights.ts';
+import { type SaidTrait, usePostsOf, useToldReceipt } from './use-insights.ts';
 
 /** The posts behind a verdict, side by side and newest first, each with its number at the age they were compared at. */
-export function TraitPosts({ claim, picture }: { claim: TraitClaim; picture: ReactNode }) {
+export function TraitPosts({ trait, picture }: { trait: SaidTrait; picture: ReactNode }) {
   const t = useTranslations('insights');
   const [open, { toggle }] = useDisclosure(false);
-  const { sides } = claim.receipt;
-  if (!sides || claim.withTrait + claim.withoutTrait === 0) return picture;
+  const { claim } = trait;
+  const receipt = useToldReceipt(open ? trait.receipt : null);
+  if (claim.withTrait + claim.withoutTrait === 0) return picture;
   return (
     <>
       <Group gap="xs">
@@ -27,10 +28,19 @@ export function TraitPosts({ claim, picture }: { claim: TraitClaim; picture: Rea
         </Button>
         {picture}
       </Group>
-      {open ? (
+      {receipt?.sides ? (
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
-          <Side title={t('sideWith', { count: claim.withTrait })} ids={sides.withTrait} claim={claim} has />
-          <Side title={t('sideWithout', { count: claim.withoutTrait })} ids={sides.withoutTrait} claim={claim} />
+          <Side
+            title={t('sideWith', { count: claim.withTrait })}
+            ids={receipt.sides.withTrait}
+            {...{ trait, receipt }}
+            has
+          />
+          <Side
+            title={t('sideWithout', { count: claim.withoutTrait })}
+            ids={receipt.sides.withoutTrait}
+            {...{ trait, receipt }}
+          />
         </SimpleGrid>
       ) : null}
     </>
@@ -40,27 +50,31 @@ export function TraitPosts({ claim, picture }: { claim: TraitClaim; picture: Rea
 interface SideProps {
   title: string;
   ids: readonly PostId[];
-  claim: TraitClaim;
+  trait: SaidTrait;
+  receipt: Receipt;
   has?: boolean;
 }
 
 /** So many are listed at once, newest first. */
 const FIRST = 10;
 
-function Side({ title, ids, claim, has = false }: SideProps) {
+function Side({ title, ids, trait, receipt, has = false }: SideProps) {
   const app = useTranslations('app.action');
-  const posts = useContext(PostsContext);
   const [all, { open }] = useDisclosure(false);
   const newest = ids.toReversed();
+  const listed = all ? newest : newest.slice(0, FIRST);
+  const posts = usePostsOf(listed);
+  const values = new Map(receipt.peers?.map(({ postId, value }) => [postId, value]));
   return (
     <Stack gap={8}>
       <Text size="sm" fw={600}>
         {title}
       </Text>
       <Stack component="ul" gap={8} m={0} p={0} style={{ listStyle: 'none' }}>
-        {newest.slice(0, all ? newest.length : FIRST).flatMap((id) => {
+        {listed.flatMap((id) => {
           const history = posts.get(id);
-          return history ? <Line key={id} history={history} claim={claim} has={has} /> : [];
+          const canMove = trait.claim.trait === 'people';
+          return history ? <Line key={id} history={history} value={values.get(id)} canMove={canMove} has={has} /> : [];
         })}
       </Stack>
       {newest.length > FIRST && !all ? (
@@ -72,7 +86,16 @@ function Side({ title, ids, claim, has = false }: SideProps) {
   );
 }
 
-function Line({ history, claim, has }: { history: PostHistory; claim: TraitClaim; has: boolean }) {
+interface LineProps {
+  history: PostHistory;
+  /** Its number at the age the posts were compared at. */
+  value: number | undefined;
+  /** Whether it may be told to lie on the other side. */
+  canMove: boolean;
+  has: boolean;
+}
+
+function Line({ history, value, canMove, has }: LineProps) {
   const t = useTranslations('insights');
   const words = useTranslations('posts');
   const app = useTranslations('app.action');
@@ -80,7 +103,6 @@ function Line({ history, claim, has }: { history: PostHistory; claim: TraitClaim
   const day = useDay();
   const { post } = history;
   const title = titleOf(history, words('untitled'));
-  const value = claim.receipt.peers?.find(({ postId }) => postId === post.id)?.value;
   const published = post.publishedAt?.value ?? post.publishedAt?.latest;
   const move = async () => {
     const undo = await markMany([history], { people: !has });
@@ -97,7 +119,7 @@ function Line({ history, claim, has }: { history: PostHistory; claim: TraitClaim
             {platformNames[post.platform]}
             {published ? ` · ${day(published)}` : ''}
           </Text>
-          {claim.trait === 'people' ? (
+          {canMove ? (
             <Button
               variant="subtle"
               size="compact-xs"

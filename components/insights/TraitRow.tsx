@@ -4,25 +4,26 @@ import { CopyPicture } from './CopyPicture.tsx';
 import { Said } from './Said.tsx';
 import { SidesPlot } from './SidesPlot.tsx';
 import { TraitPosts } from './TraitPosts.tsx';
-import type { SaidTrait } from './use-insights.ts';
+import { type SaidTrait, useToldReceipt } from './use-insights.ts';
 
 /** One trait: its sentence with both counts, where something is seen the posts on each side, and the way into them. */
 export function TraitRow({ trait }: { trait: SaidTrait }) {
   const { claim, name, sentence } = trait;
   const place = useRef<HTMLDivElement>(null);
   const isDrawn = claim.verdict === 'holds';
+  const receipt = useToldReceipt(isDrawn ? trait.receipt : null);
   return (
     <Stack gap={4}>
       <Text size="sm" fw={600} className="ms-sentence">
         {name}
       </Text>
-      <Said sentence={sentence} receipt={claim.receipt} />
-      {isDrawn ? (
+      <Said sentence={sentence} receipt={trait.receipt} />
+      {receipt ? (
         <div ref={place}>
-          <SidesPlot receipt={claim.receipt} />
+          <SidesPlot receipt={receipt} />
         </div>
       ) : null}
-      <TraitPosts claim={claim} picture={isDrawn ? <CopyPicture place={place} sentence={sentence} /> : null} />
+      <TraitPosts trait={trait} picture={receipt ? <CopyPicture place={place} sentence={sentence} /> : null} />
     </Stack>
   );
 }

@@ -1,111 +1,110 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { listPageTotals } from '../../utils/database/imports.ts';
-import { listHistories } from '../../utils/database/kept-histories.ts';
-import { nowInstant } from '../../utils/database/user-records.ts';
-import { compareTraits } from '../../utils/insights/compare-traits.ts';
-import { expectNext } from '../../utils/insights/expect-next.ts';
-import { recordsSince } from '../../utils/insights/records-since.ts';
+import { newestChange } from '../../utils/database/kept-histories.ts';
+import { getHistories, listOwnAccounts } from '../../utils/database/posts.ts';
 import type { ExpectationClaim, RecordClaim, TraitClaim } from '../../utils/insights/types.ts';
 import { sayExpectation, sayRecord } from '../../utils/messages/say-claim-record.ts';
 import { sayTraitClaim, traitName } from '../../utils/messages/say-claim-trait.ts';
+import type { Receipt } from '../../utils/model/claims.ts';
 import type { PostId } from '../../utils/model/ids.ts';
 import type { MetricName } from '../../utils/model/metrics.ts';
-import type { PlatformId } from '../../utils/model/platforms.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
-import type { PageTotal } from '../../utils/model/posts.ts';
 import { listShownColleagues } from '../people/use-shown-people.ts';
 import { useSettings } from '../settings/use-settings.ts';
-import { recordsFrom, zone } from './periods.ts';
+import { askInsights, leaveInsights } from './ask-insights.ts';
+import type { InsightsAnswers, InsightsQuestions, Told } from './insights-desk.ts';
+import { zone } from './periods.ts';
 
-/** Metrics a company may be judged by, best first; only those that were read are offered. */
-const leads: readonly MetricName[] = ['impressions', 'views', 'reach', 'reactions'];
-
-export interface Ground {
-  histories: readonly PostHistory[];
-  byId: ReadonlyMap<PostId, PostHistory>;
-  /** The pages' own numbers for a period, typed or from files. */
-  pageTotals: PageTotal[];
-  names: Map<string, string>;
-  /** Metrics that were read of at least four posts. */
-  metrics: MetricName[];
+/** Something insights rest on has changed: another object each time. Undefined until it is known. */
+export function useChange(): object | undefined {
+  useEffect(() => leaveInsights, []);
+  return useLiveQuery(async () => ({
+    rests: await Promise.all([newestChange(), listPageTotals(), listOwnAccounts()]),
+  }));
 }
 
-/** Everything the insights rest on; undefined while loading. */
-export function useGround(): Ground | undefined {
-  return useLiveQuery(async () => {
-    const [histories, colleagues, pageTotals] = await Promise.all([
-      listHistories(),
-      listShownColleagues(),
-      listPageTotals(),
-    ]);
-    return {
-      histories,
-      byId: new Map(histories.map((history) => [history.post.id, history])),
-      pageTotals,
-      names: new Map(colleagues.map(({ id, name }) => [id, name])),
-      metrics: leads.filter((metric) => isReadOfFour(histories, metric)),
+/**
+ * The worker's answer, asked for again after each change; undefined until the first one to this very question is here. While it is
+ * asked again what was last known stands.
+ */
+export function useAnswer<Kind extends 'ground' | 'metric' | 'period'>(
+  question: InsightsQuestions[Kind] | null,
+  change: object | undefined,
+): InsightsAnswers[Kind] | undefined {
+  const key = question && JSON.stringify(question);
+  const [known, setKnown] = useState<{ key: string; answer: InsightsAnswers[Kind] } | null>(null);
+  const [failed, setFailed] = useState<Error | null>(null);
+  useEffect(() => {
+    if (!key || !change) return undefined;
+    let isOld = false;
+    askInsights<Kind>(JSON.parse(key)).then(
+      (answer) => isOld || setKnown({ key, answer }),
+      (error) => isOld || setFailed(error),
+    );
+    return () => {
+      isOld = true;
     };
-  });
+  }, [key, change]);
+  if (failed) throw failed;
+  return known?.key === key ? known?.answer : undefined;
 }
 
-/** Looks no further than it has to: most companies have thousands of readings of what they read at all. */
-function isReadOfFour(histories: readonly PostHistory[], metric: MetricName): boolean {
-  let posts = 0;
-  for (const { snapshots } of histories) {
-    if (snapshots.some(({ readings }) => readings.some((one) => one.metric === metric))) posts += 1;
-    if (posts === 4) return true;
-  }
-  return false;
+/** A receipt that lies in the worker under a number; null until it is here, and without a number. */
+export function useToldReceipt(number: number | null): Receipt | null {
+  const [known, setKnown] = useState<{ number: number; receipt: Receipt | null } | null>(null);
+  useEffect(() => {
+    if (number === null) return undefined;
+    let isOld = false;
+    askInsights<'receipt'>({ kind: 'receipt', number }).then(
+      (receipt) => isOld || setKnown({ number, receipt }),
+      () => undefined,
+    );
+    return () => {
+      isOld = true;
+    };
+  }, [number]);
+  return known?.number === number ? known.receipt : null;
 }
 
-/** The posts by id, for the rows that name some of them. */
-export const PostsContext = createContext<ReadonlyMap<PostId, PostHistory>>(new Map());
+/** The posts of these ids, as they are stored; those not yet fetched are not in it. */
+export function usePostsOf(ids: readonly PostId[]): ReadonlyMap<PostId, PostHistory> {
+  const key = ids.join('\n');
+  const found = useLiveQuery(() => getHistories(ids), [key]);
+  return useMemo(() => new Map(found?.map((history) => [history.post.id, history])), [found]);
+}
 
-export interface SaidTrait {
-  claim: TraitClaim;
+export interface SaidTrait extends Told<TraitClaim> {
   name: string;
   sentence: string;
 }
 
-/** What the posts say of each trait, with its sentence in the interface's language. */
-export function useTraits({ histories, names }: Ground, metric: MetricName): SaidTrait[] {
+export interface SaidInsights {
+  traits: SaidTrait[];
+  expectations: (Told<ExpectationClaim> & { sentence: string })[];
+  records: (Told<RecordClaim> & { sentence: string })[];
+}
+
+/** What the posts say by a metric, with its sentences in the interface's language; undefined while it is worked out. */
+export function useInsights(metric: MetricName, change: object | undefined): SaidInsights | undefined {
   const { language } = useSettings();
+  const answer = useAnswer<'metric'>({ kind: 'metric', metric }, change);
+  const colleagues = useLiveQuery(() => listShownColleagues());
   return useMemo(() => {
+    if (!answer || !colleagues) return undefined;
+    const names = new Map(colleagues.map(({ id, name }) => [id, name]));
     const nameOf = (id: string) => names.get(id) ?? null;
-    return compareTraits(histories, metric, nowInstant()).map((claim) => ({
-      claim,
-      name: traitName(claim.trait, language, nameOf),
-      sentence: sayTraitClaim(claim, language, nameOf),
-    }));
-  }, [histories, names, metric, language]);
-}
-
-const WEEK_HOURS = 168;
-
-/** Where the next post usually lands after a week, platform by platform. */
-export function useExpectations(
-  { histories }: Ground,
-  metric: MetricName,
-): { claim: ExpectationClaim; sentence: string }[] {
-  const { language } = useSettings();
-  return useMemo(() => {
-    const platforms = [...new Set(histories.map(({ post }) => post.platform))] as PlatformId[];
-    return platforms.flatMap((platform) => {
-      const claim = expectNext(histories, platform, metric, WEEK_HOURS, nowInstant());
-      return claim.level === 'none' ? [] : [{ claim, sentence: sayExpectation(claim, language) }];
-    });
-  }, [histories, metric, language]);
-}
-
-/** The records of the last twelve months, a platform each, newest look first. */
-export function useRecords({ histories }: Ground, metric: MetricName): { claim: RecordClaim; sentence: string }[] {
-  const { language } = useSettings();
-  return useMemo(() => {
-    const now = nowInstant();
-    return recordsSince(histories, metric, recordsFrom(now), now).flatMap((claim) => {
-      const sentence = sayRecord(claim, language, zone);
-      return sentence ? [{ claim, sentence }] : [];
-    });
-  }, [histories, metric, language]);
+    return {
+      traits: answer.traits.map((told) => ({
+        ...told,
+        name: traitName(told.claim.trait, language, nameOf),
+        sentence: sayTraitClaim(told.claim, language, nameOf),
+      })),
+      expectations: answer.expectations.map((told) => ({ ...told, sentence: sayExpectation(told.claim, language) })),
+      records: answer.records.flatMap((told) => {
+        const sentence = sayRecord(told.claim, language, zone);
+        return sentence ? [{ ...told, sentence }] : [];
+      }),
+    };
+  }, [answer, colleagues, language]);
 }

@@ -49,6 +49,58 @@ describe.each(['chromium', 'firefox'] as const)('what works here in %s', (browse
     await page.close();
   });
 
+  it('is copied as text, sentence by sentence', async () => {
+    const { page, surface } = await medspill.openTab('workspace.html#/insights');
+    await page.bringToFront();
+    await surface.press('button', insights.copyText, { within: insights.verdict.holds });
+    const shown = await surface.waitForText(insights.copied);
+    const { text } = await medspill.clipboard();
+    expect(text).toMatch(/^Posts with people .+ \(.+ with, .+ without\)\./);
+    for (const line of text.split('\n')) expect(shown).toContain(line);
+    await page.close();
+  });
+
+  it('shows the posts behind a verdict, takes one to the other side and back again', async () => {
+    const { page, surface } = await medspill.openTab('workspace.html#/insights');
+    await page.bringToFront();
+    await surface.press('button', insights.seePosts, { within: insights.verdict.holds });
+    const counts = async (words: RegExp) => {
+      const [, has, without] = words.exec(await surface.waitForText(words)) ?? [];
+      return [Number(has), Number(without)] as const;
+    };
+    const [has, without] = await counts(/With \((\d+)\)[\s\S]*Without \((\d+)\)/);
+    await surface.press('button', new RegExp(`^${insights.moveToWithout}`));
+    await surface.waitForText(insights.moved);
+    const moved = new RegExp(
+      `(${has - 1}|${['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'][has - 1]}) with`,
+    );
+    await surface.waitForText(moved);
+    await surface.press('button', 'Undo');
+    await surface.waitForText(`With (${has})`);
+    await surface.waitForText(`Without (${without})`);
+    await page.close();
+  });
+
+  it('opens the receipt of a verdict: both sides drawn, and told in plain words', async () => {
+    const { page, surface } = await medspill.openTab('workspace.html#/insights');
+    await page.bringToFront();
+    await surface.press('button', insights.receipt, { within: insights.verdict.holds });
+    const drawn = await until(
+      () => surface.text(),
+      () =>
+        surface.look<{ says: string; dots: number } | null>(`(document) => {
+          const figure = document.querySelector('[role="dialog"] [role="img"]');
+          return figure?.querySelector('svg') ? {
+            says: figure.getAttribute('aria-label'),
+            dots: figure.querySelectorAll('g[aria-label="dot"] circle').length,
+          } : null;
+        }`),
+    );
+    const [, has, without] = /(\d+) posts with and (\d+) without/.exec(drawn.says) ?? [];
+    expect(drawn.dots).toBe(Number(has) + Number(without));
+    await page.close();
+  });
+
   it('says how many people the page itself counted in a month, once that is typed', async () => {
     const { page, surface } = await medspill.openTab('workspace.html#/insights');
     await page.bringToFront();

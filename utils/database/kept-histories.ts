@@ -19,6 +19,11 @@ interface Kept {
   ours: { accounts: string; histories: readonly PostHistory[] } | null;
 }
 
+/** The last write to what is known of posts; undefined where nothing was ever noted. A live query of it is asked again after each. */
+export function newestChange(): PromiseExtended<Change | undefined> {
+  return database.changes.orderBy('seq').last();
+}
+
 /** Lives as long as this page or worker. */
 let kept: Kept | null = null;
 
@@ -67,7 +72,7 @@ export async function keptHistoriesOf(ids: readonly PostId[]): Promise<PostHisto
   const histories = new Map(changed ? keptSome?.histories : []);
   for (const id of changed ?? []) histories.delete(id);
   const missing = ids.filter((id) => !histories.has(id));
-  const [newest, read] = await Promise.all([database.changes.orderBy('seq').last(), getHistories(missing)]);
+  const [newest, read] = await Promise.all([newestChange(), getHistories(missing)]);
   for (const history of read) histories.set(history.post.id, history);
   keptSome = newest ? { after: newest, histories } : null;
   return ids.flatMap((id) => histories.get(id) ?? []);
@@ -78,7 +83,7 @@ async function everyShown(): Promise<readonly PostHistory[]> {
   const changed = known && (await changedSince(known.after));
   if (known && changed?.size === 0) return known.shown;
   const [newest, every] = await Promise.all([
-    database.changes.orderBy('seq').last(),
+    newestChange(),
     known && changed ? readAgain(known.every, changed) : readEvery(),
   ]);
   // Of a database in which nothing was ever noted nothing is kept: there would be no telling it from another.

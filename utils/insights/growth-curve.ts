@@ -26,6 +26,8 @@ export interface GrowthFit {
   /** Misfit of every candidate, in the order of `candidatesOf`. */
   misfit: Float64Array;
   prior: GrowthPrior;
+  /** Whether it is the platform's own, of all its pairs: then many ask by the same one, and what they worked out is kept. */
+  whole: boolean;
 }
 
 // ln F depends on t/h alone, so one table per shape serves every half-life.
@@ -79,7 +81,7 @@ function misfitOf(curve: Curve, pair: GrowthPair): number {
   return off < HUBER ? (off * off) / 2 : HUBER * off - (HUBER * HUBER) / 2;
 }
 
-function chosen(prior: GrowthPrior, misfit: Float64Array, pairs: number): GrowthFit {
+function chosen(prior: GrowthPrior, misfit: Float64Array, pairs: number, whole: boolean): GrowthFit {
   const candidates = candidatesOf(prior);
   let bestAt = 0;
   for (let i = 1; i < misfit.length; i++) if ((misfit[i] as number) < (misfit[bestAt] as number)) bestAt = i;
@@ -102,7 +104,7 @@ function chosen(prior: GrowthPrior, misfit: Float64Array, pairs: number): Growth
     if (first && first !== best) set.push(first);
     if (last && last !== best && last !== first) set.push(last);
   }
-  return { best, set, pairs, misfit, prior };
+  return { best, set, pairs, misfit, prior, whole };
 }
 
 /**
@@ -120,7 +122,7 @@ export function fitGrowth(pairs: readonly GrowthPair[], prior: GrowthPrior): Gro
     for (const pair of pairs) sum += misfitOf(curve, pair);
     misfit[i] = sum;
   });
-  return chosen(prior, misfit, pairs.length);
+  return chosen(prior, misfit, pairs.length, true);
 }
 
 /** The same fit without one post's own pairs, so that a post's numbers never move the yardstick it is held against. */
@@ -131,5 +133,5 @@ export function fitWithout(fit: GrowthFit, own: readonly GrowthPair[]): GrowthFi
   candidates.forEach((curve, i) => {
     for (const pair of own) misfit[i] = (misfit[i] as number) - misfitOf(curve, pair);
   });
-  return chosen(fit.prior, misfit, fit.pairs - own.length);
+  return chosen(fit.prior, misfit, fit.pairs - own.length, false);
 }

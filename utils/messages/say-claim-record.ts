@@ -7,7 +7,7 @@ import { platformNames } from '../model/platforms.ts';
 import { asSentence, claimWords, nounOf } from './say-claim-table.ts';
 
 /** "Dette er det mest viste LinkedIn-innlegget vårt siden 1. januar, av 34 …". Null when there is no record, and for watch time. */
-export function sayRecord(record: RecordClaim, language: Language, timeZone?: string): string | null {
+export function sayRecord(record: Omit<RecordClaim, 'receipt'>, language: Language, timeZone?: string): string | null {
   const meaning = meaningOf(record.metric, record.platform);
   if (record.level === 'none' || meaning === 'time') return null;
   const words = claimWords[language].record;
@@ -24,7 +24,7 @@ export function sayRecord(record: RecordClaim, language: Language, timeZone?: st
 }
 
 /** Where the next post usually lands: "… mellom 400 og 2 500 ganger etter en uke (omtrent åtte av ti er det)". */
-export function sayExpectation(claim: ExpectationClaim, language: Language): string {
+export function sayExpectation(claim: Omit<ExpectationClaim, 'receipt'>, language: Language): string {
   const { expect: words, about, between } = claimWords[language];
   const platform = platformNames[claim.platform];
   const meaning = meaningOf(claim.metric, claim.platform);

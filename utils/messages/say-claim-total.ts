@@ -10,7 +10,7 @@ import { asSentence, claimWords, unitOf, whenWords } from './say-claim-table.ts'
 import { totalToPrint } from './total-words.ts';
 
 /** "omtrent 15 000 ganger" where the claim allows an estimate, else "minst 14 000 ganger"; "minst én gang". */
-function amountOf({ estimate, low, meaning, metric }: TotalClaim, language: Language): string {
+function amountOf({ estimate, low, meaning, metric }: Omit<TotalClaim, 'receipt'>, language: Language): string {
   const words = claimWords[language];
   const unit = meaning === 'acts' ? unitOf(metric, language) : resultTables[language].unit.shown;
   return estimate !== null && estimate >= 1
@@ -26,7 +26,11 @@ function peopleOf(count: number, language: Language): string {
  * A period's sum as a sentence: "Innleggene våre ble vist minst 15 000 ganger i mars." Says how many posts have numbers when
  * some have not, and that most came from one post when it did. Never for reach or watch time (null).
  */
-export function sayTotalClaim(total: TotalClaim, language: Language, timeZone?: string): string | null {
+export function sayTotalClaim(
+  total: Omit<TotalClaim, 'receipt'>,
+  language: Language,
+  timeZone?: string,
+): string | null {
   const words = claimWords[language];
   const { meaning } = total;
   if (!isSummable(total.metric) || meaning === 'people' || meaning === 'time') return null;
@@ -46,7 +50,7 @@ export function sayTotalClaim(total: TotalClaim, language: Language, timeZone?: 
  * How many people: the page's own number where there is one, quoted with its name, else the largest post and the bounds.
  * A sum of reach is never told as people.
  */
-export function sayPeople(claim: PeopleClaim, language: Language, timeZone?: string): string {
+export function sayPeople(claim: Omit<PeopleClaim, 'receipt'>, language: Language, timeZone?: string): string {
   const words = claimWords[language].people;
   const platform = platformNames[claim.platform];
   if (claim.quoted) {

@@ -33,7 +33,11 @@ export function traitName(trait: string, language: Language, nameOf: NameOf = ()
  * told. Associative ("har fått"), never causal. A claim that went with fewer is told as plainly; whether it is shown to
  * anybody but the user is for the caller to decide.
  */
-export function sayTraitClaim(claim: TraitClaim, language: Language, nameOf: NameOf = () => null): string {
+export function sayTraitClaim(
+  claim: Omit<TraitClaim, 'receipt'>,
+  language: Language,
+  nameOf: NameOf = () => null,
+): string {
   const words = claimWords[language];
   const name = traitName(claim.trait, language, nameOf);
   const small = (count: number): string => formatSmall(count, language, 'n');
@@ -62,7 +66,7 @@ export function sayTraitClaim(claim: TraitClaim, language: Language, nameOf: Nam
 }
 
 /** What holds of a trait, as a predicate: "er vist minst dobbelt så mange ganger som de andre". Only for claims that hold. */
-export function difference(claim: TraitClaim, language: Language): string {
+export function difference(claim: Omit<TraitClaim, 'receipt'>, language: Language): string {
   const words = claimWords[language];
   const table = resultTables[language];
   const told = claim.meaning;

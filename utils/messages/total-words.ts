@@ -23,8 +23,24 @@ const words: Record<
     known: readonly [before: string, after: string];
   }
 > = {
-  nb: { shown: ['vist', 'vist'], started: 'startet', with: 'med', together: 'til sammen', atLeast: 'minst', on: 'på', known: ['med tall for', 'av dem'] },
-  nn: { shown: ['vist', 'viste'], started: 'starta', with: 'med', together: 'til saman', atLeast: 'minst', on: 'på', known: ['med tal for', 'av dei'] },
+  nb: {
+    shown: ['vist', 'vist'],
+    started: 'startet',
+    with: 'med',
+    together: 'til sammen',
+    atLeast: 'minst',
+    on: 'på',
+    known: ['med tall for', 'av dem'],
+  },
+  nn: {
+    shown: ['vist', 'viste'],
+    started: 'starta',
+    with: 'med',
+    together: 'til saman',
+    atLeast: 'minst',
+    on: 'på',
+    known: ['med tal for', 'av dei'],
+  },
   en: {
     shown: ['shown', 'shown'],
     started: 'started',

@@ -139,7 +139,7 @@ function requestWith(name: fc.Arbitrary<string>): fc.Arbitrary<DraftRequest> {
             totals: [
               {
                 ...totalOf(metric, low, about ? low * 1.1 : null, posts),
-                postsWithNumbers: Math.ceil(known * posts),
+                postsWithNumbers: Math.max(1, Math.ceil(known * posts)),
               },
             ],
             pageTotal: null,

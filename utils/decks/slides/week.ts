@@ -52,7 +52,10 @@ export function weekSlide(story: Story): Slide | null {
       isWhole,
     ),
     // One post is no habit, and posts that were not read may lie on any day.
-    day: isWhole && only && busiest.length === 1 && most > 1 ? `${weekdayName(only.day, language)}${plural[language]}` : null,
+    day:
+      isWhole && only && busiest.length === 1 && most > 1
+        ? `${weekdayName(only.day, language)}${plural[language]}`
+        : null,
   };
   const planned: Span[] | null = coming.length
     ? story.say(words.week.planned, {
