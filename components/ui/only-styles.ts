@@ -8,7 +8,8 @@ interface TrustedTypes {
 /**
  * Our pages demand Trusted Types where the browser has them: text set as markup is refused. The interface library sets
  * style sheets in this way (`<style dangerouslySetInnerHTML>`), so text without a single `<` passes: it can make no
- * element. The one script a page may start by its address is the worker in which imported files are read.
+ * element. The only scripts a page may start by their address are the workers in which files are read, imports stored and insights
+ * worked out.
  * Called before anything is drawn.
  */
 export function allowOnlyStyles(): void {
@@ -20,7 +21,7 @@ export function allowOnlyStyles(): void {
     },
     createScriptURL: (address) => {
       const { origin, pathname } = new URL(address, location.href);
-      if (origin !== location.origin || !/^\/assets\/(?:import|storing)-worker(?:-[\w-]+)?\.js$/.test(pathname)) {
+      if (origin !== location.origin || !/^\/assets\/(?:import|insights|storing)-worker(?:-[\w-]+)?\.js$/.test(pathname)) {
         throw new TypeError('No other script may be started here.');
       }
       return address;

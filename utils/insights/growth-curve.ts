@@ -26,8 +26,6 @@ export interface GrowthFit {
   /** Misfit of every candidate, in the order of `candidatesOf`. */
   misfit: Float64Array;
   prior: GrowthPrior;
-  /** Whether it is the platform's own, of all its pairs: then many ask by the same one, and what they worked out is kept. */
-  whole: boolean;
 }
 
 // ln F depends on t/h alone, so one table per shape serves every half-life.
@@ -81,7 +79,7 @@ function misfitOf(curve: Curve, pair: GrowthPair): number {
   return off < HUBER ? (off * off) / 2 : HUBER * off - (HUBER * HUBER) / 2;
 }
 
-function chosen(prior: GrowthPrior, misfit: Float64Array, pairs: number, whole: boolean): GrowthFit {
+function chosen(prior: GrowthPrior, misfit: Float64Array, pairs: number): GrowthFit {
   const candidates = candidatesOf(prior);
   let bestAt = 0;
   for (let i = 1; i < misfit.length; i++) if ((misfit[i] as number) < (misfit[bestAt] as number)) bestAt = i;
@@ -104,7 +102,7 @@ function chosen(prior: GrowthPrior, misfit: Float64Array, pairs: number, whole: 
     if (first && first !== best) set.push(first);
     if (last && last !== best && last !== first) set.push(last);
   }
-  return { best, set, pairs, misfit, prior, whole };
+  return { best, set, pairs, misfit, prior };
 }
 
 /**
@@ -122,7 +120,7 @@ export function fitGrowth(pairs: readonly GrowthPair[], prior: GrowthPrior): Gro
     for (const pair of pairs) sum += misfitOf(curve, pair);
     misfit[i] = sum;
   });
-  return chosen(prior, misfit, pairs.length, true);
+  return chosen(prior, misfit, pairs.length);
 }
 
 /** The same fit without one post's own pairs, so that a post's numbers never move the yardstick it is held against. */
@@ -133,5 +131,5 @@ export function fitWithout(fit: GrowthFit, own: readonly GrowthPair[]): GrowthFi
   candidates.forEach((curve, i) => {
     for (const pair of own) misfit[i] = (misfit[i] as number) - misfitOf(curve, pair);
   });
-  return chosen(fit.prior, misfit, fit.pairs - own.length, false);
+  return chosen(fit.prior, misfit, fit.pairs - own.length);
 }

@@ -4,7 +4,7 @@ import type { PlatformId } from '../model/platforms.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Snapshot } from '../model/posts.ts';
 import type { MetricReading } from '../model/readings.ts';
-import type { GrowthFit, GrowthPair } from './growth-curve.ts';
+import type { GrowthPair } from './growth-curve.ts';
 import { ageOf, standingSnapshots, type Timeline } from './timeline.ts';
 
 /** One reading of one number, placed at the post's age. `ln*` are natural logs, of at least 0.5, so that zero is a number. */
@@ -45,8 +45,6 @@ export interface PostSeries {
   snapshotIds: readonly string[];
   /** The last reading of the number, as it was printed. */
   last: LastReading;
-  /** By the curves of a platform's fit, the share grown at each reading, once somebody has asked (value-at-age.ts). */
-  readonly grown: { fit: GrowthFit | null; shares: Float64Array };
 }
 
 /** A reading with the snapshot it was taken in. */
@@ -101,8 +99,6 @@ export function seriesOf(timeline: Timeline, metric: MetricName): PostSeries | n
 /** The series of a timeline that were asked for so far, kept as long as it is. */
 const known = new WeakMap<Timeline, Map<MetricName, PostSeries | null>>();
 
-const nothing = new Float64Array(0);
-
 const lnOf = (count: number): number => Math.log(Math.max(0.5, count));
 
 /** The series of one metric in the meaning of its last reading. Null when none was taken after publishing. */
@@ -133,7 +129,6 @@ function seriesIn(timeline: Timeline, metric: MetricName, last: LastReading): Po
     log2Age: at(log2Age),
     snapshotIds: at(snapshotIds),
     last,
-    grown: { fit: null, shares: nothing },
     ...countsOf(readings),
   };
 }

@@ -54,41 +54,10 @@ function exactAt(ages: readonly number[], log2Age: number, first: number): numbe
   return -1;
 }
 
-function shareAt(series: PostSeries, reading: number, curve: Curve): number {
-  return Math.exp(lnGrown(curve, series.log2Age[reading] as number));
-}
-
-/**
- * The same by the curve in place `c` of a fit. Of a platform's own it is worked out once per reading: the posts around one are those
- * around its neighbours too, and exponentials were most of what a comparison cost.
- */
-function keptShareAt(series: PostSeries, reading: number, fit: GrowthFit, c: number): number {
-  const curve = fit.set[c] as Curve;
-  if (!fit.whole) return shareAt(series, reading, curve);
-  const { grown } = series;
-  const readings = series.log2Age.length;
-  if (grown.fit !== fit) {
-    grown.fit = fit;
-    grown.shares = new Float64Array(fit.set.length * readings);
-  }
-  const place = c * readings + reading;
-  const before = grown.shares[place] as number;
-  if (before !== 0) return before;
-  const made = shareAt(series, reading, curve);
-  grown.shares[place] = made;
-  return made;
-}
-
-/** The number between two readings, with the shares grown at them and at the age. */
-function lnBetween(
-  series: PostSeries,
-  before: number,
-  after: number,
-  start: number,
-  end: number,
-  grown: number,
-): number {
-  const span = Math.max(1e-9, end - start);
+/** The number between two readings, along a curve that has grown to the share `grown` at the age. */
+function lnBetween(series: PostSeries, before: number, after: number, grown: number, curve: Curve): number {
+  const start = Math.exp(lnGrown(curve, series.log2Age[before] as number));
+  const span = Math.max(1e-9, Math.exp(lnGrown(curve, series.log2Age[after] as number)) - start);
   const share = Math.min(1, Math.max(0, (grown - start) / span));
   const a = series.value[before] as number;
   const b = series.value[after] as number;
@@ -102,10 +71,7 @@ export function lnAtAge(series: PostSeries, log2Age: number, curve: Curve): numb
   const exact = exactAt(ages, log2Age, first);
   if (exact >= 0) return ln[exact] as number;
   const grown = lnGrown(curve, log2Age);
-  if (first > 0 && first < ages.length) {
-    const [start, end] = [shareAt(series, first - 1, curve), shareAt(series, first, curve)];
-    return lnBetween(series, first - 1, first, start, end, Math.exp(grown));
-  }
+  if (first > 0 && first < ages.length) return lnBetween(series, first - 1, first, Math.exp(grown), curve);
   const one = first > 0 ? first - 1 : first;
   return (ln[one] as number) + grown - lnGrown(curve, ages[one] as number);
 }
@@ -160,14 +126,7 @@ export function addRow(table: AgeTable, series: PostSeries): boolean {
       exact >= 0
         ? read
         : inside
-          ? lnBetween(
-              series,
-              before,
-              after,
-              keptShareAt(series, before, fit, c),
-              keptShareAt(series, after, fit, c),
-              shares[c] as number,
-            )
+          ? lnBetween(series, before, after, shares[c] as number, curve)
           : read + (grown[c] as number) - lnGrown(curve, ages[before] as number);
     if (c === 0 && !inside && Math.abs(value - read) > farthest) return false;
     // A row that comes to nothing is written over by the next one.
