@@ -21,7 +21,10 @@ export function allowOnlyStyles(): void {
     },
     createScriptURL: (address) => {
       const { origin, pathname } = new URL(address, location.href);
-      if (origin !== location.origin || !/^\/assets\/(?:import|insights|storing)-worker(?:-[\w-]+)?\.js$/.test(pathname)) {
+      if (
+        origin !== location.origin ||
+        !/^\/assets\/(?:import|insights|storing)-worker(?:-[\w-]+)?\.js$/.test(pathname)
+      ) {
         throw new TypeError('No other script may be started here.');
       }
       return address;

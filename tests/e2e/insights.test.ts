@@ -55,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('what works here in %s', (browse
     await surface.press('button', insights.copyText, { within: insights.verdict.holds });
     const shown = await surface.waitForText(insights.copied);
     const { text } = await medspill.clipboard();
-    expect(text).toMatch(/^Posts with people .+ \(.+ with, .+ without\)\./);
+    expect(text).toMatch(/^Posts with people .+ \(\S+ with and \S+ without, compared channel by channel\)\./);
     for (const line of text.split('\n')) expect(shown).toContain(line);
     await page.close();
   });
@@ -63,21 +63,18 @@ describe.each(['chromium', 'firefox'] as const)('what works here in %s', (browse
   it('shows the posts behind a verdict, takes one to the other side and back again', async () => {
     const { page, surface } = await medspill.openTab('workspace.html#/insights');
     await page.bringToFront();
+    const counted = /\((\S+) with and (\S+) without, compared channel by channel\)/;
+    const [before] = counted.exec(await surface.waitForText(counted)) ?? [];
     await surface.press('button', insights.seePosts, { within: insights.verdict.holds });
-    const counts = async (words: RegExp) => {
-      const [, has, without] = words.exec(await surface.waitForText(words)) ?? [];
-      return [Number(has), Number(without)] as const;
-    };
-    const [has, without] = await counts(/With \((\d+)\)[\s\S]*Without \((\d+)\)/);
+    await surface.waitForText(/With \(\d+\)[\s\S]*Without \(\d+\)/);
     await surface.press('button', new RegExp(`^${insights.moveToWithout}`));
     await surface.waitForText(insights.moved);
-    const moved = new RegExp(
-      `(${has - 1}|${['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'][has - 1]}) with`,
+    await until(
+      () => `"${before}" still stands.`,
+      async () => !(await surface.text()).includes(before ?? ''),
     );
-    await surface.waitForText(moved);
     await surface.press('button', 'Undo');
-    await surface.waitForText(`With (${has})`);
-    await surface.waitForText(`Without (${without})`);
+    await surface.waitForText(before ?? '');
     await page.close();
   });
 
