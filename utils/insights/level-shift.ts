@@ -12,9 +12,8 @@ const WEEK = 7 * DAY;
 const LASTS = 5;
 /**
  * How much the level may wander (its variance, in log units: by a fifth, by two fifths, by three fifths either way), and how
- * much each is believed beforehand. A season is no larger because posts vary more. That a level stands still was once believed
- * half as much again, and a rule of its own had to hold back what was said from few weeks, when a season looks like a rise: more
- * was wrong in a season, and less was said (tests/benchmarks/claims.md).
+ * much each is believed beforehand. A season is no larger because posts vary more. Believed more to stand still, it
+ * gave a post what its season had given; believed less, little could be said of anything (tests/benchmarks/claims.md).
  */
 const WANDERING = [
   { variance: 0, belief: 0.4 },

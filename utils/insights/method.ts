@@ -23,6 +23,9 @@ export const SMALLEST_TYPICAL = 10;
 /** One-sided error allowed for "more than usual" and for "less than usual". */
 export const ALPHA_MORE = 0.03;
 export const ALPHA_LESS = 0.008;
+/** With posts of fewer days than this a season looks like a rise, and nothing tells them apart: less error is allowed then. */
+export const SHORT_HISTORY_DAYS = 110;
+export const ALPHA_MORE_SHORT = 0.025;
 /** One-sided error of the sign test behind a named-set ratio. */
 export const ALPHA_NAMED = 0.025;
 /** Widening of every interval, in log units, for what the model does not know. */

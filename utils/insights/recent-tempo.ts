@@ -17,6 +17,8 @@ export interface Tempo {
   latelyError: number;
   /** How far the level then lay from the mean level of the window, by a level that may wander. */
   shift: LevelShift;
+  /** Days from the first to the last post in the window. */
+  span: number;
   /** Spread of log values within platforms, over all platforms. */
   spread: number;
   /** Degrees of freedom behind `spread`. */
@@ -158,7 +160,7 @@ function tempoOf(strands: readonly Placed[], around: number): Tempo {
   if (count < FEWEST_IN_ALL || sxx === 0 || squares === 0) {
     const unknown = Number.POSITIVE_INFINITY;
     const shift = { mean: 0, error: 0 };
-    return { runs: 0, slope: 0, slopeError: unknown, lately: 0, latelyError: unknown, shift, spread, df };
+    return { runs: 0, slope: 0, slopeError: unknown, lately: 0, latelyError: unknown, shift, span: 0, spread, df };
   }
   const slope = sxy / sxx;
   // What the slope leaves of the squares.
@@ -167,8 +169,10 @@ function tempoOf(strands: readonly Placed[], around: number): Tempo {
   const runs = ((products / squares) * count) / neighbours + platforms / count;
   const near = Math.min(count, Math.max(FEWEST_LATELY, Math.round(count / 4)));
   const away = when.map((time) => Math.abs(time - around));
+  const [first, last] = endsOf(when);
   return {
     shift: levelShift(rests, when, around, count - platforms),
+    span: (last - first) / DAY,
     lately: meanOfNearest(rests, away, near),
     latelyError: Math.sqrt((squares / Math.max(1, count - platforms)) * Math.max(0, 1 / near - 1 / count)),
     runs: Math.max(0, Math.min(MOST_RUNS, runs)),
@@ -199,6 +203,15 @@ function squaresOf(values: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += ((values[i] as number) - middle) ** 2;
   return sum;
+}
+
+function endsOf(times: Float64Array): [first: number, last: number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < times.length; i++) {
+    first = Math.min(first, times[i] as number);
+    last = Math.max(last, times[i] as number);
+  }
+  return [first, last];
 }
 
 /** The mean of the values that lie nearest; of equally near ones, the first. */

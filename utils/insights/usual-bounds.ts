@@ -1,6 +1,6 @@
 import type { Comparables } from './comparables.ts';
 import { meanOf, rising } from './medians.ts';
-import { ALPHA_LESS, ALPHA_MORE, DAY, OWN_SPREAD_FROM, PAD } from './method.ts';
+import { ALPHA_LESS, ALPHA_MORE, ALPHA_MORE_SHORT, DAY, OWN_SPREAD_FROM, PAD, SHORT_HISTORY_DAYS } from './method.ts';
 import type { PostSeries } from './post-series.ts';
 import type { Tempo } from './recent-tempo.ts';
 import { normalQuantile, studentQuantile } from './student.ts';
@@ -19,8 +19,6 @@ const SPREAD_PRIOR = 0.9;
 const SPREAD_PRIOR_DF = 4;
 const FEWEST_DF = 4;
 
-const ALPHAS = [ALPHA_MORE, ALPHA_LESS] as const;
-
 /** The interval of a ratio with the one-sided errors it allows, above and below. */
 export interface UsualBounds extends LnInterval {
   alphas: readonly [more: number, less: number];
@@ -33,10 +31,11 @@ export interface UsualBounds extends LnInterval {
  */
 export function usualBounds(series: PostSeries, { own, peers, rows }: Comparables, tempo: Tempo): UsualBounds | null {
   const widen = Math.sqrt((1 + tempo.runs) / (1 - tempo.runs));
+  const alphas = [tempo.span < SHORT_HISTORY_DAYS ? ALPHA_MORE_SHORT : ALPHA_MORE, ALPHA_LESS] as const;
   const usual =
     peers.series.length < OWN_SPREAD_FROM
-      ? fewPosts(peers, tempo, widen, ALPHAS)
-      : manyPosts(peers, rows, widen, ALPHAS);
+      ? fewPosts(peers, tempo, widen, alphas)
+      : manyPosts(peers, rows, widen, alphas);
   if (!usual) return null;
   const lag = (series.publishedMs - meanOf(peers.series.map((p) => p.publishedMs))) / DAY;
   const shifts = [
@@ -47,13 +46,13 @@ export function usualBounds(series: PostSeries, { own, peers, rows }: Comparable
   ];
   const halfWith = (half: number, alpha: number): number =>
     Math.max(half, Math.hypot(half / widen, normalQuantile(1 - alpha) * tempo.shift.error));
-  const above = halfWith(usual.high - usual.estimate, ALPHAS[0]) + PAD + Math.max(...shifts);
-  const below = halfWith(usual.estimate - usual.low, ALPHAS[1]) + PAD - Math.min(...shifts);
+  const above = halfWith(usual.high - usual.estimate, alphas[0]) + PAD + Math.max(...shifts);
+  const below = halfWith(usual.estimate - usual.low, alphas[1]) + PAD - Math.min(...shifts);
   return {
     low: own.lnLow - usual.estimate - above,
     high: own.lnHigh - usual.estimate + below,
     estimate: own.ln - usual.estimate,
-    alphas: ALPHAS,
+    alphas,
   };
 }
 

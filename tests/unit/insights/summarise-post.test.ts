@@ -116,7 +116,7 @@ describe('one post against our usual', () => {
       const series = company.seriesOf(post, 'impressions') as PostSeries;
       const found = comparablesOf(company, series);
       const still = { runs: 0, slope: 0, slopeError: 1, lately: 0, latelyError: 1, shift: { mean: 0, error: 0 } };
-      const tempo = { ...still, spread: 1, df: 20 };
+      const tempo = { ...still, span: 150, spread: 1, df: 20 };
       return { unknown: found.leftOut.unknownAtAge, bounds: usualBounds(series, found, tempo) };
     };
     const known = boundsAmong([...once, post]);

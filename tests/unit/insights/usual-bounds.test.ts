@@ -8,7 +8,7 @@ import { usualBounds } from '../../../utils/insights/usual-bounds.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
 import { postFrom } from './some-posts.ts';
 
-/** A page that stands still and whose posts know nothing of each other. */
+/** A page that stands still and whose posts know nothing of each other, over more than four months. */
 const still: Tempo = {
   runs: 0,
   slope: 0,
@@ -16,6 +16,7 @@ const still: Tempo = {
   lately: 0,
   latelyError: 1,
   shift: { mean: 0, error: 0 },
+  span: 150,
   spread: 0.5,
   df: 20,
 };
@@ -53,6 +54,12 @@ describe('with few posts', () => {
     const wide = [2.65, 3.65, 5.65, 6.65];
     const own = Math.sqrt((4 + 1 + 1 + 4) / 3);
     expect(bounds(wide)?.low).toBeCloseTo(OWN - 4.65 - (1.974 * own) / 2 - PAD, 2);
+  });
+  it('allows less error for more than usual while there are posts of less than 110 days', () => {
+    expect(bounds(four, { span: 109.9 })?.alphas).toEqual([0.025, 0.008]);
+    expect(bounds(four, { span: 110 })?.alphas).toEqual([0.03, 0.008]);
+    // t for 24 degrees at 2.5 % is 2.064.
+    expect(bounds(four, { span: 60 })?.low).toBeCloseTo(OWN - 4.65 - half(2.0639) - PAD, 3);
   });
   it('says nothing when the spread is not known of four posts', () => {
     expect(bounds(four, { df: 3 })).toBeNull();
