@@ -12,14 +12,13 @@ const WEEK = 7 * DAY;
 const LASTS = 5;
 /**
  * How much the level may wander (its variance, in log units: by a fifth, by two fifths, by three fifths either way), and how
- * much each is believed beforehand. A season is no larger because posts vary more. Believed more to stand still, it
- * gave a post what its season had given; believed less, little could be said of anything (tests/benchmarks/claims.md).
+ * much each is believed beforehand. A season is no larger because posts vary more.
  */
 const WANDERING = [
-  { variance: 0, belief: 0.4 },
-  { variance: 0.05, belief: 0.25 },
-  { variance: 0.15, belief: 0.22 },
-  { variance: 0.4, belief: 0.13 },
+  { variance: 0, belief: 0.6 },
+  { variance: 0.05, belief: 0.18 },
+  { variance: 0.15, belief: 0.15 },
+  { variance: 0.4, belief: 0.07 },
 ] as const;
 
 /** The posts of one week. */

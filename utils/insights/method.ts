@@ -3,7 +3,7 @@
  * every receipt names it. Where a figure was tuned, it was tuned on simulated companies with known truth and judged on
  * others (tests/benchmarks/claims.md).
  */
-export const METHOD_VERSION = '2026-11.3';
+export const METHOD_VERSION = '2026-11.2';
 
 /** Posts further apart than this are not "usual" for each other, in days. */
 export const WINDOW_DAYS = 180;
@@ -25,7 +25,7 @@ export const ALPHA_MORE = 0.03;
 export const ALPHA_LESS = 0.008;
 /** With posts of fewer days than this a season looks like a rise, and nothing tells them apart: less error is allowed then. */
 export const SHORT_HISTORY_DAYS = 110;
-export const ALPHA_MORE_SHORT = 0.025;
+export const ALPHA_MORE_SHORT = 0.02;
 /** One-sided error of the sign test behind a named-set ratio. */
 export const ALPHA_NAMED = 0.025;
 /** Widening of every interval, in log units, for what the model does not know. */

@@ -19,10 +19,10 @@ function byTheLongWay(rests: readonly number[], weeks: readonly number[], df: nu
   const alike = (a: number, b: number): number => Math.exp(-Math.abs(a - b) / 5);
   const spread = rests.reduce((sum, rest) => sum + rest ** 2, 0) / df;
   const models = [
-    [0, 0.4],
-    [0.05, 0.25],
-    [0.15, 0.22],
-    [0.4, 0.13],
+    [0, 0.6],
+    [0.05, 0.18],
+    [0.15, 0.15],
+    [0.4, 0.07],
   ].map(([variance = 0, belief = 0]) => {
     const share = variance / spread;
     const matrix = weeks.map((a, i) => weeks.map((b, j) => share * alike(a, b) + (i === j ? 1 : 0)));

@@ -56,10 +56,10 @@ describe('with few posts', () => {
     expect(bounds(wide)?.low).toBeCloseTo(OWN - 4.65 - (1.974 * own) / 2 - PAD, 2);
   });
   it('allows less error for more than usual while there are posts of less than 110 days', () => {
-    expect(bounds(four, { span: 109.9 })?.alphas).toEqual([0.025, 0.008]);
+    expect(bounds(four, { span: 109.9 })?.alphas).toEqual([0.02, 0.008]);
     expect(bounds(four, { span: 110 })?.alphas).toEqual([0.03, 0.008]);
-    // t for 24 degrees at 2.5 % is 2.064.
-    expect(bounds(four, { span: 60 })?.low).toBeCloseTo(OWN - 4.65 - half(2.0639) - PAD, 3);
+    // t for 24 degrees at 2 % is 2.172.
+    expect(bounds(four, { span: 60 })?.low).toBeCloseTo(OWN - 4.65 - half(2.172) - PAD, 3);
   });
   it('says nothing when the spread is not known of four posts', () => {
     expect(bounds(four, { df: 3 })).toBeNull();
