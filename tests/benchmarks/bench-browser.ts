@@ -64,7 +64,7 @@ export interface BenchPage {
 export async function openBenchPage(built: BuiltCopy, code: string): Promise<BenchPage> {
   // Exact heap figures and a collector that can be called: for the memory figures, harmless to the others.
   const args = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
-  const browser = await launchChromium({ extension: built.folder, args });
+  const browser = await launchChromium({ extension: built.folder, args, patient: true });
   const { id } = await waitForExtension(browser);
   const origin = `chrome-extension://${id}`;
   const page = await browser.newPage();

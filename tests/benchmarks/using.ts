@@ -5,13 +5,21 @@ import { postsStored } from './storage.ts';
 
 const MINUTES = 60;
 
+/**
+ * Waits until something is drawn and keeps no hold on it: what `waitForSelector` gives keeps its element alive, and with it
+ * the whole screen it was part of. Until 29 November that was what grew, and not the panel.
+ */
+async function whenDrawn(panel: Page, selector: string): Promise<void> {
+  await (await panel.waitForSelector(selector))?.dispose();
+}
+
 /** The panel with many posts through an hour: each minute a screen is left for another and something is stored. MB after each minute. */
 async function anHour({ browser, origin, page }: BenchPage): Promise<number[]> {
   const panel = await browser.newPage();
   panel.setDefaultTimeout(120_000);
   await panel.setViewport({ width: 360, height: 800 });
   await panel.goto(`${origin}/sidepanel.html#/posts`);
-  await panel.waitForSelector('#root li a');
+  await whenDrawn(panel, '#root li a');
   const held: number[] = [];
   for (let minute = 0; minute < MINUTES; minute += 1) {
     for (const [hash, drawn] of [
@@ -23,7 +31,7 @@ async function anHour({ browser, origin, page }: BenchPage): Promise<number[]> {
       await panel.evaluate((to) => {
         location.hash = to ?? '';
       }, hash);
-      await panel.waitForSelector(drawn ?? '');
+      await whenDrawn(panel, drawn ?? '');
     }
     // In another page, as the worker stores: the panel hears of it and reads again what it shows.
     await page.evaluate(`bench.readAgain(${minute})`);

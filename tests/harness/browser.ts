@@ -30,6 +30,8 @@ const chromiumFlags = [
 ];
 
 export interface ChromiumOptions {
+  /** Waits for any answer of the page as long as it takes (three minutes otherwise): for measurements that fill a database. */
+  patient?: boolean;
   /** Folder of an unpacked extension to load; left out: none. */
   extension?: string;
   headless?: boolean;
@@ -48,6 +50,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     ...(options.extension ? { enableExtensions: [options.extension] } : {}),
     args: [...chromiumFlags, ...(options.args ?? [])],
+    ...(options.patient ? { protocolTimeout: 0 } : {}),
   });
 }
 
