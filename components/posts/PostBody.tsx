@@ -10,6 +10,7 @@ import { WordToLeader } from '../messages/WordToLeader.tsx';
 import { ConsentNotice } from '../people/ConsentNotice.tsx';
 import { HelperPicker } from '../people/HelperPicker.tsx';
 import { useHelpers } from '../people/use-contributions.ts';
+import { useHide } from '../people/use-shown-people.ts';
 import { LinkPlan } from '../planning/LinkPlan.tsx';
 import { usePlansFor } from '../planning/use-link-plan.ts';
 import { Lines } from '../ui/Lines.tsx';
@@ -29,15 +30,22 @@ export function PostBody({ history }: { history: PostHistory }) {
   const letters = useLettersAbout(post.id);
   const said = useSaidAbout(post.id);
   const plans = usePlansFor(post);
+  const hide = useHide();
   // All at once: names that came one by one pushed down what she was about to press.
   if (!helpers || !letters || !said || !plans) return <Lines label={app('loading')} />;
   const published = post.publishedAt?.value ?? post.publishedAt?.latest;
+  // The account is what stands in the address, where the page does not say more.
+  const name = post.author ?? post.account;
   return (
     <>
       <Text size="sm" className="ms-soft">
         {platformNames[post.platform]}
-        {post.account ? ` · ${post.account}` : ''} ·{' '}
-        {published ? <Since at={published} say={(when) => t('published', { when })} /> : t('publishedUnknown')}
+        {name ? ` · ${hide(name)}` : ''} ·{' '}
+        {published ? (
+          <Since at={published} isExact={post.publishedAt?.value !== null} say={(when) => t('published', { when })} />
+        ) : (
+          t('publishedUnknown')
+        )}
       </Text>
       <LinkPlan post={post} plans={plans} />
       <Numbers history={history} />
@@ -76,7 +84,9 @@ function Numbers({ history }: { history: PostHistory }) {
               </div>
             ))}
           </dl>
-          <EvidenceLine history={history} />
+          <div className={classes.evidence}>
+            <EvidenceLine history={history} />
+          </div>
           <Text size="xs" className="ms-soft">
             <Since at={last.takenAt} say={(when) => t('lastRead', { when })} /> · {t(`source.${last.source}`)}
           </Text>

@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { ListedPost } from '../../utils/model/listed-post.ts';
 import { platformNames } from '../../utils/model/platforms.ts';
 import { useHide } from '../people/use-shown-people.ts';
-import { useDay } from '../ui/When.tsx';
+import { PublishedOn } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
 import classes from './posts.module.css';
 import { useMetricName } from './use-metric-name.ts';
@@ -13,12 +13,10 @@ import { leadReading, titleOf } from './use-posts.ts';
 export function PostRow({ listed }: { listed: ListedPost }) {
   const t = useTranslations('posts');
   const format = useFormatter();
-  const day = useDay();
   const hide = useHide();
   const metricName = useMetricName();
   const { post, latest } = listed;
   const first = leadReading(latest.readings);
-  const published = post.publishedAt?.value ?? post.publishedAt?.latest;
   return (
     <a className={classes.row} href={addressOf('post', post.id)}>
       <Stack gap={2} miw={0}>
@@ -26,7 +24,8 @@ export function PostRow({ listed }: { listed: ListedPost }) {
           {hide(titleOf(listed, t('untitled')))}
         </Text>
         <Text size="xs" className="ms-soft">
-          {platformNames[post.platform]} · {published ? day(published) : t('publishedUnknown')}
+          {platformNames[post.platform]} ·{' '}
+          {post.publishedAt ? <PublishedOn published={post.publishedAt} /> : t('publishedUnknown')}
         </Text>
       </Stack>
       {first ? (

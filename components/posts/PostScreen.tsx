@@ -5,10 +5,11 @@ import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { addressOf } from '../use-place.ts';
 import { PostBody } from './PostBody.tsx';
+import { ToPlanner } from './ToPlanner.tsx';
 import { titleOf, useHistory } from './use-posts.ts';
 
 /** One post: its numbers with their age, who helped, and the one next step – thanking them. */
-export default function PostScreen({ id }: { id: string | null }) {
+export default function PostScreen({ id, door }: { id: string | null; door: 'sidepanel' | 'workspace' }) {
   const t = useTranslations('posts');
   const app = useTranslations('app');
   const history = useHistory(id);
@@ -17,7 +18,10 @@ export default function PostScreen({ id }: { id: string | null }) {
   if (history === null)
     return <Gone title={t('title')} says={t('gone')} back={{ label: t('title'), href: addressOf('posts') }} />;
   return (
-    <Page title={hide(titleOf(history, t('untitled')))}>
+    <Page
+      title={hide(titleOf(history, t('untitled')))}
+      actions={door === 'workspace' ? <ToPlanner postId={history.post.id} /> : null}
+    >
       <PostBody history={history} />
     </Page>
   );

@@ -13,6 +13,7 @@ import { PostTable } from './PostTable.tsx';
 import { PostWords } from './PostWords.tsx';
 import classes from './post-table.module.css';
 import { fitsView } from './post-view.ts';
+import { ToPlanner } from './ToPlanner.tsx';
 import { usePostCount, usePostLines } from './use-post-table.ts';
 import { usePostView } from './use-post-view.ts';
 import { hasWords, titleOf, useHistory } from './use-posts.ts';
@@ -95,6 +96,7 @@ function Beside({ id, onClose }: { id: string; onClose: () => void }) {
         </Title>
         <CloseButton aria-label={t('closeBeside')} onClick={onClose} />
       </Group>
+      <ToPlanner postId={id} />
       <PostBody key={id} history={history} />
     </Stack>
   );

@@ -5,7 +5,6 @@ import type { LatestReading } from '../../utils/model/posts.ts';
 import { Sparkline } from '../insights/Sparkline.tsx';
 import { leadClaim, useRowSummary } from '../insights/use-evidence.ts';
 import { useClaimSentence } from '../insights/use-sentences.ts';
-import { useDay } from '../ui/When.tsx';
 import classes from './post-table.module.css';
 import { useGrowth } from './use-growth.ts';
 
@@ -24,12 +23,6 @@ export function Reading({ reading }: { reading: LatestReading | undefined }) {
       {format.number(reading.value)}
     </span>
   );
-}
-
-/** The day of publishing. */
-export function Published({ at }: { at: string | null }) {
-  const day = useDay();
-  return <>{at ? day(at) : '–'}</>;
 }
 
 /** What the post's numbers mean against our usual; worked out when the row is first drawn. */

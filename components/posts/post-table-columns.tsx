@@ -13,9 +13,9 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MetricName } from '../../utils/model/metrics.ts';
 import { platformNames } from '../../utils/model/platforms.ts';
-import { Since } from '../ui/When.tsx';
+import { PublishedOn, Since } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
-import { Evidence, Published, Reading, RowGrowth } from './post-cells.tsx';
+import { Evidence, Reading, RowGrowth } from './post-cells.tsx';
 import type { PostLine } from './use-post-table.ts';
 
 /** What the table can do: sort, hide and place columns, select rows. Rows are drawn by TanStack Virtual. */
@@ -132,7 +132,10 @@ export function usePostColumns(onOpen: ((id: string) => void) | null) {
           id: 'published',
           header: t('column.published'),
           sortUndefined: 'last',
-          cell: ({ row: { original } }) => <Published at={original.published} />,
+          cell: ({ row: { original } }) => {
+            const { publishedAt } = original.history.post;
+            return publishedAt ? <PublishedOn published={publishedAt} /> : '–';
+          },
         }),
         ...numberColumns.map((metric) =>
           helper.accessor((line) => line.numbers[metric]?.value, {

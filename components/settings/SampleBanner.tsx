@@ -10,7 +10,7 @@ export function SampleBanner({ atFirst }: { atFirst: boolean }) {
   if (!sample.shown) return null;
   return (
     <Group justify="space-between" wrap="nowrap" gap="xs" fz="xs" className="ms-soft">
-      <Text fz="inherit">{t('banner')}</Text>
+      <Text fz="inherit">{sample.isBeside === undefined ? null : t(sample.isBeside ? 'beside' : 'banner')}</Text>
       <Button
         variant="subtle"
         size="compact-xs"

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { openPlanner as openPanel } from '../../utils/capture/open-planner.ts';
 
@@ -13,6 +14,15 @@ export async function openWorkspace(hash = ''): Promise<void> {
 export function openPlanner(windowId: number, postId: string | null = null): Promise<void> {
   if (postId) showInPlanner(postId);
   return openPanel(undefined, { windowId });
+}
+
+/** The window this page is in, asked for before the click that needs it; null until it is known. */
+export function useWindowId(): number | null {
+  const [windowId, setWindowId] = useState<number | null>(null);
+  useEffect(() => {
+    browser.windows.getCurrent().then(({ id }) => setWindowId(id ?? null));
+  }, []);
+  return windowId;
 }
 
 /** Opens the popup, as a click on the icon does: it reads the page, or says which click the browser still wants. */

@@ -4,7 +4,7 @@ import { type PlatformId, platformNames } from '../../utils/model/platforms.ts';
 import type { PostReading } from '../../utils/model/readings.ts';
 import { useMetricName } from '../posts/use-metric-name.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useDay } from '../ui/When.tsx';
+import { PublishedOn } from '../ui/When.tsx';
 import { MetricLine } from './MetricLine.tsx';
 
 /** What was read of one post: who, when, each number, and by name what could not be read. */
@@ -12,7 +12,6 @@ export function ReadPost({ post, platform }: { post: PostReading; platform: Plat
   const t = useTranslations('thisPage');
   const words = useTranslations('posts');
   const metricName = useMetricName();
-  const day = useDay();
   const promised = post.metrics.length + post.unread.length;
   return (
     <Stack gap="xs" className="ms-card">
@@ -23,7 +22,7 @@ export function ReadPost({ post, platform }: { post: PostReading; platform: Plat
         </Text>
         {post.publishedAt ? (
           <Text size="xs" className="ms-soft" style={{ whiteSpace: 'nowrap' }}>
-            {day(post.publishedAt.value ?? post.publishedAt.latest)}
+            <PublishedOn published={post.publishedAt} />
           </Text>
         ) : null}
       </Group>

@@ -1,4 +1,5 @@
 import { Button, Stack, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useIconCount } from '../messages/use-icon-count.ts';
 import { HelperPicker } from '../people/HelperPicker.tsx';
@@ -11,13 +12,18 @@ import { AccountQuestion } from './AccountQuestion.tsx';
 export default function Saved({ windowId, postId, words }: { windowId: number | null; postId: string; words: string }) {
   const t = useTranslations('thisPage');
   useIconCount();
+  // The button that saved is gone, and the keyboard with it: it goes on where the next step begins.
+  const next = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) next.current?.focus();
+  }, []);
   return (
     <Stack gap="sm">
       <Notice live title={`✓ ${t('saved')}`}>
         {words}
       </Notice>
       <AccountQuestion postId={postId} />
-      <Title order={2} size="h5">
+      <Title order={2} size="h5" ref={next} tabIndex={-1} style={{ outline: 'none' }}>
         {t('whoHelped')}
       </Title>
       <HelperPicker postId={postId} helpers={useHelpers(postId) ?? []} />

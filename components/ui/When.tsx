@@ -5,14 +5,27 @@ import { formatSince } from '../../utils/language/since.ts';
 import type { Instant, PlainDate } from '../../utils/model/time.ts';
 import { useSettings } from '../settings/use-settings.ts';
 
-/** A time inside a sentence, as people say it: `<Since at={…} say={(when) => t('lastRead', { when })} />`, exact on hover. */
-export function Since({ at, say }: { at: Instant; say: (when: string) => string }) {
+/** A time inside a sentence, as people say it: `<Since at={…} say={(when) => t('lastRead', { when })} />`, exact on hover where it is exact. */
+export function Since({ at, say, isExact = true }: { at: Instant; say: (when: string) => string; isExact?: boolean }) {
   const { language } = useSettings();
   const now = useNow({ updateInterval: 60_000 });
   const exact = formatDate(at, language, { weekday: true, year: true, time: true });
   return (
-    <Text component="time" inherit dateTime={at} title={exact}>
+    <Text component="time" inherit dateTime={isExact ? at : undefined} title={isExact ? exact : undefined}>
       {say(formatSince(at, now, language))}
+    </Text>
+  );
+}
+
+/** The day a post was published ("23. november"), exact on hover; a day known from a rough age ("3 d") has no exact time to show. */
+export function PublishedOn({ published }: { published: { value: Instant | null; latest: Instant } }) {
+  const { language } = useSettings();
+  const day = useDay();
+  const at = published.value ?? published.latest;
+  const exact = published.value && formatDate(published.value, language, { weekday: true, year: true, time: true });
+  return (
+    <Text component="time" inherit dateTime={published.value ?? undefined} title={exact ?? undefined}>
+      {day(at)}
     </Text>
   );
 }

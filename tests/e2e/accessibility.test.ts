@@ -21,6 +21,32 @@ const looks = [
   { language: 'en', theme: 'light' },
 ] as const;
 
+/** The spacing a reader may set herself without losing anything (WCAG 1.4.12). */
+const spacedWide =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+
+/** What does not fit: the page itself, and words cut off by the box they stand in. Runs in the page. */
+function cutWords(): string[] {
+  const wider = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+    const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const box = element.getBoundingClientRect();
+    if (!words || box.width < 2 || box.height < 2) return false;
+    const style = getComputedStyle(element);
+    // Shortened on purpose, with three dots: the whole stands on the screen of its own.
+    if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') return false;
+    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    return (
+      (hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (hides(style.overflowY) && element.scrollHeight > element.clientHeight + 2)
+    );
+  });
+  return [
+    ...(wider > 0 ? [`${wider} pixels too wide`] : []),
+    ...cut.map((element) => `cut off: ${element.textContent?.slice(0, 60)}`),
+  ];
+}
+
 describe.each(doors)('in the %s, %i pixels wide', (door, width) => {
   let medspill: OpenMedspill;
   let page: Page;
@@ -140,5 +166,37 @@ describe.each(doors)('in the %s, %i pixels wide', (door, width) => {
       if (seen.size < 2) found.push(`${screen}: the keyboard is stuck`);
     }
     expect([...new Set(found)]).toEqual([]);
+  });
+});
+
+/* WCAG 1.4.4, 1.4.10 and 1.4.12: a window enlarged to twice the size, letters twice the size, and text spaced wide. */
+describe.each([
+  ['the workspace enlarged to 200 %', 'workspace', 640, ''],
+  ['the workspace with letters of twice the size', 'workspace', 1280, 'html { font-size: 200% !important; }'],
+  ['the workspace with text spaced wide', 'workspace', 1280, spacedWide],
+  ['the panel with text spaced wide', 'sidepanel', 320, spacedWide],
+] as const)('%s', (_, door, width, style) => {
+  it.each(['nb', 'nn', 'en'] as const)('loses no word in %s, and is not wider than its window', async (language) => {
+    const medspill = await openMedspill('chromium', { pages: new Map() });
+    await lookAround(medspill);
+    const { page } = await medspill.openTab(`${door}.html#/this-week`);
+    await page.setViewport({ width, height: 800 });
+    const ones: Record<string, string> = await oneOfEach(page, 'en');
+    await changeSettings(page, { language });
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, {}, language);
+    if (style) await page.addStyleTag({ content: style });
+    const found: string[] = [];
+    for (const screen of screenNames) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, ones[screen] ?? `#/${screen}`);
+      await page.waitForFunction(
+        () => document.querySelector('h1') && !document.querySelector('main [role="status"][aria-label]'),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      found.push(...(await page.evaluate(cutWords)).map((one) => `${screen}: ${one}`));
+    }
+    await medspill.close();
+    expect(found).toEqual([]);
   });
 });

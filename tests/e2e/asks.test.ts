@@ -59,7 +59,7 @@ describe('asks and tips in Chromium', () => {
     await open('plan');
     await screen.press('link', LABORATORY);
     await screen.press('button', planning.plan.openAsk);
-    await screen.waitForText('Terje already has 2 open asks from you.');
+    await screen.waitForText('Terje already has 2 open requests from you.');
     await screen.waitForText(planning.ask.guard.others);
     await screen.waitForText('Kari Solbakken');
     const isShut = () =>

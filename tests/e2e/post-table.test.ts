@@ -189,6 +189,14 @@ describe.each(['chromium', 'firefox'] as const)('the table of posts in %s', (bro
     expect(table?.width).toBeGreaterThan(700);
   });
 
+  it('opens the post that stands beside it in the planner', async () => {
+    await screen.press('button', posts.toPlanner);
+    const planner = await medspill.planner();
+    const title = await page.evaluate(() => document.querySelector('aside h2')?.textContent ?? '');
+    await planner.waitForText(title.slice(0, 40));
+    await planner.waitForText(posts.history);
+  });
+
   it('enlarged to 200 %, begins with the screen and not with a list of all places', async () => {
     await page.setViewport({ width: 640, height: 450, deviceScaleFactor: 2 });
     await page.waitForFunction(() => (document.querySelector('h1')?.getBoundingClientRect().top ?? 999) < 200);

@@ -5,26 +5,35 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { posts } from '../../utils/language/en/posts.ts';
 import { thisPage } from '../../utils/language/en/this-page.ts';
 import { chromiumSurface } from '../harness/chromium-surface.ts';
-import { type ChromiumWindow, chromiumWindowFlags, openChromiumWindow } from '../harness/chromium-window.ts';
+import { chromiumWindowFlags, openChromiumWindow } from '../harness/chromium-window.ts';
 import { demoPost, servedDemo } from '../harness/demo-page.ts';
+import { openFirefoxWindow } from '../harness/firefox-window.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
-import { until } from '../harness/surface.ts';
+import { type Surface, until } from '../harness/surface.ts';
 import { popupScreen } from './screens/popup.ts';
 import { comeIn } from './screens/welcome.ts';
 import { stored } from './stored.ts';
+
+/** The keys and the right-click menu of a browser's own window, and the popup something there has opened. */
+interface BrowserWindow {
+  pressAltShift(key: 'm' | 'l'): Promise<void>;
+  chooseOwnMenuLine(): Promise<void>;
+  popup(): Promise<Surface>;
+}
 
 /*
  * The ways in besides the toolbar button (main-job) and following (withdrawn, following): the browser's own keyboard command, its
  * own right-click menu, and a pasted link. Keys and menu are those of the browser's window; nothing of ours is called.
  */
-describe('the ways in besides the button, in Chromium', () => {
+describe.each(['chromium', 'firefox'] as const)('the ways in besides the button, in %s', (name) => {
   const post = demoPost(new Date());
   /** A post whose page holds nothing that can be read. */
   const unread = demoPost(new Date(), { ageDays: 5 });
   const numbers = { Impressions: '6,940', Reactions: '214', Comments: '31', Reposts: '12' };
   let profile: string;
   let medspill: OpenMedspill;
-  let window: ChromiumWindow;
+  let window: BrowserWindow;
+  let letGo = () => {};
 
   beforeAll(async () => {
     profile = await mkdtemp(join(tmpdir(), 'medspill-ways-in-'));
@@ -32,23 +41,29 @@ describe('the ways in besides the button, in Chromium', () => {
       ...servedDemo(post),
       [unread.url, { html: '<link rel="icon" href="data:,"><title>LinkedIn</title><main></main>' }],
     ]);
-    medspill = await openMedspill('chromium', { pages, profile, args: chromiumWindowFlags });
-    window = await openChromiumWindow(profile);
+    medspill = await openMedspill(name, { pages, profile, args: chromiumWindowFlags });
+    if (name === 'firefox') window = await openFirefoxWindow(medspill.browser);
+    else {
+      const chromium = await openChromiumWindow(profile);
+      window = { ...chromium, popup: chromiumPopup };
+      letGo = chromium.close;
+    }
     await comeIn(medspill);
   });
   afterAll(async () => {
-    window?.close();
+    letGo();
     await medspill?.close();
     await rm(profile, { recursive: true, force: true });
   });
 
-  const openedPopup = async () => {
+  const chromiumPopup = async () => {
     const isPopup = (url: string) => url.startsWith(`${medspill.origin}/popup.html`);
     const target = await medspill.browser.waitForTarget((one) => isPopup(one.url()), { timeout: 15_000 });
-    return popupScreen(chromiumSurface(await target.asPage()));
+    return chromiumSurface(await target.asPage());
   };
+  const openedPopup = async () => popupScreen(await window.popup());
   const rightClick = async (x: number, y: number) => {
-    // The browser answers a right press only when its menu is gone: the menu is what is waited for.
+    // Chromium answers a right press only when its menu is gone: the menu is what is waited for.
     void medspill.tab.mouse.click(x, y, { button: 'right' }).catch(() => undefined);
     await window.chooseOwnMenuLine();
   };

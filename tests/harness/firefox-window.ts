@@ -19,6 +19,12 @@ export interface FirefoxWindow {
   /** Presses our toolbar button: gives `activeTab` on the tab in front, and opens the popup. */
   openPopup(): Promise<Surface>;
   closePopup(): Promise<void>;
+  /** The popup, once something has opened it. */
+  popup(): Promise<Surface>;
+  /** Presses Alt, Shift and a letter as the keyboard does, with the page in front. */
+  pressAltShift(key: 'm' | 'l'): Promise<void>;
+  /** In the right-click menu that stands open, or is about to: chooses our line. There must be one. */
+  chooseOwnMenuLine(): Promise<void>;
   /** The planner in the true sidebar, once something has opened it. */
   sidebar(): Promise<Surface>;
   isSidebarOpen(): Promise<boolean>;
@@ -45,6 +51,13 @@ export async function openFirefoxWindow(browser: Browser): Promise<FirefoxWindow
     return (value === undefined ? undefined : JSON.parse(value)) as T;
   };
   await run(watchRequests);
+  const popup = async () => {
+    await until(
+      () => 'Firefox did not open the popup.',
+      () => run<boolean>(`!!${popupPlace}?.messageManager`),
+    );
+    return firefoxSurface(run, popupPlace);
+  };
   return {
     run,
     async openPopup() {
@@ -54,11 +67,17 @@ export async function openFirefoxWindow(browser: Browser): Promise<FirefoxWindow
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
         return true;
       })()`);
+      return popup();
+    },
+    popup,
+    async pressAltShift(key) {
+      await run(pressed(key));
+    },
+    async chooseOwnMenuLine() {
       await until(
-        () => 'Firefox did not open the popup.',
-        () => run<boolean>(`!!${popupPlace}?.messageManager`),
+        () => 'No line of ours stands in a right-click menu.',
+        () => run<boolean>(chooseOwnLine),
       );
-      return firefoxSurface(run, popupPlace);
     },
     async closePopup() {
       await run(`(() => { ${popupPlace}?.closest('panel')?.hidePopup(); return true; })()`);
@@ -90,6 +109,27 @@ const watchRequests = `(() => {
     const cause = channel.loadInfo.triggeringPrincipal.origin;
     if (cause.startsWith('moz-extension://${FIREFOX_UUID}')) window.medspillRequests.push('request: ' + channel.URI.spec);
   }, 'http-on-modify-request');
+  return true;
+})()`;
+
+/** Alt, Shift and a letter through Firefox's own input, as its tests press keys: what is a command of an extension is carried out. */
+const pressed = (key: string) => `(() => {
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!input.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys.');
+  const letter = ${JSON.stringify(key)}.toUpperCase();
+  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], [letter, 'Key' + letter, letter.charCodeAt(0)]]
+    .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+  for (const one of keys) input.keydown(one);
+  for (const one of keys.reverse()) input.keyup(one);
+  return true;
+})()`;
+
+const chooseOwnLine = `(() => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  if (menu?.state !== 'open') return false;
+  const line = [...menu.querySelectorAll('menuitem')].find((one) => !one.hidden && /medspill/i.test(one.id + one.label));
+  if (!line) return false;
+  menu.activateItem(line);
   return true;
 })()`;
 

@@ -95,8 +95,8 @@ export function listHelpedBy(colleagueId: Uuid): Promise<(PostHistory & ListedPo
   });
 }
 
-/** Whether there is any post beside those of the sample company. */
-async function hasOwnPosts(): Promise<boolean> {
+/** Whether there is any post beside those of the sample company: from then on the sample's posts are not shown. */
+export async function hasOwnPosts(): Promise<boolean> {
   return (await database.posts.filter((post) => !isSamplePost(post)).first()) !== undefined;
 }
 

@@ -81,6 +81,7 @@ export const app: Translated<typeof nb> = {
   },
   sample: {
     banner: 'An invented company.',
+    beside: 'Some of this is invented.',
     remove: 'Remove the samples',
   },
   platformUnknown: 'Unknown platform',

@@ -11,7 +11,7 @@ export const imports: Translated<typeof nb> = {
   chooseFolder: 'Choose a whole folder',
   mapIt: 'Say what the columns are',
   mapAgain: 'Change the columns',
-  broke: 'The import stopped on an error of ours',
+  broke: 'The import stopped because of a mistake on our side',
   reading: 'Reading the file…',
   storing: 'Adding…',
   refused: 'This file was not read',

@@ -47,8 +47,8 @@ export const insights: Translated<typeof nb> = {
   hidePosts: 'Hide the posts',
   sideWith: 'With ({count})',
   sideWithout: 'Without ({count})',
-  moveToWith: 'Move to with',
-  moveToWithout: 'Move to without',
+  moveToWith: 'Move to “with”',
+  moveToWithout: 'Move to “without”',
   moved: 'Moved. The answer has been worked out again.',
   copyText: 'Copy as text',
   copyPicture: 'Copy as picture',
@@ -68,6 +68,6 @@ export const insights: Translated<typeof nb> = {
   growthSays:
     'How the number grew for this post and {count} others. After {age} this one had {own} and a usual post about {usual}.',
   growthSaysAlone: 'How the number grew for this post and {count} others. After {age} this one had {own}.',
-  copyHelp: 'Copy as text to the colleague',
+  copyHelp: 'Copy as text for the colleague',
   helpSays: '{count} posts, from {first} to {last}.',
 };

@@ -36,7 +36,7 @@ export const people: Translated<typeof nb> = {
   confirm: 'Gone through together today',
   confirmedOn: 'Last gone through {day}',
   helped: 'Posts {name} has helped with',
-  load: '{open, plural, =0 {No open asks} one {One open ask} other {# open asks}}, {last90, plural, =0 {not asked} one {asked once} other {asked # times}} in the last three months',
+  load: '{open, plural, =0 {No open requests} one {One open request} other {# open requests}}, {last90, plural, =0 {not asked} one {asked once} other {asked # times}} in the last three months',
   said: 'Said before',
   nothingSaid: 'You have not written to {name} yet.',
   consent: {
@@ -75,7 +75,7 @@ export const people: Translated<typeof nb> = {
   stillNamed: {
     title: 'Look over these texts',
     why: 'Everything about the person is erased. In the texts below the first name {name} still appears, because another colleague has it too. Only you know who is meant.',
-    where: { message: 'Message', ask: 'Ask', tip: 'Tip', plannedPost: 'Plan', contribution: 'Post', note: 'Note' },
+    where: { message: 'Message', ask: 'Request', tip: 'Tip', plannedPost: 'Plan', contribution: 'Post', note: 'Note' },
   },
   addMany: 'Paste several',
   many: {
@@ -103,7 +103,7 @@ export const people: Translated<typeof nb> = {
   anything: 'Anything',
   topic: 'Topic',
   longestAgo: 'Those asked longest ago come first.',
-  nobody: 'Nobody is listed with that yet. Ask if someone would like to, and write it down on their page.',
+  nobody: 'Nobody is listed with that yet. Ask around, and write it down on the page of whoever says yes.',
   consentMissing: '{name} has not said yes to {scope} here yet. Ask, and write the answer down.',
   consentExpired: '{name}’s consent to {scope} has run out.',
   consentWithdrawn: '{name} has withdrawn consent to {scope}. Take down or change the post.',
@@ -143,8 +143,8 @@ export const people: Translated<typeof nb> = {
     removeShort: 'Remove',
     removed: '{span} is removed',
     backwards: 'Ends before it begins',
-    limitOpen: 'Open asks at a time',
-    limitQuarter: 'Asks in a quarter',
+    limitOpen: 'Open requests at a time',
+    limitQuarter: 'Requests in a quarter',
     limitHint: 'An empty field follows the settings: {open} open, {quarter} in a quarter.',
     leftOn: 'Left on',
   },
@@ -157,7 +157,7 @@ export const people: Translated<typeof nb> = {
     stillHere: 'Still works here',
     kept: '{name} stays',
     confirm: '{count, plural, one {One entry to go through} other {# entries to go through}}',
-    confirmHint: 'Once a year you ask whether what stands here is still right:',
+    confirmHint: 'Once a year, ask whether this is all still right:',
     more: 'and {count} more.',
   },
 };

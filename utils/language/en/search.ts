@@ -9,7 +9,7 @@ export const search: Translated<typeof nb> = {
   kind: { person: 'Colleagues', post: 'Posts', plan: 'Plan', message: 'Messages', tip: 'Tips', action: 'Do something' },
   action: {
     thank: 'Thank someone',
-    ask: 'New ask to a colleague',
+    ask: 'New request to a colleague',
     read: 'Read this page',
     thankPerson: 'Thank {name}',
     askPerson: 'Ask {name} for help',
@@ -23,10 +23,10 @@ export const search: Translated<typeof nb> = {
   /** Other words people look for the same with; never shown. */
   also: {
     thank: 'thanks thank you waiting',
-    ask: 'question request help',
+    ask: 'new ask question help',
     read: 'update numbers of the post',
     thankPerson: 'thanks thank you tell how it went message to',
-    askPerson: 'new ask to question request',
+    askPerson: 'new ask request to question',
     type: 'numbers link paste myself',
     plan: 'new post calendar',
     tip: 'new tip heard',

@@ -16,7 +16,7 @@ export const thisPage: Translated<typeof nb> = {
   whereRead: 'Where was this read?',
   rawText: 'The page said',
   place: 'Read from',
-  fallback: 'Fallback number {rank}: the usual place was empty.',
+  fallback: 'The usual place was empty, so this came from fallback number {rank}.',
   why: {
     'not-shown': 'not shown on the page',
     'hidden-by-author': 'hidden by the author',

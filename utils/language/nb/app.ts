@@ -78,6 +78,7 @@ export const app = {
   },
   sample: {
     banner: 'Dette er en oppdiktet bedrift.',
+    beside: 'Noe her er oppdiktet.',
     remove: 'Fjern eksemplene',
   },
   platformUnknown: 'Ukjent plattform',

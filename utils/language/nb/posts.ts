@@ -63,6 +63,7 @@ export const posts = {
   noneFit: 'Ingen innlegg passer med det du har valgt.',
   showAll: 'Vis alle',
   beside: 'Innlegget du har valgt',
+  toPlanner: 'Åpne i planleggeren',
   closeBeside: 'Lukk innlegget',
   columns: 'Kolonner',
   columnUp: 'Flytt {name} opp',

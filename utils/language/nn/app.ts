@@ -81,6 +81,7 @@ export const app: Translated<typeof nb> = {
   },
   sample: {
     banner: 'Dette er ei oppdikta bedrift.',
+    beside: 'Noko her er oppdikta.',
     remove: 'Fjern døma',
   },
   platformUnknown: 'Ukjend plattform',

@@ -66,6 +66,7 @@ export const posts: Translated<typeof nb> = {
   noneFit: 'Ingen innlegg passar med det du har valt.',
   showAll: 'Vis alle',
   beside: 'Innlegget du har valt',
+  toPlanner: 'Opne i planleggjaren',
   closeBeside: 'Lukk innlegget',
   columns: 'Kolonnar',
   columnUp: 'Flytt {name} opp',
