@@ -124,7 +124,7 @@ function Due({ week }: { week: ShownWeek }) {
           </Line>
         ))}
       </Part>
-      {quiet ? (
+      {quiet && week.hasPosts ? (
         <Text size="sm" className="ms-soft">
           {t('calm')}
         </Text>

@@ -61,11 +61,14 @@ export function expiryProposals(
   return proposals.sort((one, other) => one.colleague.name.localeCompare(other.colleague.name, 'nb'));
 }
 
-/** Colleagues whose entry is to be gone through with them again: never confirmed, or a year ago. Left ones need not. By name. */
+/**
+ * Colleagues whose entry is to be gone through with them: a year ago, or never and put in a month ago or more, so that adding
+ * somebody is no task at once. Left ones need not. By name.
+ */
 export function confirmationsDue(colleagues: readonly Colleague[], today: PlainDate): Colleague[] {
-  const yearAgo = addMonths(today, -12);
+  const [yearAgo, monthAgo] = [addMonths(today, -12), addMonths(today, -1)];
   return colleagues
     .filter((one) => one.deletedAt === null && (one.leftOn === null || one.leftOn > today))
-    .filter((one) => one.confirmedOn === null || one.confirmedOn <= yearAgo)
+    .filter((one) => (one.confirmedOn === null ? dateIn(one.createdAt) <= monthAgo : one.confirmedOn <= yearAgo))
     .sort((one, other) => one.name.localeCompare(other.name, 'nb'));
 }

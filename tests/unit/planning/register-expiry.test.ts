@@ -66,6 +66,14 @@ describe('expiry of the register', () => {
     ]);
   });
 
+  it('leaves the first month alone: whoever was just put in is no entry to go through', () => {
+    const people = [
+      colleague(1, 'I dag', { createdAt: `${TODAY}T08:00:00.000Z` }),
+      colleague(2, 'For en måned siden', { createdAt: '2026-10-24T08:00:00.000Z' }),
+    ];
+    expect(confirmationsDue(people, TODAY).map((one) => one.name)).toEqual(['For en måned siden']);
+  });
+
   it('asks again after a year, leap day or not', () => {
     const people = [
       colleague(1, 'Aldri'),

@@ -33,7 +33,7 @@ export const people: Translated<typeof nb> = {
   topicsHint: 'Separate with commas: tunnels, apprentices',
   channel: 'Best reached by',
   channels: { teams: 'Teams', email: 'E-mail', slack: 'Slack', phone: 'Phone', inPerson: 'Face to face' },
-  confirm: 'Gone through together today',
+  confirm: 'We have gone through this today',
   confirmedOn: 'Last gone through {day}',
   helped: 'Posts {name} has helped with',
   load: '{open, plural, =0 {No open requests} one {One open request} other {# open requests}}, {last90, plural, =0 {not asked} one {asked once} other {asked # times}} in the last three months',

@@ -22,7 +22,7 @@ export const posts: Translated<typeof nb> = {
   helpers: 'Who helped',
   addHelper: 'Add someone who helped',
   removeHelper: 'Remove {name}',
-  readAgainHow: 'Open the post and click the Medspill icon at the top of the browser.',
+  readAgainHow: 'To read it again, open it and click the Medspill icon.',
   openPost: 'Open the post',
   thank: 'Thank {name}',
   thankWithResult: 'Tell {name} how it went',

@@ -11,7 +11,7 @@ export const settings: Translated<typeof nb> = {
   company: 'The company and you',
   companyName: 'Company name',
   ownName: 'Your first name',
-  weak: 'Tell colleagues when a post did less well than usual, too',
+  weak: 'Also tell colleagues when a post did less well than usual',
   weakHint: 'Otherwise the draft just thanks, without comparing.',
   time: 'Time and people',
   leadAsk: 'Ask this many days before',

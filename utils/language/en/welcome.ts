@@ -4,7 +4,7 @@ import type { Translated } from '../words.ts';
 /** The first minutes: language, platforms, one of three doors. */
 export const welcome: Translated<typeof nb> = {
   title: 'Welcome to Medspill',
-  intro: 'For anyone who makes posts about the whole company and wants the people who help to hear how it went.',
+  intro: 'You make posts about the whole company. Medspill helps you tell everyone who pitched in how it went.',
   local: 'Everything stays on this machine. Nothing is sent anywhere.',
   step: 'Step {step} of 3',
   language: 'Which language would you like?',

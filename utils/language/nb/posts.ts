@@ -19,7 +19,7 @@ export const posts = {
   helpers: 'Hvem hjalp til',
   addHelper: 'Legg til en som hjalp',
   removeHelper: 'Fjern {name}',
-  readAgainHow: 'Åpne innlegget og klikk på Medspill-ikonet oppe i nettleseren.',
+  readAgainHow: 'Vil du lese tallene på nytt, åpne det og klikk på Medspill-ikonet.',
   openPost: 'Åpne innlegget',
   thank: 'Skriv takk til {name}',
   thankWithResult: 'Fortell {name} hvordan det gikk',

@@ -22,7 +22,7 @@ export const posts: Translated<typeof nb> = {
   helpers: 'Kven hjelpte til',
   addHelper: 'Legg til ein som hjelpte',
   removeHelper: 'Fjern {name}',
-  readAgainHow: 'Opne innlegget og klikk på Medspill-ikonet oppe i nettlesaren.',
+  readAgainHow: 'Vil du lese tala på nytt, opne det og klikk på Medspill-ikonet.',
   openPost: 'Opne innlegget',
   thank: 'Skriv takk til {name}',
   thankWithResult: 'Fortel {name} korleis det gjekk',
