@@ -1,23 +1,25 @@
 import { useTranslations } from 'use-intl';
-import type { PostHistory } from '../../utils/model/post-history.ts';
 import { Lines } from '../ui/Lines.tsx';
+import classes from './insights.module.css';
 import { Said } from './Said.tsx';
-import { leadClaim, useEvidence } from './use-evidence.ts';
+import { type Evidence, leadClaim } from './use-evidence.ts';
 import { useClaimSentence } from './use-sentences.ts';
 
-/** What the numbers mean against our usual, and whether they are a record, each with its receipt one click away. */
-export function EvidenceLine({ history }: { history: PostHistory }) {
+/**
+ * What the numbers mean against our usual, and whether they are a record, each with its receipt one click away. Its usual
+ * place is kept while it is being worked out: all readings are looked at for it.
+ */
+export function EvidenceLine({ evidence }: { evidence: Evidence | undefined }) {
   const app = useTranslations('app');
   const say = useClaimSentence();
-  const evidence = useEvidence(history);
-  if (!evidence) return <Lines count={3} label={app('loading')} />;
-  const claim = leadClaim(evidence.summary);
-  if (!claim) return null;
-  const { record } = evidence;
+  const claim = evidence && leadClaim(evidence.summary);
+  if (evidence && !claim) return null;
   return (
-    <>
-      <Said sentence={say(claim)} receipt={claim.receipt} />
-      {record ? <Said sentence={record.sentence} receipt={record.claim.receipt} /> : null}
-    </>
+    <div className={classes.evidence}>
+      <div className={classes.place}>
+        {claim ? <Said sentence={say(claim)} receipt={claim.receipt} /> : <Lines count={2} label={app('loading')} />}
+      </div>
+      {evidence?.record ? <Said sentence={evidence.record.sentence} receipt={evidence.record.claim.receipt} /> : null}
+    </div>
   );
 }

@@ -1,8 +1,10 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { platformNames } from '../../utils/model/platforms.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { EvidenceLine } from '../insights/EvidenceLine.tsx';
+import { type Evidence, useEvidence } from '../insights/use-evidence.ts';
 import { PostLetters } from '../messages/PostLetters.tsx';
 import { ThankButtons } from '../messages/ThankButtons.tsx';
 import { useLettersAbout, useSaidAbout } from '../messages/use-letters.ts';
@@ -21,6 +23,9 @@ import { Marks } from './Marks.tsx';
 import classes from './posts.module.css';
 import { useMetricName } from './use-metric-name.ts';
 
+/** So long the rest of a post waits for the sentence about its numbers, which must look at all the others. */
+const MOMENT_MS = 80;
+
 /** Everything about one post under its name: on its own screen, and beside the table. */
 export function PostBody({ history }: { history: PostHistory }) {
   const t = useTranslations('posts');
@@ -31,8 +36,10 @@ export function PostBody({ history }: { history: PostHistory }) {
   const said = useSaidAbout(post.id);
   const plans = usePlansFor(post);
   const hide = useHide();
+  const evidence = useEvidence(history);
+  const isTime = useElapsed(MOMENT_MS);
   // All at once: names that came one by one pushed down what she was about to press.
-  if (!helpers || !letters || !said || !plans) return <Lines label={app('loading')} />;
+  if (!helpers || !letters || !said || !plans || !(evidence || isTime)) return <Lines label={app('loading')} />;
   const published = post.publishedAt?.value ?? post.publishedAt?.latest;
   // The account is what stands in the address, where the page does not say more.
   const name = post.author ?? post.account;
@@ -48,7 +55,7 @@ export function PostBody({ history }: { history: PostHistory }) {
         )}
       </Text>
       <LinkPlan post={post} plans={plans} />
-      <Numbers history={history} />
+      <Numbers history={history} evidence={evidence} />
       <Section title={t('helpers')}>
         <HelperPicker postId={post.id} helpers={helpers} />
         <ConsentNotice history={history} />
@@ -62,8 +69,18 @@ export function PostBody({ history }: { history: PostHistory }) {
   );
 }
 
+/** Whether so many milliseconds have passed since the part was first drawn. */
+function useElapsed(milliseconds: number): boolean {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setTime(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return isTime;
+}
+
 /** The last reading: each number, how old it is, and what it means against our usual. */
-function Numbers({ history }: { history: PostHistory }) {
+function Numbers({ history, evidence }: { history: PostHistory; evidence: Evidence | undefined }) {
   const t = useTranslations('posts');
   const format = useFormatter();
   const metricName = useMetricName();
@@ -84,9 +101,7 @@ function Numbers({ history }: { history: PostHistory }) {
               </div>
             ))}
           </dl>
-          <div className={classes.evidence}>
-            <EvidenceLine history={history} />
-          </div>
+          <EvidenceLine evidence={evidence} />
           <Text size="xs" className="ms-soft">
             <Since at={last.takenAt} say={(when) => t('lastRead', { when })} /> · {t(`source.${last.source}`)}
           </Text>

@@ -10,7 +10,7 @@ export function Page({ title, actions, children }: { title: string; actions?: Re
           order={1}
           size="h3"
           lineClamp={3}
-          flex="1 1 200px"
+          flex="1 1 150px"
           tabIndex={-1}
           data-page-title
           style={{ outline: 'none' }}

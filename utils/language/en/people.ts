@@ -42,7 +42,7 @@ export const people: Translated<typeof nb> = {
   consent: {
     title: 'Consent',
     none: 'Not asked yet.',
-    scope: { picture: 'picture', video: 'video', name: 'name', quote: 'quote' },
+    scope: { picture: 'pictures', video: 'video', name: 'name', quote: 'quotes' },
     given: 'Said yes to {scopes} on {day}, {how}',
     until: 'until {day}',
     withdrawn: 'Withdrawn {when}',
