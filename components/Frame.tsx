@@ -178,7 +178,7 @@ export function Frame({ door, place, banner, search, onOpenWorkspace, children }
           </Group>
         )}
       </nav>
-      <main id="main" tabIndex={-1} className={classes.main}>
+      <main id="main" tabIndex={-1} className={classes.main} data-uses-width={place.screen === 'posts' || undefined}>
         {banner}
         {children}
       </main>

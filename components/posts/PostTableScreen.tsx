@@ -60,7 +60,7 @@ export default function PostTableScreen() {
               </Button>
             </Group>
           ) : null}
-          <div className={beside ? classes.beside : undefined} data-uses-width>
+          <div className={beside ? classes.beside : undefined}>
             <div className={classes.table}>
               <PostTable lines={shown} count={known?.isAll ? shown.length : count} onOpen={hasRoom ? setOpen : null} />
             </div>

@@ -35,6 +35,8 @@ function cutWords(): string[] {
     const style = getComputedStyle(element);
     // Shortened on purpose, with three dots: the whole stands on the screen of its own.
     if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') return false;
+    // For screen readers alone.
+    if (style.clip !== 'auto' || style.clipPath !== 'none') return false;
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     return (
       (hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1) ||

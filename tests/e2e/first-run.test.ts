@@ -154,23 +154,23 @@ describe('a page that opens', () => {
   it('moves nothing that is drawn, on the screens she opens every day', async () => {
     const medspill = await openMedspill('chromium', { pages: new Map() });
     await lookAround(medspill);
-    const post = '#/post/linkedin%3Asample-1';
+    const post = '#/post/linkedin%3Asample-2';
     const opened = [
-      ['sidepanel.html#/this-week', 320, posts.title],
-      ['sidepanel.html#/posts', 320, posts.search],
-      [`sidepanel.html${post}`, 320, posts.history],
-      [`sidepanel.html${post}`, 400, posts.history],
-      ['workspace.html#/this-week', 1280, posts.title],
-      ['workspace.html#/posts', 1280, posts.csv],
-      [`workspace.html${post}`, 1280, posts.history],
+      ['sidepanel.html#/this-week', 320, 'main li button'],
+      ['sidepanel.html#/posts', 320, 'main li a'],
+      [`sidepanel.html${post}`, 320, 'main input'],
+      [`sidepanel.html${post}`, 400, 'main input'],
+      ['workspace.html#/this-week', 1280, 'main li button'],
+      ['workspace.html#/posts', 1280, '[role="row"] a'],
+      [`workspace.html${post}`, 1280, 'main input'],
     ] as const;
     const moved: Record<string, { sum: number; what: string[] }> = {};
-    for (const [path, width, words] of opened) {
+    for (const [path, width, content] of opened) {
       const page = await medspill.browser.newPage();
       await page.setViewport({ width, height: 1400 });
       await page.evaluateOnNewDocument(watchShifts);
       await page.goto(`${medspill.origin}/${path}`);
-      await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, words);
+      await page.waitForSelector(content);
       await page.waitForFunction(() => !document.querySelector('main [role="status"][aria-label]'));
       await new Promise((resolve) => setTimeout(resolve, 700));
       const seen = await page.evaluate(() => (window as unknown as { shifts: { sum: number; what: string[] } }).shifts);
