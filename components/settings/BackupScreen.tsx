@@ -45,8 +45,10 @@ export default function BackupScreen() {
           {t('tablesHint')}
         </Text>
         {tables.map((kind) => (
-          <Group key={kind} justify="space-between" gap="xs" wrap="nowrap">
-            <Text size="sm">{t(`table.${kind}`)}</Text>
+          <Group key={kind} justify="space-between" gap="xs">
+            <Text size="sm" flex="1 1 120px">
+              {t(`table.${kind}`)}
+            </Text>
             <Group gap={4} wrap="nowrap">
               <Button
                 size="compact-sm"

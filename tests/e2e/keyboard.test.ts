@@ -84,7 +84,9 @@ describe('the main job by keyboard alone, in Chromium', () => {
     await reach(popup, people.role.photo, 'Space');
     // Told once, the roles fold to a line.
     await popup.waitForFunction((words) => !document.body.textContent?.includes(words), {}, people.whatDidTheyDo);
-    await reach(popup, thisPage.openPlanner, 'Enter');
+    await reach(popup, thisPage.openPlanner);
+    // The popup goes away with the key, and with it whoever would say that it was pressed.
+    await popup.keyboard.down('Enter').catch(() => undefined);
   });
 
   it('comes to the post in the planner, writes the thank-you and copies it', async () => {
@@ -103,8 +105,8 @@ describe('the main job by keyboard alone, in Chromium', () => {
     expect(await focused(planner)).not.toBe('');
     const { text } = await medspill.clipboard();
     expect(text).toContain('Kari');
-    const { messages: letters = [], contributions } = await stored(medspill);
-    expect(contributions).toMatchObject([{ role: 'photo' }]);
+    const { messages: letters = [], contributions = [] } = await stored(medspill);
+    expect(contributions.filter(({ deletedAt }) => deletedAt === null)).toMatchObject([{ role: 'photo' }]);
     expect(letters.filter(({ sentAt }) => sentAt !== null)).toHaveLength(1);
     expect(await medspill.complaints()).toEqual([]);
   });

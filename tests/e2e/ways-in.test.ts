@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { posts } from '../../utils/language/en/posts.ts';
 import { thisPage } from '../../utils/language/en/this-page.ts';
@@ -134,8 +135,15 @@ describe.each(['chromium', 'firefox'] as const)('the ways in besides the button,
     await medspill.goTo(unread.url);
     const popup = await medspill.openPopup();
     await popup.press('button', thisPage.typeInstead, { closes: true });
-    const form = await medspill.browser.waitForTarget((one) => one.url().includes('workspace.html#/typed'));
-    const page = await form.asPage();
+    const isForm = (one: Page) =>
+      one.evaluate(() => location.href.includes('workspace.html#/typed')).catch(() => false);
+    const page = await until(
+      () => 'No form for typing opened.',
+      async () => {
+        for (const one of await medspill.browser.pages()) if (await isForm(one)) return one;
+        return null;
+      },
+    );
     const field = await page.waitForSelector('input[type="url"]');
     expect(await field?.evaluate((one) => (one as HTMLInputElement).value)).toBe(unread.url);
     await chromiumSurface(page).waitForText(thisPage.typed.publishedFromLink);
