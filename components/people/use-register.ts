@@ -51,10 +51,10 @@ export async function addPeople(read: FoundPeople, language: Language): Promise<
 
 export type { ConsentWarning };
 
-/** People on a post without a consent that holds today; empty when all is well. */
-export function useConsentWarnings({ post, contributions }: PostHistory): ConsentWarning[] {
+/** People on a post without a consent that holds today; empty when all is well, undefined while loading. */
+export function useConsentWarnings({ post, contributions }: PostHistory): ConsentWarning[] | undefined {
   const consents = useLiveQuery(() => listConsents());
-  if (!consents) return [];
+  if (!consents) return undefined;
   const people = contributions.filter(({ role }) => role === 'onCamera' || role === 'quote');
   const video = post.format === null ? null : post.format === 'video';
   return consentWarnings({ channels: [post.platform], on: dateIn(nowInstant()), video, people }, consents);

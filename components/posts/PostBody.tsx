@@ -9,9 +9,10 @@ import { PostLetters } from '../messages/PostLetters.tsx';
 import { ThankButtons } from '../messages/ThankButtons.tsx';
 import { useLettersAbout, useSaidAbout } from '../messages/use-letters.ts';
 import { WordToLeader } from '../messages/WordToLeader.tsx';
-import { ConsentNotice } from '../people/ConsentNotice.tsx';
+import { ConsentLines } from '../people/ConsentLines.tsx';
 import { HelperPicker } from '../people/HelperPicker.tsx';
 import { useHelpers } from '../people/use-contributions.ts';
+import { useConsentWarnings } from '../people/use-register.ts';
 import { useHide } from '../people/use-shown-people.ts';
 import { LinkPlan } from '../planning/LinkPlan.tsx';
 import { usePlansFor } from '../planning/use-link-plan.ts';
@@ -24,7 +25,7 @@ import classes from './posts.module.css';
 import { useMetricName } from './use-metric-name.ts';
 
 /** So long the rest of a post waits for the sentence about its numbers, which must look at all the others. */
-const MOMENT_MS = 80;
+const MOMENT_MS = 200;
 
 /** Everything about one post under its name: on its own screen, and beside the table. */
 export function PostBody({ history }: { history: PostHistory }) {
@@ -35,11 +36,13 @@ export function PostBody({ history }: { history: PostHistory }) {
   const letters = useLettersAbout(post.id);
   const said = useSaidAbout(post.id);
   const plans = usePlansFor(post);
+  const warnings = useConsentWarnings(history);
   const hide = useHide();
   const evidence = useEvidence(history);
   const isTime = useElapsed(MOMENT_MS);
   // All at once: names that came one by one pushed down what she was about to press.
-  if (!helpers || !letters || !said || !plans || !(evidence || isTime)) return <Lines label={app('loading')} />;
+  if (!helpers || !letters || !said || !plans || !warnings || !(evidence || isTime))
+    return <Lines label={app('loading')} />;
   const published = post.publishedAt?.value ?? post.publishedAt?.latest;
   // The account is what stands in the address, where the page does not say more.
   const name = post.author ?? post.account;
@@ -58,7 +61,7 @@ export function PostBody({ history }: { history: PostHistory }) {
       <Numbers history={history} evidence={evidence} />
       <Section title={t('helpers')}>
         <HelperPicker postId={post.id} helpers={helpers} />
-        <ConsentNotice history={history} />
+        <ConsentLines warnings={warnings} colleagues={helpers.flatMap(({ colleague }) => colleague ?? [])} />
         <ThankButtons history={history} helpers={helpers} letters={letters} />
         <WordToLeader postId={post.id} helpers={helpers} />
       </Section>

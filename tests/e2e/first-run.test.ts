@@ -160,6 +160,8 @@ describe('a page that opens', () => {
       ['sidepanel.html#/posts', 320, 'main li a'],
       [`sidepanel.html${post}`, 320, 'main input'],
       [`sidepanel.html${post}`, 400, 'main input'],
+      // Somebody in the picture has not said yes: that is said above the button that thanks her.
+      ['sidepanel.html#/post/linkedin%3Asample-5', 320, 'main input'],
       ['workspace.html#/this-week', 1280, 'main li button'],
       ['workspace.html#/posts', 1280, '[role="row"] a'],
       [`workspace.html${post}`, 1280, 'main input'],

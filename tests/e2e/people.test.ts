@@ -176,7 +176,7 @@ describe('one colleague in Chromium', () => {
     await screen.press('button', people.consent.add);
     await screen.fill(people.consent.how, 'by e-mail');
     await screen.press('button', people.consent.add);
-    await screen.waitForText(/Said yes to picture on/);
+    await screen.waitForText(/Said yes to pictures on/);
     await page.bringToFront();
     await screen.press('button', people.consent.withdraw);
     await screen.waitForText(people.consent.takeDown);

@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl';
-import type { PostHistory } from '../../utils/model/post-history.ts';
+import type { Colleague } from '../../utils/model/people.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useColleagues } from './use-colleagues.ts';
-import { type ConsentWarning, useConsentWarnings } from './use-register.ts';
+import type { ConsentWarning } from './use-register.ts';
 
 const words = {
   notAsked: 'consentMissing',
@@ -11,15 +10,16 @@ const words = {
   withdrawn: 'consentWithdrawn',
 } as const;
 
-/** A plain warning when somebody on a post has no consent that holds. */
-export function ConsentNotice({ history }: { history: PostHistory }) {
-  return <ConsentLines warnings={useConsentWarnings(history)} />;
-}
-
-/** One line per person and use without consent; nothing when all is well. */
-export function ConsentLines({ warnings }: { warnings: readonly ConsentWarning[] }) {
+/** A plain warning: one line per person and use without a consent that holds; nothing when all is well. */
+export function ConsentLines({
+  warnings,
+  colleagues,
+}: {
+  warnings: readonly ConsentWarning[];
+  /** Those the warnings may be about. */
+  colleagues: readonly Colleague[];
+}) {
   const t = useTranslations('people');
-  const colleagues = useColleagues() ?? [];
   if (warnings.length === 0) return null;
   return (
     <Notice tone="warm">
