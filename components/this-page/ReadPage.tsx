@@ -10,6 +10,7 @@ import { Later, partOf } from '../ui/Later.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Since } from '../ui/When.tsx';
+import { addressOf } from '../use-place.ts';
 import { CopyDiagnosis } from './CopyDiagnosis.tsx';
 import { firstWords } from './first-words.ts';
 import { ReadPost } from './ReadPost.tsx';
@@ -56,7 +57,12 @@ export function ReadPage({ page, answer }: { page: ThisPage; answer: Extract<Rea
       <Group gap="xs" justify="space-between">
         <CopyDiagnosis diagnosis={diagnosis} />
         {savedPost ? null : (
-          <Button variant="subtle" size="compact-xs" color="gray" onClick={() => openWorkspace('#/typed')}>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            color="gray"
+            onClick={() => openWorkspace(addressOf('typed', post.url))}
+          >
             {t('typeInstead')}
           </Button>
         )}

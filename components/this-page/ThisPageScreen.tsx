@@ -7,6 +7,7 @@ import { Lines } from '../ui/Lines.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useOpenState } from '../use-open-state.ts';
+import { addressOf } from '../use-place.ts';
 import { CannotRead } from './CannotRead.tsx';
 import { ReadPage } from './ReadPage.tsx';
 import classes from './this-page.module.css';
@@ -49,7 +50,11 @@ export function ThisPageScreen() {
               <Button size="compact-sm" onClick={page.acceptTerms}>
                 {t('terms.understood')}
               </Button>
-              <Button size="compact-sm" variant="subtle" onClick={() => openWorkspace('#/typed')}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                onClick={() => openWorkspace(addressOf('typed', page.address))}
+              >
                 {t('typeInstead')}
               </Button>
             </>
