@@ -1,14 +1,20 @@
 import { axisY, dot, tickX } from '@observablehq/plot';
 import { useCallback } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { formatAge } from '../../utils/language/format.ts';
 import type { Receipt } from '../../utils/model/claims.ts';
+import { useMetricName } from '../posts/use-metric-name.ts';
+import { useSettings } from '../settings/use-settings.ts';
 import { PlotFigure } from '../ui/PlotFigure.tsx';
 
 /** Posts with a trait and posts without it, at the same age: two rows of dots, and a mark at the middle of each. */
 export function SidesPlot({ receipt }: { receipt: Receipt }) {
   const t = useTranslations('insights');
   const format = useFormatter();
-  const { sides, peers } = receipt;
+  const { language } = useSettings();
+  const { sides, peers, ageHours } = receipt;
+  const metric = useMetricName()(receipt.metric, receipt.platform);
+  const label = ageHours === null ? metric : t('sidesAxis', { metric, age: formatAge(ageHours, language) });
   const draw = useCallback(
     (width: number) => {
       const isWith = new Set(sides?.withTrait);
@@ -21,13 +27,16 @@ export function SidesPlot({ receipt }: { receipt: Receipt }) {
         value: middleOf(ofSide.map(({ value }) => value)),
       }));
       return {
-        height: 104,
+        height: 124,
         marginLeft: 44,
         marginRight: 12,
-        marginBottom: 24,
+        marginBottom: 44,
         x: {
           type: 'sqrt' as const,
-          label: null,
+          label,
+          labelAnchor: 'left' as const,
+          labelArrow: 'none' as const,
+          labelOffset: 38,
           ticks: width < 320 ? 3 : 6,
           tickFormat: (value: number) => format.number(value),
         },
@@ -45,7 +54,7 @@ export function SidesPlot({ receipt }: { receipt: Receipt }) {
         ],
       };
     },
-    [sides, peers, t, format],
+    [sides, peers, label, t, format],
   );
   if (!sides || !peers || peers.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { type BuiltCopy, bundled, openBenchPage } from './bench-browser.ts';
 import { atMost, type Line, type Measured, type Size, spreadOf } from './figures.ts';
+import { insightsPage } from './insights-page.ts';
 
 interface ClaimTimes {
   all: number[];
@@ -67,7 +68,22 @@ export async function benchClaims(built: BuiltCopy, size: Size): Promise<Measure
       goal: 'at most 1 times',
       holds: grown <= nLogN(least, most),
     });
-    return { lines, details: Object.fromEntries(times) };
+    const shown = await insightsPage(built, size === 'quick' ? 1000 : 10_000, 3);
+    const what = `what works here, of ${size === 'quick' ? 1000 : 10_000} posts × 10 snapshots,`;
+    const page = { comparison, unit: 'ms' as const, beside: null };
+    const longest = spreadOf(shown.longest);
+    lines.push(
+      { ...page, what: `${what} its heading`, ours: spreadOf(shown.heading), goal: '', holds: null },
+      { ...page, what: `${what} all it says`, ours: spreadOf(shown.whole), goal: '', holds: null },
+      {
+        ...page,
+        what: `${what} the longest task of its thread`,
+        ours: longest,
+        goal: 'under 100 ms',
+        holds: longest.median < 100,
+      },
+    );
+    return { lines, details: { ...Object.fromEntries(times), shown } };
   } finally {
     await close();
   }

@@ -17,7 +17,7 @@ export const insights: Translated<typeof nb> = {
     'too-few': 'Too few posts to say',
     'cannot-be-measured': 'Cannot be measured here',
   },
-  period: 'The period',
+  period: 'A month or a quarter',
   periods: { month: 'Months', quarter: 'Quarters', nth: 'Q{nth} {year}' },
   published: '{count, plural, =0 {No posts published.} one {One post published.} other {# posts published.}}',
   atLeastPublished:
@@ -56,6 +56,7 @@ export const insights: Translated<typeof nb> = {
   copied: 'Copied',
   withTrait: 'with',
   withoutTrait: 'without',
+  sidesAxis: '{metric}, {age} after publishing',
   sidesSay: '{withTrait} posts with and {without} without, measured at the same age.',
   receipt: 'What is this based on?',
   thisPost: 'this post',

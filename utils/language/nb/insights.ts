@@ -14,7 +14,7 @@ export const insights = {
     'too-few': 'For få innlegg til å si noe',
     'cannot-be-measured': 'Kan ikke måles her',
   },
-  period: 'Perioden',
+  period: 'En måned eller et kvartal',
   periods: { month: 'Måneder', quarter: 'Kvartaler', nth: '{nth}. kvartal {year}' },
   published: '{count, plural, =0 {Ingen innlegg publisert.} one {Ett innlegg publisert.} other {# innlegg publisert.}}',
   atLeastPublished:
@@ -52,6 +52,7 @@ export const insights = {
   copied: 'Kopiert',
   withTrait: 'med',
   withoutTrait: 'uten',
+  sidesAxis: '{metric}, {age} etter publisering',
   sidesSay: '{withTrait} innlegg med og {without} uten, målt ved samme alder.',
   receipt: 'Hva bygger dette på?',
   thisPost: 'dette innlegget',

@@ -17,7 +17,7 @@ export const insights: Translated<typeof nb> = {
     'too-few': 'For få innlegg til å seie noko',
     'cannot-be-measured': 'Kan ikkje målast her',
   },
-  period: 'Perioden',
+  period: 'Ein månad eller eit kvartal',
   periods: { month: 'Månader', quarter: 'Kvartal', nth: '{nth}. kvartal {year}' },
   published:
     '{count, plural, =0 {Ingen innlegg publiserte.} one {Eitt innlegg publisert.} other {# innlegg publiserte.}}',
@@ -56,6 +56,7 @@ export const insights: Translated<typeof nb> = {
   copied: 'Kopiert',
   withTrait: 'med',
   withoutTrait: 'utan',
+  sidesAxis: '{metric}, {age} etter publisering',
   sidesSay: '{withTrait} innlegg med og {without} utan, målte ved same alder.',
   receipt: 'Kva byggjer dette på?',
   thisPost: 'dette innlegget',
