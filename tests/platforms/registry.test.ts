@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../utils/capture/read-page.ts';
 import { platformIds } from '../../utils/model/platforms.ts';
 import { platformFor, platforms } from '../../utils/platforms/index.ts';
 import { pageFacts } from '../../utils/platforms/page-facts.ts';
-import { allCases } from './cases.ts';
+import { allCases, openHtml } from './cases.ts';
 
 const folder = new URL('../../utils/platforms', import.meta.url).pathname;
 const notPlatforms = new Set(['hosts', 'index', 'platform', 'page-facts', 'recognise']);
@@ -44,6 +45,21 @@ describe('the registry of platforms', () => {
       });
     }
   }
+
+  const emptyPage = (url: string) => {
+    const { document, close } = openHtml('<p>–</p>', url);
+    const { posts, problems } = readPage(document, url, new Date());
+    close();
+    return posts.length > 0 ? 'read' : problems.map(({ kind }) => kind).join();
+  };
+
+  it('says of a page for owners that it is not known, never that its numbers have moved: no such page was to be had', () => {
+    const urls = platforms.flatMap(({ examples }) => examples.filter(({ kind }) => kind === 'admin'));
+    for (const { url } of urls) expect(['read', 'unknown-page'], url).toContain(emptyPage(url));
+    expect(emptyPage('https://www.linkedin.com/company/107519091/admin/analytics/updates/')).toBe('unknown-page');
+    expect(emptyPage('https://www.facebook.com/reel/1234567890123456')).toBe('unknown-page');
+    expect(emptyPage('https://x.com/brattvag/status/2016058596782670275')).toBe('unknown-layout');
+  });
 
   it('owns no look-alike host', () => {
     for (const { matches } of platforms) {

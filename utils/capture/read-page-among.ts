@@ -1,4 +1,4 @@
-import type { PageReading } from '../model/readings.ts';
+import type { PageKind, PageReading, ProblemKind } from '../model/readings.ts';
 import { pageFacts } from '../platforms/page-facts.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { isHostOf, platformAmong } from '../platforms/recognise.ts';
@@ -75,6 +75,12 @@ export function* readingPieces(
   return reading;
 }
 
+/** What only an owner sees was read by descriptions alone: nobody can say that its numbers have moved. */
+function noneBecauseOf(kind: PageKind): ProblemKind {
+  if (kind === 'admin') return 'unknown-page';
+  return kind === 'no-post' ? 'no-post-here' : 'unknown-layout';
+}
+
 function* readOpenPage(known: readonly Platform[], page: Page, reading: PageReading): Pieces<void> {
   reading.language = page.language;
   const platform = platformAmong(known, page.url, page);
@@ -89,7 +95,7 @@ function* readOpenPage(known: readonly Platform[], page: Page, reading: PageRead
   reading.posts = posts;
   reading.problems = problems;
   if (posts.length === 0) {
-    const why = platform.whyNone?.(page, facts) ?? (facts.kind === 'no-post' ? 'no-post-here' : 'unknown-layout');
+    const why = platform.whyNone?.(page, facts) ?? noneBecauseOf(facts.kind);
     if (!problems.some(({ kind }) => kind === why)) reading.problems.push({ kind: why, about: null });
   } else if (facts.id !== null && !posts.some(({ relation }) => relation === 'main')) {
     // The address names a post that the page does not (yet) show: after a move inside the app the old one may still stand.

@@ -45,6 +45,7 @@ export const pageNoStates = [
   'not-signed-in',
   'still-loading',
   'phone-page',
+  'unknown-page',
   'unknown-layout',
   'language-not-covered',
   'page-changed',
@@ -54,6 +55,7 @@ export const pageNoStates = [
  * The closed list of what can come of "read this page". One screen each; every "no" is a state, never an exception.
  * `needs-click`: this tab was not given to us by a toolbar click, shortcut or menu (a click in the side panel gives nothing).
  * `phone-page`: the platform's pages for phones, whose layout no reader knows; the same post has another address.
+ * `unknown-page`: a kind of page nobody could show us; `unknown-layout`: a kind we know, drawn in another way than we do.
  * `cannot-read-tab`: `browser-page` (settings, new tab), `store-page` (extension shops forbid it), `gone` (closed or navigated).
  * `updated-just-now`: Medspill was updated under the page; reload the page or click the icon again.
  */

@@ -97,6 +97,7 @@ export const problemKinds = [
   'no-post-here',
   'not-signed-in',
   'still-loading',
+  'unknown-page',
   'unknown-layout',
   'language-not-covered',
   'sources-disagree',

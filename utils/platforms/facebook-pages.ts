@@ -48,8 +48,9 @@ export const facebookPages: Platform = {
   whyNone(page, facts) {
     if (page.dom.find(page.dom.documentElement, '[role="article"] [role="status"], [role="dialog"] [role="status"]'))
       return 'still-loading';
-    if (facts.kind === 'admin') return 'no-post-here';
     const hasForm = page.dom.find(page.dom.documentElement, 'form[action*="/login/"], #login_form');
-    return hasForm ? 'not-signed-in' : null;
+    if (hasForm) return 'not-signed-in';
+    // No page of one video was to be had.
+    return facts.kind === 'viewer' ? 'unknown-page' : null;
   },
 };

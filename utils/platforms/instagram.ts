@@ -164,7 +164,7 @@ export const instagram: Platform = {
     const { dom } = page;
     if (dom.find(dom.documentElement, '#loginForm, form[action*="/login"]')) return 'not-signed-in';
     // The tiles of a profile draw no numbers until the pointer rests on them.
-    if (facts.kind === 'profile' || facts.kind === 'admin') return 'no-post-here';
+    if (facts.kind === 'profile') return 'no-post-here';
     return dom.find(dom.documentElement, '[role="progressbar"]') ? 'still-loading' : null;
   },
 };

@@ -135,9 +135,8 @@ export const threads: Platform = {
     },
     ownersDialog,
   ],
-  whyNone(page, facts) {
-    const isLoading = page.dom.find(page.dom.documentElement, '[role="status"][aria-label], [role="progressbar"]');
-    if (facts.kind === 'admin') return 'no-post-here';
+  whyNone({ dom }) {
+    const isLoading = dom.find(dom.documentElement, '[role="status"][aria-label], [role="progressbar"]');
     return isLoading ? 'still-loading' : null;
   },
 };

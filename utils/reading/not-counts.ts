@@ -8,7 +8,7 @@ const share =
   /^[ \u00a0]?(?:[%٪‰°½\p{Sc}]|p(?:er|or|our) ?cent|por ?cien|pro[cz]?s?ent|процент|(?:pst|pct|pros)(?!\p{L}))/u;
 const money = /^[ \u00a0]?(?:kr(?:on[eou]r)?|nok|sek|dkk|euros?|eur|usd|gbp|chf|zł|kč|руб|円|元|원)(?!\p{L})/u;
 const other =
-  /^(?:[×=:+/^*_\-–]|\.[ \u00a0]\p{L}|[ \u00a0]?(?:[ap]\.?m|[kmgt]b|kg|px|timer|timar|timmar|(?:se[ck]|min|stund|hour|heure|da[gy]|tag|jour|uke|uge|vek|week|woch|semain|måned|månad|month|monat|year|jahr)\p{L}{0,5})(?!\p{L}))/u;
+  /^(?:[×=:+/^*_\-–]|\.[ \u00a0]\p{L}|[ \u00a0]?(?:[ap]\.?m|[kmgt]b|kg|g|px|timer|timar|timmar|(?:se[ck]|min|stund|hour|heure|da[gy]|tag|jour|uke|uge|vek|week|woch|semain|måned|månad|month|monat|year|jahr)\p{L}{0,5})(?!\p{L}))/u;
 const sign = /[\p{Sc}#@№/+~≈<>≤≥^*×=.,_%٪-]$/u;
 const before =
   /(?:^|[^\p{L}])(?:kr|nok|sek|dkk|eur|usd|gbp|kl|n[or]\.|over|above|under|below|about|almost|nearly|up to|at least|(?:more|less|fewer) than|(?:meir|mer|mindre|færre) enn|(?:mere|mindre) end|(?:mer|mindre) än|över|om ?lag|omtrent|omkring|c(?:irk)?a|nesten|minst|mehr als|über|fast|etwa|plus de|environ|más de|mais de|più di|meer dan|ponad|более)\.?$/u;

@@ -105,7 +105,8 @@ export function placeOf(locale: string | null): Place {
 
 /** The word of `words` that `tail` begins with, and how long it is. */
 function wordAt(tail: string, words: readonly Word[], unspaced: boolean): { power: number; length: number } | null {
-  const folded = tail.toLowerCase().replaceAll('\u0307', '');
+  // Capitals lose what small letters have: a sigma knows no more that it ends no word ("ΔΙΣ." is "δισ.").
+  const folded = tail.toLowerCase().replaceAll('\u0307', '').replaceAll('ς', 'σ');
   for (const [stem, power, cased, open] of words) {
     if (!(cased ? tail : folded).startsWith(stem)) continue;
     const word = open ? stem + (/^[\p{L}\p{M}]{0,3}/u.exec(tail.slice(stem.length))?.[0] ?? '') : stem;

@@ -33,6 +33,7 @@ describe('the screen a reading leads to', () => {
     ['not-signed-in', 'not-signed-in'],
     ['still-loading', 'still-loading'],
     ['no-post-here', 'no-post-here'],
+    ['unknown-page', 'unknown-page'],
     ['unknown-layout', 'unknown-layout'],
     ['language-not-covered', 'language-not-covered'],
     ['post-not-identified', 'unknown-layout'],

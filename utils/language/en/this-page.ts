@@ -79,6 +79,10 @@ export const thisPage: Translated<typeof nb> = {
       title: 'This is {platform} for phones',
       body: 'Nothing was read: the numbers are somewhere else here. In the address, replace what comes before the first dot with www, go there, and click Medspill again.',
     },
+    'unknown-page': {
+      title: 'We do not know this {platform} page yet',
+      body: 'Nothing was read, for we do not guess. Open the post itself and try there, or type the numbers. Send us a description if you like, and we can get to know the page.',
+    },
     'unknown-layout': {
       title: '{platform} has moved its numbers',
       body: 'We do not recognise this page, and we do not guess. What you have stored is safe. Type the numbers for now, and send us a description if you like.',

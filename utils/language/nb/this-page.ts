@@ -75,6 +75,10 @@ export const thisPage = {
       title: 'Dette er {platform} for telefon',
       body: 'Ingenting ble lest, for her står tallene et annet sted. Bytt ut det som står før det første punktumet i adressen, med www, gå dit og klikk på Medspill igjen.',
     },
+    'unknown-page': {
+      title: 'Denne siden på {platform} kjenner vi ikke ennå',
+      body: 'Ingenting ble lest, for vi gjetter ikke. Åpne selve innlegget og prøv der, eller skriv tallene selv. Send oss gjerne en beskrivelse, så kan vi bli kjent med siden.',
+    },
     'unknown-layout': {
       title: '{platform} har flyttet på tallene',
       body: 'Vi kjenner ikke igjen siden, og gjetter ikke. Det du har lagret før, er trygt. Skriv tallene selv så lenge, og send oss gjerne en beskrivelse.',

@@ -78,6 +78,10 @@ export const thisPage: Translated<typeof nb> = {
       title: 'Dette er {platform} for telefon',
       body: 'Ingenting vart lese, for her står tala ein annan stad. Byt ut det som står før det første punktumet i adressa, med www, gå dit og klikk på Medspill igjen.',
     },
+    'unknown-page': {
+      title: 'Denne sida på {platform} kjenner vi ikkje enno',
+      body: 'Ingenting vart lese, for vi gissar ikkje. Opne sjølve innlegget og prøv der, eller skriv tala sjølv. Send oss gjerne ei skildring, så kan vi bli kjende med sida.',
+    },
     'unknown-layout': {
       title: '{platform} har flytta på tala',
       body: 'Vi kjenner ikkje att sida, og gissar ikkje. Det du har lagra før, er trygt. Skriv tala sjølv så lenge, og send oss gjerne ei skildring.',
