@@ -76,6 +76,8 @@ export const facebook: Platform = {
           cardOf(place).story ? cardOf(place).story?.isPaid === true : null,
         ),
       ],
+      // A bare number in the address may be a page's or a post's, and only the post it names can tell.
+      relation: ({ pageAccount, ids }) => (pageAccount !== null && ids.includes(pageAccount) ? 'main' : null),
       url: (place) => cardOf(place).story?.url ?? null,
       metrics: {
         reactions: [stated('reactions'), drawn('reactions')],
