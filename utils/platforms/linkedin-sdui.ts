@@ -74,7 +74,8 @@ function inLine(metric: 'comments' | 'reposts' | 'votes'): CountSource {
   return fromFunction('text', `line with the number of ${metric}`, (place) => {
     const box = place.find(BOX);
     let uncovered = false;
-    for (const line of place.findAll('a, button, [role="button"]')) {
+    // Never a true button: those hold what the author wrote, as a poll's answers ("1 000 comments").
+    for (const line of place.findAll('a, [role="button"]:not(button)')) {
       if (box && !place.page.dom.precedes(box, line)) continue;
       if (place.find('svg', line) || /\/analytics\//.test(place.attribute(line, 'href') ?? '')) continue;
       const text = drawn(place, line);
@@ -143,7 +144,7 @@ export const reactCards: PostPlan = {
     return isRepost ? 'repost' : null;
   },
   metrics: {
-    impressions: ownImpressions(`${BOX}, h2`),
+    impressions: ownImpressions(`${BOX}, h2, button`),
     reactions: [reactionLine, inButton('thumbs-up')],
     comments: [inLine('comments'), inButton('comment-small'), byMake('comments')],
     reposts: [inLine('reposts'), inButton('repost-small'), byMake('reposts')],

@@ -10,6 +10,8 @@ const ACTOR = '.update-components-actor__container a[href], .feed-shared-actor a
 const AGE = '.update-components-actor__sub-description, .feed-shared-actor__sub-description';
 const TEXT = '.update-components-text, .feed-shared-text';
 const COUNTS = '.social-details-social-counts';
+/** What hangs on a post was written by its author, and may say "54,321 impressions". */
+const ATTACHED = '[class*="components-poll"], [class*="components-article"], [class*="components-document"]';
 
 const isRead = (place: Place, element: Element) =>
   place.isFenced(element) ||
@@ -134,7 +136,7 @@ export const classicCards: PostPlan = {
     return /\/admin\//.test(place.page.url.pathname) ? 'own' : null;
   },
   metrics: {
-    impressions: ownImpressions(`${TEXT}, ${COUNTS}`),
+    impressions: ownImpressions(`${TEXT}, ${COUNTS}, ${ATTACHED}`),
     reactions: [
       fromFunction('text', 'number of reactions', (place) =>
         reactionTotal(

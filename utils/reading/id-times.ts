@@ -14,15 +14,14 @@ function digits(id: string): bigint | null {
 }
 
 /**
- * `id >> 22` of up to 20 digits, in two halves that plain numbers hold exactly: an import asks 100,000 times, and as many
- * BigInts take a tenth of a second.
+ * `id >> 22` of a number, in two halves that plain numbers hold exactly: an import asks 100,000 times, and as many BigInts take a
+ * tenth of a second. Not a number for anything else; longer than 20 digits, later than any post.
  */
-function without22Bits(id: string): number | null {
-  if (id.length === 0 || id.length > 20) return null;
+function without22Bits(id: string): number {
   let [high, low] = [0, 0];
   for (let at = 0; at < id.length; at += 1) {
     const digit = id.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return null;
+    if (digit < 0 || digit > 9) return Number.NaN;
     if (at < id.length - 9) high = high * 10 + digit;
     else low = low * 10 + digit;
   }
@@ -32,8 +31,7 @@ function without22Bits(id: string): number | null {
 
 /** LinkedIn activity, share or ugcPost number: its upper bits are milliseconds since 1970. Null: no such number. */
 export function linkedinTime(id: string): TimeSeen | null {
-  const at = without22Bits(id);
-  return at === null ? null : within(at);
+  return within(without22Bits(id));
 }
 
 /**
@@ -41,8 +39,7 @@ export function linkedinTime(id: string): TimeSeen | null {
  * The page prints the same second; the id is the finer one.
  */
 export function xTime(id: string): TimeSeen | null {
-  const at = without22Bits(id);
-  return at === null || Number(id) < 30_000_000_000 ? null : within(at + 1_288_834_974_657);
+  return Number(id) < 30_000_000_000 ? null : within(without22Bits(id) + 1_288_834_974_657);
 }
 
 /** TikTok video number: seconds since 1970. The upload begins then; the platform's own time was 0 to 17 s later. */

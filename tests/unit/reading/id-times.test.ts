@@ -32,7 +32,8 @@ describe('the time in an id', () => {
   it('is in a Bluesky record key', () => {
     const time = blueskyTime('3mdegyw3ves2t');
     expect(time && 'at' in time && new Date(time.at).toISOString().slice(11, 19)).toBe('23:55:27');
-    expect(blueskyTime('self')).toBeNull();
+    for (const key of ['self', '', '3mdegyw3ves2t2', '23mdegyw3ves2t', '3mdegyw3ves2', '3mdegyw3ves21', 'zmdegyw3ves2t'])
+      expect(blueskyTime(key), key).toBeNull();
   });
 
   it('is in a Mastodon status number', () => {
@@ -44,8 +45,11 @@ describe('the time in an id', () => {
     const at = Date.UTC(2025, 8, 17, 10);
     const number = String((BigInt(at) - 1314220021721n) << 23n);
     expect(instagramTime(number)).toEqual({ earliest: at - 120_000, latest: at + 86_400_000 });
-    expect(instagramTime('DOtI1zbk')).toBeNull();
     expect(mediaNumber('BAAAAAAAAAA')).toBe(String(64n ** 10n));
+    // A post for followers only has a longer code, and the same number in its first eleven signs.
+    expect(mediaNumber('BAAAAAAAAAAqN4f')).toBe(String(64n ** 10n));
+    for (const text of ['DOtI1zbk', 'DOs7hevjbX3/', '/DOs7hevjbX3', 'DOs7 hevjbX3', `${number}x`, `x${number}`, `${number}000`])
+      expect(instagramTime(text), text).toBeNull();
   });
 
   it('is not in anything else', () => {
@@ -59,6 +63,16 @@ describe('the time in an id', () => {
         for (const spoiled of [`x${id}`, `${id}x`, ` ${id}`, `${id}\n`, `${id}${id}`, `0x${id}`])
           expect(time(spoiled)).toBeNull();
     }
+  });
+
+  it('is exact to the last bit', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(2010, 0), max: Date.UTC(2099, 0) }), (at) => {
+        const first = BigInt(at) << 22n;
+        expect(linkedinTime(String(first))).toEqual({ at });
+        expect(linkedinTime(String(first - 1n))).toEqual({ at: at - 1 });
+      }),
+    );
   });
 
   it('is the same when the bits are counted in plain numbers', () => {
