@@ -42,6 +42,22 @@ const spy = `<script>
   Node.prototype.cloneNode = () => { throw new Error('no'); };
 </script>`;
 
+/** Behind what the page draws: 50,000 nodes one inside the other in the post, and changes without an end. */
+const restless = `<script>
+  const post = document.getElementsByClassName('feed-shared-update-v2')[0];
+  let deepest = post.appendChild(document.createElement('div'));
+  deepest.hidden = true;
+  for (let depth = 0; depth < 50000; depth++) deepest = deepest.appendChild(document.createElement('b'));
+  deepest.append('77 impressions');
+  const sand = document.body.appendChild(document.createElement('p'));
+  let grain = 0;
+  setInterval(() => {
+    sand.className = 'update-components-text grain-' + (grain += 1);
+    sand.textContent = grain + ' reactions';
+    post.setAttribute('data-grain', grain);
+  }, 0);
+</script>`;
+
 describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (browser) => {
   const post = demoPost(new Date());
   const text = payloads.join(' ');
@@ -52,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (browser
   const html = post.html
     .replace(post.text, escaped)
     .replace('<main>', `${spy}<main>${clobber}`)
-    .replace('</main>', `${fake}</main>`);
+    .replace('</main>', `${fake}</main>${restless}`);
   let medspill: OpenMedspill;
 
   beforeAll(async () => {
@@ -121,6 +137,19 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (browser
       return answers;
     }, medspill.origin);
     expect(new Set(reached)).toEqual(new Set(['refused']));
+    // Nothing of ours to lay under a button of the page's own.
+    await medspill.tab.evaluate(async (origin) => {
+      const frame = document.createElement('iframe');
+      frame.src = `${origin}/popup.html`;
+      document.body.append(frame);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }, medspill.origin);
+    const inFrames = await Promise.all(
+      medspill.tab
+        .frames()
+        .map((frame) => frame.evaluate(() => document.querySelector('#root') !== null).catch(() => false)),
+    );
+    expect(inFrames).not.toContain(true);
   });
 
   it('made our code complain of nothing', async () => {
