@@ -2,7 +2,7 @@ import { type ActionBar, actionBars } from '../reading/action-bars.ts';
 import { instagramTime } from '../reading/id-times.ts';
 import { isLabelLanguageCovered, type LabelRules, labelWithNumber } from '../reading/labelled-leaves.ts';
 import { labelledNumbers, numbersLabelledIn } from '../reading/labelled-numbers.ts';
-import type { Page } from '../reading/page.ts';
+import { isOutOfSight, type Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import { type PostCard, type PostLink, postCards } from '../reading/post-cards.ts';
 import type { PostPlan, PostRoot } from '../reading/post-plan.ts';
@@ -77,6 +77,8 @@ export function viewsInHeader(place: Place): CountSeen | null {
   if (place.pageId !== code) return null;
   for (const link of page.dom.findAll(page.dom.documentElement, 'a[href*="/post/"]')) {
     if (codeIn(page.dom.attribute(link, 'href')) !== code || page.dom.contains(root, link)) continue;
+    // A screen left behind keeps the number of its own moment.
+    if (isOutOfSight(page, link)) continue;
     for (const part of page.dom.findAll(link, 'span')) {
       const text = oneLine(textOf(page.dom, page.work, part, { limit: 80 }));
       const said = labelWithNumber(text, page.language, rules);

@@ -25,6 +25,8 @@ const neverText: ReadonlySet<string> = new Set(['script', 'style', 'noscript', '
 
 const startsWithDigit = /^\p{Nd}/u;
 const endsWithDigit = /\p{Nd}$/u;
+/** What goes on with the number before it: a sign between digits, or a word as short as those that multiply. */
+const goesOn = /^(?:[.,'’٬٫]|\p{L}{1,4}\.?$)/u;
 
 export interface TextOptions {
   /** At most this many characters are collected. */
@@ -34,8 +36,9 @@ export interface TextOptions {
   /** Whether pictures stand for their `alt` text: X and others draw emoji as pictures. */
   withAlts?: boolean;
   /**
-   * Whether digits of two elements are kept from running together: `2` and `2` (one for the eye, one for screen readers) are
-   * 2 and not 22, `34` and `35` (one rolling over to the other) become `34|35`, which is nobody's number.
+   * Whether digits of two elements are kept from running together: `34` and `34` (one for the eye, one for screen readers) are
+   * 34 and not 3434, `34` and `35` (one rolling over to the other) become `34|35`, which is nobody's number. So do two equal digits
+   * in elements of one make: they may be half of 11.
    */
   apart?: boolean;
 }
@@ -48,6 +51,13 @@ export function textOf(dom: Dom, work: Work, element: Element, options: TextOpti
   const limit = options.limit ?? TEXT_LIMIT;
   let text = '';
   let last: { parent: Node; value: string } | null = null;
+  let twin = '';
+  const isHalf = (value: string, one: Node, other: Node): boolean =>
+    value.length === 1 &&
+    dom.localName(one as Element) === dom.localName(other as Element) &&
+    ['class', 'aria-hidden'].every(
+      (name) => dom.attribute(one as Element, name) === dom.attribute(other as Element, name),
+    );
   const visit = (parent: Node): void => {
     for (let node = dom.firstChild(parent); node; node = dom.nextSibling(node)) {
       if (text.length >= limit) return;
@@ -55,19 +65,19 @@ export function textOf(dom: Dom, work: Work, element: Element, options: TextOpti
       if (type === 3) {
         const value = dom.nodeValue(node).slice(0, limit - text.length);
         spend(work, 1 + value.length / 50);
-        if (
-          options.apart &&
-          last &&
-          last.parent !== parent &&
-          startsWithDigit.test(value) &&
-          endsWithDigit.test(text)
-        ) {
-          const isTwin = value === last.value;
-          // A twin has no twin of its own: where each digit has its element, a third one tells.
-          last = { parent, value: isTwin ? '' : value };
-          if (isTwin) continue;
-          text += '|';
-        } else last = { parent, value };
+        if (options.apart && last && last.parent !== parent) {
+          const goesOnWithDigits = startsWithDigit.test(value) && endsWithDigit.test(text);
+          if (goesOnWithDigits && value === last.value && !isHalf(value, last.parent, parent)) {
+            // A twin has no twin of its own: where each digit has its element, a third one tells.
+            twin = value;
+            last = { parent, value: '' };
+            continue;
+          }
+          if (goesOnWithDigits) text += '|';
+          else if (twin && text.endsWith(twin) && goesOn.test(value)) text += `|${twin}`;
+        }
+        twin = '';
+        last = { parent, value };
         text += value;
         continue;
       }

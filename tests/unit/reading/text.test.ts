@@ -30,9 +30,20 @@ describe('the text of a part of a page', () => {
     expect(textIn('<i>34</i><b>35</b> liker', { apart: true })).toBe('34|35 liker');
     expect(textIn('<i>1</i>,<b>234</b>', { apart: true })).toBe('1,234');
     expect(textIn('<i>2</i><b>2</b>')).toBe('22');
-    // An element for each digit: nobody draws a number three times.
-    expect(textIn('<i>1</i><i>1</i><i>1</i>', { apart: true })).toBe('1|1');
-    expect(textIn('<i>1</i><i>1</i><i>7</i>', { apart: true })).toBe('1|7');
+    expect(textIn('<b class="eye">2</b><b class="ear">2</b>', { apart: true })).toBe('2');
+    expect(textIn('<b>2</b><b aria-hidden="true">2</b>', { apart: true })).toBe('2');
+    expect(textIn('<b>34</b><b>34</b> liker', { apart: true })).toBe('34 liker');
+    expect(textIn('<i>34</i><i>34</i><i>Kommentarer</i>', { apart: true })).toBe('34Kommentarer');
+    expect(textIn('<i>34</i><i>34</i><p>Svar</p>', { apart: true })).toBe('34\nSvar\n');
+  });
+
+  it('says nothing of a number whose digits stand in elements of their own: 1 and 1 of 11 are no twins', () => {
+    expect(textIn('<i>1</i><i>1</i>', { apart: true })).toBe('1|1');
+    expect(textIn('<i>1</i><i>1</i><i>1</i>', { apart: true })).toBe('1|1|1');
+    expect(textIn('<i>1</i><i>1</i><i>7</i>', { apart: true })).toBe('1|1|7');
+    expect(textIn('<i>1</i><b>1</b><i>7</i>', { apart: true })).toBe('1|7');
+    expect(textIn('<i>1</i><b>1</b><i>.</i><b>3</b><i>M</i>', { apart: true })).toBe('1|1.3M');
+    expect(textIn('<i>11</i><b>11</b><i>K</i>', { apart: true })).toBe('11|11K');
   });
 
   it('leaves out fenced parts with everything inside', () => {
