@@ -32,7 +32,15 @@ describe('the time in an id', () => {
   it('is in a Bluesky record key', () => {
     const time = blueskyTime('3mdegyw3ves2t');
     expect(time && 'at' in time && new Date(time.at).toISOString().slice(11, 19)).toBe('23:55:27');
-    for (const key of ['self', '', '3mdegyw3ves2t2', '23mdegyw3ves2t', '3mdegyw3ves2', '3mdegyw3ves21', 'zmdegyw3ves2t'])
+    for (const key of [
+      'self',
+      '',
+      '3mdegyw3ves2t2',
+      '23mdegyw3ves2t',
+      '3mdegyw3ves2',
+      '3mdegyw3ves21',
+      'zmdegyw3ves2t',
+    ])
       expect(blueskyTime(key), key).toBeNull();
   });
 
@@ -48,7 +56,15 @@ describe('the time in an id', () => {
     expect(mediaNumber('BAAAAAAAAAA')).toBe(String(64n ** 10n));
     // A post for followers only has a longer code, and the same number in its first eleven signs.
     expect(mediaNumber('BAAAAAAAAAAqN4f')).toBe(String(64n ** 10n));
-    for (const text of ['DOtI1zbk', 'DOs7hevjbX3/', '/DOs7hevjbX3', 'DOs7 hevjbX3', `${number}x`, `x${number}`, `${number}000`])
+    for (const text of [
+      'DOtI1zbk',
+      'DOs7hevjbX3/',
+      '/DOs7hevjbX3',
+      'DOs7 hevjbX3',
+      `${number}x`,
+      `x${number}`,
+      `${number}000`,
+    ])
       expect(instagramTime(text), text).toBeNull();
   });
 
