@@ -50,8 +50,8 @@ export function parseAge(text: string, locale: string | null, now: number): Time
 /** A calendar day somewhere on earth: from its start at UTC+14 to its end at UTC−12. */
 function dayAnywhere(year: number, month: number, day: number): TimeSeen | null {
   const start = Date.UTC(year, month - 1, day);
-  const real = new Date(start);
-  if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day || year < 2000 || year > 2100) return null;
+  // A day too many, and a month too many, is a day of another month.
+  if (new Date(start).getUTCMonth() !== month - 1 || year < 2000 || year > 2100) return null;
   return { earliest: start - 14 * HOUR, latest: start + DAY + 12 * HOUR - 1 };
 }
 
@@ -118,8 +118,7 @@ function monthNamed(word: string, language: string): number | null {
   const fits = months.flatMap((names, index) =>
     names.some((name) => /\p{L}/u.test(name) && name.startsWith(wanted)) ? [index + 1] : [],
   );
-  const exact = months.findIndex((names) => names.includes(wanted)) + 1;
-  return exact || (fits.length === 1 ? (fits[0] ?? null) : null);
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 /** The year a date without year means: the latest one whose day has begun by `now`, somewhere on earth. */
@@ -157,7 +156,7 @@ export function parseDate(text: string, locale: string | null, now: number): Tim
   const [year = null] = years;
   if (years.length > 1 || (year !== null && (year < 1900 || year > 2099))) return null;
   // Three short numbers in a row (`26. 1. 5.`) may have the year first or last, and a time may be printed as `08.00`.
-  const untimed = line.replace(/(?<=[ ,])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d.])/g, ' ');
+  const untimed = line.replace(/\d{1,2}:\d\d(?::\d\d)?|(?<=[ ,])\d{1,2}\.\d\d(?:\.\d\d)?(?![\d.])/g, ' ');
   const numeric = /(?<![\d./-] ?)(\d{1,2})([-./]) ?(\d{1,2})(?:[-./] ?((?:19|20)\d\d))?(?!\d|[-./] ?\d)/.exec(untimed);
   if (numeric) {
     const [a, b] = [Number(numeric[1]), Number(numeric[3])];
@@ -166,8 +165,8 @@ export function parseDate(text: string, locale: string | null, now: number): Tim
       numeric[4] === undefined ? numeric[2] === '-' : /^(en-us|en-ca|fil)/i.test(language) && numeric[2] === '/';
     const dayFirst = numeric[4] !== undefined && (numeric[2] === '.' || !/^(en(-us|-ca)?|fil)$/i.test(language));
     const month = b > 12 || (monthFirst && a <= 12) ? a : a > 12 || dayFirst ? b : null;
-    if (month === null || month > 12) return null;
-    const day = month === a && !(dayFirst && a === b) ? b : a;
+    if (month === null) return null;
+    const day = month === a ? b : a;
     return numeric[4] === undefined ? withoutYear(month, day, now) : dayAnywhere(Number(numeric[4]), month, day);
   }
   const words = [...line.matchAll(/\p{L}[\p{L}\p{M}]*\.?/gu)].flatMap(
@@ -175,11 +174,9 @@ export function parseDate(text: string, locale: string | null, now: number): Tim
   );
   const [month] = words;
   if (month === undefined || new Set(words).size > 1) return null;
-  // The day is the one- or two-digit number next to the month's name; times of day have a colon.
-  const days = [
-    ...untimed.replace(/\d{1,2}[:.]\d\d(:\d\d)?( ?[ap]\.?m\.?)?/gi, ' ').matchAll(/(?<!\d)(\d{1,2})(?!\d)/g),
-  ];
-  if (days.length !== 1) return null;
-  const day = Number(days[0]?.[1]);
+  // The day is the one- or two-digit number beside the month's name.
+  const [first, ...others] = untimed.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? [];
+  if (others.length > 0) return null;
+  const day = Number(first);
   return year === null ? withoutYear(month, day, now) : dayAnywhere(year, month, day);
 }

@@ -25,6 +25,9 @@ describe('the age of a post', () => {
     // However it is spaced and in whatever letters.
     ['  3d  ', 'en', 2.5 * DAY, 4 * DAY],
     ['3\u00a0DAGER \u202f siden', 'nb', 2.5 * DAY, 4 * DAY],
+    ['3   dager siden', 'nb', 2.5 * DAY, 4 * DAY],
+    ['12t', 'nb', 11.5 * HOUR, 13 * HOUR],
+    ['365 days ago', 'en', 364.5 * DAY, 366 * DAY],
     ['0 min', 'nb', 0, 60_000],
   ];
   it.each(ages)('%s in %s is a span, not a moment', (text, locale, youngest, oldest) => {
@@ -41,6 +44,7 @@ describe('the age of a post', () => {
     expect(parseAge('3 uker', 'en', NOW)).toBeNull();
     expect(parseAge('3 nedelje', 'sr', NOW)).toBeNull();
     expect(parseAge('3 of 5 days', 'en', NOW)).toBeNull();
+    expect(parseAge('3 days of 5', 'en', NOW)).toBeNull();
     expect(parseAge('', 'nb', NOW)).toBeNull();
     expect(parseAge('1234 d', 'en', NOW)).toBeNull();
     expect(parseAge('3xyz', 'en', NOW)).toBeNull();
@@ -87,6 +91,15 @@ describe('a printed date', () => {
     ['25. Jän. 2026', 'de-AT', 2026, 1, 25],
     ['3 mrt 2025', 'nl', 2025, 3, 3],
     ['2 лис. 2025', 'uk', 2025, 11, 2],
+    ['게시 2018년 8월 2일', 'ko', 2018, 8, 2],
+    ['게시 2018년12월24일', 'ko', 2018, 12, 24],
+    ['2018-08-02T06:00:08Z · endret', 'nb', 2018, 8, 2],
+    ['12/5/2025', 'en-US', 2025, 12, 5],
+    ['7/8/2025', 'en-GB', 2025, 8, 7],
+    ['9.1.2026', 'en', 2026, 1, 9],
+    ['11/11/2025', 'nb', 2025, 11, 11],
+    ['8:05:30 PM, Aug 2, 2018', 'en', 2018, 8, 2],
+    ['2. aug. 2018 kl. 20.15.30', 'da', 2018, 8, 2],
     // Without a year: the day that began somewhere on earth, and never one to come.
     ['25 Nov', 'en', 2026, 11, 25],
     ['26 Nov', 'en', 2025, 11, 26],
@@ -142,10 +155,22 @@ describe('a printed date', () => {
       'ju 2',
       '2 j',
       '2018-08-021',
+      '2018-13-02',
+      '2018-00-02',
+      '2018-08-00',
+      'ref 12018-08-02',
+      '1 Jan 2567',
+      '11-12, 1500 views',
+      '11-12, 2500 views',
+      '12/5/2025',
+      'Aug 2 3 2018',
+      'Aug 2, 2018 (edited 2020)',
       'Aug 2018',
     ];
     for (const text of none) expect(parseDate(text, 'en', NOW), text).toBeNull();
     expect(parseDate('29. februar', 'nb', NOW)).toBeNull();
+    expect(parseDate('7-8-2025', 'en-US', NOW)).toBeNull();
+    expect(parseDate('2 jui 2025', 'fr', NOW)).toBeNull();
     expect(parseDate('jan mar 2', 'nb', NOW)).toBeNull();
     expect(parseDate('1. 2. juni 2024', 'nb', NOW)).toBeNull();
     expect(parseDate('2 de xyz 2020', 'es', NOW)).toBeNull();
