@@ -156,6 +156,44 @@ export const changes: readonly PageChange[] = [
     },
   },
   {
+    name: 'every number with the next one inside it, rolling over',
+    keepsAll: false,
+    apply(document) {
+      for (const element of numbersIn(document)) {
+        const next = document.createElement('span');
+        next.textContent = element.textContent.replace(/\d/g, (digit) => String((Number(digit) + 1) % 10));
+        element.append(next);
+      }
+    },
+  },
+  {
+    name: 'every digit in an element of its own',
+    keepsAll: false,
+    apply(document) {
+      for (const element of numbersIn(document)) {
+        const signs = [...element.textContent].map((sign) => {
+          const part = document.createElement('span');
+          part.textContent = sign;
+          return part;
+        });
+        element.replaceChildren(...signs);
+      }
+    },
+  },
+  {
+    name: 'a screen left behind before it, hidden, with the numbers of its own moment',
+    keepsAll: false,
+    apply(document) {
+      const screen = document.createElement('div');
+      screen.hidden = true;
+      screen.append(...[...document.body.childNodes].map((node) => node.cloneNode(true)));
+      for (const script of screen.querySelectorAll('script, code')) script.remove();
+      for (const text of texts(screen))
+        text.data = text.data.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
+      document.body.prepend(screen);
+    },
+  },
+  {
     name: 'embedded JSON and meta gone',
     keepsAll: false,
     apply(document) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { readPage } from '../../utils/capture/read-page.ts';
 import type { PageReading, PostReading } from '../../utils/model/readings.ts';
 import { platforms } from '../../utils/platforms/index.ts';
@@ -85,6 +85,9 @@ const companions = [
   { name: 'another post at the end of each post', put: (root: Element, other: Element) => root.append(other) },
   { name: 'another post at the start of each post', put: (root: Element, other: Element) => root.prepend(other) },
 ];
+
+// A closed page is let go only once the thread rests: without that, thousands of them fill the memory.
+afterEach(() => new Promise((resolve) => setImmediate(resolve)));
 
 describe('a page that has changed is read truly or not at all', () => {
   for (const one of allCases()) {

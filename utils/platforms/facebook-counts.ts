@@ -108,7 +108,9 @@ function totalBeside(
     if (texts.size > 0) {
       const numbers = [...texts].filter((text) => bareCount(text, language) !== null);
       const [number] = numbers;
-      return { part, seen: number && numbers.length === 1 ? { raw: number } : null };
+      // A part of a number that is rolling over to the next is a number too.
+      const isRolling = [...texts].some((text) => /\|\p{Nd}/u.test(text));
+      return { part, seen: number && numbers.length === 1 && !isRolling ? { raw: number } : null };
     }
     if (part === row) return null;
   }

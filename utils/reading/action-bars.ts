@@ -1,4 +1,5 @@
 import { allAround } from './around.ts';
+import { mayBeHalves } from './halves.ts';
 import { type IconKind, iconKindOf } from './icon-words.ts';
 import { labelKey } from './labelled-leaves.ts';
 import type { Page } from './page.ts';
@@ -95,8 +96,10 @@ function barOf(page: Page, element: Element, tokens: readonly Token[]): ActionBa
     const end = tokens.findIndex((other, place) => place > at && !isPiece(other)) >>> 0;
     // The same number twice (one for the eye, one for screen readers) is one number; two different ones are none.
     const after = tokens.slice(at + 1, end).filter(isPiece);
-    const [first] = after;
-    const isOwn = first && after.every(({ text }) => text === first.text) && isNextTo(page, first, token);
+    const [first, ...twins] = after;
+    const isTwin = ({ text, parent }: Piece): boolean =>
+      text === first?.text && !mayBeHalves(page.dom, text, parent, first.parent);
+    const isOwn = first && twins.every(isTwin) && isNextTo(page, first, token);
     icons.push({ svg: token, kind: kindOf(page, token), number: isOwn ? first.text : null });
   }
   return tokens[0] && isPiece(tokens[0]) ? null : { element, icons };

@@ -1,5 +1,6 @@
 import type { MetricName } from '../model/metrics.ts';
 import { parseCount } from './counts.ts';
+import { mayBeHalves } from './halves.ts';
 import { hoursOf, parseLength } from './lengths.ts';
 import { metricWords } from './metric-words.ts';
 import type { Page } from './page.ts';
@@ -201,7 +202,14 @@ export function leavesOf(
     close();
   };
   visit(scope);
-  return found;
+  // Two equal digits side by side may be one number of two: they are told apart from nothing, and no number.
+  const isHalf = (leaf: Leaf, other: Leaf | undefined): boolean =>
+    other?.text === leaf.text &&
+    other.element !== leaf.element &&
+    mayBeHalves(dom, leaf.text, leaf.element, other.element);
+  return found.map((leaf, at) =>
+    isHalf(leaf, found[at - 1]) || isHalf(leaf, found[at + 1]) ? { ...leaf, kind: 'text' } : leaf,
+  );
 }
 
 /** What a leaf's number says about a metric: watch time needs a length of time or a label in hours, all else a count. */

@@ -1,4 +1,5 @@
 import type { Dom } from './dom.ts';
+import { mayBeHalves } from './halves.ts';
 import { spend, type Work } from './work.ts';
 
 /** Longest text kept of a post. The same number as in `model/readings.ts`, whose schemas stay out of the page. */
@@ -24,7 +25,7 @@ const separateLines: ReadonlySet<string> = new Set([
 const neverText: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg']);
 
 const startsWithDigit = /^\p{Nd}/u;
-const endsWithDigit = /\p{Nd}$/u;
+const endsWithNumber = /\p{Nd}(?:[ \u00a0]?\p{L}{1,5}\.?)?$/u;
 /** What goes on with the number before it: a sign between digits, or a word as short as those that multiply. */
 const goesOn = /^(?:[.,'’٬٫]|\p{L}{1,4}\.?$)/u;
 
@@ -50,15 +51,9 @@ export interface TextOptions {
 export function textOf(dom: Dom, work: Work, element: Element, options: TextOptions = {}): string {
   const limit = options.limit ?? TEXT_LIMIT;
   let text = '';
-  let last: { parent: Node; value: string } | null = null;
+  let last: { parent: Element; value: string } | null = null;
   let twin = '';
-  const isHalf = (value: string, one: Node, other: Node): boolean =>
-    value.length === 1 &&
-    dom.localName(one as Element) === dom.localName(other as Element) &&
-    ['class', 'aria-hidden'].every(
-      (name) => dom.attribute(one as Element, name) === dom.attribute(other as Element, name),
-    );
-  const visit = (parent: Node): void => {
+  const visit = (parent: Element): void => {
     for (let node = dom.firstChild(parent); node; node = dom.nextSibling(node)) {
       if (text.length >= limit) return;
       const type = dom.nodeType(node);
@@ -66,8 +61,8 @@ export function textOf(dom: Dom, work: Work, element: Element, options: TextOpti
         const value = dom.nodeValue(node).slice(0, limit - text.length);
         spend(work, 1 + value.length / 50);
         if (options.apart && last && last.parent !== parent) {
-          const goesOnWithDigits = startsWithDigit.test(value) && endsWithDigit.test(text);
-          if (goesOnWithDigits && value === last.value && !isHalf(value, last.parent, parent)) {
+          const goesOnWithDigits = startsWithDigit.test(value) && endsWithNumber.test(text);
+          if (goesOnWithDigits && value === last.value && !mayBeHalves(dom, value, last.parent, parent)) {
             // A twin has no twin of its own: where each digit has its element, a third one tells.
             twin = value;
             last = { parent, value: '' };

@@ -34,6 +34,8 @@ describe('the text of a part of a page', () => {
     expect(textIn('<b>2</b><b aria-hidden="true">2</b>', { apart: true })).toBe('2');
     expect(textIn('<b>34</b><b>34</b> liker', { apart: true })).toBe('34 liker');
     expect(textIn('<i>34</i><i>34</i><i>Kommentarer</i>', { apart: true })).toBe('34Kommentarer');
+    expect(textIn('<b>1,2k</b><b>1,2k</b>', { apart: true })).toBe('1,2k');
+    expect(textIn('<b>1,2\u00a0mill.</b><b>1,3\u00a0mill.</b>', { apart: true })).toBe('1,2\u00a0mill.|1,3\u00a0mill.');
     expect(textIn('<i>34</i><i>34</i><p>Svar</p>', { apart: true })).toBe('34\nSvar\n');
   });
 
