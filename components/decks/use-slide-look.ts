@@ -20,6 +20,8 @@ export function useSlideColours(look: DeckLook): Record<`--${string}`, string> {
       '--deck-quiet': `#${all.quiet}`,
       '--deck-accent-text': `#${all.accentText}`,
       '--deck-on-accent': `#${all.onAccent}`,
+      '--deck-cover': `#${all.cover}`,
+      '--deck-on-cover': `#${all.onCover}`,
     };
   }, [look]);
 }

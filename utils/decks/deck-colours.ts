@@ -7,7 +7,11 @@ export interface DeckColours {
   line: string;
   ink: string;
   soft: string;
-  /** The company's colour where it is a surface: the opening slide, bars. At least 3:1 against card and paper. */
+  /** The company's own colour, the whole of the opening slide and the band of the picture: nothing but text lies on it. */
+  cover: string;
+  /** Text on `cover`: at least 4.5:1. */
+  onCover: string;
+  /** The company's colour where it is a surface on paper: bars, a box. At least 3:1 against card and paper, and no mere grey. */
   accent: string;
   /** The company's colour where it is text on paper or card: at least 4.5:1. */
   accentText: string;
@@ -69,15 +73,44 @@ function readable(colour: string, against: readonly string[], towards: string, l
   return towards;
 }
 
-/** The colours of a look. Whatever the company's colour is, text is readable (AA) and bars stand out. */
+/** A colour that must be moved further than this to be seen on the paper is no longer the company's (yellow turns to mud). */
+const FURTHEST = 0.36;
+/** The least difference of the channels of what anybody calls a colour and not a grey. */
+const COLOURFUL = 36;
+
+/** Text on a colour is white or night; a colour in between gives way until one of them is readable. */
+function withText(colour: string): { colour: string; text: string } {
+  const text = contrastOf(WHITE, colour) >= contrastOf(NIGHT, colour) ? WHITE : NIGHT;
+  return { colour: readable(colour, [text], text === WHITE ? NIGHT : WHITE, TEXT), text };
+}
+
+/** Whether a colour is told from the grey of the bars beside it, by its own hue or by being much darker or lighter. */
+function isApart(colour: string, grey: string): boolean {
+  const channels = rgbOf(colour);
+  return Math.max(...channels) - Math.min(...channels) >= COLOURFUL || contrastOf(colour, grey) >= 2.5;
+}
+
+/**
+ * The colours of a look. Whatever the company's colour is, text is readable (AA), bars stand out from the paper and the bar that is
+ * spoken of from the others. A yellow or a white keeps the opening slide; on the paper, where it cannot be seen, ink takes its place.
+ */
 export function deckColours(look: Pick<DeckLook, 'theme' | 'colour'>): DeckColours {
   const theme = themes[look.theme];
   const own = /^#[0-9a-f]{6}$/i.test(look.colour) ? look.colour.slice(1).toUpperCase() : SPRUCE;
   const surfaces = [theme.paper, theme.card];
   const away = look.theme === 'light' ? NIGHT : WHITE;
-  const visible = readable(own, surfaces, away, SHAPE);
-  // Text on the colour is white or night; a colour in between gives way until one of them is readable.
-  const onAccent = contrastOf(WHITE, visible) >= contrastOf(NIGHT, visible) ? WHITE : NIGHT;
-  const accent = readable(visible, [onAccent], onAccent === WHITE ? NIGHT : WHITE, TEXT);
-  return { ...theme, accent, accentText: readable(own, surfaces, away, TEXT), onAccent, onQuiet: NIGHT };
+  const cover = withText(own);
+  const moved = readable(own, surfaces, away, SHAPE);
+  const isOwn =
+    surfaces.every((one) => contrastOf(mixed(own, away, FURTHEST), one) >= SHAPE) && isApart(moved, theme.quiet);
+  const accent = withText(isOwn ? moved : theme.ink);
+  return {
+    ...theme,
+    cover: cover.colour,
+    onCover: cover.text,
+    accent: accent.colour,
+    onAccent: accent.text,
+    accentText: isOwn ? readable(own, surfaces, away, TEXT) : theme.ink,
+    onQuiet: NIGHT,
+  };
 }

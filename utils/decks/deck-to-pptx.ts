@@ -51,15 +51,15 @@ function putSlide(page: PptxGenJS.Slide, slide: Slide, brush: Brush): void {
   const { colours, lang, deck, look } = brush;
   const layout = layOut(slide);
   const opening = isOpening(slide);
-  page.background = { color: opening ? colours.accent : colours.paper };
+  page.background = { color: opening ? colours.cover : colours.paper };
   const words = { margin: 0, lang, fontFace: FONT } as const;
-  const ink = opening ? colours.onAccent : colours.ink;
+  const ink = opening ? colours.onCover : colours.ink;
   page.addText(slide.eyebrow, {
     ...words,
     ...layout.eyebrow,
     fontSize: opening ? 18 : 14,
     bold: !opening,
-    color: opening ? colours.onAccent : colours.accentText,
+    color: opening ? colours.onCover : colours.accentText,
     valign: 'middle',
     objectName: 'Eyebrow',
   });
@@ -77,10 +77,10 @@ function putSlide(page: PptxGenJS.Slide, slide: Slide, brush: Brush): void {
     objectName: 'Title',
   });
   if (slide.example && layout.example) putExample(page, slide.example, layout.example, brush);
-  if (layout.lines) putLines(page, slide.lines, layout.lines, ink, opening ? colours.onAccent : colours.soft, brush);
+  if (layout.lines) putLines(page, slide.lines, layout.lines, ink, opening ? colours.onCover : colours.soft, brush);
   if (slide.chart && layout.chart) putChart(page, slide.chart, layout.chart, brush);
   if (slide.diagram && layout.diagram) putDiagram(page, slide.diagram, layout.diagram, brush);
-  const foot = { ...words, y: 6.95, h: 0.3, fontSize: 10, color: opening ? colours.onAccent : colours.soft } as const;
+  const foot = { ...words, y: 6.95, h: 0.3, fontSize: 10, color: opening ? colours.onCover : colours.soft } as const;
   if (deck.company) page.addText(deck.company, { ...foot, x: MARGIN, w: 8, objectName: 'Company' });
   page.slideNumber = {
     x: SLIDE.w - MARGIN - 0.6,

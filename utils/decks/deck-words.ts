@@ -99,7 +99,8 @@ export interface DeckWords {
     titleUnnamed: string;
     /** Those who are not named: one, several. */
     others: readonly [one: string, several: string];
-    ledTo: string;
+    /** One post, several. */
+    ledTo: readonly [string, string];
     heading: string;
     alt: string;
     series: string;

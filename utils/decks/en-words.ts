@@ -96,7 +96,7 @@ export const deckWordsEn: DeckWords = {
     where: '{platform}, {date}',
     spoken: [
       'Here is an example from our own channels. {Post} {result}.',
-      'The coloured bar is this post. The grey one is the middle one of those I compared with, at the same age.',
+      'The upper bar is this post. The one below is the middle one of those I compared with, at the same age.',
       'Notice what is in it: something that happened here, told by somebody who was there. I do not see such things from my desk.',
     ],
     thanks: 'It would not have come about without colleagues who helped with {help}.',
@@ -162,7 +162,7 @@ export const deckWordsEn: DeckWords = {
     title: 'Thanks to {names}.',
     titleUnnamed: 'Thanks to {count} who helped.',
     others: ['Thanks also to {count} who is not named.', 'Thanks also to {count} who are not named.'],
-    ledTo: 'The posts they helped with: {total}.',
+    ledTo: ['The post they helped with: {total}.', 'The posts they helped with: {total}.'],
     heading: 'What people helped with, number of times',
     alt: 'What colleagues helped with in {period}: {parts}.',
     series: 'Times',

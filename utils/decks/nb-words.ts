@@ -96,7 +96,7 @@ export const deckWordsNb: DeckWords = {
     where: '{platform}, {date}',
     spoken: [
       'Her er et eksempel fra våre egne kanaler. {Post} {result}.',
-      'Den fargede søylen er dette innlegget. Den grå er det midterste av dem jeg har sammenlignet med, på samme alder.',
+      'Den øverste søylen er dette innlegget. Den under er det midterste av dem jeg har sammenlignet med, på samme alder.',
       'Legg merke til hva som er med: noe som skjedde hos oss, fortalt av noen som var der. Slike ting ser jeg ikke fra pulten min.',
     ],
     thanks: 'Det hadde ikke blitt noe av uten kolleger som hjalp til med {help}.',
@@ -162,7 +162,7 @@ export const deckWordsNb: DeckWords = {
     title: 'Takk til {names}.',
     titleUnnamed: 'Takk til {count} som stilte opp.',
     others: ['Takk også til {count} som ikke er nevnt med navn.', 'Takk også til {count} som ikke er nevnt med navn.'],
-    ledTo: 'Innleggene de hjalp til med: {total}.',
+    ledTo: ['Innlegget de hjalp til med: {total}.', 'Innleggene de hjalp til med: {total}.'],
     heading: 'Hva folk hjalp til med, antall ganger',
     alt: 'Hva kolleger hjalp til med i {period}: {parts}.',
     series: 'Ganger',

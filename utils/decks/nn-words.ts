@@ -96,7 +96,7 @@ export const deckWordsNn: DeckWords = {
     where: '{platform}, {date}',
     spoken: [
       'Her er eit døme frå våre eigne kanalar. {Post} {result}.',
-      'Den farga søyla er dette innlegget. Den grå er det midtarste av dei eg har samanlikna med, på same alder.',
+      'Den øvste søyla er dette innlegget. Den under er det midtarste av dei eg har samanlikna med, på same alder.',
       'Legg merke til kva som er med: noko som hende hos oss, fortalt av nokon som var der. Slikt ser eg ikkje frå pulten min.',
     ],
     thanks: 'Det hadde ikkje vorte noko av utan kollegaer som hjelpte til med {help}.',
@@ -162,7 +162,7 @@ export const deckWordsNn: DeckWords = {
     title: 'Takk til {names}.',
     titleUnnamed: 'Takk til {count} som stilte opp.',
     others: ['Takk òg til {count} som ikkje er nemnd med namn.', 'Takk òg til {count} som ikkje er nemnde med namn.'],
-    ledTo: 'Innlegga dei hjelpte til med: {total}.',
+    ledTo: ['Innlegget dei hjelpte til med: {total}.', 'Innlegga dei hjelpte til med: {total}.'],
     heading: 'Kva folk hjelpte til med, talet på gonger',
     alt: 'Kva kollegaer hjelpte til med i {period}: {parts}.',
     series: 'Gonger',

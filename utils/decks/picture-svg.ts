@@ -70,10 +70,10 @@ export function deckPicture(deck: Deck, look: DeckLook): string {
     );
   }
   y = HEIGHT - 82;
-  parts.push(`<rect x="0" y="${HEIGHT - BAND}" width="${WIDTH}" height="${BAND}" fill="#${colours.accent}"/>`);
-  lines([deckWords[deck.language].picture.hint], 36, PAD, true, colours.onAccent);
+  parts.push(`<rect x="0" y="${HEIGHT - BAND}" width="${WIDTH}" height="${BAND}" fill="#${colours.cover}"/>`);
+  lines([deckWords[deck.language].picture.hint], 36, PAD, true, colours.onCover);
   parts.push(
-    `<text x="${PAD}" y="${HEIGHT - 34}" font-size="20" fill="#${colours.onAccent}">${escapeSvg(deck.company)}</text>`,
+    `<text x="${PAD}" y="${HEIGHT - 34}" font-size="20" fill="#${colours.onCover}">${escapeSvg(deck.company)}</text>`,
   );
   const eyebrow = `<text x="${PAD}" y="110" font-size="26" font-weight="bold" fill="#${colours.accentText}">${escapeSvg(lead?.eyebrow ?? '')}</text>`;
   const said = [lead, helpers].flatMap((slide) => (slide ? [plainText(slide.title)] : [])).join(' ');

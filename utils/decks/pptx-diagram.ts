@@ -11,6 +11,9 @@ const ASIDE_GAP = 0.3;
 const ASIDE_HEIGHT = DIAGRAM.aside - ASIDE_GAP;
 const PAD = 0.16;
 const LABEL_HEIGHT = 0.62;
+const WORD_SIZES = [20, 19, 18, 17, 16, 15, 14, 13, 12];
+/** Read from the back of the room. */
+const SMALLEST_WORDS = 14;
 
 /** Where the boxes of a diagram stand, and their words as they fit: the label, and what is under it. */
 export function diagramLayout(
@@ -29,12 +32,15 @@ export function diagramLayout(
     fitText([box.label], { w: inner.w, h: LABEL_HEIGHT }, [18, 17, 16, 15, 14, 13, 12, 11], 'bold'),
   );
   const labelSize = Math.min(...labels.map((one) => one.size));
+  // One size for all; a long word of one box is broken there, and makes nobody else's words small.
+  const sizes = boxes.map((box) => fitText([plainText(box.spans)], inner, WORD_SIZES).size);
+  const size = Math.max(SMALLEST_WORDS, Math.min(...sizes));
   const asideWidth = Math.min(place.w, 7.2);
   const asideText = diagram.aside ? plainText(diagram.aside) : '';
   return {
     boxes: boxes.map((box, at) => {
       const whole = plainText(box.spans);
-      const fitted = fitText([whole], inner, [20, 19, 18, 17, 16, 15, 14, 13, 12, 11]);
+      const fitted = fitText([whole], inner, [size]);
       const text = fitted.fits ? whole : cutToFit(whole, inner, fitted.size);
       const label = fitText([box.label], { w: inner.w, h: LABEL_HEIGHT }, [labelSize], 'bold');
       return { x: place.x + at * (w + ARROW), y: place.y, w, h, label, words: { ...fitted, text } };

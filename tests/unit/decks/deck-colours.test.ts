@@ -17,6 +17,7 @@ describe('the colours of a deck', () => {
           expect(contrastOf(all.accent, surface)).toBeGreaterThanOrEqual(3);
         }
         expect(contrastOf(all.onAccent, all.accent)).toBeGreaterThanOrEqual(4.5);
+        expect(contrastOf(all.onCover, all.cover)).toBeGreaterThanOrEqual(4.5);
         expect(contrastOf(all.quiet, all.card)).toBeGreaterThanOrEqual(3);
         expect(contrastOf(all.onQuiet, all.quiet)).toBeGreaterThanOrEqual(4.5);
       }),
@@ -27,6 +28,31 @@ describe('the colours of a deck', () => {
   it('keeps a colour that can be read as it is, and takes the house colour for what is no colour', () => {
     expect(deckColours({ theme: 'light', colour: '#1f6556' }).accent).toBe('1F6556');
     expect(deckColours({ theme: 'light', colour: 'red' }).accent).toBe('1F6556');
+  });
+
+  it('tells the bar that is spoken of from the grey ones beside it, whatever the company’s colour is', () => {
+    const spread = (hex: string) => {
+      const channels = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+      return Math.max(...channels) - Math.min(...channels);
+    };
+    fc.assert(
+      fc.property(colour, theme, (own, which) => {
+        const { accent, quiet } = deckColours({ theme: which, colour: own });
+        expect(spread(accent) >= 36 || contrastOf(accent, quiet) >= 2.5).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['yellow', 'light', '#ffe600'],
+    ['near white', 'light', '#fdfdf8'],
+    ['near black', 'dark', '#050505'],
+    ['grey', 'light', '#8c9490'],
+  ] as const)('keeps %s on the opening slide and takes ink for it on %s paper', (_, which, own) => {
+    const all = deckColours({ theme: which, colour: own });
+    expect([all.accent, all.accentText]).toEqual([all.ink, all.ink]);
+    expect(contrastOf(all.cover, own.slice(1))).toBeLessThan(1.5);
   });
 
   it('measures contrast as WCAG does', () => {

@@ -50,7 +50,7 @@ export function helpersSlide(story: Story, period: Period, posts: readonly PostH
           ? story.say(words.helpers.others[others === 1 ? 0 : 1], { count: people(others) })
           : null,
       ),
-      ...line('plain', story.say(words.helpers.ledTo, slots)),
+      ...line('plain', story.say(words.helpers.ledTo[helped.length === 1 ? 0 : 1], slots)),
     ],
     chart: rolesChart(story, posts, words.helpers.heading, words.helpers.alt, words.helpers.series, slots),
     spoken: story.sayAll(

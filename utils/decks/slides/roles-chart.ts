@@ -4,7 +4,8 @@ import type { SlideChart } from '../deck.ts';
 import { countReceipt, digits, listed, type Slots, type Story } from '../story.ts';
 
 /**
- * What people helped with, one bar per kind of help in alphabetical order, never per person. Null when nobody helped.
+ * What people helped with, one bar per kind of help in alphabetical order, never per person. Null when there
+ * are not two kinds: one bar is no picture of anything.
  * `heading`, `alt` (with `{parts}`) and `series` are the words of the slide it stands on.
  */
 export function rolesChart(
@@ -33,7 +34,7 @@ export function rolesChart(
         countReceipt(story, 'contribution-count', bar.ids, bar.count),
       ),
     }));
-  if (bars.length === 0) return null;
+  if (bars.length < 2) return null;
   const parts = listed(
     bars.map(({ label, span }) => [{ kind: 'text', text: `${label.toLocaleLowerCase('nb')} ` }, span]),
   );

@@ -12,6 +12,8 @@ import { countReceipt, digits, listed, type Slots, type Story, sayPosts, toSlide
 
 const WEEKS = 12;
 const COMING_WEEKS = 4;
+/** Fewer posts than this show no rhythm, and seven columns of nothing and one would look like one. */
+const FEWEST_POSTS = 5;
 const plural: Record<Language, string> = { nb: 'er', nn: 'ar', en: 's' };
 
 /** What a week looks like: what was published on which weekday in the last twelve weeks. Null without any post. */
@@ -51,9 +53,9 @@ export function weekSlide(story: Story): Slide | null {
       posts.map((post) => post.post.id),
       isWhole,
     ),
-    // One post is no habit, and posts that were not read may lie on any day.
+    // Two posts are no habit, and posts that were not read may lie on any day.
     day:
-      isWhole && only && busiest.length === 1 && most > 1
+      isWhole && only && busiest.length === 1 && posts.length >= FEWEST_POSTS
         ? `${weekdayName(only.day, language)}${plural[language]}`
         : null,
   };
@@ -73,7 +75,7 @@ export function weekSlide(story: Story): Slide | null {
     eyebrow: words.week.eyebrow,
     title: story.say(words.week.title, slots) ?? story.say(words.week.titleEven, slots) ?? [],
     lines: planned ? [{ style: 'plain', label: null, spans: planned }] : [],
-    chart: weekdayChart(story, byDay, slots),
+    chart: posts.length < FEWEST_POSTS ? null : weekdayChart(story, byDay, slots),
     spoken: story.sayAll(words.week.spoken, slots),
   });
 }
@@ -95,7 +97,8 @@ function weekdayChart(
     kind: 'columns',
     heading: story.say(words.week.heading, slots) ?? [],
     alt: story.say(words.week.alt, { parts }) ?? [],
-    categories: bars.map(({ name }) => ({ label: capitalised(name), factId: null })),
+    // Three letters tell the days apart in each language, and stand upright under narrow columns.
+    categories: bars.map(({ name }) => ({ label: capitalised(name).slice(0, 3), factId: null })),
     series: [
       {
         name: words.week.series,
