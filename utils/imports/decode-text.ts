@@ -22,7 +22,9 @@ export function decodeText(bytes: Uint8Array): string | null {
     return null;
   }
   const text = utf8(bytes) ?? utf8(bytes.subarray(0, endOfWholeSigns(bytes)));
-  return text === null ? oneByteSigns(bytes) : mendText(text);
+  if (text === null) return oneByteSigns(bytes);
+  // As many signs as bytes: there is nothing to mend.
+  return text.length === bytes.length ? text : mendText(text);
 }
 
 const ofWindows = new Set([0xe6, 0xf8, 0xe5]);

@@ -1,5 +1,3 @@
-/** What the first byte of a letter with a mark, a quotation mark or an emoji becomes when UTF-8 is taken for windows-1252. */
-const traces = ['Ã', 'â€', 'ðŸ', 'Â\u00a0', 'Â«', 'Â»'];
 const upper = [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, at) => 128 + at))];
 const byteOf = new Map(upper.map((sign, at) => [sign.charCodeAt(0), 128 + at]));
 
@@ -8,11 +6,12 @@ const byteOf = new Map(upper.map((sign, at) => [sign.charCodeAt(0), 128 + at]));
  * it can be such a byte and the bytes are whole UTF-8; anything else is given back as it is (`NÃO` is Portuguese).
  */
 export function mendText(text: string): string {
-  if (!traces.some((trace) => text.includes(trace))) return text;
+  // The first sign beyond the plain ones tells nearly every text that is well: one look, and no second copy of it.
+  const at = text.search(/[^\0-\x7f]/);
+  if (at === -1 || !isContinued(text, at)) return text;
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const byte = code < 128 || (code >= 160 && code < 256) ? code : byteOf.get(code);
+    const byte = byteAt(text, at);
     if (byte === undefined) return text;
     bytes[at] = byte;
   }
@@ -21,4 +20,15 @@ export function mendText(text: string): string {
   } catch {
     return text;
   }
+}
+
+function byteAt(text: string, at: number): number | undefined {
+  const code = text.charCodeAt(at);
+  return code < 128 || (code >= 160 && code < 256) ? code : byteOf.get(code);
+}
+
+/** Whether a first byte of UTF-8 stands here, and one that goes on behind it. */
+function isContinued(text: string, at: number): boolean {
+  const [first = 0, second = 0] = [byteAt(text, at), byteAt(text, at + 1)];
+  return first >= 0xc2 && first <= 0xf4 && second >= 0x80 && second <= 0xbf;
 }

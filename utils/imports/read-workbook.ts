@@ -93,5 +93,5 @@ function textOf(cell: CellObject | undefined): string {
   if (cell.t === 'e' || value === undefined || value === null) return '';
   // A workbook keeps 15 digits of a number: a longer one is an id that was destroyed, and shows it (`2.08364E+18`).
   if (typeof value === 'number' && Math.abs(value) >= 1e15) return value.toExponential(5).toUpperCase();
-  return mendText(String(value));
+  return typeof value === 'string' ? mendText(value) : String(value);
 }
