@@ -11,8 +11,10 @@ import { useSettings } from './use-settings.ts';
 export function BackupNudge({ screen }: { screen: ScreenName }) {
   const t = useTranslations('backup.nudge');
   const { lastBackupAt } = useSettings();
-  const { isDue, later } = useBackupNudge();
+  const closed = useTranslations('backup.folder');
   const { folder, open } = useFolder();
+  const waits = folder ? !folder.isOpen : false;
+  const { isDue, later } = useBackupNudge(waits);
   useFolderDays();
   if (screen === 'backup' || screen === 'welcome' || !isDue) return null;
   return (
@@ -20,7 +22,7 @@ export function BackupNudge({ screen }: { screen: ScreenName }) {
       title={t('title')}
       actions={
         <>
-          {folder && !folder.isOpen ? (
+          {folder && waits ? (
             <Button size="compact-sm" variant="light" onClick={() => open().catch(() => goTo('backup'))}>
               {t('openFolder', { folder: folder.name })}
             </Button>
@@ -36,6 +38,7 @@ export function BackupNudge({ screen }: { screen: ScreenName }) {
       }
     >
       {lastBackupAt ? <Since at={lastBackupAt} say={(when) => t('old', { when })} /> : t('never')}
+      {waits ? ` ${closed('closed')}` : ''}
     </Notice>
   );
 }

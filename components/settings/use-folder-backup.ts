@@ -131,8 +131,11 @@ export function useFolder(): {
     can: picker() !== undefined,
     folder,
     choose: async (passphrase) => {
-      // Closing the picker is no error: nothing was chosen.
-      const directory = await picker()?.({ id: 'medspill', mode: 'readwrite' }).catch(() => null);
+      const directory = await picker()?.({ id: 'medspill', mode: 'readwrite' }).catch((error: unknown) => {
+        // Closing the picker, or saying no to the browser, is no error: nothing was chosen.
+        if (error instanceof DOMException && error.name === 'AbortError') return null;
+        throw error;
+      });
       if (!directory) return null;
       const machine = (await readBackupFolder())?.machine ?? newMachineName();
       const chosen = {

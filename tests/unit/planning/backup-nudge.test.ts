@@ -17,6 +17,12 @@ describe('the monthly word about backups', () => {
     expect(isNudgeDue({ ...never, lastBackupAt: ago(31) }, 0, now)).toBe(false);
   });
 
+  it('comes after a day where a folder of daily copies waits to be opened again', () => {
+    expect(isNudgeDue({ ...never, lastBackupAt: ago(0.9) }, 100, now, true)).toBe(false);
+    expect(isNudgeDue({ ...never, lastBackupAt: ago(1.1) }, 100, now, true)).toBe(true);
+    expect(isNudgeDue({ lastBackupAt: ago(3), backupNudgedAt: ago(2) }, 100, now, true)).toBe(false);
+  });
+
   it('is quiet for a week when she said later', () => {
     expect(isNudgeDue({ ...never, backupNudgedAt: ago(6) }, 50, now)).toBe(false);
     expect(isNudgeDue({ ...never, backupNudgedAt: ago(8) }, 50, now)).toBe(true);
