@@ -1,5 +1,4 @@
-import { ActionIcon, Box, Button, Group, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Box, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Campaign } from '../../utils/model/plans.ts';
@@ -8,6 +7,7 @@ import { DateField } from '../ui/DateField.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { goTo } from '../use-place.ts';
+import { CampaignResults } from './CampaignResults.tsx';
 import { answered, campaignFields, campaignText, changeCampaign, dropCampaign } from './use-campaigns.ts';
 import { useCopiedText } from './use-copied-text.ts';
 import { useDeckBasis } from './use-deck-basis.ts';
@@ -84,68 +84,11 @@ export function CampaignForm({ campaign }: { campaign: Campaign }) {
           defaultValue={first.happened ?? ''}
           onChange={(event) => change({ happened: event.currentTarget.value || null })}
         />
-        <Results campaign={campaign} onChange={(results) => change({ results })} />
+        <CampaignResults campaign={campaign} onChange={(results) => change({ results })} />
       </Section>
       <Button variant="subtle" color="gray" onClick={remove} style={{ alignSelf: 'flex-start' }}>
         {t('remove')}
       </Button>
-    </Stack>
-  );
-}
-
-function Results({ campaign, onChange }: { campaign: Campaign; onChange: (results: Campaign['results']) => void }) {
-  const t = useTranslations('decks.campaigns');
-  const [name, setName] = useState('');
-  const [value, setValue] = useState<number | string>('');
-  const [where, setWhere] = useState('');
-  const add = () => {
-    if (!name.trim() || typeof value !== 'number') return;
-    onChange([...campaign.results, { name: name.trim(), value, where: where.trim() }]);
-    setName('');
-    setValue('');
-    setWhere('');
-  };
-  return (
-    <Stack gap="xs">
-      <Text size="sm" fw={500}>
-        {t('results')}
-      </Text>
-      {campaign.results.map((result, at) => (
-        <Group key={`${result.name}-${result.value}`} gap="xs" wrap="nowrap">
-          <Text size="sm" flex={1}>
-            <span className="ms-number">{result.value}</span> {result.name}
-            {result.where ? <span className="ms-soft"> · {result.where}</span> : null}
-          </Text>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={`${t('removeResult')}: ${result.name}`}
-            onClick={() => onChange(campaign.results.filter((_, nth) => nth !== at))}
-          >
-            <IconX size={16} />
-          </ActionIcon>
-        </Group>
-      ))}
-      <Group gap="xs" align="flex-end">
-        <TextInput
-          label={t('resultName')}
-          flex="2 1 120px"
-          maxLength={80}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <NumberInput label={t('resultValue')} flex="1 1 90px" min={0} hideControls value={value} onChange={setValue} />
-        <TextInput
-          label={t('resultWhere')}
-          flex="2 1 140px"
-          maxLength={200}
-          value={where}
-          onChange={(event) => setWhere(event.currentTarget.value)}
-        />
-        <Button variant="light" onClick={add} disabled={!name.trim() || typeof value !== 'number'}>
-          {t('addResult')}
-        </Button>
-      </Group>
     </Stack>
   );
 }

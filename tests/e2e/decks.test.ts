@@ -192,6 +192,34 @@ describe.each(['chromium', 'firefox'] as const)('a presentation in %s', (browser
     await page.waitForFunction(() => document.querySelector('.ms-sheet') === null);
   });
 
+  it('takes what happened in a campaign from a file of the ad account, and shows it beside what was hoped', async () => {
+    const { campaigns } = decks;
+    await writeFile(
+      join(folder, 'annonser.csv'),
+      'Campaign name,Delivery,Reach,Impressions,Link clicks\nOpen day,active,900,2000,12\nApprentices,completed,5000,"12,000",80\n',
+    );
+    await writeFile(join(folder, 'bank.csv'), 'Dato;Tekst;Beløp\n01.10.2026;Kiwi;249,90\n');
+    await page.evaluate(() => {
+      location.hash = '#/campaigns';
+    });
+    await screen.press('button', campaigns.add);
+    await screen.fill(campaigns.name, 'Apprentices');
+    await screen.press('button', campaigns.add);
+    await screen.waitForText(campaigns.bringHint);
+    const field = async () =>
+      (await page.waitForSelector('input[type="file"][accept*=".csv"]')) as ElementHandle<HTMLInputElement>;
+    await (await field()).uploadFile(join(folder, 'bank.csv'));
+    await screen.waitForText(campaigns.noCampaigns);
+    await (await field()).uploadFile(join(folder, 'annonser.csv'));
+    await screen.press('textbox', campaigns.which);
+    await screen.press('option', 'Apprentices');
+    await screen.waitForText(`12000 ${campaigns.brought.impressions}`);
+    await screen.fill(campaigns.hope, 'more applications');
+    await screen.press('button', campaigns.slides);
+    const printed = await screen.waitForText('12,000 times shown');
+    for (const number of ['5,000 people reached', '80 clicks']) expect(printed).toContain(number);
+  });
+
   it('complained of nothing', async () => {
     expect(await medspill.complaints()).toEqual([]);
   });

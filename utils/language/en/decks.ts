@@ -100,6 +100,13 @@ export const decks: Translated<typeof nb> = {
     resultWhere: 'Where the number is from',
     addResult: 'Add a number',
     removeResult: 'Remove the number',
+    bring: 'Take them from a file',
+    bringHint: 'A CSV file from the ad account, with one row per campaign.',
+    which: 'Which campaign in the file?',
+    noCampaigns:
+      'We found no campaigns with numbers in the file. Export a CSV file from the ad account, with one row per campaign.',
+    fromFile: 'from the file {file}',
+    brought: { impressions: 'times shown', reach: 'people reached (estimate)', clicks: 'clicks' },
     saved: 'Saved',
   },
 };

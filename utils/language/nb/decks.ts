@@ -98,6 +98,13 @@ export const decks = {
     resultWhere: 'Hvor tallet er fra',
     addResult: 'Legg til et tall',
     removeResult: 'Ta bort tallet',
+    bring: 'Hent fra en fil',
+    bringHint: 'En CSV-fil fra annonsekontoen, med en rad per kampanje.',
+    which: 'Hvilken kampanje i filen?',
+    noCampaigns:
+      'Vi fant ingen kampanjer med tall i filen. Ta ut en CSV-fil fra annonsekontoen, med en rad per kampanje.',
+    fromFile: 'fra filen {file}',
+    brought: { impressions: 'ganger vist', reach: 'personer nådd (anslag)', clicks: 'klikk' },
     saved: 'Lagret',
   },
 };

@@ -100,6 +100,13 @@ export const decks: Translated<typeof nb> = {
     resultWhere: 'Kvar talet er frå',
     addResult: 'Legg til eit tal',
     removeResult: 'Ta bort talet',
+    bring: 'Hent frå ei fil',
+    bringHint: 'Ei CSV-fil frå annonsekontoen, med ei rad per kampanje.',
+    which: 'Kva kampanje i fila?',
+    noCampaigns:
+      'Vi fann ingen kampanjar med tal i fila. Ta ut ei CSV-fil frå annonsekontoen, med ei rad per kampanje.',
+    fromFile: 'frå fila {file}',
+    brought: { impressions: 'gonger vist', reach: 'personar nådde (overslag)', clicks: 'klikk' },
     saved: 'Lagra',
   },
 };
