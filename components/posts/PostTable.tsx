@@ -18,7 +18,7 @@ import { useGroupNames } from './use-group-names.ts';
 import type { PostLine } from './use-post-table.ts';
 import { usePostView } from './use-post-view.ts';
 
-const ROW_HEIGHT = 54;
+const ROW_HEIGHT = 60;
 const GROUP_HEIGHT = 34;
 
 /** Every post in a table that stays smooth at a hundred thousand: only the rows in sight are drawn. */

@@ -109,8 +109,9 @@ export function usePostColumns(onOpen: ((id: string) => void) | null) {
             <>
               <Anchor
                 href={addressOf('post', original.id)}
-                size="sm"
-                lineClamp={1}
+                fz={13}
+                lh={1.3}
+                lineClamp={2}
                 c="inherit"
                 fw={550}
                 dir="auto"

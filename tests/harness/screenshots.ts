@@ -69,6 +69,8 @@ for (const screen of values.screens?.split(',') ?? screenNames) {
         await page.goto('about:blank');
         await page.goto(address);
         await page.waitForSelector('[data-page-title]', { timeout: 8000 }).catch(() => undefined);
+        // No picture of an outline: what was coming has come.
+        await page.waitForFunction(() => !document.querySelector('main [role="status"][aria-label]'));
         await new Promise((resolve) => setTimeout(resolve, 400));
         const name = `${screen}-${language}-${theme}-${width}.png`;
         await page.screenshot({ path: join(out, name) as `${string}.png`, fullPage: true });
