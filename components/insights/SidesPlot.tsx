@@ -28,7 +28,7 @@ export function SidesPlot({ receipt }: { receipt: Receipt }) {
       }));
       return {
         height: 124,
-        marginLeft: 44,
+        marginLeft: 52,
         marginRight: 12,
         marginBottom: 44,
         x: {
