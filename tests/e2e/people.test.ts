@@ -104,6 +104,11 @@ describe('the register of colleagues in Chromium', () => {
     await screen.press('button', people.confirm);
     await screen.waitForText(/Last gone through/);
     await open('people');
+    // Whoever was just put in is left in peace for a month.
+    expect(await screen.waitForText('Ola Bakke')).not.toMatch(/to go through/);
+    const twoMonthsAgo = new Date(Date.now() - 61 * 24 * 60 * 60 * 1000).toISOString();
+    await changeStored(medspill, 'colleagues', {}, { createdAt: twoMonthsAgo });
+    await page.reload();
     await screen.waitForText('4 entries to go through');
     await changeStored(medspill, 'colleagues', { department: 'Økonomi' }, { confirmedOn: '2025-01-10' });
     await page.reload();

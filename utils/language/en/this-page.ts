@@ -54,7 +54,7 @@ export const thisPage: Translated<typeof nb> = {
   },
   unusual: {
     title: 'This looks unusual',
-    body: '{metric} was {before} last time and is {now} now. Is that right?',
+    body: '{metric}: {before} last time, {now} now. Is that right?',
     keep: 'Yes, save',
     leaveOut: 'No, leave this number out',
   },
