@@ -13,6 +13,7 @@ const cases: Record<string, string> = {
   'some-unread': 'linkedin/react-post-written-as-a-draft',
   'not-signed-in': 'linkedin/sign-in-wall',
   'still-loading': 'facebook/dialog-that-still-loads-over-the-feed',
+  'unknown-page': 'youtube/studio-analytics-of-a-week',
 };
 const ELSEWHERE = 'https://www.example.com/news';
 
@@ -55,7 +56,7 @@ async function statesOf(out: string, language: Language, theme: string): Promise
   };
   await choose(medspill, { language, theme, welcomed: true });
   await picture('first-time', await visit(post.url));
-  await choose(medspill, { termsSeen: ['linkedin', 'facebook'] });
+  await choose(medspill, { termsSeen: ['linkedin', 'facebook', 'youtube'] });
   const first = await visit(post.url);
   await picture('read', first);
   await first.press('button', words.save);
