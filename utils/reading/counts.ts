@@ -77,7 +77,6 @@ function partsOf(
 const spaceGrouping = new Set('nb nn sv fi fr pl cs sk ru uk be bg hu et lv lt sq hy ka kk ky uz af'.split(' '));
 
 function spanOf(digits: string, decimals: string, power: number, printing: Printing): ParsedCount | UnreadCount {
-  if (digits.length + Math.max(power, 0) > 15) return no('too-large');
   const step = 10 ** (power - decimals.length);
   if (step < 1 && Number(`${digits}${decimals}`) % Math.round(1 / step) !== 0) return no('not-whole');
   const value = Math.round(Number(`${digits}${decimals}`) * step);
