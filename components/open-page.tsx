@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { firstLanguage } from '../utils/settings/first-language.ts';
 import { type FirstShown, Shell } from './Shell.tsx';
-import { firstLanguage, firstSettings } from './settings/use-settings.ts';
+import { firstSettings } from './settings/use-settings.ts';
 import { allowOnlyStyles } from './ui/only-styles.ts';
 import { fetchWords } from './use-words.ts';
 

@@ -1,13 +1,19 @@
-import { ActionIcon, Button, FileButton, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, FileButton, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { formatDecimal } from '../../utils/language/format.ts';
 import type { Campaign } from '../../utils/model/plans.ts';
+import { useSettings } from '../settings/use-settings.ts';
 import { type AdFile, adMetrics, openAdFile } from './use-ad-results.ts';
+import { typedResult } from './use-campaigns.ts';
 
 type Results = Campaign['results'];
 
-/** What happened, in numbers: typed one by one, or taken from the ad account's own file. */
+/**
+ * What happened, in numbers: typed one by one, or taken from the ad account's own file. They are typed in a plain field: one
+ * that groups digits while they are typed can put the next one in the wrong place.
+ */
 export function CampaignResults({
   campaign: { results },
   onChange,
@@ -16,14 +22,18 @@ export function CampaignResults({
   onChange: (results: Results) => void;
 }) {
   const t = useTranslations('decks.campaigns');
+  const { language } = useSettings();
   const [name, setName] = useState('');
-  const [value, setValue] = useState<number | string>('');
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
   const [where, setWhere] = useState('');
   const add = () => {
-    if (!name.trim() || typeof value !== 'number') return;
+    const value = typedResult(typed, language);
+    setWrong(value === null);
+    if (value === null) return;
     onChange([...results, { name: name.trim(), value, where: where.trim() }]);
     setName('');
-    setValue('');
+    setTyped('');
     setWhere('');
   };
   return (
@@ -34,7 +44,7 @@ export function CampaignResults({
       {results.map((result, at) => (
         <Group key={`${result.name}-${result.value}-${result.where}`} gap="xs" wrap="nowrap">
           <Text size="sm" flex={1}>
-            <span className="ms-number">{result.value}</span> {result.name}
+            <span className="ms-number">{formatDecimal(result.value, language, 2)}</span> {result.name}
             {result.where ? <span className="ms-soft"> · {result.where}</span> : null}
           </Text>
           <ActionIcon
@@ -47,7 +57,7 @@ export function CampaignResults({
           </ActionIcon>
         </Group>
       ))}
-      <Group gap="xs" align="flex-end">
+      <Group gap="xs" align="flex-start">
         <TextInput
           label={t('resultName')}
           flex="2 1 120px"
@@ -55,7 +65,17 @@ export function CampaignResults({
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <NumberInput label={t('resultValue')} flex="1 1 90px" min={0} hideControls value={value} onChange={setValue} />
+        <TextInput
+          label={t('resultValue')}
+          flex="1 1 90px"
+          inputMode="numeric"
+          value={typed}
+          error={isWrong ? t('resultProblem') : undefined}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(false);
+          }}
+        />
         <TextInput
           label={t('resultWhere')}
           flex="2 1 140px"
@@ -63,7 +83,8 @@ export function CampaignResults({
           value={where}
           onChange={(event) => setWhere(event.currentTarget.value)}
         />
-        <Button variant="light" onClick={add} disabled={!name.trim() || typeof value !== 'number'}>
+        {/* Level with the fields, below the height of a label. */}
+        <Button variant="light" mt={24} onClick={add} disabled={!name.trim() || !typed.trim()}>
           {t('addResult')}
         </Button>
       </Group>

@@ -11,7 +11,9 @@ import { deckText } from '../../utils/decks/edit-deck.ts';
 import { makeDeck } from '../../utils/decks/make-deck.ts';
 import type { DeckBasis } from '../../utils/decks/story.ts';
 import { newId } from '../../utils/model/ids.ts';
+import type { Language } from '../../utils/model/people.ts';
 import type { Campaign } from '../../utils/model/plans.ts';
+import { parseCount } from '../../utils/reading/counts.ts';
 
 /** The five fields of the explainer, in the order they are told. */
 export const campaignFields = ['what', 'how', 'audience', 'budget', 'hope'] as const;
@@ -73,6 +75,15 @@ export function changeCampaign(id: string, part: Partial<Campaign>): Promise<voi
 export async function dropCampaign(id: string): Promise<() => Promise<boolean>> {
   await removeCampaign(id);
   return () => restoreCampaign(id);
+}
+
+/**
+ * A result as it is typed ("15 200"); null when it is no whole number. "15,2k" is refused: a result is told as it stands,
+ * and a rounded number would be told as if it were counted.
+ */
+export function typedResult(typed: string, language: Language): number | null {
+  const count = parseCount(typed, language);
+  return count.value !== null && count.low === count.high ? count.value : null;
 }
 
 /** How many of the five questions are answered. */

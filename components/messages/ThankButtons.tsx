@@ -1,20 +1,21 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Message } from '../../utils/model/messages.ts';
-import type { PostHistory } from '../../utils/model/post-history.ts';
+import type { Post } from '../../utils/model/posts.ts';
 import type { Helper } from '../people/use-contributions.ts';
 import { Since } from '../ui/When.tsx';
 import { Refused } from './Refused.tsx';
 import { useStart } from './use-start.ts';
 import { startThanksToAll } from './use-thank-all.ts';
+import { thanksOfHelpers } from './use-thanks-due.ts';
 
 /** Who helped: thank them now, or tell them how it went, one by one or one letter each; what has been said is said. */
 export function ThankButtons({
-  history: { post, snapshots },
+  post,
   helpers,
   letters,
 }: {
-  history: PostHistory;
+  post: Post;
   helpers: readonly Helper[];
   /** Every letter about the post. */
   letters: readonly Message[];
@@ -22,16 +23,12 @@ export function ThankButtons({
   const t = useTranslations('posts');
   const messages = useTranslations('messages');
   const { refused, start } = useStart();
-  const people = helpers.flatMap(({ colleague }) => {
-    if (!colleague) return [];
-    const thanked = letters.find(
-      ({ kind, recipients, copiedAt }) =>
-        (kind === 'thanks' || kind === 'thanksWithResult') && recipients.includes(colleague.id) && copiedAt !== null,
-    );
-    const kind: 'thanks' | 'thanksWithResult' = thanked || snapshots.length > 1 ? 'thanksWithResult' : 'thanks';
-    return [{ colleague, thanked, wish: { kind, postId: post.id, colleagueId: colleague.id } }];
-  });
-  const unheard = people.filter(({ thanked }) => !thanked);
+  const people = thanksOfHelpers(post, helpers, letters).map(({ colleague, kind, thankedAt }) => ({
+    colleague,
+    thankedAt,
+    wish: { kind, postId: post.id, colleagueId: colleague.id },
+  }));
+  const unheard = people.filter(({ thankedAt }) => thankedAt === null);
   const together = unheard.length > 1;
   return (
     <>
@@ -45,19 +42,19 @@ export function ThankButtons({
           </Text>
         </Group>
       ) : null}
-      {people.map(({ colleague, thanked, wish }, place) => {
+      {people.map(({ colleague, thankedAt, wish }, place) => {
         const name = colleague.name.split(' ')[0] ?? colleague.name;
         return (
           <Group key={colleague.id} gap="xs">
             <Button
-              variant={place === 0 && !thanked && !together ? 'filled' : 'light'}
+              variant={place === 0 && thankedAt === null && !together ? 'filled' : 'light'}
               onClick={() => start(startThanksToAll([wish]))}
             >
               {wish.kind === 'thanksWithResult' ? t('thankWithResult', { name }) : t('thank', { name })}
             </Button>
-            {thanked?.copiedAt ? (
+            {thankedAt ? (
               <Text size="xs" className="ms-soft">
-                <Since at={thanked.copiedAt} say={(when) => t('thanked', { when })} />
+                <Since at={thankedAt} say={(when) => t('thanked', { when })} />
               </Text>
             ) : null}
           </Group>

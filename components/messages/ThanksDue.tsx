@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { thanksByPost } from '../../utils/messages/thanks-due.ts';
@@ -98,6 +98,16 @@ function DuePost({ due, first }: { due: readonly ShownThanks[]; first: boolean }
       {due.map((one, place) => (
         <DueRow key={one.colleagueId} due={one} first={first && !together && place === 0} quiet={together} />
       ))}
+      {due.some(({ kind, ripe }) => kind === 'thanksWithResult' && !ripe) ? (
+        <Text size="xs" className="ms-soft">
+          {t('due.unripe')}{' '}
+          {history.post.url ? (
+            <Anchor size="xs" href={history.post.url} target="_blank" rel="noreferrer noopener">
+              {t('readAgain')}
+            </Anchor>
+          ) : null}
+        </Text>
+      ) : null}
       <Refused refused={refused} />
     </li>
   );

@@ -6,8 +6,8 @@ import type { Uuid } from '../../utils/model/ids.ts';
 import type { Message } from '../../utils/model/messages.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { firstLanguage } from '../../utils/settings/first-language.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
-import { firstLanguage } from '../settings/use-settings.ts';
 
 /** A letter that was drafted and kept, or why there is none. */
 export type Started = { ok: true; letter: Message } | ({ ok: false } & Refusal);

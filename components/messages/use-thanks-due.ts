@@ -3,10 +3,19 @@ import { hasContributions } from '../../utils/database/contributions.ts';
 import { listNewest, listRecentHistories } from '../../utils/database/listed-posts.ts';
 import { listMessages, listSnoozes, removeSnooze, saveSnooze } from '../../utils/database/messages.ts';
 import { daysAgo, nowInstant } from '../../utils/database/user-records.ts';
-import { LONGEST_WAIT_DAYS, type ThanksDue, thanksDue } from '../../utils/messages/thanks-due.ts';
+import {
+  LONGEST_WAIT_DAYS,
+  type NextThanks,
+  nextThanks,
+  type ThanksDue,
+  thanksDue,
+} from '../../utils/messages/thanks-due.ts';
 import { newId, type PostId } from '../../utils/model/ids.ts';
+import type { Message } from '../../utils/model/messages.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
+import type { Post } from '../../utils/model/posts.ts';
+import type { Helper } from '../people/use-contributions.ts';
 import { listShownColleagues } from '../people/use-shown-people.ts';
 
 export interface ShownThanks extends ThanksDue {
@@ -33,6 +42,18 @@ export async function listThanksDue(): Promise<ShownThanks[]> {
 /** The same, live; undefined while loading. */
 export function useThanksDue(): ShownThanks[] | undefined {
   return useLiveQuery(listThanksDue);
+}
+
+export interface ThanksOfHelper extends NextThanks {
+  colleague: Colleague;
+}
+
+/** Each of those who helped with a post, with the thank-you that is next for her. An erased one is left out. */
+export function thanksOfHelpers(post: Post, helpers: readonly Helper[], letters: readonly Message[]): ThanksOfHelper[] {
+  const now = nowInstant();
+  return helpers.flatMap(({ colleague }) =>
+    colleague ? [{ colleague, ...nextThanks(post, colleague.id, letters, now) }] : [],
+  );
 }
 
 /**

@@ -178,7 +178,11 @@ export async function erase(colleagueId: string): Promise<{ undo: () => Promise<
     message: records.messages.map((one) => ({ ...one, words: toPlainText(one.body), postId: null })),
     ask: records.asks.map((one) => ({ ...one, words: one.what || one.whyYou, postId: null })),
     tip: records.tips.map((one) => ({ ...one, words: one.text, postId: null })),
-    plannedPost: records.plannedPosts.map((one) => ({ ...one, words: one.title, postId: null })),
+    plannedPost: records.plannedPosts.map((one) => ({
+      ...one,
+      words: one.title || one.needs.find(({ what }) => what !== '')?.what || (one.note ?? ''),
+      postId: null,
+    })),
     contribution: records.contributions.map((one) => ({ ...one, words: one.what ?? '' })),
     note: records.notes.map((one) => ({ ...one, id: one.postId, words: one.title ?? one.note ?? '' })),
   };

@@ -1,23 +1,21 @@
-import { Anchor, Button, Group, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import type { ChangeEvent } from 'react';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { AskStep } from '../../utils/planning/ask-states.ts';
 import { Refused } from '../messages/Refused.tsx';
 import { useStart } from '../messages/use-start.ts';
-import { tellApart } from '../people/tell-apart.ts';
-import { useSettings } from '../settings/use-settings.ts';
-import { DateField } from '../ui/DateField.tsx';
 import { Gone } from '../ui/Gone.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { offerUndo } from '../ui/undo.tsx';
-import { useDay, useWhen } from '../ui/When.tsx';
+import { useDay } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
+import { AskFields } from './AskFields.tsx';
 import { GuardNotice } from './GuardNotice.tsx';
-import { askSomebodyElse, changeAsk, dropAsk, type ShownAsk, stepAsk, useAsk, writeAsk } from './use-asks.ts';
+import { askSomebodyElse, dropAsk, type ShownAsk, stepAsk, useAsk, writeAsk } from './use-asks.ts';
 import { movePlanAWeek } from './use-plan.ts';
+import { usePlannedTitle } from './use-planned-title.ts';
 import { useAskCalendar } from './use-share-plan.ts';
 
 /** One ask: what, why you, minutes, deadline, and what happens at a no. Cannot be copied without them. */
@@ -37,6 +35,7 @@ function AskCard({ shown }: { shown: ShownAsk }) {
   const plan = useTranslations('planning.plan');
   const app = useTranslations('app');
   const day = useDay();
+  const titleOf = usePlannedTitle();
   const format = useFormatter();
   const { ask, post, colleague, deadline, gaps, guard, steps, hide } = shown;
   const name = colleague?.name.split(' ')[0];
@@ -51,7 +50,7 @@ function AskCard({ shown }: { shown: ShownAsk }) {
   };
   const moveAWeek = async (moved: PlannedPost) => {
     const { publishOn, undo } = await movePlanAWeek(moved);
-    const said = plan('moved', { title: hide(moved.title), day: day(publishOn) });
+    const said = plan('moved', { title: hide(titleOf(moved)), day: day(publishOn) });
     offerUndo({ said, undoLabel: app('action.undo'), undo });
   };
   const remove = async () => {
@@ -64,7 +63,7 @@ function AskCard({ shown }: { shown: ShownAsk }) {
       <Group justify="space-between">
         {post ? (
           <Anchor href={addressOf('plan', post.id)} size="sm">
-            ← {t('about', { title: hide(post.title) })}
+            ← {t('about', { title: hide(titleOf(post)) })}
           </Anchor>
         ) : null}
         <Text size="sm" className="ms-soft">
@@ -131,70 +130,5 @@ function AskCard({ shown }: { shown: ShownAsk }) {
         </Button>
       </Group>
     </Page>
-  );
-}
-
-/** The card itself. Every field is kept as it is written, so that the button below is ready when the last one is. */
-function AskFields({ shown: { ask, colleague, deadline, helpers, others, hide } }: { shown: ShownAsk }) {
-  const t = useTranslations('planning.ask');
-  const day = useDay();
-  const when = useWhen();
-  const { demoNames } = useSettings();
-  const name = colleague?.name.split(' ')[0];
-  const everybody = [...helpers.map((helper) => helper.colleague), ...others];
-  const choices = [
-    {
-      group: t('canHelp'),
-      items: helpers.map((helper) => ({
-        value: helper.colleague.id,
-        label: `${tellApart(helper.colleague, everybody)} · ${helper.lastAskedAt ? t('lastAsked', { when: when(helper.lastAskedAt) }) : t('never')}`,
-      })),
-    },
-    { group: t('everybodyElse'), items: others.map((one) => ({ value: one.id, label: tellApart(one, everybody) })) },
-  ].filter(({ items }) => items.length > 0);
-  if (colleague && !everybody.some(({ id }) => id === colleague.id))
-    choices.push({ group: t('chosen'), items: [{ value: colleague.id, label: colleague.name }] });
-  /** A written field: kept with every letter, and only looked at while names are hidden. */
-  const words = (field: 'what' | 'whyYou' | 'ifNo') => ({
-    key: `${field}-${demoNames}`,
-    defaultValue: hide(ask[field]),
-    readOnly: demoNames,
-    maxLength: 500,
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      changeAsk(ask, { [field]: event.currentTarget.value.trim() }),
-  });
-  return (
-    <Stack gap="md" className="ms-card" maw={640}>
-      <Select
-        label={t('who')}
-        description={t('whoHint')}
-        searchable
-        disabled={ask.state !== 'drafted'}
-        data={choices}
-        value={ask.colleagueId}
-        onChange={(colleagueId) => changeAsk(ask, { colleagueId, guardOverriddenAt: null })}
-      />
-      <Textarea label={t('what')} autosize {...words('what')} />
-      <Textarea label={name ? t('whyYou', { name }) : t('whyYouOpen')} autosize {...words('whyYou')} />
-      <Group gap="md" align="flex-end">
-        <NumberInput
-          label={t('minutes')}
-          min={1}
-          max={960}
-          allowDecimal={false}
-          defaultValue={ask.minutes ?? ''}
-          onChange={(minutes) => changeAsk(ask, { minutes: typeof minutes === 'number' ? minutes : null })}
-        />
-        <DateField
-          label={t('deadline')}
-          value={ask.deadline}
-          description={
-            !ask.deadline && deadline ? t('deadlineFrom', { day: day(deadline, { weekday: true }) }) : undefined
-          }
-          onPick={(date) => changeAsk(ask, { deadline: date })}
-        />
-      </Group>
-      <TextInput label={t('ifNo')} placeholder={t('ifNoHint')} {...words('ifNo')} />
-    </Stack>
   );
 }

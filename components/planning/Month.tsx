@@ -11,6 +11,7 @@ import { useSettings } from '../settings/use-settings.ts';
 import { useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
 import classes from './planning.module.css';
+import { usePlannedTitle } from './use-planned-title.ts';
 
 export interface MonthProps {
   /** Any day of the month, or of the week, to show. */
@@ -99,6 +100,7 @@ function Day({ square, isToday, posts, onDrop, onAdd, onKey, hide }: DayProps) {
   const t = useTranslations('planning.plan');
   const { language } = useSettings();
   const day = useDay();
+  const titleOf = usePlannedTitle();
   const [over, setOver] = useState(false);
   const names = square.names.map((name) => holidayNames[name][language]).join(', ');
   const allow = (event: DragEvent) => {
@@ -142,9 +144,9 @@ function Day({ square, isToday, posts, onDrop, onAdd, onKey, hide }: DayProps) {
           }}
           data-post={post.id}
           onKeyDown={(event) => onKey(post, event)}
-          title={`${hide(post.title)} · ${t(`statuses.${post.status}`)}`}
+          title={`${hide(titleOf(post))} · ${t(`statuses.${post.status}`)}`}
         >
-          {hide(post.title)}
+          {hide(titleOf(post))}
         </a>
       ))}
     </div>

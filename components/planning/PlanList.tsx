@@ -5,6 +5,7 @@ import { platformNames } from '../../utils/model/platforms.ts';
 import classes from '../posts/posts.module.css';
 import { useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
+import { usePlannedTitle } from './use-planned-title.ts';
 
 /** Planned posts by date; those without one last. */
 export function PlanList({
@@ -18,6 +19,7 @@ export function PlanList({
 }) {
   const t = useTranslations('planning.plan');
   const day = useDay();
+  const titleOf = usePlannedTitle();
   if (posts.length === 0) return null;
   return (
     <Stack gap="xs">
@@ -32,7 +34,7 @@ export function PlanList({
             <a className={classes.row} href={addressOf('plan', post.id)}>
               <Stack gap={2} miw={0}>
                 <Text size="sm" fw={550} lineClamp={2}>
-                  {hide(post.title)}
+                  {hide(titleOf(post))}
                 </Text>
                 <Text size="xs" className="ms-soft">
                   {post.publishOn ? day(post.publishOn, { weekday: true }) : t('noDate')}

@@ -17,6 +17,7 @@ import { PlannedPostCard } from './PlannedPostCard.tsx';
 import { PlanProblems } from './PlanProblems.tsx';
 import { bringPlan } from './use-bring-plan.ts';
 import { movePlan, newPlannedPost, savePlan, usePlan } from './use-plan.ts';
+import { usePlannedTitle } from './use-planned-title.ts';
 import { useSharePlan } from './use-share-plan.ts';
 
 /** The posts to come: as a month, a week or a list, one post opened at a time. */
@@ -24,6 +25,7 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
   const t = useTranslations('planning.plan');
   const app = useTranslations('app');
   const day = useDay();
+  const titleOf = usePlannedTitle();
   const plan = usePlan();
   const today = dateIn(new Date().toISOString());
   const share = useSharePlan();
@@ -32,13 +34,13 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
   if (!plan) return <Lines label={app('loading')} />;
   const opened = plan.posts.find((post) => post.id === id) ?? null;
   const add = async (publishOn: PlainDate | null) => {
-    const post = await savePlan(newPlannedPost(t('newTitle'), publishOn));
+    const post = await savePlan(newPlannedPost('', publishOn));
     goTo('plan', post.id);
   };
   const move = async (post: PlannedPost, publishOn: PlainDate) => {
     const undo = await movePlan(post, publishOn, plan.asks);
     offerUndo({
-      said: t('moved', { title: plan.hide(post.title), day: day(publishOn) }),
+      said: t('moved', { title: plan.hide(titleOf(post)), day: day(publishOn) }),
       undoLabel: app('action.undo'),
       undo,
     });

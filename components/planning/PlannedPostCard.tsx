@@ -18,6 +18,7 @@ import { PlannedConsent } from './PlannedConsent.tsx';
 import { PlanProblems } from './PlanProblems.tsx';
 import { ProposedDates, StillPossible } from './StillPossible.tsx';
 import { changePlan, type Plan, removePlan } from './use-plan.ts';
+import { usePlannedTitle } from './use-planned-title.ts';
 
 export interface PlannedPostCardProps {
   post: PlannedPost;
@@ -30,6 +31,7 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
   const t = useTranslations('planning.plan');
   const app = useTranslations('app');
   const day = useDay();
+  const titleOf = usePlannedTitle();
   const { leadTimes, demoNames } = useSettings();
   const deadlines = deadlinesOfPost(post, leadTimes);
   // Taking a post out is a button of its own, with its undo.
@@ -43,7 +45,7 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
     const { publishOn, publishAt, status } = post;
     await changePlan(post, withoutDate(post));
     offerUndo({
-      said: t('dateGone', { title: plan.hide(post.title) }),
+      said: t('dateGone', { title: plan.hide(titleOf(post)) }),
       undoLabel: app('action.undo'),
       undo: () => changePlan(post, { publishOn, publishAt, status }),
     });
@@ -51,17 +53,17 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
   const remove = async () => {
     const undo = await removePlan(post);
     goTo('plan');
-    offerUndo({ said: t('removed', { title: plan.hide(post.title) }), undoLabel: app('action.undo'), undo });
+    offerUndo({ said: t('removed', { title: plan.hide(titleOf(post)) }), undoLabel: app('action.undo'), undo });
   };
   // She begins to type at once, also where the card comes a moment after its place.
-  const isUntitled = post.title === t('newTitle');
+  const isUntitled = post.title === '';
   const titleField = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: [2026-11-29] only when the card comes, not when a title is emptied
   useEffect(() => {
     if (isUntitled) titleField.current?.focus();
   }, []);
   return (
-    <Page title={plan.hide(post.title)}>
+    <Page title={plan.hide(titleOf(post))}>
       <Anchor href={addressOf('plan')} size="sm">
         ← {t('title')}
       </Anchor>
@@ -76,11 +78,7 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
           defaultValue={plan.hide(post.title)}
           readOnly={demoNames}
           maxLength={200}
-          onFocus={(event) => event.currentTarget.value === t('newTitle') && event.currentTarget.select()}
-          onBlur={(event) => {
-            const title = event.currentTarget.value.trim();
-            if (title && !demoNames) change({ title });
-          }}
+          onBlur={(event) => !demoNames && change({ title: event.currentTarget.value.trim() })}
         />
         <Group gap="sm" align="flex-end">
           <DateField

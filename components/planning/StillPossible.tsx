@@ -7,6 +7,7 @@ import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
 import { goTo } from '../use-place.ts';
 import { type Plan, savePlan } from './use-plan.ts';
+import { usePlannedTitle } from './use-planned-title.ts';
 import {
   askSmall,
   publishWhatWeHave,
@@ -24,6 +25,7 @@ export interface StillPossibleProps {
 /** The day to ask has passed: what can be done all the same, each with the button that does it. */
 export function StillPossible({ post, plan, onMove }: StillPossibleProps) {
   const t = useTranslations('planning.possible');
+  const titleOf = usePlannedTitle();
   const app = useTranslations('app.action');
   const ways = useStillPossible(post, plan);
   if (ways.length === 0) return null;
@@ -34,7 +36,7 @@ export function StillPossible({ post, plan, onMove }: StillPossibleProps) {
     }
     await publishWhatWeHave(post);
     offerUndo({
-      said: t('isReady', { title: plan.hide(post.title) }),
+      said: t('isReady', { title: plan.hide(titleOf(post)) }),
       undoLabel: app('undo'),
       undo: () => savePlan(post),
     });

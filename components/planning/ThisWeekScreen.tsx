@@ -10,6 +10,7 @@ import { Section } from '../ui/Section.tsx';
 import { useDay, useMonth } from '../ui/When.tsx';
 import { addressOf, goTo } from '../use-place.ts';
 import classes from './planning.module.css';
+import { usePlannedTitle } from './use-planned-title.ts';
 import { type ShownWeek, useThisWeek } from './use-this-week.ts';
 
 /** The first screen: who is waiting to hear from you, and what is due this week. */
@@ -37,6 +38,7 @@ function Due({ week }: { week: ShownWeek }) {
   const app = useTranslations('app');
   const posts = useTranslations('posts');
   const day = useDay();
+  const plannedTitle = usePlannedTitle();
   const month = useMonth();
   const name = (id: string | null) => (id && week.nameOf.get(id)) || app('aColleague');
   const asks: [string, string][] = [
@@ -83,14 +85,14 @@ function Due({ week }: { week: ShownWeek }) {
         ))}
         {week.toStaff.map(({ post, askBy, late }) => (
           <Line key={post.id} href={addressOf('plan', post.id)}>
-            {t(late ? 'toStaffLate' : 'toStaff', { title: week.hide(post.title), day: day(askBy) })}
+            {t(late ? 'toStaffLate' : 'toStaff', { title: week.hide(plannedTitle(post)), day: day(askBy) })}
           </Line>
         ))}
       </Part>
       <Part title={t('publish')} shown={week.toPublish.length}>
         {week.toPublish.map((post) => (
           <Line key={post.id} href={addressOf('plan', post.id)}>
-            {t('publishLine', { title: week.hide(post.title), day: post.publishOn ? day(post.publishOn) : '' })}
+            {t('publishLine', { title: week.hide(plannedTitle(post)), day: post.publishOn ? day(post.publishOn) : '' })}
           </Line>
         ))}
       </Part>

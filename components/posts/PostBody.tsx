@@ -62,7 +62,7 @@ export function PostBody({ history }: { history: PostHistory }) {
       <Section title={t('helpers')}>
         <HelperPicker postId={post.id} helpers={helpers} />
         <ConsentLines warnings={warnings} colleagues={helpers.flatMap(({ colleague }) => colleague ?? [])} />
-        <ThankButtons history={history} helpers={helpers} letters={letters} />
+        <ThankButtons post={post} helpers={helpers} letters={letters} />
         <WordToLeader postId={post.id} helpers={helpers} />
       </Section>
       <PostLetters said={said} />

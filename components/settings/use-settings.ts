@@ -1,17 +1,11 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../utils/model/people.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { firstLanguage } from '../../utils/settings/first-language.ts';
 import { getSettings, watchSettings } from '../../utils/settings/settings.ts';
 
 /** The settings as the screens use them: the language is always decided. */
 export type ShownSettings = Settings & { language: Language };
-
-/** The language to begin in before the user has chosen: Norwegian browsers get theirs, others English. */
-export function firstLanguage(browserLanguage: string): Language {
-  if (/^nn\b/i.test(browserLanguage)) return 'nn';
-  if (/^(nb|no|da|sv)\b/i.test(browserLanguage)) return 'nb';
-  return 'en';
-}
 
 /** The settings as a page shows them when it opens. */
 export async function firstSettings(): Promise<ShownSettings> {

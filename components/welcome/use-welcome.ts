@@ -2,8 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { hasSampleCompany } from '../../utils/database/has-sample.ts';
 import { hasOwnPosts, hasPosts } from '../../utils/database/listed-posts.ts';
 import { addSampleCompany, removeSampleCompany } from '../../utils/database/sample-company.ts';
+import { firstLanguage } from '../../utils/settings/first-language.ts';
 import { changeSettings, getSettings } from '../../utils/settings/settings.ts';
-import { firstLanguage } from '../settings/use-settings.ts';
 
 /** Puts the invented company in place, in the user's language. */
 export async function lookAround(): Promise<void> {

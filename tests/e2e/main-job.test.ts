@@ -11,7 +11,7 @@ import { stored } from './stored.ts';
  * (Chromium) or sidebar (Firefox). Nothing is mocked but the platform's page, which is served at its real address.
  */
 describe.each(['chromium', 'firefox'] as const)('the main job in %s', (browser) => {
-  const post = demoPost(new Date());
+  const post = demoPost(new Date(), { ageDays: 1 });
   let medspill: OpenMedspill;
 
   beforeAll(async () => {

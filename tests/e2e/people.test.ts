@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -9,6 +9,7 @@ import { planning } from '../../utils/language/en/planning.ts';
 import { posts } from '../../utils/language/en/posts.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { type Surface, until } from '../harness/surface.ts';
+import { savedFile } from './saved-file.ts';
 import { openAnew } from './screens/place.ts';
 import { comeIn, lookAround } from './screens/welcome.ts';
 import { changeStored, stored } from './stored.ts';
@@ -16,7 +17,7 @@ import { changeStored, stored } from './stored.ts';
 const addThree = people.many.add.replace(/\{count.*/, '3 people');
 
 /* The register as she fills it: from nothing, by list, table and vCard, with people of one name and people who leave. */
-describe('the register of colleagues in Chromium', () => {
+describe.each(['chromium', 'firefox'] as const)('the register of colleagues in %s', (browser) => {
   let medspill: OpenMedspill;
   let page: Page;
   let screen: Surface;
@@ -24,7 +25,7 @@ describe('the register of colleagues in Chromium', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'medspill-people-'));
-    medspill = await openMedspill('chromium', { pages: new Map() });
+    medspill = await openMedspill(browser, { pages: new Map() });
     await comeIn(medspill);
     ({ page, surface: screen } = await medspill.openTab('workspace.html#/people'));
   });
@@ -111,13 +112,13 @@ describe('the register of colleagues in Chromium', () => {
     await page.reload();
     await screen.waitForText('4 entries to go through');
     await changeStored(medspill, 'colleagues', { department: 'Økonomi' }, { confirmedOn: '2025-01-10' });
-    await page.reload();
+    await medspill.reload(page);
     await screen.waitForText('5 entries to go through');
   });
 
   it('says who has left, asks to erase them, and lets a mistake be put right', async () => {
     await changeStored(medspill, 'colleagues', { name: 'Ola Bakke' }, { leftOn: '2026-01-15' });
-    await page.reload();
+    await medspill.reload(page);
     await screen.waitForText(/Ola Bakke has left/);
     await screen.waitForText(/Left 15 January/);
     await screen.press('button', people.care.stillHere);
@@ -151,7 +152,7 @@ describe('the register of colleagues in Chromium', () => {
 });
 
 /* One person: what they agreed to, what follows when they take it back, what is stored, and being forgotten. */
-describe('one colleague in Chromium', () => {
+describe.each(['chromium', 'firefox'] as const)('one colleague in %s', (browser) => {
   let medspill: OpenMedspill;
   let page: Page;
   let screen: Surface;
@@ -159,7 +160,7 @@ describe('one colleague in Chromium', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'medspill-person-'));
-    medspill = await openMedspill('chromium', { pages: new Map() });
+    medspill = await openMedspill(browser, { pages: new Map(), downloads: folder });
     await lookAround(medspill);
     ({ page, surface: screen } = await medspill.openTab('workspace.html#/people'));
     await screen.press('link', /Kari Solbakken/);
@@ -187,9 +188,10 @@ describe('one colleague in Chromium', () => {
     await screen.waitForText(people.consent.takeDown);
     const shown = ((await stored(medspill)).contributions ?? []).filter((one) => one.role === 'onCamera');
     expect(shown.length).toBeGreaterThan(0);
-    await medspill.browser
-      .defaultBrowserContext()
-      .overridePermissions(medspill.origin, ['clipboard-write', 'clipboard-read']);
+    if (browser === 'chromium')
+      await medspill.browser
+        .defaultBrowserContext()
+        .overridePermissions(medspill.origin, ['clipboard-write', 'clipboard-read']);
     await page.bringToFront();
     await screen.press('button', 'Copy a reply to Kari');
     await screen.waitForText('✓ Copied');
@@ -224,7 +226,7 @@ describe('one colleague in Chromium', () => {
     // What is ticked away by mistake is ticked back, and stays so.
     await screen.press('checkbox', /taken down or changed/);
     await ticked(0);
-    await page.reload();
+    await medspill.reload(page);
     await screen.waitForText(people.consent.takeDown);
     await ticked(0);
   });
@@ -245,19 +247,13 @@ describe('one colleague in Chromium', () => {
   });
 
   it('saves what is stored about her as a page that reads on its own, and as data', async () => {
-    const session = await medspill.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     await thankFor(/Breakthrough tonight/);
     await open('people');
     await screen.press('link', /Kari Solbakken/);
     const saved = async (button: string, ending: string) => {
       await page.bringToFront();
       await screen.press('button', button);
-      const name = await until(
-        () => `No ${ending} file was saved.`,
-        async () => (await readdir(folder)).find((one) => one.endsWith(ending)),
-      );
-      return join(folder, name);
+      return savedFile(folder, ending);
     };
     const written = await saved(people.privacy.page, '.html');
     const reader = await medspill.browser.newPage();

@@ -10,6 +10,7 @@ import { parsePlan } from '../../utils/planning/plan-file.ts';
 import { planSheet } from '../../utils/planning/plan-sheet.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { type Surface, until } from '../harness/surface.ts';
+import { savedFile } from './saved-file.ts';
 import { lookAround } from './screens/welcome.ts';
 import { stored, storedSeenFrom } from './stored.ts';
 
@@ -17,7 +18,7 @@ const LABORATORY = 'We show the new laboratory';
 const DAY = 86_400_000;
 
 /* The plan as she uses it: seen, moved by key, asked for, taken out, and given to others. */
-describe('the plan in Chromium', () => {
+describe.each(['chromium', 'firefox'] as const)('the plan in %s', (browser) => {
   let medspill: OpenMedspill;
   let page: Page;
   let screen: Surface;
@@ -27,9 +28,7 @@ describe('the plan in Chromium', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'medspill-plan-'));
-    medspill = await openMedspill('chromium', { pages: new Map() });
-    const session = await medspill.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    medspill = await openMedspill(browser, { pages: new Map(), downloads: folder });
     await lookAround(medspill);
     ({ page, surface: screen } = await medspill.openTab('workspace.html#/plan'));
   });
@@ -44,19 +43,14 @@ describe('the plan in Chromium', () => {
     await page.bringToFront();
     await screen.press('button', planning.plan.share);
     await screen.press('menuitem', menu);
-    const name = await until(
-      () => `No ${ending} file was saved.`,
-      async () => (await readdir(folder)).find((one) => one.endsWith(ending)),
-      15_000,
-    );
-    return readFile(join(folder, name), 'utf8');
+    return readFile(await savedFile(folder, ending, 15_000), 'utf8');
   }
 
   it('is a month, a week and a list, and remembers which', async () => {
     await screen.waitForText(planning.plan.moveHint);
     await screen.press('radio', planning.plan.list);
     await screen.waitForText('A day with the apprentices');
-    await page.reload();
+    await medspill.reload(page);
     await screen.waitForText('A day with the apprentices');
     expect(await screen.has('button', planning.plan.next)).toBe(false);
     await screen.press('radio', planning.plan.month);
@@ -306,11 +300,13 @@ describe('the plan in Chromium', () => {
     expect(events(again)).toEqual(events(await saved(planning.plan.calendar, '.ics')));
   });
 
-  it('begins a new post with the keyboard in its title', async () => {
+  it('begins a new post without a title, called by a name that says so, and with the keyboard where it is written', async () => {
     await page.bringToFront();
     await page.evaluate(() => location.replace('#/plan'));
     await screen.press('button', planning.plan.add);
     await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    expect(await screen.has('heading', 'Untitled post')).toBe(true);
+    expect((await storedSeenFrom(page)).plannedPosts?.filter((post) => post.title === '')).toHaveLength(1);
     await page.keyboard.type('The bridge opens');
     await page.keyboard.press('Tab');
     await until(

@@ -9,12 +9,12 @@ import { lookAround } from './screens/welcome.ts';
 import { stored } from './stored.ts';
 
 /* One search, by keyboard alone: to a person, a post, or straight to something to do. */
-describe('the one search in Chromium', () => {
+describe.each(['chromium', 'firefox'] as const)('the one search in %s', (browser) => {
   let medspill: OpenMedspill;
   let page: Page;
 
   beforeAll(async () => {
-    medspill = await openMedspill('chromium', { pages: new Map() });
+    medspill = await openMedspill(browser, { pages: new Map() });
     await lookAround(medspill);
     ({ page } = await medspill.openTab('workspace.html#/posts'));
     await page.bringToFront();
@@ -145,10 +145,11 @@ describe('the one search in Chromium', () => {
   it('is listed in the settings with the other keys, those of the browser as the browser has them', async () => {
     const { page: settings, surface } = await medspill.openTab('workspace.html#/settings');
     const keys = await settings.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
-      };
-      return (await chrome.commands.getAll()).map(({ shortcut }) => shortcut.split('+'));
+      interface Api {
+        commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+      }
+      const api = globalThis as unknown as { browser?: Api; chrome: Api };
+      return (await (api.browser ?? api.chrome).commands.getAll()).map(({ shortcut }) => shortcut.split('+'));
     });
     const { keyRead, keySearch, keyNone } = wordsOf('en').settings;
     await surface.waitForText(keySearch);

@@ -20,7 +20,7 @@ import { type Stored, stored } from './stored.ts';
  */
 describe('an update under an open panel, in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'medspill-updated-'));
-  const post = demoPost(new Date());
+  const post = demoPost(new Date(), { ageDays: 1 });
   let medspill: OpenMedspill;
   let before: Stored;
   const ADDED = 'Jeg skriver fortsatt på denne linja.';

@@ -31,7 +31,7 @@ await popup.credit('Kari Solbakken', 'onCamera');
 await popup.creditNew('Ingrid Vestby');
 await popup.openPlanner();
 const planner = plannerScreen(await medspill.planner());
-await planner.thank('Kari');
+await planner.tellHowItWent('Kari');
 await planner.letter();
 const rows = await stored(medspill);
 // Of what a release holds nothing, it shows nothing.

@@ -32,7 +32,8 @@ What may stand in it, with what is taken when it is left out:
                   needs[]: id, role, what, colleagueId
                   postId, campaignId, tipId: what it belongs to in Medspill; read by nothing here
   asks[]          id, plannedPostId, needId, colleagueId, role, what, whyYou, minutes (1 to 960), ifNo,
-                  deadline (or null: counted back from the post), askedAt, remindedAt, answeredAt, doneAt,
+                  deadline (or null: counted back from the post), lastDeadline (the one it lost: taken out of
+                  calendars that have it), askedAt, remindedAt, answeredAt, doneAt,
                   guardOverriddenAt (asked although the load guard braked),
                   state (drafted | asked | yes | no | done | moved)                        drafted
   colleagues[]    id and name (both needed), department, language, canHelpWith[], ratherNot[],

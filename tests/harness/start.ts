@@ -74,7 +74,7 @@ async function walk(medspill: OpenMedspill): Promise<void> {
   const planner = plannerScreen(await medspill.planner());
   await planner.surface.waitForText('Kari Solbakken');
   await picture('planner-post', planner.surface.screenshot);
-  await planner.thank('Kari');
+  await planner.tellHowItWent('Kari');
   await planner.letter();
   await planner.copy();
   const seconds = Math.round((performance.now() - began) / 1000);

@@ -3,10 +3,11 @@ import { listRecentHistories } from '../database/listed-posts.ts';
 import { openSafely } from '../database/open-safely.ts';
 import { listAsks, listPlannedPosts, listTips } from '../database/plans.ts';
 import { daysAgo } from '../database/user-records.ts';
-import { sayDigest } from '../messages/say-digest.ts';
+import { type Digest, sayDigest } from '../messages/say-digest.ts';
 import { LONGEST_WAIT_DAYS } from '../messages/thanks-due.ts';
 import type { Settings } from '../model/settings.ts';
 import { thisWeek } from '../planning/this-week.ts';
+import { firstLanguage } from '../settings/first-language.ts';
 import { markerStore } from '../settings/marker-store.ts';
 import { countThanks } from './thanks-on-icon.ts';
 
@@ -28,7 +29,7 @@ export async function countThanksSafely(): Promise<number> {
  */
 export async function notifyDigest({ language, leadTimes }: Settings): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const said = sayDigest(await whatWaits(leadTimes), language ?? 'nb');
+  const said = sayDigest(await whatWaits(leadTimes), language ?? firstLanguage(navigator.language));
   if (said === null) return;
   await browser.notifications.create(DIGEST, {
     type: 'basic',
@@ -47,7 +48,7 @@ export function openOnReminder(): void {
   });
 }
 
-async function whatWaits(leadTimes: Settings['leadTimes']): Promise<{ thanks: number; asks: number; toRead: number }> {
+async function whatWaits(leadTimes: Settings['leadTimes']): Promise<Digest> {
   try {
     await openSafely(markerStore);
     const [histories, plannedPosts, asks, tips, thanks] = await Promise.all([
@@ -59,8 +60,15 @@ async function whatWaits(leadTimes: Settings['leadTimes']): Promise<{ thanks: nu
     ]);
     const now = new Date().toISOString();
     const week = thisWeek<never>({ now, thanksDue: [], plannedPosts, asks, histories, tips, leadTimes });
-    return { thanks, asks: week.toAsk.length + week.toStaff.length, toRead: week.toRead.length };
+    return {
+      thanks,
+      asks: week.toAsk.length + week.toStaff.length,
+      tips: week.tipsToAnswer.length,
+      toRead: week.toRead.length,
+      // Whoever plans elsewhere has missed no day.
+      planDue: week.planDue !== null && plannedPosts.length > 0,
+    };
   } catch {
-    return { thanks: 0, asks: 0, toRead: 0 };
+    return { thanks: 0, asks: 0, tips: 0, toRead: 0, planDue: false };
   }
 }

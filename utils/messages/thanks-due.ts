@@ -1,6 +1,7 @@
 import type { PostId, Uuid } from '../model/ids.ts';
 import type { Message, Snooze } from '../model/messages.ts';
 import type { PostHistory } from '../model/post-history.ts';
+import type { Post } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 
 const DAY = 86_400_000;
@@ -16,12 +17,19 @@ const FORGOTTEN_AFTER_DAYS = 90;
  */
 export const LONGEST_WAIT_DAYS = RESULT_AFTER_DAYS + FORGOTTEN_AFTER_DAYS + 1;
 
+/** Which thank-you is next for somebody who helped with a post. */
+export interface NextThanks {
+  /** `thanks` at publishing; `thanksWithResult` once she is thanked, and from day seven on also when she never was. */
+  kind: 'thanks' | 'thanksWithResult';
+  /** When she first heard; null when she has not. */
+  thankedAt: Instant | null;
+}
+
 /** Somebody who helped and has not heard. */
 export interface ThanksDue {
   postId: PostId;
   colleagueId: Uuid;
-  /** `thanks` at publishing; `thanksWithResult` from day seven on (also when she was never thanked at all). */
-  kind: 'thanks' | 'thanksWithResult';
+  kind: NextThanks['kind'];
   /** Since when she has waited. */
   dueSince: Instant;
   overdueDays: number;
@@ -30,9 +38,20 @@ export interface ThanksDue {
 }
 
 /**
- * Who helped and has not heard, most overdue first. A letter counts as heard once it is copied or marked as sent. Posts
- * whose publishing time is unknown count from when they were first seen, and help that was noted later from when it was
- * noted. Snoozed pairs are left out until their time, erased colleagues always.
+ * The thank-you that is next for one who helped with a post, by what she has heard about it. A letter counts as heard once
+ * it is copied or marked as sent.
+ */
+export function nextThanks(post: Post, colleagueId: Uuid, messages: readonly Message[], now: Instant): NextThanks {
+  const thankedAt = heardPairs(messages).thanks.get(pair(post.id, colleagueId)) ?? null;
+  const isResult = thankedAt !== null || Date.parse(now) >= resultTime(post);
+  return { kind: isResult ? 'thanksWithResult' : 'thanks', thankedAt };
+}
+
+/**
+ * Who helped and has not heard, most overdue first: of thanks at publishing, and of how it went from day seven on. Somebody
+ * who was never thanked gets one letter after a week, not two. A letter counts as heard once it is copied or marked as
+ * sent. Posts whose publishing time is unknown count from when they were first seen, and help that was noted later from
+ * when it was noted. Snoozed pairs are left out until their time, erased colleagues always.
  */
 export function thanksDue(
   histories: readonly PostHistory[],
@@ -47,8 +66,8 @@ export function thanksDue(
   );
   const due: ThanksDue[] = [];
   for (const history of histories) {
-    const { id, publishedAt, firstSeenAt } = history.post;
-    const published = Date.parse(publishedAt?.value ?? publishedAt?.latest ?? firstSeenAt);
+    const { id } = history.post;
+    const published = publishedTime(history.post);
     const ripe = history.snapshots.some((one) => Date.parse(one.takenAt) >= published + RIPE_AFTER_DAYS * DAY);
     const noted = new Map<Uuid, number>();
     for (const { colleagueId, createdAt, deletedAt } of history.contributions) {
@@ -59,7 +78,7 @@ export function thanksDue(
       const key = pair(id, colleagueId);
       if (asleep.has(key) || published > at || heard.result.has(key)) continue;
       const thanked = heard.thanks.has(key);
-      const resultAt = published + RESULT_AFTER_DAYS * DAY;
+      const resultAt = resultTime(history.post);
       const isResult = at >= resultAt;
       if (thanked && !isResult) continue;
       const since = Math.max(thanked ? resultAt : published, notedAt);
@@ -85,20 +104,34 @@ export function thanksByPost<T extends ThanksDue>(due: readonly T[]): { postId: 
   return [...posts].map(([postId, list]) => ({ postId, due: list }));
 }
 
+/** Milliseconds. */
+function publishedTime({ publishedAt, firstSeenAt }: Post): number {
+  return Date.parse(publishedAt?.value ?? publishedAt?.latest ?? firstSeenAt);
+}
+
+/** From when on it is told how a post went, in milliseconds. */
+function resultTime(post: Post): number {
+  return publishedTime(post) + RESULT_AFTER_DAYS * DAY;
+}
+
 function pair(postId: PostId, colleagueId: Uuid): string {
   return `${postId} ${colleagueId}`;
 }
 
-function heardPairs(messages: readonly Message[]): Record<'thanks' | 'result', Set<string>> {
-  const heard = { thanks: new Set<string>(), result: new Set<string>() };
-  for (const message of messages) {
-    if (message.deletedAt !== null || (message.copiedAt === null && message.sentAt === null)) continue;
-    if (message.kind !== 'thanks' && message.kind !== 'thanksWithResult') continue;
-    for (const postId of message.postIds) {
-      for (const colleagueId of message.recipients) {
+/** Who has heard about which post: since when of thanks of either kind, and whether of how it went. */
+function heardPairs(messages: readonly Message[]): { thanks: Map<string, Instant>; result: Set<string> } {
+  const heard = { thanks: new Map<string, Instant>(), result: new Set<string>() };
+  for (const { kind, postIds, recipients, copiedAt, sentAt, deletedAt } of messages) {
+    const at = copiedAt ?? sentAt;
+    if (deletedAt !== null || at === null) continue;
+    if (kind !== 'thanks' && kind !== 'thanksWithResult') continue;
+    for (const postId of postIds) {
+      for (const colleagueId of recipients) {
         if (colleagueId === null) continue;
-        heard.thanks.add(pair(postId, colleagueId));
-        if (message.kind === 'thanksWithResult') heard.result.add(pair(postId, colleagueId));
+        const key = pair(postId, colleagueId);
+        const before = heard.thanks.get(key);
+        if (before === undefined || at < before) heard.thanks.set(key, at);
+        if (kind === 'thanksWithResult') heard.result.add(key);
       }
     }
   }

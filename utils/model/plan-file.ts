@@ -63,6 +63,7 @@ export const planFileAskSchema = z.object({
     .nullish()
     .transform((minutes) => minutes ?? null),
   deadline: date,
+  lastDeadline: plainDateSchema.nullish(),
   ifNo: words(500).transform((text) => text ?? ''),
   state: askStateSchema.default('drafted'),
   askedAt: moment,

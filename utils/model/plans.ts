@@ -28,7 +28,8 @@ export type LeadTimes = z.infer<typeof leadTimesSchema>;
 /** A post to come. */
 export const plannedPostSchema = z.object({
   id: uuidSchema,
-  title: z.string().trim().min(1).max(200),
+  /** Empty until she has written what it is about; shown by `plannedTitle`. */
+  title: z.string().trim().max(200),
   /** Null: an idea without a date. */
   publishOn: plainDateSchema.nullable(),
   /** The date it had before it lost it, for calendars that still have it; counts only while `publishOn` is null. */
@@ -71,6 +72,8 @@ export const askSchema = z.object({
   minutes: z.int().min(1).max(960).nullable(),
   /** Null: counted back from the publishing date of the planned post. */
   deadline: plainDateSchema.nullable(),
+  /** The own deadline it had before it lost it, for calendars that still have it; counts only while it has no other. */
+  lastDeadline: plainDateSchema.nullish(),
   /** What happens when the answer is no. */
   ifNo: z.string().max(500),
   state: askStateSchema,

@@ -37,6 +37,14 @@ export function stepOf(role: Role): 'material' | 'proof' {
   return role === 'proofreading' ? 'proof' : 'material';
 }
 
+/** What changes in an ask that loses its own deadline: it keeps the one it had, so that calendars that have it can be told. */
+export function withoutDeadline({
+  deadline,
+  lastDeadline = null,
+}: Pick<Ask, 'deadline' | 'lastDeadline'>): Pick<Ask, 'deadline' | 'lastDeadline'> {
+  return { deadline: null, lastDeadline: deadline ?? lastDeadline };
+}
+
 /** When an ask is to be delivered: its own date, else the post's step; null when neither is known. */
 export function deadlineOfAsk(
   ask: Pick<Ask, 'deadline' | 'role'>,

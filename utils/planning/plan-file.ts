@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { plannedTitle } from '../language/planned-title.ts';
 import type { Colleague, Language, Team } from '../model/people.ts';
 import { languages } from '../model/people.ts';
 import { planFileSchema } from '../model/plan-file.ts';
@@ -61,6 +62,7 @@ function wrongOrder(file: z.output<typeof planFileSchema>, say: (typeof planRefu
       post.lastPublishOn ?? null,
     ]),
     ...file.asks.map((ask, at): [string, string | null] => [`asks[${at}].deadline`, ask.deadline]),
+    ...file.asks.map((ask, at): [string, string | null] => [`asks[${at}].lastDeadline`, ask.lastDeadline ?? null]),
   ];
   for (const [where, date] of dates)
     if (date !== null && (date < FIRST || date > LAST)) return say.year(where, date, '');
@@ -170,7 +172,9 @@ export function planToJson(plan: Omit<PlanFile, 'timeZone'> & { timeZone?: strin
       return { id, name, department, language, canHelpWith, ratherNot, quietWeeks, leftOn, deletedAt };
     });
   const teams = plan.teams.map(({ department, quietWeeks, deletedAt }) => ({ department, quietWeeks, deletedAt }));
-  const { language, company, leadTimes, plannedPosts, asks } = plan;
+  const { language, company, leadTimes, asks } = plan;
+  // A file without a title is refused, ours too.
+  const plannedPosts = plan.plannedPosts.map((post) => ({ ...post, title: plannedTitle(post.title, language) }));
   const file = {
     format: FORMAT,
     version: VERSION,

@@ -87,7 +87,7 @@ export function planProblems(plan: PlanToCheck, now: Instant): PlanProblem[] {
   for (const ask of plan.asks) {
     if (ask.deletedAt !== null || !(isOpen(ask) || ask.state === 'drafted')) continue;
     const post = postOf.get(ask.plannedPostId ?? '') ?? null;
-    const about = ask.what || post?.title || '–';
+    const about = ask.what || (post?.title ?? '–');
     if (ask.plannedPostId !== null && post === null) problems.push({ about, kind: 'unknown-post' });
     const colleague = colleagueOf.get(ask.colleagueId ?? '');
     if (ask.colleagueId !== null && (!colleague || colleague.deletedAt !== null))

@@ -1,3 +1,4 @@
+import { plannedTitle } from '../language/planned-title.ts';
 import type { Colleague, Language } from '../model/people.ts';
 import type { PlanSheet, PlanSheetAsk, PlanSheetMonth, PlanSheetPost } from '../model/plan-sheet.ts';
 import type { Ask, AskState, LeadTimes, PlannedPost } from '../model/plans.ts';
@@ -40,7 +41,7 @@ const isShown = (state: AskState) => state !== 'drafted' && state !== 'no';
 /**
  * The plan as others may see it. Left out: notes, why somebody is asked, limits, quiet weeks, addresses; who has not been
  * asked yet; who said no. Records in the bin and dropped posts are left out, and named in `withdrawn` while their date is
- * still ahead; so are posts that lost their date, and the asks counted back from it.
+ * still ahead; so are posts that lost their date, the asks counted back from it, and asks that lost a deadline of their own.
  */
 export function planSheet(contents: PlanContents): PlanSheet {
   const { now, timeZone = OSLO, leadTimes = usualLeadTimes } = contents;
@@ -63,7 +64,7 @@ export function planSheet(contents: PlanContents): PlanSheet {
     const others = open.filter((ask) => ask.needId === null || !known.has(ask.needId));
     return {
       id: post.id,
-      title: post.title,
+      title: plannedTitle(post.title, contents.language),
       publishOn: post.publishOn,
       publishAt: post.publishOn === null ? null : post.publishAt,
       startsAt:
@@ -86,7 +87,7 @@ export function planSheet(contents: PlanContents): PlanSheet {
     return {
       id: ask.id,
       postId: post?.id ?? null,
-      postTitle: post?.title ?? null,
+      postTitle: post ? plannedTitle(post.title, contents.language) : null,
       who: nameOf(ask),
       role: ask.role,
       what: ask.what,
@@ -128,7 +129,7 @@ export function planSheet(contents: PlanContents): PlanSheet {
     .map(({ ask, post, shown }) => ({
       kind: 'ask' as const,
       id: ask.id,
-      date: deadlineOfAsk(ask, post && withLastDate(post), leadTimes),
+      date: lastDeadlineOf(ask, post, leadTimes),
       revision: shown.revision,
     }));
 
@@ -153,6 +154,17 @@ export function planSheet(contents: PlanContents): PlanSheet {
 /** A post on the date calendars last had it on: its own, or the one it lost. */
 function withLastDate(post: PlannedPost): PlannedPost {
   return { ...post, publishOn: post.publishOn ?? post.lastPublishOn ?? null };
+}
+
+/** The deadline calendars may last have had an ask on: its own or the post's, or the one it lost, whichever is later. */
+function lastDeadlineOf(ask: Ask, post: PlannedPost | null, leadTimes: LeadTimes): PlainDate | null {
+  const deadlines = [deadlineOfAsk(ask, post && withLastDate(post), leadTimes), ask.lastDeadline ?? null];
+  return (
+    deadlines
+      .filter((date) => date !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** At most three years of months: one date typed a century off must not make a thousand tables. */

@@ -1,5 +1,6 @@
 import { formatDate, formatWeek, joinList } from '../language/format.ts';
 import { holidayNames } from '../language/holiday-names.ts';
+import { plannedTitle } from '../language/planned-title.ts';
 import type { Language } from '../model/people.ts';
 import type { PlainDate } from '../model/time.ts';
 import type { PlanProblem } from './plan-problems.ts';
@@ -83,7 +84,8 @@ function freeDay(
 
 /** A problem in the plan as one or two plain sentences. */
 export function sayPlanProblem(problem: PlanProblem, language: Language): string {
-  const about = language === 'en' ? `“${problem.about}”` : `«${problem.about}»`;
+  const called = plannedTitle(problem.about, language);
+  const about = language === 'en' ? `“${called}”` : `«${called}»`;
   const on = (date: PlainDate) => day(date, language);
   switch (problem.kind) {
     case 'publish-on-free-day':

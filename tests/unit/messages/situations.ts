@@ -185,7 +185,7 @@ const kept = { createdAt: NOW, updatedAt: NOW, deletedAt: null };
 
 export const plannedPost: fc.Arbitrary<PlannedPost> = fc.record({
   id: fc.constant(uuid(500)),
-  title: fc.constantFrom('laboratoriet', 'Slik tetter vi lekkasjer', '3 raske fra lageret', 'Dag 1.'),
+  title: fc.constantFrom('', 'laboratoriet', 'Slik tetter vi lekkasjer', '3 raske fra lageret', 'Dag 1.'),
   publishOn: fc.constantFrom(null, '2026-12-09', '2027-01-04'),
   publishAt: fc.constant(null),
   platforms: fc.constant(['linkedin' as const]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { thanksByPost, thanksDue } from '../../../utils/messages/thanks-due.ts';
+import { nextThanks, thanksByPost, thanksDue } from '../../../utils/messages/thanks-due.ts';
 import type { Message, Snooze } from '../../../utils/model/messages.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
 import { NOW, uuid } from './situations.ts';
@@ -112,6 +112,36 @@ describe('the thanks queue', () => {
     expect(thanksDue([post('a', 9, [kari, kari], [7])], [], [], NOW)).toMatchObject([
       { kind: 'thanksWithResult', overdueDays: 9 },
     ]);
+  });
+
+  test('is of one mind with what is offered beside the post, whoever has heard and however often it was read', () => {
+    const letters = {
+      none: [],
+      drafted: [said('thanks', 'a', kari, { copiedAt: null })],
+      thanked: [said('thanks', 'a', kari, { copiedAt: null, sentAt: NOW })],
+    };
+    for (const days of [0, 3, 6.9, 7, 30])
+      for (const [heard, messages] of Object.entries(letters))
+        for (const readAt of [[], [1], [1, 2, 6.5]]) {
+          const history = post('a', days, [kari], readAt);
+          const { kind, thankedAt } = nextThanks(history.post, kari, messages, NOW);
+          const situation = `${days} days, ${heard}, read ${readAt.length} times`;
+          expect(thankedAt, situation).toBe(heard === 'thanked' ? NOW : null);
+          expect(kind, situation).toBe(heard === 'thanked' || days >= 7 ? 'thanksWithResult' : 'thanks');
+          const [due] = thanksDue([history], messages, [], NOW);
+          expect(due?.kind ?? kind, situation).toBe(kind);
+        }
+  });
+
+  test('knows since when somebody has heard, from the first letter about that post to that person', () => {
+    const { post: about } = post('a', 9, [kari]);
+    const letters = [
+      said('thanksWithResult', 'a', kari, { copiedAt: ago(1) }),
+      said('thanks', 'a', kari, { copiedAt: ago(8) }),
+      said('thanks', 'a', amir, { copiedAt: ago(9) }),
+      said('thanks', 'b', kari, { copiedAt: ago(9) }),
+    ];
+    expect(nextThanks(about, kari, letters, NOW).thankedAt).toBe(ago(8));
   });
 
   test('hides a snoozed pair until its time, and only that pair', () => {

@@ -22,6 +22,7 @@ describe('a plan as a file', () => {
     ],
     asks: [
       ask(50, { plannedPostId: idOf(10), colleagueId: idOf(1), state: 'asked', askedAt: '2026-11-18T08:00:00.000Z' }),
+      ask(51, { plannedPostId: idOf(11), colleagueId: idOf(1), lastDeadline: '2026-12-08' }),
     ],
     colleagues: [
       colleague(1, 'Kari', { email: 'kari@example.invalid', topics: ['rør'], askLimits: { open: 1, perQuarter: 1 } }),
@@ -41,6 +42,11 @@ describe('a plan as a file', () => {
     });
     expect(back?.plannedPosts).toEqual(plan.plannedPosts);
     expect(back?.asks).toEqual(plan.asks);
+  });
+
+  it('gives a post without a title a name in the language of the plan, so that every program can read it', () => {
+    const text = planToJson({ ...plan, plannedPosts: [plannedPost(12, '')], asks: [] });
+    expect(parsePlan(text).plan?.plannedPosts.map((post) => post.title)).toEqual(['Innlegg utan tittel']);
   });
 
   it('names only the colleagues the plan is about, without address, topics or limits', () => {
@@ -139,6 +145,10 @@ describe('a plan as a file', () => {
     [
       { plannedPosts: [{ title: 'A', lastPublishOn: '9999-12-31' }] },
       'plannedPosts[0].lastPublishOn: «9999-12-31» er for langt unna. En plan går fra 1970 til 2199.',
+    ],
+    [
+      { plannedPosts: [], asks: [{ lastDeadline: '9999-12-31' }] },
+      'asks[0].lastDeadline: «9999-12-31» er for langt unna. En plan går fra 1970 til 2199.',
     ],
     [
       { plannedPosts: [{ title: 'A', publishOn: '0000-01-01' }] },

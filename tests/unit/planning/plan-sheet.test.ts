@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../utils/planning/dates.ts';
+import { withoutDeadline } from '../../../utils/planning/lead-times.ts';
 import { planSheet } from '../../../utils/planning/plan-sheet.ts';
 import { ask, colleague, idOf, plannedPost } from './people-for-tests.ts';
 
@@ -118,6 +119,47 @@ describe('the plan as others may see it', () => {
       ['ask', idOf(54), '2026-11-27'],
       ['ask', idOf(55), '2026-11-27'],
     ]);
+  });
+
+  it('withdraws an ask that lost a deadline of its own while there is no other, and not once there is one', () => {
+    const dated = plannedPost(10, 'Har dato', { publishOn: '2026-12-03' });
+    const idea = plannedPost(11, 'Idé', { status: 'idea' });
+    const wasDated = plannedPost(12, 'Hadde dato', { status: 'idea', lastPublishOn: '2026-12-31' });
+    const lost = { ...withoutDeadline({ deadline: '2026-12-01' }), state: 'asked' as const };
+    const asks = [
+      ask(51, { ...lost, plannedPostId: dated.id }),
+      ask(52, { ...lost, plannedPostId: idea.id }),
+      ask(53, lost),
+      ask(54, { ...lost, plannedPostId: wasDated.id }),
+      ask(55, { ...lost, deletedAt: NOW }),
+      ask(56, { ...lost, deadline: '2026-12-08' }),
+      ask(57, { ...lost, lastDeadline: '2026-11-01' }),
+      ask(58, { state: 'asked' }),
+    ];
+    const sheet = planSheet({ ...base, plannedPosts: [dated, idea, wasDated], asks });
+    expect(sheet.withdrawn.filter(({ kind }) => kind === 'ask').map(({ id, date }) => [id, date])).toEqual([
+      [idOf(52), '2026-12-01'],
+      [idOf(53), '2026-12-01'],
+      [idOf(54), '2026-12-23'],
+      [idOf(55), '2026-12-01'],
+    ]);
+    // Emptied once more, it still knows the deadline it had.
+    expect(withoutDeadline(withoutDeadline({ deadline: '2026-12-01' }))).toEqual(
+      withoutDeadline({ deadline: '2026-12-01' }),
+    );
+  });
+
+  it('calls a post without a title by a name in the language of the plan, wherever it is named', () => {
+    const plannedPosts = [plannedPost(10, '', { publishOn: '2026-12-03' }), plannedPost(11, ' ')];
+    const asks = [ask(50, { plannedPostId: idOf(10), state: 'asked', deadline: '2026-11-27' })];
+    for (const [language, name] of [
+      ['nb', 'Innlegg uten tittel'],
+      ['nn', 'Innlegg utan tittel'],
+      ['en', 'Untitled post'],
+    ] as const) {
+      const { posts, ideas, asks: shown } = planSheet({ ...base, language, plannedPosts, asks });
+      expect([posts[0]?.title, ideas[0]?.title, shown[0]?.postTitle]).toEqual([name, name, name]);
+    }
   });
 
   it('raises the revision when the post or one of its asks changes, and keeps it whole and small', () => {

@@ -1,5 +1,6 @@
 import { capitalised } from '../../language/capitalised.ts';
 import { formatDate, joinList } from '../../language/format.ts';
+import { plannedTitle } from '../../language/planned-title.ts';
 import { insideSentence } from '../../messages/address.ts';
 import { nextPeriodWords } from '../../messages/period-words.ts';
 import type { Span } from '../../model/messages.ts';
@@ -49,7 +50,7 @@ function plannedLine(story: Story, plan: PlannedPost): SlideLine | null {
   if (!plan.publishOn) return null;
   const of = (field: string) => ({ record: 'plannedPost' as const, recordId: plan.id, field });
   const date: Span[] = [figures.enteredFigure(formatDate(plan.publishOn, language), of('publishOn'))];
-  const post = figures.words(capitalised(insideSentence(plan.title)), of('title'));
+  const post = figures.words(capitalised(insideSentence(plannedTitle(plan.title, language))), of('title'));
   const open = plan.needs.filter((need) => need.what.trim() !== '').slice(0, MOST_NEEDS);
   const need = open.length
     ? figures.words(

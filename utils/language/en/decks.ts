@@ -97,6 +97,7 @@ export const decks: Translated<typeof nb> = {
     results: 'Numbers from the ad account or elsewhere',
     resultName: 'What',
     resultValue: 'Number',
+    resultProblem: 'Type the whole number, for example 1,240.',
     resultWhere: 'Where the number is from',
     addResult: 'Add a number',
     removeResult: 'Remove the number',

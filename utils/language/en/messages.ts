@@ -11,6 +11,7 @@ export const messages: Translated<typeof nb> = {
     snooze: 'Later',
     snoozed: 'Put off: {name} is back here in three days',
     more: 'Show {count, plural, one {one more} other {# more}}',
+    unripe: 'No numbers read since its first week.',
     allDone: 'Everyone who helped has heard from you.',
     nobody: {
       title: 'Who helped?',

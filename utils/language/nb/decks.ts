@@ -95,6 +95,7 @@ export const decks = {
     results: 'Tall fra annonsekontoen eller andre steder',
     resultName: 'Hva',
     resultValue: 'Tall',
+    resultProblem: 'Skriv hele tallet, for eksempel 1\u00a0240.',
     resultWhere: 'Hvor tallet er fra',
     addResult: 'Legg til et tall',
     removeResult: 'Ta bort tallet',

@@ -8,6 +8,7 @@ export const messages = {
     snooze: 'Senere',
     snoozed: 'Utsatt: {name} kommer tilbake hit om tre dager',
     more: 'Vis {count, plural, one {én til} other {# til}}',
+    unripe: 'Ingen tall er lest siden den første uken.',
     allDone: 'Alle som har hjulpet, har hørt fra deg.',
     nobody: {
       title: 'Hvem hjalp til?',

@@ -97,6 +97,7 @@ export const decks: Translated<typeof nb> = {
     results: 'Tal frå annonsekontoen eller andre stader',
     resultName: 'Kva',
     resultValue: 'Tal',
+    resultProblem: 'Skriv heile talet, til dømes 1\u00a0240.',
     resultWhere: 'Kvar talet er frå',
     addResult: 'Legg til eit tal',
     removeResult: 'Ta bort talet',

@@ -11,6 +11,7 @@ export const messages: Translated<typeof nb> = {
     snooze: 'Seinare',
     snoozed: 'Utsett: {name} kjem tilbake hit om tre dagar',
     more: 'Vis {count, plural, one {éin til} other {# til}}',
+    unripe: 'Ingen tal er lesne sidan den første veka.',
     allDone: 'Alle som har hjelpt, har høyrt frå deg.',
     nobody: {
       title: 'Kven hjelpte til?',

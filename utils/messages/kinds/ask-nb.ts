@@ -42,7 +42,7 @@ export const askNb: AskPhrases = {
     Passer det dårlig, så bare si nei, så spør jeg noen andre.
     Helt greit å si nei, da spør jeg noen andre.
     Har du ikke tid, finner jeg noen andre, så ikke tenk mer på det.
-    Et nei er helt i orden, og da går jeg videre til nestemann.
+    Et nei er helt i orden, og da går jeg videre på lista.
     Vil du heller la det være, har jeg andre jeg kan spørre.
     Si gjerne nei hvis det er mye nå, så spør jeg videre.
     Blir det for mye, er et kort nei nok, så hører jeg med en annen.

@@ -42,7 +42,7 @@ export const askNn: AskPhrases = {
     Passar det dårleg, så berre sei nei, så spør eg nokon andre.
     Heilt greitt å seie nei, då spør eg nokon andre.
     Har du ikkje tid, finn eg nokon andre, så ikkje tenk meir på det.
-    Eit nei er heilt i orden, og då går eg vidare til nestemann.
+    Eit nei er heilt i orden, og då går eg vidare på lista.
     Vil du heller la det vere, har eg andre eg kan spørje.
     Sei gjerne nei om det er mykje no, så spør eg vidare.
     Blir det for mykje, er eit kort nei nok, så høyrer eg med ein annan.

@@ -58,7 +58,7 @@ export const channelNoteEn: NotePhrases = {
   trait: lines(`
     {Trait}.
     We see that {trait}.
-    Here with us, {trait}.
+    In our own case, {trait}.
     Looking back, the picture is that {trait}.
     So far we can say that {trait}.
     Our numbers say that {trait}.

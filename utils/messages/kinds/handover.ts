@@ -1,4 +1,5 @@
 import { formatDate, joinList } from '../../language/format.ts';
+import { plannedTitle } from '../../language/planned-title.ts';
 import type { Block, Span } from '../../model/messages.ts';
 import type { Language } from '../../model/people.ts';
 import type { PlannedPost } from '../../model/plans.ts';
@@ -71,7 +72,7 @@ function planLine(plan: PlannedPost, language: Language, figures: Figures): Span
   const source = (field: string) => ({ record: 'plannedPost' as const, recordId: plan.id, field });
   const date = formatDate(plan.publishOn ?? '', language, { weekday: true });
   const line: Span[] = [figures.enteredFigure(date, source('publishOn')), { kind: 'text', text: ': ' }];
-  line.push(...(figures.words(insideSentence(plan.title), source('title')) ?? []));
+  line.push(...(figures.words(insideSentence(plannedTitle(plan.title, language)), source('title')) ?? []));
   const where = joinList(
     plan.platforms.map((platform) => platformNames[platform]),
     language,

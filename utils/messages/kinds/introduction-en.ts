@@ -17,7 +17,7 @@ export const introductionEn: IntroductionPhrases = {
   works: lines(`
     {Trait}.
     So far we see that {trait}.
-    Here with us, {trait}.
+    In our own case, {trait}.
     What our numbers say is that {trait}.
     When I look at our posts, I find that {trait}.
     What we know is that {trait}.

@@ -44,7 +44,7 @@ export const thanksEn: ThanksPhrases = {
       It’s good that people get to see who does the work, and that you were up for being seen.
       Thanks for letting me turn up with a camera.
       {It|They} came to life because you were there.
-      Standing in front of a camera in the middle of a working day isn’t everyday fare, so thanks for doing it.
+      Standing in front of a camera isn’t part of a normal working day, so thanks for doing it.
       With you in the picture {it became a story|they became stories} about people.
     `),
     photo: lines(`

@@ -101,7 +101,7 @@ export const thanksNb: ThanksPhrases = {
   what: lines(`
     Takk for {what}.
     Det var fint å få {what}, akkurat det vi trengte.
-    En ekstra hilsen for {what}, det la jeg merke til.
+    En ekstra takk for {what}, det la jeg merke til.
     Jeg er glad for {what}.
   `),
   help: lines(`

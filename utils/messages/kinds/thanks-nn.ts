@@ -101,7 +101,7 @@ export const thanksNn: ThanksPhrases = {
   what: lines(`
     Takk for {what}.
     Det var fint å få {what}, akkurat det vi trong.
-    Ei ekstra helsing for {what}, det la eg merke til.
+    Ein ekstra takk for {what}, det la eg merke til.
     Eg er glad for {what}.
   `),
   help: lines(`

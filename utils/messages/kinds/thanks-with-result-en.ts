@@ -171,7 +171,7 @@ export const thanksWithResultEn: ResultPhrases = {
     quote: lines(`
       Your quote gave the text a voice.
       I can still hear how you said it.
-      What you said stood up well in print.
+      What you said read well on the page.
       Without your quote it would only have been my words.
       Your words are the ones I remember.
       Thanks for letting us use your words.
@@ -193,7 +193,7 @@ export const thanksWithResultEn: ResultPhrases = {
       You opened the door, and the rest was easy after that.
       You arranged for us to come that close.
       Visiting you gave us a story to tell.
-      We’re not let in everywhere, and you said yes.
+      We’re not let in everywhere, but you said yes.
       Thanks for keeping the doors open.
       You made the visit possible.
       We got to see something few people see, thanks to you.
@@ -203,7 +203,7 @@ export const thanksWithResultEn: ResultPhrases = {
       There were several of us in this, and you were one of them.
       Your part of the job helped bring it home.
       It was easier to get it done with you on the team.
-      I’m glad you were in on it.
+      I’m glad you were with us on this.
       Thanks for pitching in.
       I’d have managed less without you.
       It was good to have someone to share the job with.

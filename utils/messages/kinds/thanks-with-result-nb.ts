@@ -166,12 +166,12 @@ export const thanksWithResultNb: ResultPhrases = {
       Det var du som fanget det på bilde.
       Takk for at vi fikk bruke bildene dine.
       Det er bildene folk ser på, og de var dine.
-      Øyet ditt for motiv kom godt med.
+      Du har øye for et motiv, og det kom godt med.
     `),
     quote: lines(`
       Sitatet ditt ga teksten en stemme.
       Jeg hører fortsatt for meg hvordan du sa det.
-      Det du sa, sto seg godt på trykk.
+      Det du sa, gjorde seg godt i teksten.
       Uten sitatet ditt hadde det bare vært mine ord.
       Det er ordene dine jeg husker.
       Takk for at vi fikk bruke ordene dine.
@@ -193,7 +193,7 @@ export const thanksWithResultNb: ResultPhrases = {
       Du åpnet døra, og resten gikk lett etter det.
       At vi fikk komme så tett på, var det du som ordnet.
       Besøket hos dere ga oss noe å fortelle.
-      Det er ikke alle steder vi får komme inn, og hos deg fikk vi lov.
+      Det er ikke alle steder vi får komme inn, men hos deg fikk vi lov.
       Takk for at dørene sto åpne.
       Det var du som gjorde besøket mulig.
       Vi fikk se noe de færreste får se, takket være deg.

@@ -166,12 +166,12 @@ export const thanksWithResultNn: ResultPhrases = {
       Det var du som fanga det på bilete.
       Takk for at vi fekk bruke bileta dine.
       Det er bileta folk ser på, og dei var dine.
-      Auget ditt for motiv kom godt med.
+      Du har auge for eit motiv, og det kom godt med.
     `),
     quote: lines(`
       Sitatet ditt gav teksten ei stemme.
       Eg høyrer framleis for meg korleis du sa det.
-      Det du sa, stod seg godt på trykk.
+      Det du sa, gjorde seg godt i teksten.
       Utan sitatet ditt hadde det berre vore mine ord.
       Det er orda dine eg hugsar.
       Takk for at vi fekk bruke orda dine.
@@ -193,7 +193,7 @@ export const thanksWithResultNn: ResultPhrases = {
       Du opna døra, og resten gjekk lett etter det.
       At vi fekk kome så tett på, var det du som ordna.
       Besøket hos dykk gav oss noko å fortelje.
-      Det er ikkje alle stader vi får kome inn, og hos deg fekk vi lov.
+      Det er ikkje alle stader vi får kome inn, men hos deg fekk vi lov.
       Takk for at dørene stod opne.
       Det var du som gjorde besøket mogleg.
       Vi fekk sjå noko dei færraste får sjå, takka vere deg.

@@ -16,7 +16,7 @@ export const tipAnswerEn: TipPhrases = {
     I’m so glad you told me.
     I hadn’t picked that up myself.
     Thanks for keeping your eyes open.
-    I appreciate your sending me this.
+    It was good of you to send me this.
     Well spotted!
     Tips like this are a real help to me.
     Thanks for taking the trouble to send it.

@@ -40,14 +40,14 @@ export const wordToLeaderEn: LeaderPhrases = {
   `),
   agreed: lines(`
     {Colleague} knows that I’m telling you this.
-    I asked {colleague}, who was fine with my telling you.
-    {Colleague} is all right with your hearing about it.
+    I asked {colleague}, who was fine with me telling you.
+    {Colleague} is all right with you hearing about it.
     I checked with {colleague} first.
     {Colleague} gave me the go-ahead to tell you.
     {Colleague} said I could pass it on.
     {Colleague} is happy for you to know.
     Before I wrote to you, I asked {colleague}.
-    {Colleague} doesn’t mind my mentioning it.
+    {Colleague} doesn’t mind me mentioning it.
     We agreed on it, {colleague} and I, before I wrote.
   `),
 };

@@ -1,0 +1,74 @@
+import { Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import type { ChangeEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { withoutDeadline } from '../../utils/planning/lead-times.ts';
+import { tellApart } from '../people/tell-apart.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { DateField } from '../ui/DateField.tsx';
+import { useDay, useWhen } from '../ui/When.tsx';
+import { changeAsk, type ShownAsk } from './use-asks.ts';
+
+/** The card of an ask itself. Every field is kept as it is written, so that the button below is ready when the last one is. */
+export function AskFields({ shown: { ask, colleague, deadline, helpers, others, hide } }: { shown: ShownAsk }) {
+  const t = useTranslations('planning.ask');
+  const day = useDay();
+  const when = useWhen();
+  const { demoNames } = useSettings();
+  const name = colleague?.name.split(' ')[0];
+  const everybody = [...helpers.map((helper) => helper.colleague), ...others];
+  const choices = [
+    {
+      group: t('canHelp'),
+      items: helpers.map((helper) => ({
+        value: helper.colleague.id,
+        label: `${tellApart(helper.colleague, everybody)} · ${helper.lastAskedAt ? t('lastAsked', { when: when(helper.lastAskedAt) }) : t('never')}`,
+      })),
+    },
+    { group: t('everybodyElse'), items: others.map((one) => ({ value: one.id, label: tellApart(one, everybody) })) },
+  ].filter(({ items }) => items.length > 0);
+  if (colleague && !everybody.some(({ id }) => id === colleague.id))
+    choices.push({ group: t('chosen'), items: [{ value: colleague.id, label: colleague.name }] });
+  /** A written field: kept with every letter, and only looked at while names are hidden. */
+  const words = (field: 'what' | 'whyYou' | 'ifNo') => ({
+    key: `${field}-${demoNames}`,
+    defaultValue: hide(ask[field]),
+    readOnly: demoNames,
+    maxLength: 500,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      changeAsk(ask, { [field]: event.currentTarget.value.trim() }),
+  });
+  return (
+    <Stack gap="md" className="ms-card" maw={640}>
+      <Select
+        label={t('who')}
+        description={t('whoHint')}
+        searchable
+        disabled={ask.state !== 'drafted'}
+        data={choices}
+        value={ask.colleagueId}
+        onChange={(colleagueId) => changeAsk(ask, { colleagueId, guardOverriddenAt: null })}
+      />
+      <Textarea label={t('what')} autosize {...words('what')} />
+      <Textarea label={name ? t('whyYou', { name }) : t('whyYouOpen')} autosize {...words('whyYou')} />
+      <Group gap="md" align="flex-end">
+        <NumberInput
+          label={t('minutes')}
+          min={1}
+          max={960}
+          allowDecimal={false}
+          defaultValue={ask.minutes ?? ''}
+          onChange={(minutes) => changeAsk(ask, { minutes: typeof minutes === 'number' ? minutes : null })}
+        />
+        <DateField
+          label={t('deadline')}
+          value={ask.deadline}
+          description={
+            !ask.deadline && deadline ? t('deadlineFrom', { day: day(deadline, { weekday: true }) }) : undefined
+          }
+          onPick={(date) => changeAsk(ask, date === null ? withoutDeadline(ask) : { deadline: date })}
+        />
+      </Group>
+      <TextInput label={t('ifNo')} placeholder={t('ifNoHint')} {...words('ifNo')} />
+    </Stack>
+  );
+}
