@@ -58,6 +58,20 @@ describe('a letter pasted', () => {
       await medspill.tab.keyboard.up('Control');
     }
     return medspill.tab.evaluate((rich) => {
+      /** Blank lines, as they are seen, between the paragraph that begins so and the words before it. */
+      const blankLinesBefore = (field: HTMLElement, beginning: string) => {
+        const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+        let above: DOMRect | undefined;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const rows = [...range.getClientRects()];
+          if (node.textContent?.startsWith(beginning))
+            return Math.round(((rows[0]?.top ?? 0) - (above?.bottom ?? 0)) / 20);
+          if (node.textContent?.trim()) above = rows.at(-1);
+        }
+        return null;
+      };
       const plain = document.querySelector<HTMLTextAreaElement>('#plain')?.value ?? '';
       const fields = rich.map((id) => {
         const field = document.getElementById(id);
@@ -71,6 +85,7 @@ describe('a letter pasted', () => {
             .map((one) => one.textContent ?? ''),
           tags: [...new Set(own.map((one) => one.tagName))],
           attributes: [...new Set(own.flatMap((one) => one.getAttributeNames()))],
+          blankLines: blankLinesBefore(field as HTMLElement, 'Æ'),
         };
       });
       return { plain, fields };
@@ -88,7 +103,7 @@ describe('a letter pasted', () => {
     await desk.copy();
     const { plain, fields } = await pasted();
     const wanted = lines.map(blanks);
-    for (const { id, text, bullets, bold, tags, attributes } of fields) {
+    for (const { id, text, bullets, bold, tags, attributes, blankLines } of fields) {
       expect(linesOf(text), id).toEqual(wanted);
       expect(bullets.length, id).toBeGreaterThan(1);
       expect(
@@ -97,6 +112,7 @@ describe('a letter pasted', () => {
       ).toBe(true);
       expect(bold.map(blanks), id).toEqual(['Æ & <b>ø</b>']);
       expect(tags, id).not.toContain('TABLE');
+      expect([id, blankLines]).toEqual([id, 1]);
       // Nothing of ours comes along: no class, no receipt, no button.
       expect(
         attributes.filter((name) => !['style', 'href'].includes(name)),

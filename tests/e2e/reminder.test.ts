@@ -41,6 +41,8 @@ describe.each(['chromium', 'firefox'] as const)('the weekly reminder in %s', (br
     medspill = await openMedspill(browser, {
       pages: new Map(),
       ...(browser === 'chromium' ? { extension: folder } : {}),
+      // Firefox's own notes: a machine without a desktop has no others.
+      preferences: { 'alerts.useSystemBackend': false },
     });
     await lookAround(medspill);
     ({ page, surface: screen } = await medspill.openTab('workspace.html#/settings'));

@@ -5,16 +5,18 @@
  *
  * - `outlook`: Outlook on the web is written in RoosterJS (github.com/microsoft/roosterjs). Seen in 9.7.0: it reads
  *   text/html into a model of paragraphs, lists, bold and links, drops classes, ids and scripts, writes `b` for `strong`
- *   and gives the words the writer's own font.
+ *   and gives the words the writer's own font. What it sends has `p` without margins.
  * - `teams`: an editor of the CKEditor 5 kind. Its clipboard pipeline (ckeditor.com/docs, "Clipboard") takes text/html
  *   before text/plain, turns it into a model by a schema and keeps the words of whatever the schema does not know; plain
- *   text becomes paragraphs at a blank line and soft breaks at a single one.
- * - `slack`: an editor of the Quill kind (quilljs.com/docs/modules/clipboard). Seen in 2.0.3: every block becomes a line,
- *   with bold, links and bullets as attributes; a blank line between paragraphs is not kept, and a no-break space becomes
- *   a plain one.
+ *   text becomes paragraphs at a blank line and soft breaks at a single one. Seen in its upcast: `<div><br></div>`, which Gmail
+ *   writes for a blank line, leaves nothing, and `<br><br>` in a paragraph two soft breaks. Teams sets `p` tight.
+ * - `slack`: an editor of the Quill kind (quilljs.com/docs/modules/clipboard). Seen in 2.0.3: every block and every `br` ends a
+ *   line, with bold, links and bullets as attributes; the margin between two blocks is not kept, and a no-break space
+ *   becomes a plain one.
  */
 export const pastePage = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Fields</title><link rel="icon" href="data:,"></head>
+<html lang="en"><head><meta charset="utf-8"><title>Fields</title><link rel="icon" href="data:,">
+<style>body { font: 16px/20px sans-serif } :is(#outlook, #teams, #slack) p { margin: 0; min-height: 20px }</style></head>
 <body>
 <textarea id="plain" rows="12" cols="80"></textarea>
 <div id="gmail" contenteditable="true"></div>

@@ -34,16 +34,27 @@ export function isHttps(address: string): boolean {
  * `p br strong ul li a[href=https]` and nothing else: no classes, no styles, no pictures, so that it looks like the
  * reader's own text in Teams, Outlook, Slack and Gmail. Flat lists, no tables, no empty paragraph (the editor keeps one
  * after a list).
+ *
+ * The blank line between paragraphs is written out, inside one `p`: only Gmail draws one between two of them. Teams, Outlook
+ * on the web and Slack set paragraphs tight, and drop or double an empty one in between (tests/harness/paste-page.ts).
  */
 export function toHtml(body: readonly Block[]): string {
-  return body
-    .filter((block) => block.kind === 'list' || block.spans.some(({ text }) => text !== ''))
-    .map((block) => {
-      if (block.kind === 'paragraph') return `<p>${block.spans.map(spanHtml).join('')}</p>`;
-      const items = block.items.map((spans) => `<li>${spans.map(spanHtml).join('')}</li>`);
-      return `<ul>${items.join('')}</ul>`;
-    })
-    .join('');
+  const html: string[] = [];
+  let paragraphs: string[] = [];
+  const endParagraphs = () => {
+    if (paragraphs.length > 0) html.push(`<p>${paragraphs.join('<br><br>')}</p>`);
+    paragraphs = [];
+  };
+  for (const block of body) {
+    if (block.kind === 'paragraph') {
+      if (block.spans.some(({ text }) => text !== '')) paragraphs.push(block.spans.map(spanHtml).join(''));
+      continue;
+    }
+    endParagraphs();
+    html.push(`<ul>${block.items.map((spans) => `<li>${spans.map(spanHtml).join('')}</li>`).join('')}</ul>`);
+  }
+  endParagraphs();
+  return html.join('');
 }
 
 /**

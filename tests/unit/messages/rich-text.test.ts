@@ -97,6 +97,14 @@ describe('the letter on the clipboard', () => {
     expect([toHtml(noWords), toPlainText(noWords)]).toEqual(['', '']);
   });
 
+  test('writes one blank line between paragraphs, and none beside a list, which has its own', () => {
+    const paragraph = (text: string): Block => ({ kind: 'paragraph', spans: [{ kind: 'text', text }] });
+    const list: Block = { kind: 'list', items: [[{ kind: 'text', text: 'c' }]] };
+    const body = [paragraph('a'), paragraph('b'), list, paragraph('d'), paragraph(''), paragraph('e')];
+    expect(toHtml(body)).toBe('<p>a<br><br>b</p><ul><li>c</li></ul><p>d<br><br>e</p>');
+    expect(toPlainText(body)).toBe('a\n\nb\n\n• c\n\nd\n\ne');
+  });
+
   test('keeps line breaks inside a paragraph', () => {
     const body: Block[] = [{ kind: 'paragraph', spans: [{ kind: 'text', text: 'a\nb' }] }];
     expect(toHtml(body)).toBe('<p>a<br>b</p>');
