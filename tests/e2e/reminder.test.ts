@@ -125,6 +125,7 @@ describe.each(['chromium', 'firefox'] as const)('the weekly reminder in %s', (br
 
   it.runIf(browser === 'firefox')('is switched off as easily, and gives the permission back', async () => {
     await page.bringToFront();
+    await page.evaluate(() => location.assign('#/settings'));
     await screen.press('combobox', settings.digest);
     await screen.press('option', settings.digestOff);
     await until(
