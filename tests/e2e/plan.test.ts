@@ -114,14 +114,32 @@ describe.each(['chromium', 'firefox'] as const)('the plan in %s', (browser) => {
       return days.findIndex((day) => day.contains(post));
     });
     const to = await middle('[data-day]', squares + 1);
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    // The browser begins and follows a drag in its own time.
-    for (const part of [0.2, 0.5, 0.9, 1, 1]) {
-      await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part, { steps: 3 });
-      await new Promise((resolve) => setTimeout(resolve, 150));
+    if (browser === 'chromium') {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      // The browser begins and follows a drag in its own time.
+      for (const part of [0.2, 0.5, 0.9, 1, 1]) {
+        await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part, { steps: 3 });
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+      await page.mouse.up();
+    } else {
+      // Firefox's driver begins no drag with its mouse: the events of one, on the things that lie there.
+      await page.evaluate(
+        (start, end) => {
+          const dataTransfer = new DataTransfer();
+          const happens = (kind: string, { x, y }: { x: number; y: number }) =>
+            document
+              .elementFromPoint(x, y)
+              ?.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true })) === false;
+          happens('dragstart', start);
+          // A place that does not say it takes the post gets none.
+          if (happens('dragover', end)) happens('drop', end);
+        },
+        from,
+        to,
+      );
     }
-    await page.mouse.up();
     await until(
       async () => `The post lies on ${await dateNow()}.`,
       async () => (await dateNow()) === after,
