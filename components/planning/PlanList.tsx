@@ -7,7 +7,7 @@ import { useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
 import { usePlannedTitle } from './use-planned-title.ts';
 
-/** Planned posts by date; those without one last. */
+/** Planned posts by date; those without one last. Under a title that says so, no post says again that it has none. */
 export function PlanList({
   posts,
   hide,
@@ -37,8 +37,12 @@ export function PlanList({
                   {hide(titleOf(post))}
                 </Text>
                 <Text size="xs" className="ms-soft">
-                  {post.publishOn ? day(post.publishOn, { weekday: true }) : t('noDate')}
-                  {post.platforms.length > 0 ? ` · ${post.platforms.map((one) => platformNames[one]).join(', ')}` : ''}
+                  {[
+                    post.publishOn ? day(post.publishOn, { weekday: true }) : title ? '' : t('undated'),
+                    post.platforms.map((one) => platformNames[one]).join(', '),
+                  ]
+                    .filter((words) => words !== '')
+                    .join(' · ')}
                 </Text>
               </Stack>
               <Text size="xs" className="ms-soft">

@@ -36,6 +36,7 @@ export const planning: Translated<typeof nb> = {
     newTitle: 'What will it be about?',
     date: 'Date',
     noDate: 'Ideas without a date',
+    undated: 'No date yet',
     clock: 'Time',
     status: 'Status',
     list: 'List',

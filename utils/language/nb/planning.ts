@@ -33,6 +33,7 @@ export const planning = {
     newTitle: 'Hva skal det handle om?',
     date: 'Dato',
     noDate: 'Ideer uten dato',
+    undated: 'Uten dato',
     clock: 'Klokkeslett',
     status: 'Status',
     list: 'Liste',

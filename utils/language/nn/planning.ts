@@ -36,6 +36,7 @@ export const planning: Translated<typeof nb> = {
     newTitle: 'Kva skal det handle om?',
     date: 'Dato',
     noDate: 'Idear utan dato',
+    undated: 'Utan dato',
     clock: 'Klokkeslett',
     status: 'Status',
     list: 'Liste',
