@@ -12,7 +12,7 @@ import { type Surface, until } from '../harness/surface.ts';
 import { savedFile } from './saved-file.ts';
 import { openAnew } from './screens/place.ts';
 import { lookAround } from './screens/welcome.ts';
-import { changeStored, stored, storedSeenFrom } from './stored.ts';
+import { changeStored, storedSeenFrom } from './stored.ts';
 
 const LABORATORY = 'We show the new laboratory';
 
@@ -46,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('asks and tips in %s', (browser)
   const asks = async () => ((await storedSeenFrom(page)).asks ?? []).filter((one) => one.deletedAt === null);
   const eventually = (what: string, look: () => Promise<boolean>) => until(() => what, look, 12_000);
   const idOf = async (name: string) =>
-    (await stored(medspill)).colleagues?.find((one) => one.name === name)?.id as string;
+    (await storedSeenFrom(page)).colleagues?.find((one) => one.name === name)?.id as string;
 
   it('brakes softly before a third open ask, names others of the same skill, and remembers “ask all the same”', async () => {
     const sent = {
@@ -165,7 +165,7 @@ describe.each(['chromium', 'firefox'] as const)('asks and tips in %s', (browser)
   it('follows a tip from selected text to the one who gave it: considered, planned, published, told', async () => {
     const words = 'The apprentices have built a whole wall by themselves';
     const tip = async () =>
-      (await stored(medspill)).tips?.find((one) => String(one.text).startsWith('The apprentices have'));
+      (await storedSeenFrom(page)).tips?.find((one) => String(one.text).startsWith('The apprentices have'));
     if (browser === 'chromium') {
       const worker = await (await medspill.browser.waitForTarget((one) => one.type() === 'service_worker')).worker();
       await worker?.evaluate((selectionText) => {
@@ -198,7 +198,7 @@ describe.each(['chromium', 'firefox'] as const)('asks and tips in %s', (browser)
     await screen.press('button', planning.tip.plan);
     await screen.waitForText(planning.plan.platforms);
     await eventually('The tip is not planned.', async () => (await tip())?.state === 'planned');
-    const plan = (await stored(medspill)).plannedPosts?.find((one) => one.tipId !== null);
+    const plan = (await storedSeenFrom(page)).plannedPosts?.find((one) => one.tipId !== null);
     expect(plan?.title).toBe('The apprentices have built a whole wall by themselves');
 
     // The post goes out, and is linked to its plan in one click.
@@ -293,7 +293,7 @@ describe.each(['chromium', 'firefox'] as const)('asks and tips in %s', (browser)
     );
     const kari = (await asks()).find((one) => one.what === 'a picture of Terje Rabben');
     await changeSettings(page, { demoNames: true });
-    const plan = (await stored(medspill)).plannedPosts?.find((one) => one.title === 'Terje shows the laboratory');
+    const plan = (await storedSeenFrom(page)).plannedPosts?.find((one) => one.title === 'Terje shows the laboratory');
     const said = () =>
       page.evaluate(() =>
         [
@@ -320,7 +320,7 @@ describe.each(['chromium', 'firefox'] as const)('asks and tips in %s', (browser)
       );
       expect(await said(), place).not.toMatch(/Terje|Rabben|Solbakken|Sunniva|Amir|Haddad|Ingrid/);
     }
-    const after = await stored(medspill);
+    const after = await storedSeenFrom(page);
     expect(after.plannedPosts?.some((one) => one.title === 'Terje shows the laboratory')).toBe(true);
     expect(after.asks?.some((one) => one.what === 'a picture of Terje Rabben')).toBe(true);
   });

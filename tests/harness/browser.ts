@@ -102,16 +102,8 @@ export async function openFirefoxPage(browser: Browser, path: string): Promise<P
   return page;
 }
 
-/** What a page wrote is noted in `storage.local` half a second later (database/keep-marker.ts). */
-const NOTED_MS = 800;
-
-/**
- * Loads one of the add-on's own pages in Firefox anew. Do not await `reload` of such a page: it never settles either.
- * Not before what it wrote is noted: of an answer that comes to a page on its way out Firefox says "Promise resolved while
- * context is inactive", and means that nobody heard it.
- */
+/** Loads one of the add-on's own pages in Firefox anew. Do not await `reload` of such a page: it never settles either. */
 export async function reloadFirefoxPage(page: Page): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, NOTED_MS));
   await page.evaluate(() => {
     document.body.dataset.leaving = '';
     location.reload();

@@ -8,9 +8,9 @@ export async function openAnew({ origin, reload }: OpenMedspill, page: Page, pla
     await page.goto('about:blank');
     await page.goto(`${origin}/workspace.html#/${place}`);
   } else {
-    // Quietly: the screen of a new hash would begin to ask for the settings and be gone before the answer, of which Firefox
-    // complains ("Promise resolved while context is inactive").
-    await page.evaluate((to) => history.replaceState(null, '', `#/${to}`), place);
+    await page.evaluate((to) => {
+      location.hash = `#/${to}`;
+    }, place);
     await reload(page);
   }
   await page.waitForSelector('#root main h1');
