@@ -37,7 +37,8 @@ export const backup: Translated<typeof nb> = {
     written: 'Written {when}',
     notYet: 'Not written yet',
     locked: 'locked with a passphrase',
-    closed: 'The browser wants a click before we may open the folder again.',
+    closed:
+      'The browser wants a click before we may open the folder again. Allow it on every visit, and it will not ask any more.',
     now: 'Write now',
     open: 'Open the folder again',
     stop: 'Stop using the folder',

@@ -34,7 +34,8 @@ export const backup = {
     written: 'Skrevet {when}',
     notYet: 'Ikke skrevet ennå',
     locked: 'låst med passord',
-    closed: 'Nettleseren vil ha et klikk før vi får åpne mappen igjen.',
+    closed:
+      'Nettleseren vil ha et klikk før vi får åpne mappen igjen. Tillater du det ved hvert besøk, spør den ikke mer.',
     now: 'Skriv nå',
     open: 'Åpne mappen igjen',
     stop: 'Slutt å bruke mappen',

@@ -37,7 +37,8 @@ export const backup: Translated<typeof nb> = {
     written: 'Skriven {when}',
     notYet: 'Ikkje skriven enno',
     locked: 'låst med passord',
-    closed: 'Nettlesaren vil ha eit klikk før vi får opne mappa igjen.',
+    closed:
+      'Nettlesaren vil ha eit klikk før vi får opne mappa igjen. Tillèt du det ved kvart besøk, spør han ikkje meir.',
     now: 'Skriv no',
     open: 'Opne mappa igjen',
     stop: 'Slutt å bruke mappa',
