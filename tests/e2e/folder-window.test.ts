@@ -66,22 +66,26 @@ describe.skipIf(!display)('a folder picked in the true window, in Chromium', { t
   /** The window's "Open" stands in its lower right corner; what is typed after Ctrl+L is a path. */
   async function pickFolder(): Promise<void> {
     await screen.press('button', backup.folder.choose);
-    await wait(1500);
+    await display?.waitForWindow('Select where');
+    await wait(1000);
     display?.press('ctrl+l');
     display?.type(`${folder}/`);
     await wait(700);
     await display?.clickAway('Select where', 50, 26);
   }
-  /** The browser asks whether the folder may be changed, with "no" in front: one step on, yes. Until the page says what came of it. */
-  async function sayYesUntil(said: string): Promise<string> {
+  /** Answers the browser again and again, for its question comes when it comes, until the page says what came of it. */
+  async function answerUntil(said: string, answer: () => void): Promise<void> {
     for (let tries = 0; tries < 8; tries += 1) {
       await wait(1500);
-      const words = await screen.text();
-      if (words.includes(said)) return words;
-      display?.press('Tab', 'Return');
+      if ((await screen.text()).includes(said)) return;
+      answer();
     }
-    return screen.waitForText(said);
+    await screen.waitForText(said);
   }
+  /** Whether the folder may be changed, with "no" in front: one step on, yes. */
+  const yes = () => display?.press('Tab', 'Return');
+  /** The question after a restart hangs below the address, and keys do not reach it: this time, on every visit, no. */
+  const onEveryVisit = () => display?.click(285, 315);
   const own = async () => (await readdir(folder)).filter((name) => name.startsWith('medspill-'));
 
   it('gets a file on the disk with every post in it', async () => {
@@ -94,7 +98,7 @@ describe.skipIf(!display)('a folder picked in the true window, in Chromium', { t
     await screen.waitForText('2 readings added');
     await goToBackup();
     await pickFolder();
-    await sayYesUntil('Today’s file is in the folder.');
+    await answerUntil('Today’s file is in the folder.', yes);
     const [name = ''] = await own();
     expect(name).toMatch(/^medspill-[a-z0-9]{10}-\d{4}-\d\d-\d\d\.json$/);
     const [header] = (await readFile(join(folder, name), 'utf8')).split('\n');
@@ -122,10 +126,7 @@ describe.skipIf(!display)('a folder picked in the true window, in Chromium', { t
     await goToBackup();
     await screen.waitForText(backup.folder.closed);
     await screen.press('button', backup.folder.open);
-    // The browser's question hangs below the address: this time, on every visit, no.
-    await wait(2000);
-    display?.click(285, 315);
-    await screen.waitForText('Today’s file is in the folder.');
+    await answerUntil('Today’s file is in the folder.', onEveryVisit);
     await medspill.close();
     await open(days[0] ?? '');
     await goToBackup();
@@ -139,7 +140,7 @@ describe.skipIf(!display)('a folder picked in the true window, in Chromium', { t
     await comeIn(medspill);
     await goToBackup();
     await pickFolder();
-    await sayYesUntil('what one other machine had is added');
+    await answerUntil('what one other machine had is added', yes);
     expect((await stored(medspill)).posts).toHaveLength(2);
     expect(await own()).toHaveLength(15);
     expect(await medspill.complaints()).toEqual([]);

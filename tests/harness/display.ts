@@ -11,12 +11,14 @@ import { until } from './surface.ts';
 export interface Display {
   /** What a program started on it finds in `DISPLAY`. */
   name: string;
+  /** Waits until a window with these words in its title stands there. */
+  waitForWindow(title: string): Promise<void>;
   /** Keys one after the other: `ctrl+l`, `Tab`, `Return`. */
   press(...keys: string[]): void;
   type(text: string): void;
   /**
    * Clicks so many pixels from the lower right corner of the window whose title has these words in it, until it is gone: the first
-   * click may only put away the list of suggestions. Waits for the window.
+   * click may only put away the list of suggestions.
    */
   clickAway(title: string, left: number, up: number): Promise<void>;
   /** Clicks a place of the screen, counted from its upper left corner. */
@@ -54,13 +56,17 @@ export async function openDisplay(): Promise<Display | null> {
   };
   return {
     name,
-    press: (...keys) => void tool('key', '--delay', '150', ...keys),
-    type: (text) => void tool('type', '--delay', '25', text),
-    async clickAway(title, left, up) {
-      const window = await until(
+    async waitForWindow(title) {
+      await until(
         () => `No window is called "${title}".`,
         async () => find(title),
       );
+    },
+    press: (...keys) => void tool('key', '--delay', '150', ...keys),
+    type: (text) => void tool('type', '--delay', '25', text),
+    async clickAway(title, left, up) {
+      const window = find(title);
+      if (!window) throw new Error(`No window is called "${title}".`);
       const sides = new Map(
         tool('getwindowgeometry', '--shell', window)
           .split('\n')
