@@ -1,5 +1,5 @@
 import { allAround } from '../reading/around.ts';
-import type { Page } from '../reading/page.ts';
+import { isOutOfSight, type Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PageFacts, PostRoot } from '../reading/post-plan.ts';
 import { oneLine, textOf } from '../reading/text.ts';
@@ -84,7 +84,10 @@ export function cardMessage(page: Page, root: Element, part: Element | null): st
 export function facebookCards(page: Page, facts: PageFacts): PostRoot[] {
   const { dom } = page;
   const described = describedRoots(page);
-  const roots = [...described, ...namedRoots(page, described)];
+  const all = [...described, ...namedRoots(page, described)];
+  // The screen left behind holds the same post again: two cards would be taken for the page's, and neither believed.
+  const seen = all.filter((root) => !isOutOfSight(page, root));
+  const roots = seen.length > 0 ? seen : all;
   const partsOf = roots.map((root) =>
     tokens(dom.attribute(root, 'aria-describedby')).map((id) => {
       const part = described.includes(root) ? dom.byId(id) : null;
@@ -106,11 +109,13 @@ export function facebookCards(page: Page, facts: PageFacts): PostRoot[] {
     (card) => !card.isByText || !found.some((other) => other !== card && other.story?.ids[0] === card.story?.ids[0]),
   );
   const pages = facts.kind === 'post' && facts.id !== null ? cardOfPage(page, facts, cards) : null;
-  return cards.map((card) => {
+  const drawn = cards.map((card) => {
     const seed: FacebookCard =
       card === pages && facts.id ? { ...card, ids: [...new Set([...card.ids, facts.id])] } : card;
     return { element: card.root, seed };
   });
+  const leftBehind = all.filter((root) => !roots.includes(root));
+  return [...drawn, ...leftBehind.map((root) => ({ element: root, seed: { root, parts: [], ids: [], story: null } }))];
 }
 
 /**
