@@ -102,8 +102,16 @@ export async function openFirefoxPage(browser: Browser, path: string): Promise<P
   return page;
 }
 
-/** Loads one of the add-on's own pages in Firefox anew. Do not await `reload` of such a page: it never settles either. */
+/** How long a page of ours still asks for its settings, its marker and what it draws later, once it is drawn. */
+const COMES_TO_REST_MS = 800;
+
+/**
+ * Loads one of the add-on's own pages in Firefox anew. Do not await `reload` of such a page: it never settles either.
+ * Not before the page rests: of an answer that finds it on its way out Firefox says "Promise resolved while context is
+ * inactive" (seen once in 36 reloads at once after drawing, and never after a rest).
+ */
 export async function reloadFirefoxPage(page: Page): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, COMES_TO_REST_MS));
   await page.evaluate(() => {
     document.body.dataset.leaving = '';
     location.reload();
