@@ -228,7 +228,7 @@ describe.each(['chromium', 'firefox'] as const)('a presentation in %s', (browser
     await (await field()).uploadFile(join(folder, 'annonser.csv'));
     await screen.press('textbox', campaigns.which);
     await screen.press('option', 'Apprentices');
-    await screen.waitForText(`12000 ${campaigns.brought.impressions}`);
+    await screen.waitForText(`12,000 ${campaigns.brought.impressions}`);
     await screen.fill(campaigns.hope, 'more applications');
     await screen.press('button', campaigns.slides);
     const printed = await screen.waitForText('12,000 times shown');
