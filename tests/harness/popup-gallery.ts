@@ -62,7 +62,7 @@ async function statesOf(out: string, language: Language, theme: string): Promise
   await first.press('button', words.save);
   await first.waitForText(words.whoHelped);
   await picture('saved', first);
-  changing.html = changing.html.replaceAll(/214/g, '21');
+  changing.html = changing.html.replaceAll(/\b214\b/g, '21');
   const again = await visit(post.url);
   await again.press('button', words.save);
   await again.waitForText(words.unusual.title);

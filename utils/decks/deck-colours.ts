@@ -100,10 +100,13 @@ export function deckColours(look: Pick<DeckLook, 'theme' | 'colour'>): DeckColou
   const surfaces = [theme.paper, theme.card];
   const away = look.theme === 'light' ? NIGHT : WHITE;
   const cover = withText(own);
-  const moved = readable(own, surfaces, away, SHAPE);
+  // Judged as it is drawn: giving way to its text, a colour may turn grey or fade into the paper.
+  const drawn = withText(readable(own, surfaces, away, SHAPE));
   const isOwn =
-    surfaces.every((one) => contrastOf(mixed(own, away, FURTHEST), one) >= SHAPE) && isApart(moved, theme.quiet);
-  const accent = withText(isOwn ? moved : theme.ink);
+    surfaces.every((one) => contrastOf(mixed(own, away, FURTHEST), one) >= SHAPE) &&
+    surfaces.every((one) => contrastOf(drawn.colour, one) >= SHAPE) &&
+    isApart(drawn.colour, theme.quiet);
+  const accent = isOwn ? drawn : withText(theme.ink);
   return {
     ...theme,
     cover: cover.colour,

@@ -40,7 +40,8 @@ describe('the colours of a deck', () => {
         const { accent, quiet } = deckColours({ theme: which, colour: own });
         expect(spread(accent) >= 36 || contrastOf(accent, quiet) >= 2.5).toBe(true);
       }),
-      { numRuns: 2000 },
+      // One of them turned grey only once it gave way to its text.
+      { numRuns: 2000, examples: [['#5a7e78', 'light']] },
     );
   });
 
