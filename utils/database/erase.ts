@@ -6,7 +6,7 @@ import type { PostNote } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 import { forgetBackupFolder } from './backup-folder.ts';
 import { database } from './database.ts';
-import { deleteCopies } from './upgrades/before-upgrade.ts';
+import { deleteCopies, deleteCopiesWith } from './upgrades/before-upgrade.ts';
 import { nowInstant } from './user-records.ts';
 
 /** Everything in which a colleague's name or id may stand, also what lies in the bin. */
@@ -55,7 +55,8 @@ export function listPeopleRecords(): Promise<PeopleRecords> {
 
 /**
  * Carries out an erasure in one transaction: the person, the consents and the snoozes go, everything else is saved as
- * changed, and the id (nothing else) is kept so that restoring an old backup erases again.
+ * changed, and the id (nothing else) is kept so that restoring an old backup erases again. Copies from before an upgrade that
+ * know the person are thrown away, for good.
  * Gives the function that undoes it; it holds the person's records in this window's memory only, so use it for seconds.
  */
 export async function eraseForGood(person: ErasedPerson, now: Instant = nowInstant()): Promise<() => Promise<void>> {
@@ -86,6 +87,7 @@ export async function eraseForGood(person: ErasedPerson, now: Instant = nowInsta
     await erased.put({ id, at: now });
     return kept;
   });
+  await deleteCopiesWith(id);
   return () =>
     database.transaction('rw', peopleTables(), async () => {
       await colleagues.bulkPut(before.colleagues);

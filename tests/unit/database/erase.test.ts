@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { linkContribution } from '../../../utils/database/contributions.ts';
-import { database } from '../../../utils/database/database.ts';
+import { DATABASE_NAME, database } from '../../../utils/database/database.ts';
 import { deleteEverything, eraseForGood, listPeopleRecords } from '../../../utils/database/erase.ts';
 import { removePost } from '../../../utils/database/remove-post.ts';
 import { addSampleCompany } from '../../../utils/database/sample-company.ts';
+import { copyBeforeUpgrade, listCopies } from '../../../utils/database/upgrades/before-upgrade.ts';
+import { SCHEMA } from '../../../utils/database/upgrades/index.ts';
+import { newId } from '../../../utils/model/ids.ts';
 import { eraseColleague } from '../../../utils/planning/erase-colleague.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -39,6 +42,17 @@ it('erases one person everywhere but in what the company published, keeps the id
   expect(await database.erased.toArray()).toEqual([{ id: kari?.id, at: NOW }]);
   await undo();
   expect(await everything()).toBe(before);
+});
+
+it('throws away the copies from before an upgrade in which the person stands, and no other', async () => {
+  const [someone] = await database.colleagues.toArray();
+  await copyBeforeUpgrade(DATABASE_NAME, SCHEMA + 1, NOW);
+  expect(JSON.stringify(await listCopies())).toContain(someone?.name);
+  const records = await listPeopleRecords();
+  await eraseForGood(eraseColleague(newId(), records, NOW), NOW);
+  expect(await listCopies()).toHaveLength(1);
+  await eraseForGood(eraseColleague(someone?.id ?? '', records, NOW), NOW);
+  expect(await listCopies()).toEqual([]);
 });
 
 it('deletes a post with all that hangs on it, and brings it back whole', async () => {

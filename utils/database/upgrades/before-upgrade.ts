@@ -48,6 +48,14 @@ export async function listCopies(): Promise<BeforeUpgrade[]> {
   return (await copies().toArray()).sort((a, b) => b.schema - a.schema);
 }
 
+/** Throws away the copies that know a colleague: what is erased stands in no copy of ours either. */
+export async function deleteCopiesWith(colleagueId: string): Promise<void> {
+  const those = (await listCopies()).filter(({ tables }) =>
+    tables.colleagues?.some((one) => (one as { id?: unknown }).id === colleagueId),
+  );
+  if (those.length > 0) await copies().bulkDelete(those.map(({ schema }) => schema));
+}
+
 /** Throws the copies away: for erasing everything. */
 export async function deleteCopies(): Promise<void> {
   await Dexie.delete(COPIES);
