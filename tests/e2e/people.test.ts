@@ -109,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('the register of colleagues in %
     expect(await screen.waitForText('Ola Bakke')).not.toMatch(/to go through/);
     const twoMonthsAgo = new Date(Date.now() - 61 * 24 * 60 * 60 * 1000).toISOString();
     await changeStored(medspill, 'colleagues', {}, { createdAt: twoMonthsAgo });
-    await page.reload();
+    await medspill.reload(page);
     await screen.waitForText('4 entries to go through');
     await changeStored(medspill, 'colleagues', { department: 'Økonomi' }, { confirmedOn: '2025-01-10' });
     await medspill.reload(page);
