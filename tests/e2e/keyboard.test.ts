@@ -16,7 +16,7 @@ import { stored } from './stored.ts';
 
 /* The main job without a mouse: the browser's own key, Tab, letters, Space, Enter, and nothing else. */
 describe('the main job by keyboard alone, in Chromium', () => {
-  const post = demoPost(new Date());
+  const post = demoPost(new Date(), { ageDays: 1 });
   let profile: string;
   let medspill: OpenMedspill;
   let window: ChromiumWindow;
