@@ -1,5 +1,6 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useTimeout } from '@mantine/hooks';
+import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { platformNames } from '../../utils/model/platforms.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
@@ -39,7 +40,8 @@ export function PostBody({ history }: { history: PostHistory }) {
   const warnings = useConsentWarnings(history);
   const hide = useHide();
   const evidence = useEvidence(history);
-  const isTime = useElapsed(MOMENT_MS);
+  const [isTime, setTime] = useState(false);
+  useTimeout(() => setTime(true), MOMENT_MS, { autoInvoke: true });
   // All at once: names that came one by one pushed down what she was about to press.
   if (!helpers || !letters || !said || !plans || !warnings || !(evidence || isTime))
     return <Lines label={app('loading')} />;
@@ -70,16 +72,6 @@ export function PostBody({ history }: { history: PostHistory }) {
       <Marks history={history} />
     </>
   );
-}
-
-/** Whether so many milliseconds have passed since the part was first drawn. */
-function useElapsed(milliseconds: number): boolean {
-  const [isTime, setTime] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setTime(true), milliseconds);
-    return () => clearTimeout(timer);
-  }, [milliseconds]);
-  return isTime;
 }
 
 /** The last reading: each number, how old it is, and what it means against our usual. */

@@ -5,29 +5,28 @@ import { formatSince } from '../../utils/language/since.ts';
 import type { Instant, PlainDate } from '../../utils/model/time.ts';
 import { useSettings } from '../settings/use-settings.ts';
 
-/** A time inside a sentence, as people say it: `<Since at={…} say={(when) => t('lastRead', { when })} />`, exact on hover where it is exact. */
-export function Since({ at, say, isExact = true }: { at: Instant; say: (when: string) => string; isExact?: boolean }) {
+/** What is said of a time, the exact one on hover; null where only a rough age is known ("3 d"). */
+function Exact({ at, children }: { at: Instant | null; children: string }) {
   const { language } = useSettings();
-  const now = useNow({ updateInterval: 60_000 });
-  const exact = formatDate(at, language, { weekday: true, year: true, time: true });
+  const exact = at === null ? undefined : formatDate(at, language, { weekday: true, year: true, time: true });
   return (
-    <Text component="time" inherit dateTime={isExact ? at : undefined} title={isExact ? exact : undefined}>
-      {say(formatSince(at, now, language))}
+    <Text component="time" inherit dateTime={at ?? undefined} title={exact}>
+      {children}
     </Text>
   );
 }
 
-/** The day a post was published ("23. november"), exact on hover; a day known from a rough age ("3 d") has no exact time to show. */
-export function PublishedOn({ published }: { published: { value: Instant | null; latest: Instant } }) {
+/** A time inside a sentence, as people say it: `<Since at={…} say={(when) => t('lastRead', { when })} />`, exact on hover where it is exact. */
+export function Since({ at, say, isExact = true }: { at: Instant; say: (when: string) => string; isExact?: boolean }) {
   const { language } = useSettings();
+  const now = useNow({ updateInterval: 60_000 });
+  return <Exact at={isExact ? at : null}>{say(formatSince(at, now, language))}</Exact>;
+}
+
+/** The day a post was published ("23. november"), exact on hover; a day known from a rough age has no exact time to show. */
+export function PublishedOn({ published }: { published: { value: Instant | null; latest: Instant } }) {
   const day = useDay();
-  const at = published.value ?? published.latest;
-  const exact = published.value && formatDate(published.value, language, { weekday: true, year: true, time: true });
-  return (
-    <Text component="time" inherit dateTime={published.value ?? undefined} title={exact ?? undefined}>
-      {day(at)}
-    </Text>
-  );
+  return <Exact at={published.value}>{day(published.value ?? published.latest)}</Exact>;
 }
 
 /** The same alone ("for to dager siden"). */
