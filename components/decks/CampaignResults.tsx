@@ -83,11 +83,10 @@ export function CampaignResults({
           value={where}
           onChange={(event) => setWhere(event.currentTarget.value)}
         />
-        {/* Level with the fields, below the height of a label. */}
-        <Button variant="light" mt={24} onClick={add} disabled={!name.trim() || !typed.trim()}>
-          {t('addResult')}
-        </Button>
       </Group>
+      <Button variant="light" w="fit-content" onClick={add} disabled={!name.trim() || !typed.trim()}>
+        {t('addResult')}
+      </Button>
       <FromFile results={results} onChange={onChange} />
     </Stack>
   );

@@ -69,86 +69,88 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
       </Anchor>
       <PlanProblems plan={plan} about={post.id} />
       <StillPossible post={post} plan={plan} onMove={onMove} />
-      <Stack gap="md" className="ms-card" maw={760}>
-        <TextInput
-          label={t('newTitle')}
-          key={`title-${demoNames}`}
-          ref={titleField}
-          data-autofocus={isUntitled || undefined}
-          defaultValue={plan.hide(post.title)}
-          readOnly={demoNames}
-          maxLength={200}
-          onBlur={(event) => !demoNames && change({ title: event.currentTarget.value.trim() })}
-        />
-        <Group gap="sm" align="flex-end">
-          <DateField
-            label={t('date')}
-            value={post.publishOn}
-            onPick={(date) => (date ? onMove(post, date) : takeDateAway())}
+      <Stack gap="md" maw={760}>
+        <Stack gap="md" className="ms-card">
+          <TextInput
+            label={t('newTitle')}
+            key={`title-${demoNames}`}
+            ref={titleField}
+            data-autofocus={isUntitled || undefined}
+            defaultValue={plan.hide(post.title)}
+            readOnly={demoNames}
+            maxLength={200}
+            onBlur={(event) => !demoNames && change({ title: event.currentTarget.value.trim() })}
           />
-          {post.publishOn ? (
-            <TextInput
-              key={post.publishAt}
-              label={t('clock')}
-              type="time"
-              w={110}
-              defaultValue={post.publishAt ?? ''}
-              onBlur={(event) => change({ publishAt: event.currentTarget.value.slice(0, 5) || null })}
+          <Group gap="sm" align="flex-end">
+            <DateField
+              label={t('date')}
+              value={post.publishOn}
+              onPick={(date) => (date ? onMove(post, date) : takeDateAway())}
             />
+            {post.publishOn ? (
+              <TextInput
+                key={post.publishAt}
+                label={t('clock')}
+                type="time"
+                w={110}
+                defaultValue={post.publishAt ?? ''}
+                onBlur={(event) => change({ publishAt: event.currentTarget.value.slice(0, 5) || null })}
+              />
+            ) : null}
+            {post.publishOn ? (
+              <Button variant="light" onClick={() => onMove(post, aWeekLater(post.publishOn as PlainDate))}>
+                {t('moveWeek')}
+              </Button>
+            ) : null}
+          </Group>
+          <ProposedDates post={post} plan={plan} onMove={onMove} />
+          {deadlines ? (
+            <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="xs">
+              <Text size="sm">{t('askBy', { day: day(deadlines.ask, { weekday: true }) })}</Text>
+              <Text size="sm">{t('materialBy', { day: day(deadlines.material, { weekday: true }) })}</Text>
+              <Text size="sm">{t('proofBy', { day: day(deadlines.proof, { weekday: true }) })}</Text>
+            </SimpleGrid>
           ) : null}
-          {post.publishOn ? (
-            <Button variant="light" onClick={() => onMove(post, aWeekLater(post.publishOn as PlainDate))}>
-              {t('moveWeek')}
-            </Button>
-          ) : null}
-        </Group>
-        <ProposedDates post={post} plan={plan} onMove={onMove} />
-        {deadlines ? (
-          <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="xs">
-            <Text size="sm">{t('askBy', { day: day(deadlines.ask, { weekday: true }) })}</Text>
-            <Text size="sm">{t('materialBy', { day: day(deadlines.material, { weekday: true }) })}</Text>
-            <Text size="sm">{t('proofBy', { day: day(deadlines.proof, { weekday: true }) })}</Text>
-          </SimpleGrid>
-        ) : null}
-        <Stack gap={6}>
-          <Text size="sm" fw={500} id="plan-platforms">
-            {t('platforms')}
-          </Text>
-          <Chip.Group
-            multiple
-            value={post.platforms}
-            onChange={(chosen) => change({ platforms: chosen as PlatformId[] })}
-          >
-            <Group gap={6} aria-labelledby="plan-platforms" role="group">
-              {platformIds.map((platform) => (
-                <Chip key={platform} value={platform} size="xs" variant="light">
-                  {platformNames[platform]}
-                </Chip>
-              ))}
-            </Group>
-          </Chip.Group>
+          <Stack gap={6}>
+            <Text size="sm" fw={500} id="plan-platforms">
+              {t('platforms')}
+            </Text>
+            <Chip.Group
+              multiple
+              value={post.platforms}
+              onChange={(chosen) => change({ platforms: chosen as PlatformId[] })}
+            >
+              <Group gap={6} aria-labelledby="plan-platforms" role="group">
+                {platformIds.map((platform) => (
+                  <Chip key={platform} value={platform} size="xs" variant="light">
+                    {platformNames[platform]}
+                  </Chip>
+                ))}
+              </Group>
+            </Chip.Group>
+          </Stack>
+          <Select
+            label={t('status')}
+            w={200}
+            allowDeselect={false}
+            data={statuses.map((value) => ({ value, label: t(`statuses.${value}`) }))}
+            value={post.status}
+            onChange={(status) => status && change({ status: status as PlanStatus })}
+          />
+          <TextInput
+            label={t('topic')}
+            key={`topic-${demoNames}`}
+            defaultValue={plan.hide(post.topic ?? '')}
+            readOnly={demoNames}
+            maxLength={80}
+            onBlur={(event) => !demoNames && change({ topic: event.currentTarget.value.trim() || null })}
+          />
         </Stack>
-        <Select
-          label={t('status')}
-          w={200}
-          allowDeselect={false}
-          data={statuses.map((value) => ({ value, label: t(`statuses.${value}`) }))}
-          value={post.status}
-          onChange={(status) => status && change({ status: status as PlanStatus })}
-        />
-        <TextInput
-          label={t('topic')}
-          key={`topic-${demoNames}`}
-          defaultValue={plan.hide(post.topic ?? '')}
-          readOnly={demoNames}
-          maxLength={80}
-          onBlur={(event) => !demoNames && change({ topic: event.currentTarget.value.trim() || null })}
-        />
+        <Section title={t('needs')}>
+          <Needs post={post} plan={plan} />
+          <PlannedConsent post={post} plan={plan} />
+        </Section>
       </Stack>
-      <Section title={t('needs')}>
-        <Needs post={post} plan={plan} />
-        <PlannedConsent post={post} plan={plan} />
-      </Section>
       <Button variant="subtle" color="gray" w="fit-content" onClick={remove}>
         {t('remove')}
       </Button>
