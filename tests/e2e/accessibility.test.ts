@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { screenNames } from '../../components/use-place.ts';
 import { languages } from '../../utils/model/people.ts';
 import { changeSettings } from '../harness/change-settings.ts';
-import { oneOfEach } from '../harness/one-of-each.ts';
+import { everyPage, oneOfEach } from '../harness/one-of-each.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { lookAround } from './screens/welcome.ts';
 
@@ -117,7 +116,7 @@ describe.each(doors)('in the %s, %i pixels wide', (door, width) => {
     async ({ language, theme }) => {
       await look(language, theme);
       const found: string[] = [];
-      for (const screen of screenNames) {
+      for (const screen of everyPage) {
         await goTo(ones[screen] ?? `#/${screen}`);
         found.push(...(await violations()).map((one) => `${screen}: ${one}`));
         const wider = await page.evaluate(
@@ -131,7 +130,7 @@ describe.each(doors)('in the %s, %i pixels wide', (door, width) => {
 
   it('always shows where the keyboard is, and lets it out again', async () => {
     const found: string[] = [];
-    for (const screen of screenNames) {
+    for (const screen of everyPage) {
       await goTo(ones[screen] ?? `#/${screen}`);
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       const seen = new Set<string>();
@@ -180,7 +179,7 @@ describe.each([
     await page.waitForFunction((lang) => document.documentElement.lang === lang, {}, language);
     if (style) await page.addStyleTag({ content: style });
     const found: string[] = [];
-    for (const screen of screenNames) {
+    for (const screen of everyPage) {
       await page.evaluate((to) => {
         location.hash = to;
       }, ones[screen] ?? `#/${screen}`);

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { screenNames } from '../../components/use-place.ts';
 import { changeSettings } from '../harness/change-settings.ts';
-import { oneOfEach } from '../harness/one-of-each.ts';
+import { everyPage, oneOfEach } from '../harness/one-of-each.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import type { Surface } from '../harness/surface.ts';
 import { lookAround } from './screens/welcome.ts';
@@ -26,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('every screen in %s', (browser) 
   });
   afterAll(() => medspill?.close());
 
-  it.each(screenNames)(
+  it.each(everyPage)(
     '%s is drawn with a heading, without an error, and never wider than 320 pixels',
     async (screen) => {
       await page.evaluate((place) => {
@@ -44,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('every screen in %s', (browser) 
     await changeSettings(page, { language: 'nn' });
     await page.waitForFunction(() => document.documentElement.lang === 'nn');
     const found: string[] = [];
-    for (const screen of screenNames) {
+    for (const screen of everyPage) {
       await page.evaluate((place) => {
         location.hash = place;
       }, ones[screen] ?? `#/${screen}`);

@@ -2,10 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { screenNames } from '../../components/use-place.ts';
 import { builtFolders, launchChromium, waitForExtension } from './browser.ts';
 import { changeSettings } from './change-settings.ts';
-import { oneOfEach } from './one-of-each.ts';
+import { everyPage, oneOfEach } from './one-of-each.ts';
 import { photographPopup } from './popup-gallery.ts';
 import { photographForStores } from './store-pictures.ts';
 
@@ -58,7 +57,7 @@ if (values.empty) await page.goto(`${base}/workspace.html#/settings`);
 else await lookAround(page);
 const ones: Record<string, string> = values.empty ? {} : await oneOfEach(page, 'nb');
 const names: string[] = [];
-for (const screen of values.screens?.split(',') ?? screenNames) {
+for (const screen of values.screens?.split(',') ?? everyPage) {
   for (const width of values.widths.split(',').map(Number)) {
     const door = width < 760 ? 'sidepanel' : 'workspace';
     await page.setViewport({ width, height: width < 760 ? 720 : 900 });
