@@ -6,6 +6,7 @@ import classes from './Frame.module.css';
 import { useSettings } from './settings/use-settings.ts';
 import { Logo } from './ui/Logo.tsx';
 import { Since } from './ui/When.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { addressOf, type Place, type ScreenName } from './use-place.ts';
 
 /** The four places one goes to every week; the rest is under "More" in the panel. */
@@ -102,6 +103,7 @@ export function Frame({ door, place, banner, search, onOpenWorkspace, children }
   const t = useTranslations('app');
   const names = usePlaceNames();
   useFocusOnPlace(place);
+  useKeptFocus();
   const current = homeOf[place.screen] ?? (place.screen as Listed);
   // A tab that is narrow, or enlarged to 200 %, is a panel: its places would else fill the first screenful.
   const hasRoom = useMediaQuery('(min-width: 760px)', true, { getInitialValueInEffect: false });
