@@ -5,12 +5,11 @@ import { nowInstant } from '../../utils/database/user-records.ts';
 import { decodeText } from '../../utils/imports/decode-text.ts';
 import { readPeople } from '../../utils/imports/people/read-people.ts';
 import type { FoundPeople } from '../../utils/imports/people/types.ts';
-import type { Colleague, Language, Role } from '../../utils/model/people.ts';
+import { type Colleague, type Language, newColleague, type Role } from '../../utils/model/people.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { type ConsentWarning, consentWarnings } from '../../utils/planning/consent.ts';
 import { dateIn } from '../../utils/planning/dates.ts';
 import { findHelpers, type Helper } from '../../utils/planning/find-helpers.ts';
-import { newColleague } from './use-colleagues.ts';
 
 /** Who can help with something, those asked longest ago first; undefined while loading. Never a ranking. */
 export function useWhoCanHelp(
@@ -41,8 +40,9 @@ export async function readListFile(file: File): Promise<string | null> {
 export async function addPeople(read: FoundPeople, language: Language): Promise<() => Promise<void>> {
   const added: string[] = [];
   for (const person of read.people) {
-    const { line: _, language: own, ...known } = person;
-    added.push((await saveColleague({ ...newColleague(person.name, own ?? language), ...known })).id);
+    const { line: _, language: own, name, ...known } = person;
+    const colleague = newColleague(name, nowInstant(), { ...known, language: own ?? language });
+    added.push((await saveColleague(colleague)).id);
   }
   return async () => {
     for (const id of added) await removeColleague(id);

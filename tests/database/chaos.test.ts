@@ -13,7 +13,7 @@ import { recordReading, recordTyped, undoRecording } from '../../utils/database/
 import { removePost } from '../../utils/database/remove-post.ts';
 import { addSampleCompany, removeSampleCompany } from '../../utils/database/sample-company.ts';
 import { newId } from '../../utils/model/ids.ts';
-import { roles } from '../../utils/model/people.ts';
+import { newColleague, roles } from '../../utils/model/people.ts';
 import { eraseColleague } from '../../utils/planning/erase-colleague.ts';
 import { freshDatabase, pageReading, postReading, reactions, storedPost } from '../unit/database/fresh-database.ts';
 
@@ -101,26 +101,7 @@ const acts: Record<string, () => Promise<unknown>> = {
       );
   },
   async 'add a colleague'() {
-    const now = clock();
-    await saveColleague({
-      id: newId(),
-      name: `Kollega ${below(1000)}`,
-      department: null,
-      email: null,
-      language: 'nb',
-      canHelpWith: [],
-      ratherNot: [],
-      topics: [],
-      channel: null,
-      bestDays: [],
-      quietWeeks: [],
-      askLimits: null,
-      confirmedOn: null,
-      leftOn: null,
-      createdAt: now,
-      updatedAt: now,
-      deletedAt: null,
-    });
+    await saveColleague(newColleague(`Kollega ${below(1000)}`, clock()));
   },
   async 'erase a colleague, sometimes with undo'() {
     const records = await listPeopleRecords();

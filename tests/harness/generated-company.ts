@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type PostId, postIdOf, type Uuid } from '../../utils/model/ids.ts';
 import type { MetricName } from '../../utils/model/metrics.ts';
-import type { Colleague, Contribution, Role } from '../../utils/model/people.ts';
+import { type Colleague, type Contribution, newColleague, type Role } from '../../utils/model/people.ts';
 import type { PlatformId } from '../../utils/model/platforms.ts';
 import { platformIds } from '../../utils/model/platforms.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
@@ -209,25 +209,14 @@ function colleagueOf(i: number, given: string, id: Uuid, now: Instant): Colleagu
   const [invented, department, topics, role] = personOf(i);
   const name = /^c\d+$/.test(given) ? invented : given;
   const round = Math.floor(i / people.length);
-  return {
+  return newColleague(round === 0 || name === given ? name : `${name} ${round + 1}`, now, {
     id,
-    name: round === 0 || name === given ? name : `${name} ${round + 1}`,
     department,
-    email: null,
     language: languages[i % languages.length] ?? 'nb',
     canHelpWith: [role],
-    ratherNot: [],
     topics: [...topics],
     channel: 'teams',
-    bestDays: [],
-    quietWeeks: [],
-    askLimits: null,
-    confirmedOn: null,
-    leftOn: null,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-  };
+  });
 }
 
 /** Reads a dataset file: either `data` itself or `{ data, truth }`. Throws with one clear sentence when it cannot. */

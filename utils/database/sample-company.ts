@@ -1,6 +1,6 @@
 import type { Uuid } from '../model/ids.ts';
 import { type MetricName, metricNames } from '../model/metrics.ts';
-import type { Colleague, Contribution, Language } from '../model/people.ts';
+import { type Colleague, type Contribution, type Language, newColleague } from '../model/people.ts';
 import type { Tip } from '../model/plans.ts';
 import { emptyNote, type Post, type PostNote, type Snapshot } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
@@ -84,25 +84,15 @@ export function removeSampleCompany(): Promise<void> {
 }
 
 function sampleColleague(person: (typeof samplePeople)[number], now: Instant): Colleague {
-  return {
+  return newColleague(person.name, now, {
     id: sampleId(),
-    name: person.name,
     department: person.department,
-    email: null,
     language: person.language,
     canHelpWith: [...person.canHelpWith],
-    ratherNot: [],
     topics: [...person.topics],
     channel: 'teams',
-    bestDays: [],
-    quietWeeks: [],
-    askLimits: null,
     confirmedOn: now.slice(0, 10),
-    leftOn: null,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-  };
+  });
 }
 
 interface SampleStory {

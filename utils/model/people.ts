@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { postIdSchema, uuidSchema } from './ids.ts';
+import { newId, postIdSchema, uuidSchema } from './ids.ts';
 import { platformIdSchema } from './platforms.ts';
-import { dateSpanSchema, instantSchema, plainDateSchema } from './time.ts';
+import { dateSpanSchema, type Instant, instantSchema, plainDateSchema } from './time.ts';
 
 /** The languages of the interface and of messages. */
 export const languages = ['nb', 'nn', 'en'] as const;
@@ -41,6 +41,30 @@ export const colleagueSchema = z.object({
   deletedAt: instantSchema.nullable(),
 });
 export type Colleague = z.infer<typeof colleagueSchema>;
+
+/** A colleague met at `now`, of whom nothing is known yet but the name, and what is `known`. */
+export function newColleague(name: string, now: Instant, known: Partial<Colleague> = {}): Colleague {
+  return {
+    id: newId(),
+    name: name.trim(),
+    department: null,
+    email: null,
+    language: 'nb',
+    canHelpWith: [],
+    ratherNot: [],
+    topics: [],
+    channel: null,
+    bestDays: [],
+    quietWeeks: [],
+    askLimits: null,
+    confirmedOn: null,
+    leftOn: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+    ...known,
+  };
+}
 
 /** A department's quiet weeks (year-end closing, exams, harvest). Matched to colleagues by department name. */
 export const teamSchema = z.object({

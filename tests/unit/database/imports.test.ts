@@ -5,6 +5,7 @@ import { database } from '../../../utils/database/database.ts';
 import { listImports, type RecordsFromFile, recordImport, undoImport } from '../../../utils/database/imports.ts';
 import { recordReading } from '../../../utils/database/record-reading.ts';
 import { newId } from '../../../utils/model/ids.ts';
+import { newColleague } from '../../../utils/model/people.ts';
 import { freshDatabase, pageReading, postReading, reactions, storedPost } from './fresh-database.ts';
 
 const NOW = '2026-11-02T08:00:00.000Z';
@@ -81,25 +82,7 @@ it('keeps an imported post that somebody was credited for', async () => {
 });
 
 it('never overwrites a colleague that is there, and takes back only those nobody touched since', async () => {
-  const kari = {
-    id: newId(),
-    name: 'Kari',
-    department: null,
-    email: null,
-    language: 'nb' as const,
-    canHelpWith: [],
-    ratherNot: [],
-    topics: [],
-    channel: null,
-    bestDays: [],
-    quietWeeks: [],
-    askLimits: null,
-    confirmedOn: null,
-    leftOn: null,
-    createdAt: NOW,
-    updatedAt: NOW,
-    deletedAt: null,
-  };
+  const kari = newColleague('Kari', NOW);
   await database.colleagues.add(kari);
   const amir = { ...kari, id: newId(), name: 'Amir' };
   const mona = { ...kari, id: newId(), name: 'Mona' };

@@ -3,7 +3,7 @@ import { makeDeck } from '../../../utils/decks/make-deck.ts';
 import { lastPeriod } from '../../../utils/decks/period.ts';
 import type { DeckBasis } from '../../../utils/decks/story.ts';
 import { type PostId, postIdOf } from '../../../utils/model/ids.ts';
-import type { Language } from '../../../utils/model/people.ts';
+import { type Language, newColleague } from '../../../utils/model/people.ts';
 import type { Campaign } from '../../../utils/model/plans.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
 
@@ -125,24 +125,7 @@ export function basis(language: Language = 'nb', count = 60, effect = 3): DeckBa
     timeZone: 'Europe/Oslo',
     company: 'Fjordbygg & Sønner <AS>',
     histories: Array.from({ length: count }, (_, at) => post(at, count, effect)),
-    colleagues: people.map((one) => ({
-      ...one,
-      department: null,
-      email: null,
-      language: 'nb',
-      canHelpWith: [],
-      ratherNot: [],
-      topics: [],
-      channel: null,
-      bestDays: [],
-      quietWeeks: [],
-      askLimits: null,
-      confirmedOn: null,
-      leftOn: null,
-      createdAt: NOW,
-      updatedAt: NOW,
-      deletedAt: null,
-    })),
+    colleagues: people.map(({ id, name }) => newColleague(name, NOW, { id })),
     consents: people.slice(0, 3).map(({ id: colleagueId }, at) => ({
       id: id(5, at),
       colleagueId,

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import type { BackupTables } from '../../../utils/model/backup.ts';
 import type { ColumnMapping } from '../../../utils/model/imports.ts';
 import type { Message, OwnPhrase, Snooze } from '../../../utils/model/messages.ts';
-import type { Colleague, Consent, Contribution, Team } from '../../../utils/model/people.ts';
+import {
+  type Colleague,
+  type Consent,
+  type Contribution,
+  newColleague,
+  type Team,
+} from '../../../utils/model/people.ts';
 import type { Ask, Campaign, PlannedPost, Tip } from '../../../utils/model/plans.ts';
 import type { OwnAccount, PageTotal, Post, PostNote, Snapshot } from '../../../utils/model/posts.ts';
 
@@ -93,24 +99,10 @@ const snapshot: fc.Arbitrary<Snapshot> = fc.nat(9).map((n) => ({
   importId: n % 2 === 0 ? (uuids[n % 6] as string) : null,
   replaces: null,
 }));
-const person = {
-  department: null,
-  email: null,
-  language: 'nb',
-  canHelpWith: [],
-  ratherNot: [],
-  topics: [],
-  channel: null,
-  bestDays: [],
-  quietWeeks: [],
-  askLimits: null,
-  confirmedOn: null,
-  leftOn: null,
-} satisfies Partial<Colleague>;
 const colleague: fc.Arbitrary<Colleague> = stamped(
   fc
     .record({ id: personId, name: word, deletedAt: maybe(instant) })
-    .map((row) => ({ ...person, ...row, createdAt: at(0) })),
+    .map(({ name, ...row }) => newColleague(name, at(0), row)),
 );
 /** Whom a credit is for may be erased from it; which post it is about never changes. */
 const contribution: fc.Arbitrary<Contribution> = stamped(

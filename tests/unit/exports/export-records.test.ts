@@ -9,28 +9,12 @@ import {
   snapshotColumns,
 } from '../../../utils/exports/record-columns.ts';
 import { readPeople } from '../../../utils/imports/people/read-people.ts';
-import { languages, roles } from '../../../utils/model/people.ts';
+import { languages, newColleague, roles } from '../../../utils/model/people.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 const at = { createdAt: NOW, updatedAt: NOW, deletedAt: null };
-const kari = {
-  id: 'k',
-  name: '=Kari',
-  department: null,
-  email: null,
-  language: 'nb' as const,
-  canHelpWith: [],
-  ratherNot: [],
-  topics: [],
-  channel: null,
-  bestDays: [],
-  quietWeeks: [],
-  askLimits: null,
-  confirmedOn: null,
-  leftOn: null,
-  ...at,
-};
+const kari = newColleague('=Kari', NOW, { id: 'k' });
 const reading = (metric: 'impressions' | 'reactions', value: number, high = value) => ({
   metric,
   raw: String(value),

@@ -3,31 +3,13 @@ import { personPage } from '../../../utils/exports/person-page.ts';
 import { type PersonSources, personJson, personRecords } from '../../../utils/exports/person-records.ts';
 import { newId } from '../../../utils/model/ids.ts';
 import type { Message } from '../../../utils/model/messages.ts';
-import type { Colleague } from '../../../utils/model/people.ts';
+import { type Colleague, newColleague } from '../../../utils/model/people.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 const stamp = { createdAt: NOW, updatedAt: NOW, deletedAt: null };
 
-function colleague(name: string, given: Partial<Colleague> = {}): Colleague {
-  return {
-    id: newId(),
-    name,
-    department: null,
-    email: null,
-    language: 'nb',
-    canHelpWith: ['photo'],
-    ratherNot: [],
-    topics: [],
-    channel: null,
-    bestDays: [],
-    quietWeeks: [],
-    askLimits: null,
-    confirmedOn: null,
-    leftOn: null,
-    ...stamp,
-    ...given,
-  };
-}
+const colleague = (name: string, known: Partial<Colleague> = {}) =>
+  newColleague(name, NOW, { canHelpWith: ['photo'], ...known });
 
 const kari = colleague('Kari Canarysen', { email: 'kari.canary@ember.example', topics: ['tunneler'] });
 const amir = colleague('Amir Seabirdsen', { email: 'amir.seabird@ember.example' });

@@ -1,4 +1,4 @@
-import type { Colleague } from '../../../utils/model/people.ts';
+import { type Colleague, newColleague } from '../../../utils/model/people.ts';
 import type { Ask, PlannedPost, Tip } from '../../../utils/model/plans.ts';
 
 /** A UUIDv7-shaped id that is the same at every run. */
@@ -11,24 +11,7 @@ const stamps = { createdAt: LONG_AGO, updatedAt: LONG_AGO, deletedAt: null };
 
 /** An invented colleague; `changes` says what matters in the test. */
 export function colleague(number: number, name: string, changes: Partial<Colleague> = {}): Colleague {
-  return {
-    id: idOf(number),
-    name,
-    department: null,
-    email: null,
-    language: 'nb',
-    canHelpWith: [],
-    ratherNot: [],
-    topics: [],
-    channel: null,
-    bestDays: [],
-    quietWeeks: [],
-    askLimits: null,
-    confirmedOn: null,
-    leftOn: null,
-    ...stamps,
-    ...changes,
-  };
+  return newColleague(name, LONG_AGO, { id: idOf(number), ...changes });
 }
 
 export function plannedPost(number: number, title: string, changes: Partial<PlannedPost> = {}): PlannedPost {
