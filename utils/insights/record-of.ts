@@ -60,8 +60,8 @@ export function recordOf(
   let maybeBetter = 0;
   others.forEach((other, row) => {
     const certain = countedBy(other, other.publishedMs + own.ageHours * HOUR);
-    const likely = Math.exp((values.most[row] as number) + (values.carried[row] as number) * OWN_PACE);
-    if (Math.min(certain.high, likely) >= own.low) maybeBetter++;
+    const likely = (values.most[row] as number) + (values.carried[row] as number) * OWN_PACE;
+    if (certain.high >= own.low && likely >= own.lnLow) maybeBetter++;
     receipt.comparedWith.push(other.postId);
     receipt.peers.push({
       postId: other.postId,

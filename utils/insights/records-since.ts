@@ -24,7 +24,7 @@ export function recordsSince(
   const found = company.strands(metric).flatMap(({ series }): RecordClaim[] => {
     const largest = series
       .filter(({ publishedMs }) => publishedMs >= from)
-      .toSorted((a, b) => b.last.reading.value - a.last.reading.value || (a.postId < b.postId ? -1 : 1))
+      .toSorted((a, b) => b.last.reading.value - a.last.reading.value)
       .slice(0, ASKED)
       .toSorted((a, b) => b.publishedMs - a.publishedMs);
     for (const { postId } of largest) {

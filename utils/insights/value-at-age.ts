@@ -139,8 +139,9 @@ export function addRow(table: AgeTable, series: PostSeries): boolean {
   const up = (series.lnHigh[after] as number) - (ln[after] as number);
   table.series.push(series);
   table.ln.push((byCurve[0] as number[])[row] as number);
-  table.least.push(least - down);
-  table.most.push(most + up);
+  // As printed where it was read: there and back again in logs, two equal numbers may differ in the last digit.
+  table.least.push(exact >= 0 ? (series.lnLow[before] as number) : least - down);
+  table.most.push(exact >= 0 ? (series.lnHigh[before] as number) : most + up);
   table.down.push(down);
   table.up.push(up);
   if (up !== 0 || down !== 0) table.rounded = true;

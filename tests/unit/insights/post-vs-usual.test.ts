@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { companyOf } from '../../../utils/insights/company.ts';
 import type { PostSeries } from '../../../utils/insights/post-series.ts';
@@ -44,6 +45,28 @@ describe('the place among the others', () => {
     expect(against(550, rounded).rank).toEqual({ place: 5, of: 10, exact: false });
     const clear = hundreds.map((count): Count => (count === 600 ? [600, 551, 655] : count));
     expect(against(550, clear).rank).toEqual({ place: 5, of: 10, exact: true });
+  });
+  it('is what the numbers as printed bear, to the last one, however they were rounded', () => {
+    const printed = fc
+      .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }))
+      .map(([low, up, on]): readonly [number, number, number] => [low + up, low, low + up + on]);
+    fc.assert(
+      fc.property(printed, fc.array(printed, { minLength: 3, maxLength: 12 }), (own, rest) => {
+        const [, low, high] = own;
+        const maybe = rest.filter(([, , most]) => most >= low).length;
+        const surely = rest.filter(([, least]) => least > high).length;
+        expect(against(own, rest).rank).toEqual({ place: maybe + 1, of: rest.length + 1, exact: maybe === surely });
+      }),
+      { numRuns: 400 },
+    );
+  });
+  it('is open where another may have as many to the last one', () => {
+    for (const least of [2, 3, 5, 7, 11, 150, 300]) {
+      for (let up = 1; up < 60; up++) {
+        const other: Count = [least + up, least, least + up];
+        expect(against(least, [other, 1, 1]).rank, `${least}, ${up}`).toEqual({ place: 2, of: 4, exact: false });
+      }
+    }
   });
   it('needs three others', () => {
     expect(against(550, [100, 200, 300]).rank).toEqual({ place: 1, of: 4, exact: true });

@@ -34,3 +34,37 @@ it('never names a paid post', () => {
   const posts = [...ordinaryPosts(20), big('paid', 41, 90_000, { paid: true })];
   expect(recordsSince(posts, 'impressions', at(-1), NOW).map(({ postId }) => postId)).not.toContain('linkedin:paid');
 });
+
+it('asks the largest of the time asked about, whatever was larger before it', () => {
+  const before = Array.from({ length: 6 }, (_, i) => big(`before${i}`, i / 10, 90_000 + i));
+  const posts = [...before, ...ordinaryPosts(20, 7, (s) => ({ ...s, day: s.day + 2 })), big('autumn', 49, 60_000)];
+  expect(recordsSince(posts, 'impressions', at(1), NOW).map(({ postId }) => postId)).toEqual(['linkedin:autumn']);
+  // The first moment of that time belongs to it.
+  const first = [...ordinaryPosts(20), big('first', 0, 60_000)];
+  expect(recordsSince(first, 'impressions', at(0), NOW).map(({ postId }) => postId)).toEqual(['linkedin:first']);
+});
+
+it('names the newer one where an older was the best later in its life', () => {
+  const old = postFrom({
+    id: 'old',
+    day: 5,
+    seen: [
+      { age: 24, counts: { impressions: 300 } },
+      { age: 700, counts: { impressions: 900_000 } },
+    ],
+  });
+  const fresh = postFrom({ id: 'fresh', day: 41, seen: [{ age: 24, counts: { impressions: 9000 } }] });
+  const names = (posts: readonly ReturnType<typeof postFrom>[]) =>
+    recordsSince(posts, 'impressions', at(-1), NOW).map(({ postId }) => postId);
+  expect(names([old, ...ordinaryPosts(20)])).toEqual(['linkedin:old']);
+  expect(names([old, ...ordinaryPosts(20), fresh])).toEqual(['linkedin:fresh']);
+});
+
+it('goes through the platforms by name, whichever came first', () => {
+  const on = (platform: 'x' | 'facebook' | 'linkedin', later: number) => [
+    ...ordinaryPosts(12, 9, (s) => ({ ...s, platform, day: s.day + later })),
+    big('top', 60, 50_000, { platform }),
+  ];
+  const found = recordsSince([...on('x', 0), ...on('linkedin', 1), ...on('facebook', 2)], 'impressions', at(-1), NOW);
+  expect(found.map(({ platform }) => platform)).toEqual(['facebook', 'linkedin', 'x']);
+});

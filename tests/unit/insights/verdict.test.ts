@@ -73,6 +73,9 @@ describe('the words an interval allows', () => {
     expect(said(40, 1.1)).toBe('atLeast 10');
     expect(said(14, 1.1)).toBe('atLeast 10');
     expect(said(11, 1.2)).toBe('about 10');
+    // As soon as the lower end is ten, "at least ten" is the stronger word.
+    expect(verdictOf(ln(10), ln(10), ln(10))).toEqual({ level: 'atLeast', ratio: 10 });
+    expect(verdictOf(ln(10) - 1e-9, ln(10), ln(10))).toEqual({ level: 'about', ratio: 10 });
   });
   it('never become weaker as the numbers rise, however wide the interval', () => {
     for (let factor = 1.01; factor < 12; factor *= 1.13) {
