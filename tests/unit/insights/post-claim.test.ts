@@ -55,6 +55,15 @@ describe('why no more than the number is said', () => {
   });
 });
 
+describe('a ratio to the middle one of named posts', () => {
+  it('is what is said where they differ too much to say what is usual', () => {
+    const said = against(620, [5, 10, 200, 300, 400, 500]);
+    expect(said).toMatchObject({ level: 'namedSet', withheld: null, ratio: null });
+    expect(said.namedSet).toEqual({ ratio: 2.5, size: 6, asGood: 0 });
+    expect(said.receipt).toMatchObject({ rule: 'post-namedSet', namedSet: expect.any(Array) });
+  });
+});
+
 describe('a place among the posts', () => {
   it('is named wherever it is certain, and in the upper half where it is not', () => {
     const tens = [10, 20, 30, 40, 50, 60, 70];
