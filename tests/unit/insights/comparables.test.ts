@@ -36,6 +36,16 @@ describe('the posts one is held against', () => {
       { numRuns: 60 },
     );
   });
+  it('are thirty at most, and those further away are neither compared nor counted as unknown', () => {
+    const rest = Array.from({ length: 40 }, (_, i) => read(`o${i}`, i + 1));
+    const { peers, leftOut } = compared(read('own', 0), rest);
+    expect(peers.series.map(({ postId }) => postId)).toEqual(rest.slice(0, 30).map(({ post }) => post.id));
+    expect(leftOut).toEqual({ paid: 0, unknownAtAge: 0, outsideWindow: 0 });
+    // One whose number at that age nobody knows takes nobody's place.
+    const young = read('young', 0.5, 0.1);
+    expect(compared(read('own', 0), [young, ...rest])).toMatchObject({ leftOut: { unknownAtAge: 1 } });
+    expect(compared(read('own', 0), [young, ...rest]).peers.series).toHaveLength(30);
+  });
   it('are counted to the last millisecond of the half year', () => {
     const ids = (...days: number[]): string[] =>
       compared(
