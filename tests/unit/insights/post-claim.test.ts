@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { claimOf } from '../../../utils/insights/post-claim.ts';
 import type { PostClaim } from '../../../utils/insights/types.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
-import { NOW, type PostSketch, postFrom, seeded } from './some-posts.ts';
+import { NOW, ordinaryPosts, type PostSketch, postFrom, seeded } from './some-posts.ts';
 
 type Count = number | readonly [number, number, number];
 /** A post read once, a week after publishing, so that nothing has to be carried to another age. */
@@ -26,6 +26,14 @@ describe('why no more than the number is said', () => {
     expect(against([4, 2, 6], [9, 3, 10])).toMatchObject({ level: 'number', withheld: 'typical-too-small' });
     expect(against([4, 2, 6], [10, 3, 11])).toMatchObject({ level: 'number', withheld: 'too-uncertain' });
     expect(against([40, 5, 60], wide)).toMatchObject({ level: 'number', withheld: 'too-uncertain' });
+  });
+  it('is too few posts of the channel itself, however much the other channels lend', () => {
+    const elsewhere = ordinaryPosts(20, 7, (sketch) => ({ ...sketch, platform: 'facebook' }));
+    const among = (counts: readonly number[]): PostClaim =>
+      claim(read('own', 40, 9000), [...elsewhere, ...others(counts)]);
+    expect(among([100, 110])).toMatchObject({ level: 'number', withheld: 'too-few', interval: null, ratio: null });
+    expect(among([100, 110, 120]).withheld).toBeNull();
+    expect(among([100, 110, 120]).interval?.low).toBeGreaterThan(1);
   });
   it('is that it is early, up to half an hour before a day has passed', () => {
     const aged = (age: number): PostClaim =>
