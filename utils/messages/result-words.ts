@@ -10,8 +10,8 @@ import { exactWords } from './counted-words.ts';
 import type { Figures } from './figures.ts';
 import { resultTables, type ToldMeaning } from './result-words-table.ts';
 
-/** After two months the age of a post says nothing to a colleague. */
-const OLDEST_AGE_TOLD_HOURS = 60 * 24;
+/** After two months the age of a post says nothing to a colleague. Eight is the most weeks people count in, too. */
+const OLDEST_WEEKS_TOLD = 8;
 
 /**
  * What a post got compared with our usual, as a predicate after "innlegget om tunnelen": "er vist ⟨omtrent dobbelt så
@@ -48,8 +48,9 @@ export function sayHowOften(claim: PostClaim, language: Language, figures: Figur
 
 /** " etter en uke"; from two weeks up in whole weeks, as people say it: " etter omtrent fem uker". */
 function ageTail(preposition: string, hours: number | null, language: Language): string {
-  if (hours === null || hours > OLDEST_AGE_TOLD_HOURS) return '';
+  if (hours === null) return '';
   const weeks = Math.round(hours / 168);
+  if (weeks > OLDEST_WEEKS_TOLD) return '';
   const days = Math.round(hours / 24);
   if (days < 14 || days % 7 === 0) return ` ${preposition} ${formatAge(hours, language)}`;
   return ` ${preposition} ${resultTables[language].about} ${formatAge(weeks * 168, language)}`;

@@ -77,14 +77,17 @@ describe('a receipt of a comparison', () => {
   });
   it('says that the curve is believed rather than read where no post was read twice', () => {
     const believed = said({ ...full, curve: { halfHours: 30, shape: 0.7, pairs: 0 } });
-    expect(believed[7]).toMatch(/^Tall vokser med tiden\. Her er det antatt at halvparten er kommet etter omtrent et døgn, fordi/);
+    expect(believed[7]).toMatch(
+      /^Tall vokser med tiden\. Her er det antatt at halvparten er kommet etter omtrent et døgn, fordi/,
+    );
   });
   it('never promises less error than one in two', () => {
     expect(said({ ...full, alpha: 0.9 }).join(' ')).toContain('én av 2 ganger');
     expect(said({ ...full, alpha: 0.025 }).join(' ')).toContain('én av 40 ganger');
   });
   it('rounds a share of a usual post as people do, and keeps small ones', () => {
-    const share = (ratio: number): string | undefined => said({ ...full, ratio })[4]?.match(/på omtrent ([\d ]+ %)/)?.[1];
+    const share = (ratio: number): string | undefined =>
+      said({ ...full, ratio })[4]?.match(/på omtrent ([\d ]+ %)/)?.[1];
     expect([0.034, 0.5, 0.994, 1, 1.26, 12.34].map(share)).toEqual([
       '3 %',
       '50 %',
