@@ -63,10 +63,11 @@ export function totalOver(
       continue;
     }
     const [before, after] = [countedBy(series, start), countedBy(series, end)];
-    const grown = Math.max(0, after.low - (before.high === Number.POSITIVE_INFINITY ? before.low : before.high));
+    // With no reading after the start nobody knows how much came since: then what was there at most has no end, and this is 0.
+    const grown = Math.max(0, after.low - before.high);
     const likely = growthOf(company, series, start, end);
     // A post whose whole life before the period is known to be over adds nothing and is not "a post of this month".
-    if (published !== null && published < start && grown === 0 && likely < 1) continue;
+    if (published !== null && published < start && likely < 1) continue;
     posts++;
     postsWithNumbers++;
     low += grown;
@@ -90,7 +91,7 @@ export function totalOver(
     high,
     posts,
     postsWithNumbers,
-    mostlyOne: estimate > 0 && largest / estimate >= MOSTLY && postsWithNumbers > 1 ? mostlyOne : null,
+    mostlyOne: largest / estimate >= MOSTLY && postsWithNumbers > 1 ? mostlyOne : null,
     receipt,
   };
 }

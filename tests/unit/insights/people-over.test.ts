@@ -69,6 +69,12 @@ describe('how many people posts reached', () => {
     expect(found).toMatchObject({ posts: 1, low: 30, high: 40, largest: 'linkedin:a', from: at(0), to: at(30) });
     expect(found.receipt.computedAt).toBe(at(30));
     expect(found.receipt.pageTotalId).toBeUndefined();
+    // Nobody for certain, and still a post that was read.
+    expect(peopleOver([read('a', 4, 0, 5)], [], 'linkedin', at(0), at(30))).toMatchObject({
+      low: 0,
+      high: 5,
+      largest: 'linkedin:a',
+    });
   });
 });
 

@@ -63,6 +63,7 @@ describe('what is certain of a sum', () => {
       postsWithNumbers: 1,
     });
     // Published the very moment the period begins.
+    expect(totalOver([post('first', 10, { 100: 0 })], 'impressions', at(10), at(30)).postsWithNumbers).toBe(1);
     expect(totalOver([post('first', 10, {}), unseen], 'impressions', at(10), at(30)).posts).toBe(2);
     expect(totalOver([post('before', 9, {}), unseen], 'impressions', at(10), at(30)).posts).toBe(1);
   });
@@ -102,6 +103,7 @@ describe('an estimate of a sum', () => {
     expect(estimate(post('a', 27, { 24: 1000 }))).not.toBeNull();
     expect(estimate(post('a', 27, { 23.9: 1000 }))).toBeNull();
     expect(estimate(post('a', 28, { [2 * 24 + 47]: 1000 }))).not.toBeNull();
+    expect(estimate(post('a', 28, { [2 * 24 + 48]: 1000 }))).not.toBeNull();
     expect(estimate(post('a', 28, { [2 * 24 + 49]: 1000 }))).toBeNull();
   });
   it('is said of a post that had all but stopped growing when it was read', () => {
@@ -181,6 +183,15 @@ describe('numbers that mean different things', () => {
       low: 700,
       meaning: 'started',
     });
+  });
+  it('are showings before starts, whichever was published first, and only of what was read', () => {
+    const [video, photo] = [views('y', 'youtube', 700), views('i', 'instagram', 40)];
+    video.post = { ...video.post, publishedAt: postFrom({ id: 'x', day: 1, seen: [] }).post.publishedAt };
+    expect(totalOver([video, photo], 'views', at(0), at(30))).toMatchObject({ meaning: 'shown', low: 40 });
+    const unread = postFrom({ id: 'u', day: 2, platform: 'instagram', seen: [] });
+    expect(totalOver([video, unread], 'views', at(0), at(30))).toMatchObject({ meaning: 'started', low: 700 });
+    expect(totalOver([unread], 'views', at(0), at(30))).toMatchObject({ meaning: 'shown', low: 0, posts: 1 });
+    expect(likelyTotal([video, unread], 'views', at(0), at(30))).toBeGreaterThan(0);
   });
   it('are refused where they count people', () => {
     expect(() => totalOver(all, 'reach', at(10), at(30))).toThrow(/^reach may never be summed/);

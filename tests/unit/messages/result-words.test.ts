@@ -162,18 +162,18 @@ describe('what a post got, in words that follow the metric', () => {
   });
 
   test('says the age as days, as weeks, or not at all', () => {
-    const after = (hours: number | null) => {
+    const aged = (hours: number | null) => {
       const one = claim('impressions', { level: 'more' });
       return compared({ ...one, receipt: { ...one.receipt, ageHours: hours } }, 'nb')?.split('pleier')[1];
     };
-    expect(after(24 * 13)).toBe(' etter 13 dager');
-    expect(after(24 * 14)).toBe(' etter to uker');
-    expect(after(24 * 15)).toBe(' etter omtrent to uker');
-    expect(after(24 * 18)).toBe(' etter omtrent tre uker');
-    expect(after(24 * 59)).toBe(' etter omtrent åtte uker');
-    expect(after(24 * 60)).toBe('');
-    for (let days = 14; days < 70; days += 0.25) expect(after(24 * days), String(days)).not.toMatch(/dager/);
-    expect(after(null)).toBe('');
+    expect(aged(24 * 13)).toBe(' etter 13 dager');
+    expect(aged(24 * 14)).toBe(' etter to uker');
+    expect(aged(24 * 15)).toBe(' etter omtrent to uker');
+    expect(aged(24 * 18)).toBe(' etter omtrent tre uker');
+    expect(aged(24 * 59)).toBe(' etter omtrent åtte uker');
+    expect(aged(24 * 60)).toBe('');
+    for (let days = 14; days < 70; days += 0.25) expect(aged(24 * days), String(days)).not.toMatch(/dager/);
+    expect(aged(null)).toBe('');
   });
 
   test('compares nothing where the claim allows only the number', () => {
