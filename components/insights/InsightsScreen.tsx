@@ -9,7 +9,6 @@ import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { goTo } from '../use-place.ts';
-import { CopyText } from './CopyText.tsx';
 import type { Ground } from './insights-desk.ts';
 import { PeriodSection } from './PeriodSection.tsx';
 import { QuickMarks } from './QuickMarks.tsx';
@@ -114,7 +113,6 @@ function Traits({ traits }: Pick<SaidInsights, 'traits'>) {
             {ones.map((trait) => (
               <TraitRow key={trait.claim.trait} trait={trait} />
             ))}
-            {verdict === 'holds' ? <CopyText text={ones.map(({ sentence }) => sentence).join('\n')} /> : null}
           </Section>
         );
       })}

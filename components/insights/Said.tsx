@@ -4,17 +4,18 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Receipt } from '../../utils/model/claims.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { ReloadNotice } from '../ui/ReloadNotice.tsx';
 import { ReceiptPopover } from './ReceiptPopover.tsx';
 import { useToldReceipt } from './use-insights.ts';
 
-/** One sentence with what it rests on, one click away: beside it where there is room. A receipt told by number is fetched then. */
-export function Said({ sentence, receipt }: { sentence: string; receipt: Receipt | number }) {
+/** One sentence with what it rests on, one click away: beside it where there is room. A receipt that was told by its key is fetched then. */
+export function Said({ sentence, receipt }: { sentence: string; receipt: Receipt | string }) {
   const t = useTranslations('insights');
   const { language } = useSettings();
   const [open, { open: show, close }] = useDisclosure(false);
   const [asked, setAsked] = useState(false);
-  const told = useToldReceipt(asked && typeof receipt === 'number' ? receipt : null);
-  const known = typeof receipt === 'number' ? told : receipt;
+  const told = useToldReceipt(asked && typeof receipt === 'string' ? receipt : null);
+  const known = typeof receipt === 'string' ? told : receipt;
   const ask = () => {
     setAsked(true);
     show();
@@ -27,7 +28,9 @@ export function Said({ sentence, receipt }: { sentence: string; receipt: Receipt
       <Button variant="subtle" size="compact-xs" px={0} onClick={ask}>
         {t('receipt')}
       </Button>
-      {known ? (
+      {known === 'gone' ? (
+        <ReloadNotice />
+      ) : known ? (
         <ReceiptPopover opened={open} onClose={close} said={sentence} receipt={known} language={language} />
       ) : null}
     </Group>

@@ -8,27 +8,30 @@ import { platformNames } from '../../utils/model/platforms.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { markMany } from '../posts/use-marks.ts';
 import { titleOf } from '../posts/use-posts.ts';
+import { ReloadNotice } from '../ui/ReloadNotice.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
 import { type SaidTrait, usePostsOf, useToldReceipt } from './use-insights.ts';
 
-/** The posts behind a verdict, side by side and newest first, each with its number at the age they were compared at. */
-export function TraitPosts({ trait, picture }: { trait: SaidTrait; picture: ReactNode }) {
+/** What can be done with a verdict, `children` first, and the posts behind it, side by side and newest first, each with its number at the age they were compared at. */
+export function TraitPosts({ trait, children }: { trait: SaidTrait; children: ReactNode }) {
   const t = useTranslations('insights');
   const [open, { toggle }] = useDisclosure(false);
   const { claim } = trait;
   const receipt = useToldReceipt(open ? trait.receipt : null);
-  if (claim.withTrait + claim.withoutTrait === 0) return picture;
+  if (claim.withTrait + claim.withoutTrait === 0) return children;
   return (
     <>
       <Group gap="xs">
+        {children}
         <Button variant="subtle" size="compact-sm" aria-expanded={open} onClick={toggle}>
           {t(open ? 'hidePosts' : 'seePosts')}
         </Button>
-        {picture}
       </Group>
-      {receipt?.sides ? (
+      {receipt === 'gone' ? (
+        <ReloadNotice />
+      ) : receipt?.sides ? (
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
           <Side
             title={t('sideWith', { count: claim.withTrait })}

@@ -1,6 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { useRef } from 'react';
+import { ReloadNotice } from '../ui/ReloadNotice.tsx';
 import { CopyPicture } from './CopyPicture.tsx';
+import { CopyText } from './CopyText.tsx';
 import { Said } from './Said.tsx';
 import { SidesPlot } from './SidesPlot.tsx';
 import { TraitPosts } from './TraitPosts.tsx';
@@ -18,12 +20,17 @@ export function TraitRow({ trait }: { trait: SaidTrait }) {
         {name}
       </Text>
       <Said sentence={sentence} receipt={trait.receipt} />
-      {receipt ? (
+      {receipt === 'gone' ? (
+        <ReloadNotice />
+      ) : receipt ? (
         <div ref={place}>
           <SidesPlot receipt={receipt} />
         </div>
       ) : null}
-      <TraitPosts trait={trait} picture={receipt ? <CopyPicture place={place} sentence={sentence} /> : null} />
+      <TraitPosts trait={trait}>
+        {isDrawn ? <CopyText text={sentence} /> : null}
+        {receipt && receipt !== 'gone' ? <CopyPicture place={place} sentence={sentence} /> : null}
+      </TraitPosts>
     </Stack>
   );
 }

@@ -18,10 +18,10 @@ import type { PageTotal } from '../../utils/model/posts.ts';
 import type { Instant } from '../../utils/model/time.ts';
 import { recordsFrom } from './periods.ts';
 
-/** A claim whose receipt lies in the worker under a number: of ten thousand posts it names them all, and few are opened. */
+/** A claim whose receipt lies in the worker under a key, which no other worker gives: of ten thousand posts it names them all, and few are opened. */
 export interface Told<Claim extends { receipt: Receipt }> {
   claim: Omit<Claim, 'receipt'>;
-  receipt: number;
+  receipt: string;
 }
 
 /** What there is to say something of. */
@@ -61,7 +61,7 @@ export interface InsightsQuestions {
   metric: { kind: 'metric'; metric: MetricName };
   period: { kind: 'period'; from: Instant; to: Instant };
   /** The receipt of a claim that was told; null once the claim was told anew. */
-  receipt: { kind: 'receipt'; number: number };
+  receipt: { kind: 'receipt'; key: string };
 }
 export interface InsightsAnswers {
   ground: Ground;
@@ -82,28 +82,27 @@ interface Known {
   histories: readonly PostHistory[];
   pageTotals: string;
   answer: InsightsAnswer;
-  receipts: number[];
+  receipts: string[];
 }
 
 /** The worker's side: what the posts in the database say. An answer is kept until something it rests on has changed. */
 export function openInsights(): (question: InsightsQuestion) => Promise<InsightsAnswer> {
-  const receipts = new Map<number, Receipt>();
+  const receipts = new Map<string, Receipt>();
   const known = new Map<string, Known>();
-  let count = 0;
   return async (question) => {
-    if (question.kind === 'receipt') return receipts.get(question.number) ?? null;
+    if (question.kind === 'receipt') return receipts.get(question.key) ?? null;
     const [histories, pageTotals] = await Promise.all([listHistories(), listPageTotals()]);
     const key = JSON.stringify(question);
     const before = known.get(key);
     const totals = JSON.stringify(pageTotals);
     if (before?.histories === histories && before.pageTotals === totals) return before.answer;
-    for (const number of before?.receipts ?? []) receipts.delete(number);
-    const own: number[] = [];
+    for (const told of before?.receipts ?? []) receipts.delete(told);
+    const own: string[] = [];
     const tell = <Claim extends { receipt: Receipt }>({ receipt, ...claim }: Claim): Told<Claim> => {
-      count += 1;
-      own.push(count);
-      receipts.set(count, receipt);
-      return { claim, receipt: count };
+      const told = crypto.randomUUID();
+      own.push(told);
+      receipts.set(told, receipt);
+      return { claim, receipt: told };
     };
     const answer = answerOf(question, histories, pageTotals, tell);
     known.set(key, { histories, pageTotals: totals, answer, receipts: own });

@@ -50,21 +50,24 @@ export function useAnswer<Kind extends 'ground' | 'metric' | 'period'>(
   return known?.key === key ? known?.answer : undefined;
 }
 
-/** A receipt that lies in the worker under a number; null until it is here, and without a number. */
-export function useToldReceipt(number: number | null): Receipt | null {
-  const [known, setKnown] = useState<{ number: number; receipt: Receipt | null } | null>(null);
+/**
+ * A receipt that lies in the worker under a key; null until it is here, and without a key. 'gone' when it will not come: the worker
+ * that told it was ended, and another one knows nothing of it.
+ */
+export function useToldReceipt(key: string | null): Receipt | 'gone' | null {
+  const [known, setKnown] = useState<{ key: string; receipt: Receipt | 'gone' } | null>(null);
   useEffect(() => {
-    if (number === null) return undefined;
+    if (key === null) return undefined;
     let isOld = false;
-    askInsights<'receipt'>({ kind: 'receipt', number }).then(
-      (receipt) => isOld || setKnown({ number, receipt }),
-      () => undefined,
+    askInsights<'receipt'>({ kind: 'receipt', key }).then(
+      (receipt) => isOld || setKnown({ key, receipt: receipt ?? 'gone' }),
+      () => isOld || setKnown({ key, receipt: 'gone' }),
     );
     return () => {
       isOld = true;
     };
-  }, [number]);
-  return known?.number === number ? known.receipt : null;
+  }, [key]);
+  return known?.key === key ? known.receipt : null;
 }
 
 /** The posts of these ids, as they are stored; those not yet fetched are not in it. */

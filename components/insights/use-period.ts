@@ -11,7 +11,7 @@ import { useAnswer } from './use-insights.ts';
 export interface SaidOfPeriod {
   sentence: string;
   /** Where its receipt lies. */
-  receipt: number;
+  receipt: string;
 }
 
 /** What may be said of a period: how many posts, sums of what may be summed, and people only as the pages themselves count them. */

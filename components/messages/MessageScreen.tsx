@@ -6,6 +6,7 @@ import { toPlainText } from '../../utils/messages/rich-text.ts';
 import type { Block, Message } from '../../utils/model/messages.ts';
 import { type Language, languages } from '../../utils/model/people.ts';
 import { noteCopied } from '../planning/use-copied-letter.ts';
+import { titleOf } from '../posts/use-posts.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { Gone } from '../ui/Gone.tsx';
 import { Lines } from '../ui/Lines.tsx';
@@ -46,6 +47,7 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
   const t = useTranslations('messages');
   const app = useTranslations('app');
   const people = useTranslations('people.languageName');
+  const words = useTranslations('posts');
   const letter = useTranslations('planning.letter');
   const copying = useCopy();
   const copied = useUndoable(message.id);
@@ -65,6 +67,7 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
   const name = readers[0] === undefined ? null : (readers[0]?.name ?? app('aColleague'));
   // A leader or a stand-in need not be in the register.
   const isToOne = message.kind === 'wordToLeader' || message.kind === 'handover';
+  const [about] = posts;
   const thanks = message.kind === 'thanks' || message.kind === 'thanksWithResult';
   const copy = async (plainOnly: boolean) => {
     if (!(await copying.copy(shown.body, plainOnly))) return;
@@ -81,11 +84,11 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
         <Group justify="space-between" gap="xs">
           <Text size="sm" className="ms-soft" lineClamp={1} flex="1 1 260px">
             {t(`kind.${message.kind}`)}
-            {posts[0] ? (
+            {about ? (
               <>
                 {' · '}
-                <Anchor href={addressOf('post', posts[0].id)} size="sm">
-                  {posts[0].excerpt?.slice(0, 48) ?? posts[0].id}
+                <Anchor href={addressOf('post', about.post.id)} size="sm">
+                  {titleOf(about, words('untitled'))}
                 </Anchor>
               </>
             ) : null}
@@ -113,18 +116,20 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
         />
         <FactReceipt message={message} opened={fact} onClose={() => setFact(null)} />
         <Refused refused={anew.refused} />
-        <LetterNotes message={shown} unbound={own?.unbound ?? 0} readAt={posts[0]?.url ?? null} anew={anew} />
+        <LetterNotes message={shown} unbound={own?.unbound ?? 0} readAt={about?.post.url ?? null} anew={anew} />
         <Group gap="sm">
-          <Button miw={156} onClick={() => copy(false)} title="Ctrl+Enter" aria-keyshortcuts="Control+Enter">
-            {copying.state === 'copied' ? `✓ ${app('action.copied')}` : t('copy')}
-          </Button>
+          <Group gap={4} wrap="nowrap">
+            <Button miw={156} onClick={() => copy(false)} title="Ctrl+Enter" aria-keyshortcuts="Control+Enter">
+              {copying.state === 'copied' ? `✓ ${app('action.copied')}` : t('copy')}
+            </Button>
+            <OtherWays message={shown} reader={readers[0] ?? null} onPlain={() => copy(true)} />
+          </Group>
           {thanks ? (
             <Button variant="light" onClick={() => anew.draft({ avoid: message.phraseIds })}>
               {t('another')}
             </Button>
           ) : null}
           <Rewrite message={shown} onReplaced={anew.put} />
-          <OtherWays message={shown} reader={readers[0] ?? null} onPlain={() => copy(true)} />
         </Group>
         {copying.state === 'failed' ? (
           <Textarea

@@ -7,21 +7,21 @@ import {
   undoCopied,
   undoSent,
 } from '../../utils/database/messages.ts';
-import { getPost } from '../../utils/database/posts.ts';
+import { getHistories } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { type EditorNode, fromEditorDocument } from '../../utils/messages/editor-document.ts';
 import { toPlainText } from '../../utils/messages/rich-text.ts';
 import type { Uuid } from '../../utils/model/ids.ts';
 import type { Block, Message } from '../../utils/model/messages.ts';
 import type { Colleague } from '../../utils/model/people.ts';
-import type { Post } from '../../utils/model/posts.ts';
+import type { PostHistory } from '../../utils/model/post-history.ts';
 import { listShownPeople } from '../people/use-shown-people.ts';
 
 export interface ShownLetter {
   message: Message;
   /** Null entries are erased colleagues. */
   readers: (Colleague | null)[];
-  posts: Post[];
+  posts: PostHistory[];
   /** The whole letter as it may be shown: with invented names while names are hidden. */
   text: string;
 }
@@ -33,11 +33,10 @@ export function useLetter(id: string | null): ShownLetter | null | undefined {
     if (!message) return null;
     const { colleagues, hide } = await listShownPeople();
     const readers = message.recipients.map((id) => colleagues.find((one) => one.id === id) ?? null);
-    const posts = await Promise.all(message.postIds.map((postId) => getPost(postId)));
     return {
       message,
       readers,
-      posts: posts.filter((post) => post !== undefined),
+      posts: await getHistories(message.postIds),
       text: hide(toPlainText(message.body)),
     };
   }, [id]);

@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { ConsentScope } from '../../utils/model/people.ts';
 import { notLegalAdvice, sayWithdrawn } from '../../utils/planning/take-down.ts';
 import { useCopiedText } from '../decks/use-copied-text.ts';
+import { titleOf } from '../posts/use-posts.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -108,8 +109,8 @@ function AfterWithdrawal({ person: { colleague, takeDown, plannedWith } }: { per
 function TakenDown({ found }: { found: ShownPerson['takeDown'][number] }) {
   const t = useTranslations('people.consent');
   const { post, isDown } = found;
-  const words = post.excerpt ?? post.id;
-  const title = words.length > 72 ? `${words.slice(0, 70).trimEnd()}…` : words;
+  const words = useTranslations('posts');
+  const title = titleOf({ post, note: null }, words('untitled'), 72);
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start">
       <Checkbox

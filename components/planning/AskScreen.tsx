@@ -60,7 +60,7 @@ function AskCard({ shown }: { shown: ShownAsk }) {
   };
   return (
     <Page title={name ? t('title', { name }) : t('titleOpen')}>
-      <Group justify="space-between">
+      <Group gap="4px 12px">
         {post ? (
           <Anchor href={addressOf('plan', post.id)} size="sm">
             ← {t('about', { title: hide(titleOf(post)) })}

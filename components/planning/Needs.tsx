@@ -35,7 +35,7 @@ export function Needs({ post, plan }: { post: PlannedPost; plan: Plan }) {
           return (
             <li key={need.id} className={classes.line}>
               <Group justify="space-between" gap="xs">
-                <Text size="sm" flex="1 1 180px">
+                <Text size="sm" flex="1 1 120px">
                   <strong>{people(need.role)}</strong> {plan.hide(need.what)}
                 </Text>
                 <Group gap={4}>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Chip, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Chip, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { type PlannedPost, type PlanStatus, planStatuses } from '../../utils/model/plans.ts';
@@ -105,11 +105,11 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
           </Group>
           <ProposedDates post={post} plan={plan} onMove={onMove} />
           {deadlines ? (
-            <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="xs">
+            <Stack gap={4}>
               <Text size="sm">{t('askBy', { day: day(deadlines.ask, { weekday: true }) })}</Text>
               <Text size="sm">{t('materialBy', { day: day(deadlines.material, { weekday: true }) })}</Text>
               <Text size="sm">{t('proofBy', { day: day(deadlines.proof, { weekday: true }) })}</Text>
-            </SimpleGrid>
+            </Stack>
           ) : null}
           <Stack gap={6}>
             <Text size="sm" fw={500} id="plan-platforms">

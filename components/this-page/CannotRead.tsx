@@ -43,7 +43,7 @@ export function CannotRead({
           {t('typeInstead')}
         </Button>
       </Group>
-      {'diagnosis' in answer ? <CopyDiagnosis diagnosis={answer.diagnosis} /> : null}
+      {'diagnosis' in answer ? <CopyDiagnosis diagnosis={answer.diagnosis} isRead={false} /> : null}
     </Stack>
   );
 }

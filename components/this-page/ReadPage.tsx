@@ -55,7 +55,7 @@ export function ReadPage({ page, answer }: { page: ThisPage; answer: Extract<Rea
         </>
       )}
       <Group gap="xs" justify="space-between">
-        <CopyDiagnosis diagnosis={diagnosis} />
+        <CopyDiagnosis diagnosis={diagnosis} isRead />
         {savedPost ? null : (
           <Button
             variant="subtle"

@@ -1,7 +1,6 @@
 import { Button, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { MetricName } from '../../utils/model/metrics.ts';
 import { platformNames } from '../../utils/model/platforms.ts';
 import { useMetricName } from '../posts/use-metric-name.ts';
 import { DateInput } from '../ui/DateInput.tsx';
@@ -9,20 +8,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useDay } from '../ui/When.tsx';
 import { goTo, usePlace } from '../use-place.ts';
+import { typedFields, underPlatformsNames } from './typed-fields.ts';
 import { previewLink, type TypedForm, type TypedOutcome, useSaveTyped } from './use-typed.ts';
-
-/** The numbers people most often have in front of them, in the order platforms print them. */
-const asked: readonly MetricName[] = [
-  'impressions',
-  'reach',
-  'views',
-  'reactions',
-  'comments',
-  'reposts',
-  'shares',
-  'clicks',
-  'saves',
-];
 
 /** Paste a link, type the numbers: a full way in that reads nothing on any page. The link of a post the popup could not read stands there. */
 export default function TypedScreen() {
@@ -37,7 +24,9 @@ export default function TypedScreen() {
   const post = previewLink(form.link);
   const change = (part: Partial<TypedForm>) => {
     setOutcome(null);
-    setForm({ ...form, ...part });
+    const next = { ...form, ...part };
+    const platform = previewLink(next.link)?.platform ?? null;
+    setForm({ ...next, numbers: underPlatformsNames(platform, next.numbers) });
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -85,7 +74,7 @@ export default function TypedScreen() {
             onChange={(event) => change({ words: event.currentTarget.value })}
           />
           <SimpleGrid cols={{ base: 2, xs: 3 }} spacing="sm">
-            {asked.map((metric) => (
+            {typedFields(post?.platform ?? null, form.numbers).map((metric) => (
               <TextInput
                 key={metric}
                 label={metricName(metric, post?.platform ?? null)}

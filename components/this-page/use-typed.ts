@@ -6,12 +6,13 @@ import type { MetricName } from '../../utils/model/metrics.ts';
 import type { Post } from '../../utils/model/posts.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import type { TypedNumbers } from './typed-fields.ts';
 
 export interface TypedForm {
   link: string;
   publishedOn: PlainDate | '';
   words: string;
-  numbers: Partial<Record<MetricName, string>>;
+  numbers: TypedNumbers;
 }
 
 export type TypedOutcome = { saved: PostId } | { wrongLink: true } | { nothing: true } | { wrong: MetricName[] };

@@ -49,7 +49,7 @@ export const theme = createTheme({
   colors: { spruce, clay, dark },
   fontFamily: 'var(--ms-font)',
   fontFamilyMonospace: 'ui-monospace, Consolas, monospace',
-  headings: { fontFamily: 'var(--ms-font)', fontWeight: '650' },
+  headings: { fontFamily: 'var(--ms-font)', fontWeight: '650', textWrap: 'balance' },
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',

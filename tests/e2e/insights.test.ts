@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { app } from '../../utils/language/en/app.ts';
 import { imports } from '../../utils/language/en/imports.ts';
 import { insights } from '../../utils/language/en/insights.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
@@ -158,6 +159,29 @@ describe.each(['chromium', 'firefox'] as const)('what works here in %s', (browse
 
   it('complains of nothing', async () => {
     expect(await medspill.complaints()).toEqual([]);
+  });
+});
+
+/* What a number rests on lies in a worker that the browser may end, as when memory runs out. */
+describe('what works here, when its worker is gone', () => {
+  it('says in words that a receipt did not come, and brings it when the page is loaded anew', async () => {
+    const medspill = await openMedspill('chromium', { pages: new Map() });
+    await lookAround(medspill);
+    const { page, surface } = await medspill.openTab('workspace.html#/insights');
+    await surface.waitForText(insights.copyPicture);
+    for (const worker of page.workers()) {
+      await worker.evaluate(() => {
+        setTimeout(() => {
+          throw new Error('out of memory');
+        });
+      });
+    }
+    await surface.press('button', insights.receipt, { within: insights.verdict.holds });
+    await surface.waitForText(app.somethingBroke.body);
+    await surface.press('button', app.somethingBroke.reload);
+    await surface.press('button', insights.receipt, { within: insights.verdict.holds });
+    await page.waitForSelector('[role="dialog"] [role="img"] svg');
+    await medspill.close();
   });
 });
 

@@ -38,7 +38,7 @@ async function desk() {
     (await answer(question)) as InsightsAnswers[Kind];
   const whole = async <Claim extends { receipt: Receipt }>(told: Told<Claim>) => ({
     ...told.claim,
-    receipt: await ask<'receipt'>({ kind: 'receipt', number: told.receipt }),
+    receipt: await ask<'receipt'>({ kind: 'receipt', key: told.receipt }),
   });
   return { ask, whole };
 }
@@ -80,13 +80,13 @@ describe('the desk for insights', () => {
     expect(await ask<'metric'>(question)).toBe(first);
     const [post] = (await ask<'ground'>({ kind: 'ground' })).unmarked;
     await saveNote(post ?? '', { traits: { people: true } });
-    expect(await ask<'receipt'>({ kind: 'receipt', number: first.traits[0]?.receipt ?? 0 })).not.toBeNull();
+    expect(await ask<'receipt'>({ kind: 'receipt', key: first.traits[0]?.receipt ?? '' })).not.toBeNull();
     const second = await ask<'metric'>(question);
     expect(second.traits.find(({ claim }) => claim.trait === 'people')?.claim.withTrait).toBe(
       (first.traits.find(({ claim }) => claim.trait === 'people')?.claim.withTrait ?? 0) + 1,
     );
     // The receipts of what was told before are gone with it.
-    expect(await ask<'receipt'>({ kind: 'receipt', number: first.traits[0]?.receipt ?? 0 })).toBeNull();
+    expect(await ask<'receipt'>({ kind: 'receipt', key: first.traits[0]?.receipt ?? '' })).toBeNull();
   });
 
   it('knows which posts are still to be marked, the newest first', async () => {

@@ -37,7 +37,7 @@ export const insights: Translated<typeof nb> = {
     question: 'Are there people from the company in the picture?',
     left: '{count, plural, one {One post left} other {# posts left}}',
     skip: 'Not sure',
-    keys: 'The keys {yes} and {no} answer, the right arrow skips.',
+    keys: 'Press {yes} or {no} to answer, the right arrow to skip.',
     yesKey: 'Y',
     noKey: 'N',
     done: '{count, plural, =0 {No more to mark.} one {Done. One post is marked.} other {Done. # posts are marked.}}',

@@ -41,6 +41,7 @@ export const thisPage: Translated<typeof nb> = {
   openPlanner: 'Open planner',
   typeInstead: 'Type the numbers yourself',
   wrongNumbers: 'Numbers wrong? Copy a description',
+  describePage: 'Copy a description of the page',
   diagnosisCopied: 'The description is copied. Every text, name and link in it has been replaced.',
   ours: 'Is this your account?',
   oursHint: 'Posts from others are then left out when Medspill compares.',

@@ -82,7 +82,7 @@ export const decks = {
     hopeHint: 'For eksempel: at flere søker læreplass hos oss',
     from: 'Fra',
     to: 'Til',
-    filled: '{count} av 5 spørsmål er besvart',
+    filled: '{count} av 5 spørsmål har svar',
     five: 'Fem spørsmål',
     slides: 'Lag lysbilder',
     text: 'Kopier som tekst',

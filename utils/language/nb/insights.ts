@@ -19,7 +19,7 @@ export const insights = {
   published: '{count, plural, =0 {Ingen innlegg publisert.} one {Ett innlegg publisert.} other {# innlegg publisert.}}',
   atLeastPublished:
     '{count, plural, =0 {Ingen innlegg er lest fra denne tiden.} one {Minst ett innlegg publisert. Det kan være flere som ikke er lest ennå.} other {Minst # innlegg publisert. Det kan være flere som ikke er lest ennå.}}',
-  usually: 'Hva neste innlegg kan vente',
+  usually: 'Hva neste innlegg kan vente seg',
   records: 'Rekorder de siste tolv månedene',
   reach: {
     never: 'Hvor mange dere nådde i alt, kan ikke regnes ut fra innleggene, for mange ser flere av dem.',
@@ -33,7 +33,7 @@ export const insights = {
     question: 'Er det folk fra huset i bildet?',
     left: '{count, plural, one {Ett innlegg igjen} other {# innlegg igjen}}',
     skip: 'Vet ikke',
-    keys: 'Tastene {yes} og {no} svarer, pil høyre hopper over.',
+    keys: 'Trykk {yes} eller {no} for å svare, pil høyre for å hoppe over.',
     yesKey: 'J',
     noKey: 'N',
     done: '{count, plural, =0 {Ingen flere å merke.} one {Ferdig. Ett innlegg er merket.} other {Ferdig. # innlegg er merket.}}',

@@ -37,6 +37,7 @@ export const thisPage = {
   openPlanner: 'Åpne planleggeren',
   typeInstead: 'Skriv inn tallene selv',
   wrongNumbers: 'Feil tall? Kopier en beskrivelse',
+  describePage: 'Kopier en beskrivelse av siden',
   diagnosisCopied: 'Beskrivelsen er kopiert. Alle tekster, navn og lenker er byttet ut.',
   ours: 'Er dette deres konto?',
   oursHint: 'Da holdes innlegg fra andre utenfor når Medspill sammenligner.',

@@ -84,7 +84,7 @@ export const decks: Translated<typeof nb> = {
     hopeHint: 'Til dømes: at fleire søkjer læreplass hos oss',
     from: 'Frå',
     to: 'Til',
-    filled: '{count} av 5 spørsmål er svara på',
+    filled: '{count} av 5 spørsmål har svar',
     five: 'Fem spørsmål',
     slides: 'Lag lysbilete',
     text: 'Kopier som tekst',

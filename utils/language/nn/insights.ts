@@ -23,7 +23,7 @@ export const insights: Translated<typeof nb> = {
     '{count, plural, =0 {Ingen innlegg publiserte.} one {Eitt innlegg publisert.} other {# innlegg publiserte.}}',
   atLeastPublished:
     '{count, plural, =0 {Ingen innlegg er lesne frå denne tida.} one {Minst eitt innlegg publisert. Det kan vere fleire som ikkje er lesne enno.} other {Minst # innlegg publiserte. Det kan vere fleire som ikkje er lesne enno.}}',
-  usually: 'Kva neste innlegg kan vente',
+  usually: 'Kva neste innlegg kan vente seg',
   records: 'Rekordar dei siste tolv månadene',
   reach: {
     never: 'Kor mange de nådde i alt, kan ikkje reknast ut frå innlegga, for mange ser fleire av dei.',
@@ -37,7 +37,7 @@ export const insights: Translated<typeof nb> = {
     question: 'Er det folk frå huset i biletet?',
     left: '{count, plural, one {Eitt innlegg att} other {# innlegg att}}',
     skip: 'Veit ikkje',
-    keys: 'Tastane {yes} og {no} svarar, pil høgre hoppar over.',
+    keys: 'Trykk {yes} eller {no} for å svare, pil høgre for å hoppe over.',
     yesKey: 'J',
     noKey: 'N',
     done: '{count, plural, =0 {Ingen fleire å merke.} one {Ferdig. Eitt innlegg er merkt.} other {Ferdig. # innlegg er merkte.}}',

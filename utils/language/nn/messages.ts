@@ -15,7 +15,7 @@ export const messages: Translated<typeof nb> = {
     allDone: 'Alle som har hjelpt, har høyrt frå deg.',
     nobody: {
       title: 'Kven hjelpte til?',
-      body: 'Ingen er ført opp på innlegga enno. Sei kven som stilte opp, så foreslår Medspill ein takk du kan kopiere.',
+      body: 'Ingen er ført opp på innlegga enno. Sei kven som stilte opp, så føreslår Medspill ein takk du kan kopiere.',
       action: 'Vel kven som hjelpte',
     },
   },

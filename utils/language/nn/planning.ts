@@ -219,7 +219,7 @@ export const planning: Translated<typeof nb> = {
     state: { new: 'Nytt', considered: 'Blir vurdert', planned: 'I planen', published: 'Ute', answered: 'Svart på' },
     empty: {
       title: 'Her kjem tipsa',
-      body: 'Merk tekst på ei kva som helst side, høgreklikk og vel «Lagre som tips i Medspill». Eller skriv det ned her.',
+      body: 'Merk tekst på kva side som helst, høgreklikk og vel «Lagre som tips i Medspill». Eller skriv det ned her.',
     },
   },
 };

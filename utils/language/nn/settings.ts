@@ -58,7 +58,7 @@ export const settings: Translated<typeof nb> = {
       'Nettlesaren kan ha ein språkmodell på maskina, men har ikkje henta han. Medspill hentar ingenting for deg.',
   },
   namesHidden:
-    'Namna på skjermen er oppdikta. Meldingar kan sjåast, men ikkje endrast eller kopierast, så lenge dei er skjulte.',
+    'Namna på skjermen er oppdikta. Meldingar kan sjåast, men ikkje endrast eller kopierast, så lenge dei er gøymde.',
   showNames: 'Vis namna',
   keys: 'Snøggtastar',
   keyRead: 'Les denne sida',

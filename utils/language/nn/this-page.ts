@@ -40,6 +40,7 @@ export const thisPage: Translated<typeof nb> = {
   openPlanner: 'Opne planleggjaren',
   typeInstead: 'Skriv inn tala sjølv',
   wrongNumbers: 'Feil tal? Kopier ei skildring',
+  describePage: 'Kopier ei skildring av sida',
   diagnosisCopied: 'Skildringa er kopiert. Alle tekstar, namn og lenkjer er bytte ut.',
   ours: 'Er dette kontoen dykkar?',
   oursHint: 'Då held Medspill innlegg frå andre utanfor når det samanliknar.',

@@ -4,12 +4,12 @@ import type { ThanksPhrases } from './thanks.ts';
 export const thanksEn: ThanksPhrases = {
   out: lines(`
     {Post} {is|are} out.
-    {Post} {is|are} live now.
-    We’ve just published {post}.
+    Look in our channels and you will find {post}.
+    We’ve now published {post}.
     You can now see {post} in our channels.
     Just so you know, {post} went out.
     You may have seen that {post} {is|are} up.
-    {Post} {is|are} out, and I wanted you to hear it straight away.
+    {Post} {is|are} out, and I wanted you to hear it from me.
     {Post} {is|are} there for anyone to see.
     I’ve pressed the button, and {post} {is|are} out there.
     At last I can say that {post} {is|are} published.

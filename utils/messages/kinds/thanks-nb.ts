@@ -10,7 +10,7 @@ export const thanksNb: ThanksPhrases = {
     Nå kan du se {post} i kanalene våre.
     Bare så du vet det: {Post} er ute.
     Du har kanskje sett at {post} ligger ute.
-    {Post} er ute, og det ville jeg si fra om med en gang.
+    {Post} er ute, og det ville jeg at du skulle høre fra meg.
     Nå er {post} ute for alle som vil se.
     Da trykket jeg på knappen, og {post} er ute.
     Endelig kan jeg si at {post} er ute.

@@ -10,7 +10,7 @@ export const thanksNn: ThanksPhrases = {
     No kan du sjå {post} i kanalane våre.
     Berre så du veit det: {Post} er ute.
     Du har kanskje sett at {post} ligg ute.
-    {Post} er ute, og det ville eg seie frå om med ein gong.
+    {Post} er ute, og det ville eg at du skulle høyre frå meg.
     No er {post} ute for alle som vil sjå.
     Då trykte eg på knappen, og {post} er ute.
     Endeleg kan eg seie at {post} er ute.
