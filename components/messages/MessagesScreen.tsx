@@ -47,13 +47,14 @@ export default function MessagesScreen() {
 
 function LetterRow({ letter: { message, text, names } }: { letter: ListedLetter }) {
   const t = useTranslations('messages');
+  const app = useTranslations('app');
   const { sentAt, copiedAt } = message;
   return (
     <div className={own.letterRow}>
       <a className={classes.row} href={addressOf('message', message.id)}>
         <Stack gap={2} miw={0}>
           <Text size="sm" fw={550}>
-            {message.recipients.length > 0 ? `${t('to', { name: names.join(', ') })} · ` : ''}
+            {message.recipients.length > 0 ? `${t('to', { name: names.join(', ') || app('aColleague') })} · ` : ''}
             {t(`kind.${message.kind}`)}
           </Text>
           <Text size="xs" className="ms-soft" lineClamp={2}>

@@ -16,18 +16,19 @@ export function AskFields({ shown: { ask, colleague, deadline, helpers, others, 
   const { demoNames } = useSettings();
   const name = colleague?.name.split(' ')[0];
   const everybody = [...helpers.map((helper) => helper.colleague), ...others];
-  const choices = [
-    {
-      group: t('canHelp'),
-      items: helpers.map((helper) => ({
-        value: helper.colleague.id,
-        label: `${tellApart(helper.colleague, everybody)} · ${helper.lastAskedAt ? t('lastAsked', { when: when(helper.lastAskedAt) }) : t('never')}`,
-      })),
-    },
-    { group: t('everybodyElse'), items: others.map((one) => ({ value: one.id, label: tellApart(one, everybody) })) },
-  ].filter(({ items }) => items.length > 0);
-  if (colleague && !everybody.some(({ id }) => id === colleague.id))
-    choices.push({ group: t('chosen'), items: [{ value: colleague.id, label: colleague.name }] });
+  const listed = {
+    group: t('canHelp'),
+    items: helpers.map((helper) => ({
+      value: helper.colleague.id,
+      label: `${tellApart(helper.colleague, everybody)} · ${helper.lastAskedAt ? t('lastAsked', { when: when(helper.lastAskedAt) }) : t('never')}`,
+    })),
+  };
+  const rest = others.map((one) => ({ value: one.id, label: tellApart(one, everybody) }));
+  const isListed = colleague === null || everybody.some(({ id }) => id === colleague.id);
+  const chosen = isListed ? [] : [{ value: colleague.id, label: colleague.name }];
+  const groups = [listed, { group: t('everybodyElse'), items: rest }, { group: t('chosen'), items: chosen }];
+  // Nobody is "everybody else" where nobody else is named.
+  const choices = helpers.length === 0 && isListed ? rest : groups.filter(({ items }) => items.length > 0);
   /** A written field: kept with every letter, and only looked at while names are hidden. */
   const words = (field: 'what' | 'whyYou' | 'ifNo') => ({
     key: `${field}-${demoNames}`,

@@ -40,7 +40,7 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
   const move = async (post: PlannedPost, publishOn: PlainDate) => {
     const undo = await movePlan(post, publishOn, plan.asks);
     offerUndo({
-      said: t('moved', { title: plan.hide(titleOf(post)), day: day(publishOn) }),
+      said: t(post.publishOn === null ? 'dated' : 'moved', { title: plan.hide(titleOf(post)), day: day(publishOn) }),
       undoLabel: app('action.undo'),
       undo,
     });

@@ -84,7 +84,7 @@ export function useAsk(id: string | null): ShownAsk | null | undefined {
   }, [id]);
 }
 
-/** A new ask card for a planned post. */
+/** A new ask card for a planned post. What happens at a no is seldom another thing than the last time. */
 export async function startAsk(
   post: PlannedPost | null,
   role: Role,
@@ -92,6 +92,10 @@ export async function startAsk(
   needId: string | null = null,
 ): Promise<Ask> {
   const now = nowInstant();
+  const lastTime = (await listAsks())
+    .filter((ask) => ask.ifNo !== '')
+    .sort((one, other) => one.createdAt.localeCompare(other.createdAt))
+    .at(-1);
   return saveAsk({
     id: newId(),
     plannedPostId: post?.id ?? null,
@@ -102,7 +106,7 @@ export async function startAsk(
     whyYou: '',
     minutes: null,
     deadline: null,
-    ifNo: '',
+    ifNo: lastTime?.ifNo ?? '',
     state: 'drafted',
     askedAt: null,
     remindedAt: null,

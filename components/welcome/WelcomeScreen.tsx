@@ -38,6 +38,11 @@ export default function WelcomeScreen() {
         {step === 1 ? <ChooseLanguage onNext={() => setStep(2)} /> : null}
         {step === 2 ? <ChoosePlatforms onNext={() => setStep(3)} /> : null}
         {step === 3 ? <Doors leave={leave} /> : null}
+        {step > 1 ? (
+          <Button variant="subtle" color="gray" size="compact-sm" w="fit-content" onClick={() => setStep(step - 1)}>
+            ← {t('back')}
+          </Button>
+        ) : null}
       </Stack>
       <Text size="sm" className="ms-soft">
         {t('local')}

@@ -157,6 +157,14 @@ describe.each(['chromium', 'firefox'] as const)('asks and tips in %s', (browser)
     await screen.waitForText(planning.possible.title);
     await screen.press('button', planning.possible.do['ten-minutes']);
     await screen.waitForText(planning.ask.titleOpen);
+    // What happens at a no is as it was the last time; it can be written over.
+    const [ifNo] = new Set((await asks()).flatMap((one) => one.ifNo || []));
+    expect(
+      await page.evaluate((label) => {
+        const fields = [...document.querySelectorAll('input')];
+        return fields.find((field) => field.labels?.[0]?.textContent === label)?.value;
+      }, planning.ask.ifNo),
+    ).toBe(ifNo);
     await page.evaluate(() => history.back());
     await screen.waitForText(planning.plan.needs);
     await screen.waitForText(planning.ask.state.drafted);

@@ -35,6 +35,11 @@ describe.each(['chromium', 'firefox'] as const)('the first run in %s', (browser)
   it('begins by asking which language, and remembers the answer when she leaves in the middle', async () => {
     await press('button', 'English');
     await surface.waitForText(welcome.platforms);
+    // A wrong answer is taken back.
+    await press('button', new RegExp(welcome.back));
+    await surface.waitForText(welcome.language);
+    await press('button', 'English');
+    await surface.waitForText(welcome.platforms);
     await page.close();
     ({ page, surface } = await medspill.openTab('sidepanel.html'));
     await page.setViewport({ width: 400, height: 800 });

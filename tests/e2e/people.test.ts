@@ -298,6 +298,8 @@ describe.each(['chromium', 'firefox'] as const)('one colleague in %s', (browser)
     await open('posts');
     await screen.press('link', /Breakthrough tonight/);
     await screen.waitForText('a colleague');
+    await open('messages');
+    await screen.waitForText(/To a colleague · Thanks/);
   });
 
   it('complains of nothing', async () => {

@@ -47,6 +47,7 @@ export const planning: Translated<typeof nb> = {
     next: 'Next month',
     today: 'Today',
     moved: '“{title}” is moved to {day}',
+    dated: '“{title}” goes out {day}',
     removed: '“{title}” is taken out of the plan',
     dateGone: '“{title}” is an idea without a date',
     empty: {

@@ -11,6 +11,7 @@ export const welcome: Translated<typeof nb> = {
   platforms: 'Where do you post?',
   platformsHint: 'Choose the ones you use. You can change it at any time.',
   next: 'Continue',
+  back: 'Back',
   doors: 'Where would you like to begin?',
   page: {
     title: 'With a post you have open',

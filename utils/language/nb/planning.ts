@@ -44,6 +44,7 @@ export const planning = {
     next: 'Neste måned',
     today: 'I dag',
     moved: '«{title}» er flyttet til {day}',
+    dated: '«{title}» skal ut {day}',
     removed: '«{title}» er tatt ut av planen',
     dateGone: '«{title}» er en idé uten dato',
     empty: {

@@ -8,6 +8,7 @@ export const welcome = {
   platforms: 'Hvor legger dere ut?',
   platformsHint: 'Velg dem dere bruker. Du kan endre det når som helst.',
   next: 'Videre',
+  back: 'Tilbake',
   doors: 'Hvor vil du begynne?',
   page: {
     title: 'Med et innlegg du har åpent',

@@ -47,6 +47,7 @@ export const planning: Translated<typeof nb> = {
     next: 'Neste månad',
     today: 'I dag',
     moved: '«{title}» er flytta til {day}',
+    dated: '«{title}» skal ut {day}',
     removed: '«{title}» er teke ut av planen',
     dateGone: '«{title}» er ein idé utan dato',
     empty: {

@@ -11,6 +11,7 @@ export const welcome: Translated<typeof nb> = {
   platforms: 'Kvar legg de ut?',
   platformsHint: 'Vel dei de bruker. Du kan endre det når som helst.',
   next: 'Vidare',
+  back: 'Tilbake',
   doors: 'Kvar vil du byrje?',
   page: {
     title: 'Med eit innlegg du har ope',
