@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { setTakenDown } from '../../utils/database/contributions.ts';
 import { eraseForGood, listPeopleRecords } from '../../utils/database/erase.ts';
+import { type Erasure, eraseColleague } from '../../utils/database/erase-colleague.ts';
 import { listAllListed, listHelpedBy } from '../../utils/database/listed-posts.ts';
 import { listMessagesTo, listSnoozes } from '../../utils/database/messages.ts';
 import {
@@ -27,9 +28,9 @@ import type { PostHistory } from '../../utils/model/post-history.ts';
 import { type AskLoad, askLoad } from '../../utils/planning/ask-load.ts';
 import { withdrawConsent } from '../../utils/planning/consent.ts';
 import { dateIn } from '../../utils/planning/dates.ts';
-import { type Erasure, eraseColleague } from '../../utils/planning/erase-colleague.ts';
 import { isTakenDown, postsToTakeDown } from '../../utils/planning/take-down.ts';
 import { getSettings } from '../../utils/settings/settings.ts';
+import { visitAtOnce } from '../settings/visit-folder.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { listShownPeople } from './use-shown-people.ts';
 
@@ -174,6 +175,8 @@ export async function erase(colleagueId: string): Promise<{ undo: () => Promise<
   const records = await listPeopleRecords();
   const erasure = eraseColleague(colleagueId, records, now);
   const undo = await eraseForGood(erasure, now);
+  // Not waited for: a folder that is slow, closed or gone must not stand in the way, and is told of by itself.
+  visitAtOnce().catch(() => undefined);
   const all = {
     message: records.messages.map((one) => ({ ...one, words: toPlainText(one.body), postId: null })),
     ask: records.asks.map((one) => ({ ...one, words: one.what || one.whyYou, postId: null })),

@@ -7,7 +7,10 @@ import { useBackupNudge } from './use-backup-nudge.ts';
 import { useFolder, useFolderDays } from './use-folder-backup.ts';
 import { useSettings } from './use-settings.ts';
 
-/** One calm word when there is no fresh backup, or when the folder of backups waits for a click. Keeps that folder's days. */
+/**
+ * One calm word when there is no fresh backup, when the folder of backups waits for a click, or when somebody who was erased stands
+ * in it until it is opened. Keeps that folder's days.
+ */
 export function BackupNudge({ screen }: { screen: ScreenName }) {
   const t = useTranslations('backup.nudge');
   const { lastBackupAt } = useSettings();
@@ -16,16 +19,26 @@ export function BackupNudge({ screen }: { screen: ScreenName }) {
   const waits = folder ? !folder.isOpen : false;
   const { isDue, later } = useBackupNudge(waits);
   useFolderDays();
-  if (screen === 'backup' || screen === 'welcome' || !isDue) return null;
+  if (screen === 'backup' || screen === 'welcome') return null;
+  const openAgain = folder ? (
+    <Button size="compact-sm" variant="light" onClick={() => open().catch(() => goTo('backup'))}>
+      {t('openFolder', { folder: folder.name })}
+    </Button>
+  ) : null;
+  if (waits && folder?.hasErased)
+    return (
+      <Notice title={t('erased.title')} actions={openAgain}>
+        {t('erased.body')} {closed('closed')}
+      </Notice>
+    );
+  if (!isDue) return null;
   return (
     <Notice
       title={t('title')}
       actions={
         <>
-          {folder && waits ? (
-            <Button size="compact-sm" variant="light" onClick={() => open().catch(() => goTo('backup'))}>
-              {t('openFolder', { folder: folder.name })}
-            </Button>
+          {waits ? (
+            openAgain
           ) : (
             <Button size="compact-sm" variant="light" onClick={() => goTo('backup')}>
               {t('take')}

@@ -8,6 +8,7 @@ import { Since, useDay } from '../ui/When.tsx';
 import { FolderBackup } from './FolderBackup.tsx';
 import { UpgradeCopies } from './UpgradeCopies.tsx';
 import { eraseEverything, type OpenedBackup, openBackup, saveTable, takeBackup } from './use-backup.ts';
+import { useFolder } from './use-folder-backup.ts';
 import { useSettings } from './use-settings.ts';
 
 const tables = ['posts', 'snapshots', 'contributions', 'people', 'claims'] as const;
@@ -146,6 +147,7 @@ function Restore() {
 function Erase() {
   const t = useTranslations('backup');
   const app = useTranslations('app.action');
+  const { folder } = useFolder();
   const [asked, setAsked] = useState(false);
   return (
     <Section title={t('erase')}>
@@ -158,6 +160,7 @@ function Erase() {
       <Modal opened={asked} onClose={() => setAsked(false)} title={t('eraseAsk')} centered>
         <Stack gap="md">
           <Text size="sm">{t('eraseHint')}</Text>
+          {folder ? <Text size="sm">{t('eraseFolder', { folder: folder.name })}</Text> : null}
           <Group gap="xs">
             <Button color="clay" onClick={eraseEverything}>
               {t('eraseYes')}

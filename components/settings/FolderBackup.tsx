@@ -5,7 +5,8 @@ import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Since } from '../ui/When.tsx';
-import { type FolderVisit, useFolder } from './use-folder-backup.ts';
+import { useFolder } from './use-folder-backup.ts';
+import type { FolderVisit } from './visit-folder.ts';
 
 /** A folder that keeps the last days, and joins several machines when they share it. Only where the browser opens folders. */
 export function FolderBackup() {
@@ -14,9 +15,11 @@ export function FolderBackup() {
   const { can, folder, choose, open, forget } = useFolder();
   const [passphrase, setPassphrase] = useState('');
   const [visit, setVisit] = useState<FolderVisit | 'failed' | null>(null);
+  const [left, setLeft] = useState<readonly string[]>([]);
   if (!can) return null;
   const go = (going: Promise<FolderVisit | null>) => {
     setVisit(null);
+    setLeft([]);
     going.then(setVisit, () => setVisit('failed'));
   };
   return (
@@ -34,13 +37,14 @@ export function FolderBackup() {
               {folder.writtenAt ? <Since at={folder.writtenAt} say={(when) => t('written', { when })} /> : t('notYet')}
               {folder.isLocked ? ` · ${t('locked')}` : ''}
             </Text>
+            {folder.hasCopy ? <Text size="sm">{t('copy')}</Text> : null}
             {folder.isOpen ? null : <Text size="sm">{t('closed')}</Text>}
           </Stack>
           <Group gap="xs">
             <Button variant="light" onClick={() => go(open())}>
               {folder.isOpen ? t('now') : t('open')}
             </Button>
-            <Button variant="subtle" onClick={forget}>
+            <Button variant="subtle" onClick={() => forget().then(setLeft)}>
               {t('stop')}
             </Button>
           </Group>
@@ -64,6 +68,11 @@ export function FolderBackup() {
         <Notice live tone={visit === 'failed' || visit.unread > 0 ? 'warm' : 'calm'}>
           {visit === 'failed' ? t('failed') : t('done', { joined: visit.joined })}
           {visit !== 'failed' && visit.unread > 0 ? ` ${t('unread', { count: visit.unread })}` : ''}
+        </Notice>
+      ) : null}
+      {left.length > 0 ? (
+        <Notice live tone="warm">
+          {t('left', { names: left.join(', ') })}
         </Notice>
       ) : null}
       <details>

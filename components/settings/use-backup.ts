@@ -4,7 +4,7 @@ import { type Restored, readEverything, restoreEverything } from '../../utils/da
 import { deleteEverything } from '../../utils/database/erase.ts';
 import { listHistories } from '../../utils/database/kept-histories.ts';
 import { listColleagues } from '../../utils/database/people.ts';
-import { type BeforeUpgrade, listCopies } from '../../utils/database/upgrades/before-upgrade.ts';
+import { type BeforeUpgrade, copiedTables, listCopies } from '../../utils/database/upgrades/before-upgrade.ts';
 import { SCHEMA } from '../../utils/database/upgrades/index.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import {
@@ -16,10 +16,10 @@ import {
 } from '../../utils/exports/backup-file.ts';
 import { type ExportForm, type ExportKind, exportRecords } from '../../utils/exports/export-records.ts';
 import { summarisePost } from '../../utils/insights/summarise-post.ts';
-import { backupTableNames, emptyBackupTables } from '../../utils/model/backup.ts';
 import type { Language } from '../../utils/model/people.ts';
 import { changeSettings, getSettings, parseSettings } from '../../utils/settings/settings.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { leaveFolder } from './visit-folder.ts';
 
 /** Writes everything to one file, locked when a passphrase is given, and remembers when. */
 export async function takeBackup(passphrase: string | null): Promise<void> {
@@ -65,10 +65,9 @@ export function useUpgradeCopies(): BeforeUpgrade[] | undefined {
 }
 
 /** Such a copy as a backup file, in the schema it was made in: restoring it walks the upgrades again. */
-export async function saveCopy({ schema, at, tables }: BeforeUpgrade): Promise<void> {
-  const rows = emptyBackupTables();
-  for (const name of backupTableNames) Object.assign(rows, { [name]: tables[name] ?? [] });
-  const bytes = await writeBackup({ tables: rows, settings: null }, { schema, now: at });
+export async function saveCopy(copy: BeforeUpgrade): Promise<void> {
+  const { schema, at } = copy;
+  const bytes = await writeBackup({ tables: copiedTables(copy), settings: null }, { schema, now: at });
   saveFile(backupFileName(at, false), new Blob([bytes]));
 }
 
@@ -78,10 +77,11 @@ export function restoreCopy({ schema, tables }: BeforeUpgrade): Promise<Restored
 }
 
 /**
- * Empties everything the browser keeps for us: the database and its copies, settings, what a session remembers, and the
- * permissions for platforms. There is no way back but a backup.
+ * Empties everything the browser keeps for us: the database and its copies, also those in the backup folder, settings, what a
+ * session remembers, and the permissions for platforms. There is no way back but a backup.
  */
 export async function eraseEverything(): Promise<void> {
+  await leaveFolder();
   await deleteEverything();
   const { origins = [] } = await browser.permissions.getAll();
   // One at a time: those that came with the extension cannot be given back, and must not hold the others.

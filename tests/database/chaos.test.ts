@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { linkContribution, listContributionsOf, setRoles } from '../../utils/database/contributions.ts';
 import { database } from '../../utils/database/database.ts';
 import { eraseForGood, listPeopleRecords } from '../../utils/database/erase.ts';
+import { eraseColleague } from '../../utils/database/erase-colleague.ts';
 import { listImports, recordImport, undoImport } from '../../utils/database/imports.ts';
 import { isSamplePost } from '../../utils/database/is-sample.ts';
 import { listHistories } from '../../utils/database/kept-histories.ts';
@@ -14,7 +15,6 @@ import { removePost } from '../../utils/database/remove-post.ts';
 import { addSampleCompany, removeSampleCompany } from '../../utils/database/sample-company.ts';
 import { newId } from '../../utils/model/ids.ts';
 import { newColleague, roles } from '../../utils/model/people.ts';
-import { eraseColleague } from '../../utils/planning/erase-colleague.ts';
 import { freshDatabase, pageReading, postReading, reactions, storedPost } from '../unit/database/fresh-database.ts';
 
 /*

@@ -4,12 +4,18 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCHEMA } from '../../utils/database/upgrades/index.ts';
+import { parseBackup } from '../../utils/exports/backup-file.ts';
+import { parseFolderName } from '../../utils/exports/shared-folder.ts';
 import { backup } from '../../utils/language/en/backup.ts';
 import { imports } from '../../utils/language/en/imports.ts';
+import { people } from '../../utils/language/en/people.ts';
 import { openDisplay } from '../harness/display.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { type Surface, until } from '../harness/surface.ts';
 import { xContent, xRow } from '../unit/imports/written-exports.ts';
+import { openLater } from './later.ts';
+import { makeOlder } from './older.ts';
 import { comeIn } from './screens/welcome.ts';
 import { stored } from './stored.ts';
 
@@ -134,6 +140,78 @@ describe.skipIf(!display)('a folder picked in the true window, in Chromium', { t
     expect(await screen.text()).not.toContain(backup.folder.closed);
   });
 
+  const copies = async () => (await own()).filter((name) => name.includes('-before-update-'));
+  const copiesAre = (count: number) =>
+    until(
+      async () => `There should be ${count} from before an update: ${(await own()).join()}`,
+      async () => (await copies()).length === count,
+    );
+  /** A new version has come: what is on the disk is the older release's, and a page of ours is opened. */
+  async function afterUpdate(place: string): Promise<void> {
+    // Open all the while, for the browser closes the folder with the last page of ours.
+    const bare = await medspill.browser.newPage();
+    await bare.goto(`${medspill.origin}/licences.md`);
+    for (const one of await medspill.browser.pages()) if (one !== medspill.tab && one !== bare) await one.close();
+    await makeOlder(bare, SCHEMA, ['changes']);
+    ({ page, surface: screen } = await medspill.openTab(`workspace.html#/${place}`));
+    await bare.close();
+    await page.bringToFront();
+  }
+
+  async function addPerson(name: string): Promise<void> {
+    await screen.press('button', people.add);
+    await screen.fill(/^Name/, name);
+    await screen.press('button', people.add);
+    await screen.waitForText(`About ${name.split(' ')[0]}`);
+  }
+
+  it('gets the file from before an update by itself, whole, beside the fourteen, for as many days', async () => {
+    await afterUpdate('people');
+    await copiesAre(1);
+    const [name = ''] = await copies();
+    expect(parseFolderName(name)).toBeNull();
+    const parsed = await parseBackup(await readFile(join(folder, name)), { schema: SCHEMA });
+    expect(parsed).toMatchObject({ header: { schema: SCHEMA - 1, counts: { posts: 2 } } });
+    expect((await own()).filter(parseFolderName)).toHaveLength(14);
+    const later = async (days: number, count: number) => {
+      const opened = await openLater(medspill, 'workspace.html#/backup', days);
+      await opened.surface.press('button', backup.folder.now);
+      await opened.surface.waitForText('Today’s file is in the folder.');
+      await copiesAre(count);
+      await opened.page.close();
+    };
+    await later(13, 1);
+    await later(15, 0);
+    expect((await own()).filter(parseFolderName)).toHaveLength(14);
+  });
+
+  it('holds no file from before an update in which somebody stands who was erased', async () => {
+    await addPerson('Tuva Lie');
+    await afterUpdate('people');
+    await copiesAre(1);
+    const [name = ''] = await copies();
+    expect(await readFile(join(folder, name), 'utf8')).toContain('Tuva Lie');
+    const today = name.replace('-before-update', '').replace(/-\d{4}\.json$/, '.json');
+    expect(await readFile(join(folder, today), 'utf8')).toContain('Tuva Lie');
+    await screen.press('link', /Tuva Lie/);
+    await screen.press('button', people.privacy.erase.replace('{name}', 'Tuva'));
+    await copiesAre(0);
+    await until(
+      () => 'She stands in the file of today.',
+      async () => !(await readFile(join(folder, today), 'utf8')).includes('Tuva Lie'),
+    );
+  });
+
+  it('keeps the days but no file from before an update when everything is erased', async () => {
+    await afterUpdate('backup');
+    await copiesAre(1);
+    await screen.press('button', backup.erase);
+    await screen.press('button', backup.eraseYes);
+    await screen.waitForText('Welcome');
+    expect(await copies()).toEqual([]);
+    expect(await own()).toHaveLength(14);
+  });
+
   it('brings what one machine had to another that picks the same folder', async () => {
     await medspill.close();
     await open(days[1] ?? '');
@@ -146,6 +224,33 @@ describe.skipIf(!display)('a folder picked in the true window, in Chromium', { t
     await until(
       async () => `There should be fourteen and the other machine's: ${(await own()).join()}`,
       async () => (await own()).length === 15,
+    );
+    expect(await medspill.complaints()).toEqual([]);
+  });
+
+  it('says that somebody who was erased stands in a closed folder, and takes them out once it is opened', async () => {
+    ({ page, surface: screen } = await medspill.openTab('workspace.html#/people'));
+    await page.bringToFront();
+    await addPerson('Amir Haddad');
+    await afterUpdate('people');
+    await copiesAre(1);
+    await medspill.close();
+    await open(days[1] ?? '');
+    ({ page, surface: screen } = await medspill.openTab('workspace.html#/people'));
+    await page.bringToFront();
+    await screen.press('link', /Amir Haddad/);
+    await screen.press('button', people.privacy.erase.replace('{name}', 'Amir'));
+    await screen.waitForText(backup.nudge.erased.title);
+    expect(await copies()).toHaveLength(1);
+    await screen.press('button', /^Open the folder/);
+    for (let tries = 0; tries < 8 && (await copies()).length > 0; tries += 1) {
+      await wait(1500);
+      if ((await copies()).length > 0) onEveryVisit();
+    }
+    await copiesAre(0);
+    await until(
+      () => 'It is still said.',
+      async () => !(await screen.text()).includes(backup.nudge.erased.title),
     );
     expect(await medspill.complaints()).toEqual([]);
   });

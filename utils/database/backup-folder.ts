@@ -16,6 +16,8 @@ export interface BackupFolder {
   seen: Record<string, Instant>;
   writtenAt: Instant | null;
   writtenOn: PlainDate | null;
+  /** Files with copies from before an upgrade that were put there. Missing where an older build chose the folder. */
+  copies?: readonly string[];
 }
 
 const NAME = 'medspill-folder';

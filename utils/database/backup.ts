@@ -11,6 +11,7 @@ import { newId } from '../model/ids.ts';
 import { createDatabase, database, type MedspillDatabase } from './database.ts';
 import { canonical, joinTables, replacedTables } from './join-tables.ts';
 import { findSamePosts, mergeTables, putPost } from './merge-posts.ts';
+import { deleteCopiesWith } from './upgrades/before-upgrade.ts';
 import { SCHEMA, type Upgrade, upgrades } from './upgrades/index.ts';
 
 /** How a restored file meets what is here: `adds` keeps what you have, `replaces` is the file and nothing else. */
@@ -69,7 +70,11 @@ export async function restoreEverything(
     }
     return { written, removed };
   });
-  if (into === database) await joinSamePosts();
+  if (into === database) {
+    await joinSamePosts();
+    // Somebody erased on another machine stands in no copy from before an upgrade here either.
+    await deleteCopiesWith(new Set(checked.tables.erased.map(({ id }) => id)));
+  }
   return restored;
 }
 

@@ -1,44 +1,16 @@
-import type { Uuid } from '../model/ids.ts';
-import type { Message } from '../model/messages.ts';
-import type { Colleague, Consent, Contribution } from '../model/people.ts';
-import type { Ask, PlannedPost, Tip } from '../model/plans.ts';
-import type { PostNote } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 import { forgetBackupFolder } from './backup-folder.ts';
 import { database } from './database.ts';
+import type { Erasure, PeopleRecords } from './erase-colleague.ts';
 import { deleteCopies, deleteCopiesWith } from './upgrades/before-upgrade.ts';
 import { nowInstant } from './user-records.ts';
-
-/** Everything in which a colleague's name or id may stand, also what lies in the bin. */
-export interface PeopleRecords {
-  colleagues: Colleague[];
-  contributions: Contribution[];
-  messages: Message[];
-  consents: Consent[];
-  asks: Ask[];
-  tips: Tip[];
-  plannedPosts: PlannedPost[];
-  notes: PostNote[];
-}
-
-/** What erasing one colleague changes, as `planning/erase-colleague.ts` works it out. */
-export interface ErasedPerson {
-  colleagueId: Uuid;
-  contributions: Contribution[];
-  messages: Message[];
-  asks: Ask[];
-  tips: Tip[];
-  plannedPosts: PlannedPost[];
-  notes: PostNote[];
-  consentIds: string[];
-}
 
 const peopleTables = () => {
   const { colleagues, contributions, messages, consents, asks, tips, plannedPosts, notes, snoozes, erased } = database;
   return [colleagues, contributions, messages, consents, asks, tips, plannedPosts, notes, snoozes, erased];
 };
 
-/** Reads all records about people in one moment. */
+/** Reads all records about people in one moment, also what lies in the bin. */
 export function listPeopleRecords(): Promise<PeopleRecords> {
   const { colleagues, contributions, messages, consents, asks, tips, plannedPosts, notes } = database;
   return database.transaction('r', peopleTables(), async () => ({
@@ -59,7 +31,7 @@ export function listPeopleRecords(): Promise<PeopleRecords> {
  * know the person are thrown away, for good.
  * Gives the function that undoes it; it holds the person's records in this window's memory only, so use it for seconds.
  */
-export async function eraseForGood(person: ErasedPerson, now: Instant = nowInstant()): Promise<() => Promise<void>> {
+export async function eraseForGood(person: Erasure, now: Instant = nowInstant()): Promise<() => Promise<void>> {
   const { colleagues, contributions, messages, consents, asks, tips, plannedPosts, notes, snoozes, erased } = database;
   const id = person.colleagueId;
   const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
@@ -87,7 +59,7 @@ export async function eraseForGood(person: ErasedPerson, now: Instant = nowInsta
     await erased.put({ id, at: now });
     return kept;
   });
-  await deleteCopiesWith(id);
+  await deleteCopiesWith(new Set([id]));
   return () =>
     database.transaction('rw', peopleTables(), async () => {
       await colleagues.bulkPut(before.colleagues);

@@ -9,6 +9,7 @@ import type { ImportedFile } from '../model/imports.ts';
 import type { Post } from '../model/posts.ts';
 import type { PublishedAt } from '../model/readings.ts';
 import type { Instant } from '../model/time.ts';
+import { eraseColleague } from './erase-colleague.ts';
 
 /**
  * Two machines' records as one, by laws (tested as properties): joining is idempotent, commutative and associative, so files
@@ -22,8 +23,9 @@ import type { Instant } from '../model/time.ts';
  *
  * Limits: two people changing the same record at the same time keep the later change only, not both; clocks decide what is
  * later, so a machine whose clock is wrong wins or loses wrongly; two different changes of one record in the same millisecond
- * are settled by their text; a post erased and saved again may lose older facts depending on the order of joining; the same
- * credit given on both machines stands twice until one is removed.
+ * are settled by their text; the name of a person erased on one machine stays in words that only the other has; a post erased
+ * and saved again may lose older facts depending on the order of joining; the same credit given on both machines stands twice
+ * until one is removed.
  */
 export function joinTables(mine: BackupTables, theirs: BackupTables): BackupTables {
   const joined = emptyBackupTables();
@@ -44,9 +46,9 @@ function sorted(rows: Map<string, object>): object[] {
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
-/** A restored file that replaces everything: itself, but what was erased here stays erased. */
+/** A restored file that replaces everything: itself, but what was erased here stays erased, names in what was written with it. */
 export function replacedTables(file: BackupTables, mine: BackupTables): BackupTables {
-  return joinTables(file, { ...emptyBackupTables(), erased: mine.erased });
+  return joinTables(withoutNames(file, mine.erased), { ...emptyBackupTables(), erased: mine.erased });
 }
 
 function joinRows(table: BackupTableName, a: object, b: object): object {
@@ -106,6 +108,38 @@ function narrower(a: PublishedAt | null, b: PublishedAt | null): PublishedAt | n
   const [widthA, widthB] = [width(a), width(b)];
   if (widthA !== widthB) return widthA < widthB ? a : b;
   return canonical(a) > canonical(b) ? a : b;
+}
+
+/** Takes the names of people who were erased since out of what a file says. Nothing is stamped as changed. */
+function withoutNames(tables: BackupTables, erased: BackupTables['erased']): BackupTables {
+  const ids = new Set(erased.map(({ id }) => id));
+  let after = tables;
+  for (const { id, updatedAt } of tables.colleagues.filter((one) => ids.has(one.id))) {
+    const { contributions, messages, asks, tips, plannedPosts, notes } = eraseColleague(id, after, updatedAt);
+    after = {
+      ...after,
+      contributions: changed(after.contributions, contributions),
+      messages: changed(after.messages, messages),
+      asks: changed(after.asks, asks),
+      tips: changed(after.tips, tips),
+      plannedPosts: changed(after.plannedPosts, plannedPosts),
+      notes: changed(after.notes, notes),
+    };
+  }
+  return after;
+}
+
+/** Rows with some of them cleaned. Those keep the time they had: it tells which machine's words are the later. */
+function changed<Row extends { updatedAt: Instant; id: string } | { updatedAt: Instant; postId: string }>(
+  rows: readonly Row[],
+  cleaned: readonly Row[],
+): Row[] {
+  const key = (row: Row): string => ('id' in row ? row.id : row.postId);
+  const known = new Map(cleaned.map((row) => [key(row), row]));
+  return rows.map((row) => {
+    const clean = known.get(key(row));
+    return clean ? { ...clean, updatedAt: row.updatedAt } : row;
+  });
 }
 
 /** Takes away what was erased or undone on either side, and the name of an erased person wherever it stands as an id. */

@@ -1,3 +1,4 @@
+import { DAY } from '../model/durations.ts';
 import type { Instant, PlainDate } from '../model/time.ts';
 
 /**
@@ -5,11 +6,12 @@ import type { Instant, PlainDate } from '../model/time.ts';
  *
  * Each machine writes its own file only, named after a random machine name, and reads the others'; what it reads is joined by the
  * laws of `database/join-tables.ts`, so the order and the number of times do not matter and no two machines ever write the same
- * file. One file per machine and day; the last 14 days of a machine are kept, older ones of its own are deleted by itself.
+ * file. One file per machine and day; the last 14 days of a machine are kept, older ones of its own are deleted by itself. Beside
+ * them lies, for 14 days, the copy this machine made before an upgrade: no day, and read by no machine.
  *
  * Limits: it is as fast as the folder's own syncing, so two people may work on old records for minutes or a day, and the later
  * change of one record stands; a machine that is gone leaves its last 14 files, which do no harm; what was erased here stays in the
- * others' old files for up to 14 days of theirs, but never comes back from them; everybody with access to the folder can read
+ * files of earlier days, its own and others', for up to 14 days of use, but never comes back from them; everybody with access to the folder can read
  * everything in it unless a passphrase is set, and all machines must then use the same; a half-synced file fails its checksum and
  * is read next time; Firefox cannot open folders (no File System Access), there the file is saved by hand.
  */
@@ -94,4 +96,30 @@ export function planFolder(
       .filter((file) => !days.includes(file.day) || (file.day === day && file.name !== write))
       .map(({ name }) => name),
   };
+}
+
+/** So long the copy from before an upgrade lies in the folder: time enough to see that the upgrade did no harm. */
+const COPY_DAYS = 14;
+
+/** The file of a copy made before an upgrade: `medspill-aaaaaaaaaa-before-update-2026-11-24-1530.json`, in UTC. */
+export function upgradeCopyName(machine: string, at: Instant, isLocked: boolean): string {
+  const time = `${at.slice(0, 10)}-${at.slice(11, 13)}${at.slice(14, 16)}`;
+  return `medspill-${machine}-before-update-${time}.${isLocked ? 'age' : 'json'}`;
+}
+
+/** Whether a name in the folder is that of such a copy of this machine. */
+export function isUpgradeCopy(name: string, machine: string): boolean {
+  return name.startsWith(`medspill-${machine}-before-update-`);
+}
+
+/**
+ * The copies from before an upgrade that lie in the folder as files: name → when it was made. Those it has besides are too old, or
+ * know somebody who was erased, and are to be removed. `made`: when each copy the database has kept was made.
+ */
+export function upgradeCopiesInFolder(
+  made: readonly Instant[],
+  { machine, isLocked, now }: { machine: string; isLocked: boolean; now: Instant },
+): Map<string, Instant> {
+  const young = made.filter((at) => Date.parse(now) - Date.parse(at) < COPY_DAYS * DAY);
+  return new Map(young.map((at) => [upgradeCopyName(machine, at, isLocked), at]));
 }

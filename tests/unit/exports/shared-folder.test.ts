@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   DAYS_KEPT,
   folderFileName,
+  isUpgradeCopy,
   newMachineName,
   parseFolderName,
   planFolder,
+  upgradeCopiesInFolder,
+  upgradeCopyName,
 } from '../../../utils/exports/shared-folder.ts';
 
 const me = 'aaaaaaaaaa';
@@ -55,6 +58,21 @@ describe('a folder several machines share', () => {
       write: 'medspill-aaaaaaaaaa-2026-11-24.age',
       remove: ['medspill-aaaaaaaaaa-2026-11-24.json'],
     });
+  });
+
+  it('keeps the copy from before an upgrade for fourteen days, counts it among no days, and reads nobody’s', () => {
+    const now = '2026-11-24T10:00:00.000Z';
+    const made = ['2026-11-24T09:30:00.000Z', '2026-11-10T10:00:00.001Z', '2026-11-10T10:00:00.000Z'];
+    const names = [...upgradeCopiesInFolder(made, { machine: me, isLocked: false, now }).keys()];
+    expect(names).toEqual([
+      'medspill-aaaaaaaaaa-before-update-2026-11-24-0930.json',
+      'medspill-aaaaaaaaaa-before-update-2026-11-10-1000.json',
+    ]);
+    const theirs = upgradeCopyName(other, now, true);
+    expect([...names, theirs].map((name) => isUpgradeCopy(name, me))).toEqual([true, true, false]);
+    expect(isUpgradeCopy(folderFileName(me, '2026-11-24', false), me)).toBe(false);
+    const days = Array.from({ length: 13 }, (_, ago) => folderFileName(me, dayOf(ago + 1), false));
+    expect(planFolder([...days, ...names, theirs], today)).toMatchObject({ read: [], remove: [] });
   });
 
   it('names a machine so that it says nothing of whose it is', () => {

@@ -29,7 +29,7 @@ export const backup: Translated<typeof nb> = {
   },
   folder: {
     title: 'A daily copy in a folder',
-    why: 'Choose a folder on the machine, or one that several share (OneDrive, SharePoint, Drive). After each working day there is a file there, and the last 14 are kept. If you share the folder, each machine reads the others’ files and everything is brought together.',
+    why: 'Choose a folder on the machine, or one that several share (OneDrive, SharePoint, Drive). After each working day there is a file there, and the last 14 are kept. If you share the folder, each machine reads the others’ files and everything is brought together. Before an update rebuilds the storage, a copy is made. It is put in the folder too, and taken away after 14 days.',
     passphrase: 'Passphrase for the files (may be left empty)',
     passphraseHint: 'If you share the folder, everybody must use the same one. It is remembered in this browser.',
     choose: 'Choose a folder',
@@ -37,6 +37,8 @@ export const backup: Translated<typeof nb> = {
     written: 'Written {when}',
     notYet: 'Not written yet',
     locked: 'locked with a passphrase',
+    copy: 'The copy from before the last update is here too.',
+    left: 'The browser did not let us in. The file from before the update is still in the folder, and you can delete it yourself: {names}',
     closed:
       'The browser wants a click before we may open the folder again. Allow it on every visit, and it will not ask any more.',
     now: 'Write now',
@@ -51,7 +53,8 @@ export const backup: Translated<typeof nb> = {
     limit: {
       slow: 'It is as fast as its syncing. If two people change the same thing before the files have arrived, the later change stands.',
       access: 'Everybody with access to the folder can read the files, unless they have a passphrase.',
-      erased: 'What you erase may stay in the others’ files for up to 14 of their days, but does not come back here.',
+      erased:
+        'When you erase everything about a person, it leaves today’s file and the copy from before an update. In the files of the days before, yours and the others’, it may stay until 14 newer days are written, but it does not come back here.',
       asked: 'The file is written while Medspill is open. After a restart the browser may ask for a click first.',
     },
   },
@@ -67,6 +70,10 @@ export const backup: Translated<typeof nb> = {
     take: 'Take a backup',
     openFolder: 'Open the folder “{folder}” again',
     later: 'In a week',
+    erased: {
+      title: 'Something is left after the erasing',
+      body: 'The person you erased also stands in a file from before an update. Medspill takes it away once the folder is open again.',
+    },
   },
   tables: 'Save as tables',
   tablesHint: 'For spreadsheets. Text that looks like a formula stays text.',
@@ -79,6 +86,8 @@ export const backup: Translated<typeof nb> = {
   },
   erase: 'Erase everything',
   eraseHint: 'Everything in Medspill disappears from this browser. A backup first is a good idea.',
+  eraseFolder:
+    'The daily files in the folder “{folder}” are yours and stay. Medspill takes the copy from before an update with it, if the browser lets us in.',
   eraseAsk: 'Erase everything?',
   eraseYes: 'Yes, erase everything',
 };

@@ -26,7 +26,7 @@ export const backup = {
   },
   folder: {
     title: 'Daglig kopi i en mappe',
-    why: 'Velg en mappe på maskinen, eller en som flere deler (OneDrive, SharePoint, Drive). Etter hver arbeidsdag ligger det en fil der, og de siste 14 blir værende. Deler dere mappen, leser hver maskin de andres filer, og alt føyes sammen.',
+    why: 'Velg en mappe på maskinen, eller en som flere deler (OneDrive, SharePoint, Drive). Etter hver arbeidsdag ligger det en fil der, og de siste 14 blir værende. Deler dere mappen, leser hver maskin de andres filer, og alt føyes sammen. Før en oppdatering bygger om lagringen, tas det en egen kopi. Den legges også i mappen, og tas bort etter 14 dager.',
     passphrase: 'Passord på filene (kan stå tomt)',
     passphraseHint: 'Deler dere mappen, må alle bruke det samme. Det huskes i denne nettleseren.',
     choose: 'Velg mappe',
@@ -34,6 +34,8 @@ export const backup = {
     written: 'Skrevet {when}',
     notYet: 'Ikke skrevet ennå',
     locked: 'låst med passord',
+    copy: 'Kopien fra før siste oppdatering ligger også her.',
+    left: 'Nettleseren slapp oss ikke inn. Filen fra før oppdateringen ligger fortsatt i mappen, og du kan slette den selv: {names}',
     closed:
       'Nettleseren vil ha et klikk før vi får åpne mappen igjen. Tillater du det ved hvert besøk, spør den ikke mer.',
     now: 'Skriv nå',
@@ -48,7 +50,8 @@ export const backup = {
     limit: {
       slow: 'Den er så rask som synkroniseringen. Endrer to det samme før filene har kommet fram, gjelder den siste endringen.',
       access: 'Alle som kommer inn i mappen, kan lese filene, med mindre de har passord.',
-      erased: 'Det du sletter, kan ligge i de andres filer i inntil 14 av dagene deres, men kommer ikke tilbake hit.',
+      erased:
+        'Sletter du alt om en person, går det ut av dagens fil og av kopien fra før en oppdatering. I filene fra dagene før, dine og de andres, kan det ligge til 14 nyere dager er skrevet, men det kommer ikke tilbake hit.',
       asked: 'Filen skrives mens Medspill er åpent. Etter en omstart kan nettleseren be om et klikk først.',
     },
   },
@@ -64,6 +67,10 @@ export const backup = {
     take: 'Ta en sikkerhetskopi',
     openFolder: 'Åpne mappen «{folder}» igjen',
     later: 'Om en uke',
+    erased: {
+      title: 'Noe gjenstår etter slettingen',
+      body: 'Den du slettet alt om, står også i en fil fra før en oppdatering. Medspill tar den bort når mappen er åpnet igjen.',
+    },
   },
   tables: 'Lagre som tabeller',
   tablesHint: 'Til regneark. Tekst som ser ut som en formel, blir stående som tekst.',
@@ -76,6 +83,8 @@ export const backup = {
   },
   erase: 'Slett alt',
   eraseHint: 'Alt i Medspill blir borte fra denne nettleseren. Ta gjerne en sikkerhetskopi først.',
+  eraseFolder:
+    'Filene fra hver dag i mappen «{folder}» er dine og blir liggende. Kopien fra før en oppdatering tar Medspill med seg, hvis nettleseren slipper oss inn.',
   eraseAsk: 'Skal alt slettes?',
   eraseYes: 'Ja, slett alt',
 };

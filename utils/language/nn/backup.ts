@@ -29,7 +29,7 @@ export const backup: Translated<typeof nb> = {
   },
   folder: {
     title: 'Dagleg kopi i ei mappe',
-    why: 'Vel ei mappe på maskina, eller ei som fleire deler (OneDrive, SharePoint, Drive). Etter kvar arbeidsdag ligg det ei fil der, og dei siste 14 blir verande. Deler de mappa, les kvar maskin filene til dei andre, og alt blir føydd saman.',
+    why: 'Vel ei mappe på maskina, eller ei som fleire deler (OneDrive, SharePoint, Drive). Etter kvar arbeidsdag ligg det ei fil der, og dei siste 14 blir verande. Deler de mappa, les kvar maskin filene til dei andre, og alt blir føydd saman. Før ei oppdatering byggjer om lagringa, blir det teke ein eigen kopi. Han blir òg lagd i mappa, og teken bort etter 14 dagar.',
     passphrase: 'Passord på filene (kan stå tomt)',
     passphraseHint: 'Deler de mappa, må alle bruke det same. Det blir hugsa i denne nettlesaren.',
     choose: 'Vel mappe',
@@ -37,6 +37,8 @@ export const backup: Translated<typeof nb> = {
     written: 'Skriven {when}',
     notYet: 'Ikkje skriven enno',
     locked: 'låst med passord',
+    copy: 'Kopien frå før siste oppdatering ligg òg her.',
+    left: 'Nettlesaren slapp oss ikkje inn. Fila frå før oppdateringa ligg framleis i mappa, og du kan slette ho sjølv: {names}',
     closed:
       'Nettlesaren vil ha eit klikk før vi får opne mappa igjen. Tillèt du det ved kvart besøk, spør han ikkje meir.',
     now: 'Skriv no',
@@ -52,7 +54,7 @@ export const backup: Translated<typeof nb> = {
       slow: 'Ho er så rask som synkroniseringa. Endrar to det same før filene har kome fram, gjeld den siste endringa.',
       access: 'Alle som kjem inn i mappa, kan lese filene, med mindre dei har passord.',
       erased:
-        'Det du slettar, kan liggje i filene til dei andre i inntil 14 av dagane deira, men kjem ikkje tilbake hit.',
+        'Slettar du alt om ein person, går det ut av fila for i dag og av kopien frå før ei oppdatering. I filene frå dagane før, dine og dei andre sine, kan det liggje til 14 nyare dagar er skrivne, men det kjem ikkje tilbake hit.',
       asked: 'Fila blir skriven medan Medspill er ope. Etter ein omstart kan nettlesaren be om eit klikk først.',
     },
   },
@@ -68,6 +70,10 @@ export const backup: Translated<typeof nb> = {
     take: 'Ta ein tryggingskopi',
     openFolder: 'Opne mappa «{folder}» igjen',
     later: 'Om ei veke',
+    erased: {
+      title: 'Noko står att etter slettinga',
+      body: 'Den du sletta alt om, står òg i ei fil frå før ei oppdatering. Medspill tek ho bort når mappa er opna igjen.',
+    },
   },
   tables: 'Lagre som tabellar',
   tablesHint: 'Til rekneark. Tekst som ser ut som ein formel, blir ståande som tekst.',
@@ -80,6 +86,8 @@ export const backup: Translated<typeof nb> = {
   },
   erase: 'Slett alt',
   eraseHint: 'Alt i Medspill blir borte frå denne nettlesaren. Ta gjerne ein tryggingskopi først.',
+  eraseFolder:
+    'Filene frå kvar dag i mappa «{folder}» er dine og blir liggjande. Kopien frå før ei oppdatering tek Medspill med seg, om nettlesaren slepp oss inn.',
   eraseAsk: 'Skal alt slettast?',
   eraseYes: 'Ja, slett alt',
 };

@@ -1,4 +1,3 @@
-import { capitalised } from '../language/capitalised.ts';
 import type { Block, Message, Span } from '../model/messages.ts';
 import type { Colleague, Consent, Contribution, Language } from '../model/people.ts';
 import type { Ask, PlannedPost, Tip } from '../model/plans.ts';
@@ -6,16 +5,16 @@ import type { PostNote } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 
 /** Everything in which a colleague's name or id may stand. */
-export interface ErasableRecords {
-  colleagues: readonly Colleague[];
-  contributions: readonly Contribution[];
-  messages: readonly Message[];
-  consents: readonly Consent[];
-  asks: readonly Ask[];
-  tips: readonly Tip[];
-  plannedPosts: readonly PlannedPost[];
+export interface PeopleRecords {
+  colleagues: Colleague[];
+  contributions: Contribution[];
+  messages: Message[];
+  consents: Consent[];
+  asks: Ask[];
+  tips: Tip[];
+  plannedPosts: PlannedPost[];
   /** What the user wrote about posts. */
-  notes?: readonly PostNote[];
+  notes: PostNote[];
 }
 
 export interface Erasure {
@@ -36,7 +35,12 @@ export interface Erasure {
   toLookAt: { where: 'message' | 'ask' | 'tip' | 'plannedPost' | 'contribution' | 'note'; id: string }[];
 }
 
-const somebody: Record<Language, string> = { nb: 'en kollega', nn: 'ein kollega', en: 'a colleague' };
+/** Within a sentence, and where one begins. */
+const somebody: Record<Language, readonly [string, string]> = {
+  nb: ['en kollega', 'En kollega'],
+  nn: ['ein kollega', 'Ein kollega'],
+  en: ['a colleague', 'A colleague'],
+};
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -55,7 +59,7 @@ function nameAt(name: string): RegExp {
  * Snapshots and posts are untouched. Give all records, also those in the bin; nothing is saved here, so undo is to keep the
  * old ones. What the *published* post says in public is not ours to change.
  */
-export function eraseColleague(colleagueId: string, records: ErasableRecords, now: Instant): Erasure {
+export function eraseColleague(colleagueId: string, records: PeopleRecords, now: Instant): Erasure {
   const person = records.colleagues.find((one) => one.id === colleagueId);
   const erasure: Erasure = {
     colleagueId,
@@ -80,9 +84,9 @@ export function eraseColleague(colleagueId: string, records: ErasableRecords, no
     let after = text;
     for (const name of mine && firstName.length > 1 ? [...surely, firstName] : surely) {
       after = after.replace(nameAt(name), (_, genitive: string | undefined, at: number) => {
-        const words = somebody[language] + (genitive ? (language === 'en' ? '’s' : 's') : '');
-        // At the beginning of a sentence the replacement begins with a capital too.
-        return /(^|[.!?]\s+)$/.test(after.slice(0, at)) ? capitalised(words) : words;
+        const [within, beginning] = somebody[language];
+        const words = /(^|[.!?]\s+)$/.test(after.slice(0, at)) ? beginning : within;
+        return words + (genitive ? (language === 'en' ? '’s' : 's') : '');
       });
     }
     return after;
@@ -162,7 +166,7 @@ export function eraseColleague(colleagueId: string, records: ErasableRecords, no
     };
     keep('plannedPost', one, after, erasure.plannedPosts, one.id);
   }
-  for (const one of records.notes ?? []) {
+  for (const one of records.notes) {
     const cleaned = (text: string | null) => (text === null ? null : clean(text, language));
     const after: PostNote = { ...one, title: cleaned(one.title), topic: cleaned(one.topic), note: cleaned(one.note) };
     keep('note', one, after, erasure.notes, one.postId);

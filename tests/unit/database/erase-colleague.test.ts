@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { eraseColleague } from '../../../utils/database/erase-colleague.ts';
 import type { Message } from '../../../utils/model/messages.ts';
-import { eraseColleague } from '../../../utils/planning/erase-colleague.ts';
-import { ask, colleague, idOf, plannedPost, tip } from './people-for-tests.ts';
+import { ask, colleague, idOf, plannedPost, tip } from '../planning/people-for-tests.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
 const kari = colleague(1, 'Kari Nordli', { email: 'kari.nordli@example.invalid' });
@@ -81,6 +81,7 @@ const records = {
       needs: [{ id: idOf(71), role: 'onCamera', what: 'Kari smiler', colleagueId: kari.id }],
     }),
   ],
+  notes: [],
 };
 
 describe('erasing a colleague', () => {
