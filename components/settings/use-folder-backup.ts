@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type BackupFolder, keepBackupFolder, readBackupFolder } from '../../utils/database/backup-folder.ts';
 import { listCopyTimes } from '../../utils/database/upgrades/before-upgrade.ts';
 import { newMachineName, upgradeCopyName } from '../../utils/exports/shared-folder.ts';
-import { askFor, type FolderVisit, isOpenTo, leaveFolder, visitFolder, visitWhenDue } from './visit-folder.ts';
+import { askFor, type FolderVisit, isOpenTo, leaveFolder, VISITS, visitFolder, visitWhenDue } from './visit-folder.ts';
 
 /** What TypeScript does not list of File System Access (wicg.github.io/file-system-access): Chromium has it, Firefox has not. */
 type Picker = (ask: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
@@ -20,7 +20,7 @@ export interface FolderState {
 }
 
 /**
- * The folder as the screens show it, looked at again on every screen. `undefined`: not known yet; `null`: none. `can`: the
+ * The folder as the screens show it, looked at again on every screen and after every visit. `undefined`: not known yet; `null`: none. `can`: the
  * browser offers folders at all.
  */
 export function useFolder(): {
@@ -49,8 +49,13 @@ export function useFolder(): {
   }, []);
   useEffect(() => {
     look();
+    const visits = new BroadcastChannel(VISITS);
+    visits.addEventListener('message', look);
     window.addEventListener('hashchange', look);
-    return () => window.removeEventListener('hashchange', look);
+    return () => {
+      visits.close();
+      window.removeEventListener('hashchange', look);
+    };
   }, [look]);
   const visit = async (kept: BackupFolder): Promise<FolderVisit> => {
     const visited = await navigator.locks.request('medspill-folder', () => visitFolder(kept));

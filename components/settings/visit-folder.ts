@@ -28,6 +28,9 @@ interface Asked {
   requestPermission?: (ask: { mode: 'readwrite' }) => Promise<PermissionState>;
 }
 
+/** Said on this channel, to every window, when the folder was visited. */
+export const VISITS = 'medspill-folder';
+
 /** What came of a visit to the folder. `unread`: others' files that are locked otherwise, newer or not fully synced yet. */
 export interface FolderVisit {
   joined: number;
@@ -75,6 +78,9 @@ export async function visitFolder(folder: BackupFolder): Promise<FolderVisit> {
   const present = [...seen].filter(([name]) => changedAt.has(name));
   await keepBackupFolder({ ...folder, seen: Object.fromEntries(present), writtenAt: now, writtenOn: day, copies });
   await changeSettings({ lastBackupAt: now });
+  const visits = new BroadcastChannel(VISITS);
+  visits.postMessage(null);
+  visits.close();
   return visit;
 }
 

@@ -101,9 +101,9 @@ export function planFolder(
 /** So long the copy from before an upgrade lies in the folder: time enough to see that the upgrade did no harm. */
 const COPY_DAYS = 14;
 
-/** The file of a copy made before an upgrade: `medspill-aaaaaaaaaa-before-update-2026-11-24-1530.json`, in UTC. */
+/** The file of a copy made before an upgrade: `medspill-aaaaaaaaaa-before-update-2026-11-24-153000.json`, in UTC. */
 export function upgradeCopyName(machine: string, at: Instant, isLocked: boolean): string {
-  const time = `${at.slice(0, 10)}-${at.slice(11, 13)}${at.slice(14, 16)}`;
+  const time = `${at.slice(0, 10)}-${at.slice(11, 19).replaceAll(':', '')}`;
   return `medspill-${machine}-before-update-${time}.${isLocked ? 'age' : 'json'}`;
 }
 

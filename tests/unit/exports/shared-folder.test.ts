@@ -65,8 +65,8 @@ describe('a folder several machines share', () => {
     const made = ['2026-11-24T09:30:00.000Z', '2026-11-10T10:00:00.001Z', '2026-11-10T10:00:00.000Z'];
     const names = [...upgradeCopiesInFolder(made, { machine: me, isLocked: false, now }).keys()];
     expect(names).toEqual([
-      'medspill-aaaaaaaaaa-before-update-2026-11-24-0930.json',
-      'medspill-aaaaaaaaaa-before-update-2026-11-10-1000.json',
+      'medspill-aaaaaaaaaa-before-update-2026-11-24-093000.json',
+      'medspill-aaaaaaaaaa-before-update-2026-11-10-100000.json',
     ]);
     const theirs = upgradeCopyName(other, now, true);
     expect([...names, theirs].map((name) => isUpgradeCopy(name, me))).toEqual([true, true, false]);
