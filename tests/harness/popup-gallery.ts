@@ -13,7 +13,7 @@ const cases: Record<string, string> = {
   'some-unread': 'linkedin/react-post-written-as-a-draft',
   'not-signed-in': 'linkedin/sign-in-wall',
   'still-loading': 'facebook/dialog-that-still-loads-over-the-feed',
-  'unknown-page': 'youtube/studio-analytics-of-a-week',
+  'other-period': 'youtube/studio-analytics-of-a-week',
 };
 const ELSEWHERE = 'https://www.example.com/news';
 

@@ -37,12 +37,12 @@ linkedin-lines linkedin-owner linkedin-sdui linkedin-sdui-ids linkedin-voyager l
 loginForm login_form main mastodon mastodon-bar mastodon-ids media-gallery
 member-analytics-addon-card__base-card message metadata-line mini-update mini-update-v2 name native-document
 native-video no-post no-post-here not-a-number not-shown not-signed-in org-update-engagement-table origin
-overflow-web-ios overflow-web-ios-small overlay-style owner page pageAccount pageId password placementTracking
-player poll post-analytics post-cards post-plan post-summary postText postThreadItem-by- postThreadScreen
-presentation primaryColumn profile_name progressbar recommend-list-item recommend-list-item-container related
-removeBookmark replaceAll replaceableComment_ reply replyBtn repost-small repostCount retweet scrollable
-secondary segmented-like segmented-like-button share-count social-actions__comments
-social-actions__reaction-count social-actions__reactions social-details-social-counts
+other-period overflow-web-ios overflow-web-ios-small overlay-style owner page pageAccount pageId password
+placementTracking player poll post-analytics post-cards post-plan post-summary postText postThreadItem-by-
+postThreadScreen presentation primaryColumn profile_name progressbar recommend-list-item
+recommend-list-item-container related removeBookmark replaceAll replaceableComment_ reply replyBtn
+repost-small repostCount retweet scrollable secondary segmented-like segmented-like-button share-count
+social-actions__comments social-actions__reaction-count social-actions__reactions social-details-social-counts
 social-details-social-counts__comments social-details-social-counts__reactions
 social-details-social-counts__reactions-count social-details-social-counts__social-proof-fallback-number
 socialContext sources-disagree splash star-icon status status-card status__action-bar

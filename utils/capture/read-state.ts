@@ -16,6 +16,7 @@ const screenOf = [
   ['language-not-covered', 'language-not-covered'],
   ['still-loading', 'still-loading'],
   ['no-post-here', 'no-post-here'],
+  ['other-period', 'other-period'],
   ['unknown-page', 'unknown-page'],
   ['unknown-layout', 'unknown-layout'],
   ['post-not-identified', 'unknown-layout'],

@@ -46,6 +46,7 @@ export const pageNoStates = [
   'still-loading',
   'phone-page',
   'unknown-page',
+  'other-period',
   'unknown-layout',
   'language-not-covered',
   'page-changed',
@@ -56,6 +57,7 @@ export const pageNoStates = [
  * `needs-click`: this tab was not given to us by a toolbar click, shortcut or menu (a click in the side panel gives nothing).
  * `phone-page`: the platform's pages for phones, whose layout no reader knows; the same post has another address.
  * `unknown-page`: a kind of page nobody could show us; `unknown-layout`: a kind we know, drawn in another way than we do.
+ * `other-period`: the page counts a week or a month, and only a post's whole life is stored.
  * `cannot-read-tab`: `browser-page` (settings, new tab), `store-page` (extension shops forbid it), `gone` (closed or navigated).
  * `updated-just-now`: Medspill was updated under the page; reload the page or click the icon again.
  */

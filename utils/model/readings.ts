@@ -98,6 +98,7 @@ export const problemKinds = [
   'not-signed-in',
   'still-loading',
   'unknown-page',
+  'other-period',
   'unknown-layout',
   'language-not-covered',
   'sources-disagree',

@@ -14,7 +14,7 @@ const rules: LabelRules = {
     const own = page.dom.attribute(element, 'href');
     return [...new Set([own, ...links].flatMap((href) => videoOf(href) ?? []))];
   },
-  labels: { 'post views': 'views', 'profile views': null, 'average watch time': null },
+  labels: { 'post views': 'views', 'reached audience': 'reach' },
 };
 
 /**

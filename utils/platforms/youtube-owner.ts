@@ -4,7 +4,7 @@ import { fromLabelledNumbers } from '../reading/labelled-numbers.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSource, fromFunction, source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
-import { youtubePages } from './youtube-pages.ts';
+import { isLifetime, youtubePages } from './youtube-pages.ts';
 
 /** The video a Studio address names: `/video/<id>/edit`, `/video/<id>/analytics/…`. */
 const studioVideo = (href: string | null): string | null =>
@@ -15,7 +15,13 @@ const rules: LabelRules = {
     const links = page.dom.findAll(element, 'a[href]').map((link) => page.dom.attribute(link, 'href'));
     return [...new Set([page.dom.attribute(element, 'href'), ...links].flatMap((href) => studioVideo(href) ?? []))];
   },
-  labels: { 'unique viewers': 'reach', subscribers: null, 'average view duration': null },
+  labels: {
+    'unique viewers': 'reach',
+    'unike seere': 'reach',
+    'unikke seere': 'reach',
+    'unika tittare': 'reach',
+    'einzelne zuschauer': 'reach',
+  },
 };
 
 /** The one whole number of a row's cell; a share of likes (`98.5%`) beside it is not a number of anything. */
@@ -50,12 +56,6 @@ const studioRows: PostPlan = {
   promises: ['views', 'comments'],
 };
 
-/** Numbers over the video's whole life only: the address names any other period. */
-const isLifetime = (path: string): boolean => {
-  const period = /\/period-([\w-]+)/.exec(path)?.[1];
-  return period === undefined || /^(?:default|lifetime|since_publish)$/.test(period);
-};
-
 /** Studio's analytics of one video, named by the address. */
 const studioAnalytics: PostPlan = {
   name: 'YouTube Studio, analytics of a video',
@@ -63,7 +63,7 @@ const studioAnalytics: PostPlan = {
   roots: ({ dom, url }, facts) => {
     const mains = dom.findAll(dom.documentElement, 'main');
     const element = mains.length < 2 ? (mains[0] ?? dom.find(dom.documentElement, 'body')) : null;
-    const isAnalytics = url.pathname.includes('/analytics') && isLifetime(url.pathname);
+    const isAnalytics = url.pathname.includes('/analytics') && isLifetime(url);
     return facts.id !== null && element && isAnalytics ? [{ element, seed: facts.id }] : [];
   },
   ids: [source('address', (place) => (typeof place.seed === 'string' ? [place.seed] : null))],

@@ -6,6 +6,12 @@ export function videoIn(href: string | null): string | null {
   return /(?:[?&]v=|\/shorts\/|\/live\/|youtu\.be\/)([\w-]{11})(?:[?&#/]|$)/.exec(href ?? '')?.[1] ?? null;
 }
 
+/** Whether a video's numbers in Studio are those of its whole life: its address names any other period, in its path or its query. */
+export function isLifetime({ pathname, searchParams }: URL): boolean {
+  const periods = [/\/period-([^/]+)/.exec(pathname)?.[1], searchParams.get('time_period')];
+  return periods.every((period) => !period || /^(?:default|lifetime|since_publish)$/.test(period));
+}
+
 /** What is the same for both of YouTube's readers: its addresses, and how it prints numbers. */
 export const youtubePages: Platform = {
   id: 'youtube',
@@ -31,4 +37,6 @@ export const youtubePages: Platform = {
   printing: 'truncates',
   permalink: (nativeId) => (/^[\w-]{11}$/.test(nativeId) ? `https://www.youtube.com/watch?v=${nativeId}` : null),
   posts: [],
+  whyNone: ({ url }, facts) =>
+    facts.kind === 'admin' && facts.id !== null && !isLifetime(url) ? 'other-period' : null,
 };

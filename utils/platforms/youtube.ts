@@ -150,7 +150,7 @@ export const youtube: Platform = {
   ],
   posts: [drawn, short, record, cards, channelRecords],
   whyNone: (page, facts) => {
-    if (facts.kind !== 'post') return null;
+    if (facts.kind !== 'post') return youtubePages.whyNone?.(page, facts) ?? null;
     const scripts = page.scriptsOf('script:not([src])');
     const isWalled = scripts.some(
       (text) => /^\s*var ytInitialPlayerResponse = \{/.test(text) && text.includes('"LOGIN_REQUIRED"'),

@@ -33,6 +33,12 @@ export interface Leaf {
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'option', 'textarea', 'input']);
 /** A change since last time, a share of something, a bullet or an arrow: beside a number, never the number. */
 const noise = /^(?:[+\-−–▲▼△▽↑↓]\s*[\d.,\s]+\S{0,3}|[+\-−–▲▼↑↓]?\s*[\d.,\s]+\s*[%٪]|[·•|.,:;()[\]?!ⓘ…▲▼↑↓→←/]+)$/u;
+/** "$12.30", "123,40 kr": what a post earned or cost. */
+const money =
+  /^(?:\p{Sc}|kr\.?|nok|sek|dkk|eur|usd|gbp|chf)\s?[\d.,\s]+$|^[\d.,\s]+\s?(?:\p{Sc}|kr\.?|nok|sek|dkk|eur|usd|gbp|chf)$/iu;
+/** "1.2K more than usual", "omtrent som vanlig": how the number beside it stands to others. */
+const usual =
+  /(?:than|as|enn|som|end|än|als|wie)\s+(?:usual|typical|average|before|your|vanle?i[gk]\p{L}*|normalt?|sædvanlig\p{L}*|snitt\p{L}*|före|før|förr|üblich|gewöhnlich|sonst)/u;
 /** "+12 % from last week", "vs. previous period", "höher als üblich": said of the number beside it. */
 const comparison =
   /[%٪]|^(?:vs\.?|versus|compared|higher|lower|more|less|above|below|sammenlignet|samanlikna|høyere|høgare|lavere|lågare|mot|jämfört|högre|lägre|sammenlignet|højere|lavere|verglichen|höher|niedriger|im vergleich)(?:\s|$)/u;
@@ -153,11 +159,11 @@ export function labelWithNumber(
 function leafOf(element: Element, text: string, language: string | null, rules: LabelRules): Leaf {
   const leaf = { element, text, metric: null, raw: '', seconds: null };
   const lower = text.toLowerCase();
-  if (noise.test(text)) return { ...leaf, kind: dash.test(lower) ? 'nothing' : 'noise' };
+  if (noise.test(text) || money.test(text)) return { ...leaf, kind: dash.test(lower) ? 'nothing' : 'noise' };
   if (dash.test(lower)) return { ...leaf, kind: 'nothing' };
   const metric = metricOfLabel(text, language, rules);
   if (metric) return { ...leaf, kind: 'label', metric };
-  if (comparison.test(lower) || pointer.test(lower)) return { ...leaf, kind: 'noise' };
+  if (comparison.test(lower) || usual.test(lower) || pointer.test(lower)) return { ...leaf, kind: 'noise' };
   const raw = bareCount(text, language);
   if (raw) return { ...leaf, kind: 'number', raw };
   const seconds = parseLength(text);
@@ -195,8 +201,8 @@ export function leavesOf(
       } else if (type === 1) {
         close();
         const child = node as Element;
-        if (!skipped.has(dom.localName(child)) && dom.attribute(child, 'hidden') === null && !isFenced(child))
-          visit(child);
+        const isSkipped = skipped.has(dom.localName(child)) || dom.attribute(child, 'hidden') !== null;
+        if (!isSkipped && dom.attribute(child, 'role') !== 'tooltip' && !isFenced(child)) visit(child);
       }
     }
     close();

@@ -1,7 +1,7 @@
 import type { MetricName } from '../model/metrics.ts';
 import { parseCount } from './counts.ts';
 import { type LabelRules, type Leaf, labelWithNumber, leavesOf, seenOf } from './labelled-leaves.ts';
-import { otherScopeWords } from './metric-words.ts';
+import { otherScopeTitles, otherScopeWords } from './metric-words.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
 import { type CountSeen, type CountSource, fromFunction } from './sources.ts';
@@ -14,6 +14,9 @@ export type LabelledNumbers = ReadonlyMap<MetricName, CountSeen>;
 const HIGHEST = 6;
 
 const isMarker = (leaf: Leaf): boolean => leaf.kind === 'number' || leaf.kind === 'nothing';
+
+/** A number, or what stands where one could: a rate, a change, a sum of money. */
+const isFigure = (leaf: Leaf): boolean => isMarker(leaf) || (leaf.kind === 'noise' && /\p{Nd}/u.test(leaf.text));
 
 /** Numbers that say the same: equal, or one drawn short and the other in full ("1.2K" and "1,234"). The fuller one, or null. */
 export function fuller(a: CountSeen, b: CountSeen, language: string | null): CountSeen | null {
@@ -32,8 +35,9 @@ export function fuller(a: CountSeen, b: CountSeen, language: string | null): Cou
 
 /**
  * Whether something around an element says that the numbers in it are of an account, a period or a comparison, or of another
- * post: a short text before it at any level below the scope, or the label of a part it stands in. Each element is judged once:
- * the numbers of a page share most of what stands above them, and asking anew for each was half the time of a reading.
+ * post: a short text before it at any level below the scope, a period below it in a small block, or the label of a part it stands
+ * in. Each element is judged once: the numbers of a page share most of what stands above them, and asking anew for each was half
+ * the time of a reading.
  */
 function elsewhereBelow(
   page: Page,
@@ -42,23 +46,27 @@ function elsewhereBelow(
   rules: LabelRules,
 ): (from: Element) => boolean {
   const { dom, work } = page;
-  const saysSo = (text: string | null): boolean =>
-    text !== null && text.split(' ').length <= 8 && otherScopeWords.some((words) => words.test(text.toLowerCase()));
-  const shortText = (element: Element): string | null => {
-    const text = oneLine(textOf(dom, work, element, { limit: 120 }));
-    if (text.length > 80 || labelWithNumber(text, page.language, rules)) return null;
+  const saysSo = (text: string | null, words: readonly RegExp[]): boolean =>
+    text !== null && text.split(' ').length <= 8 && words.some((one) => one.test(text.toLowerCase()));
+  const isLong = (text: string): boolean => text.length > 80;
+  const textIn = (element: Element): string => oneLine(textOf(dom, work, element, { limit: 120 }));
+  const judgeText = (element: Element): boolean => {
+    const text = textIn(element);
+    if (isLong(text) || labelWithNumber(text, page.language, rules)) return false;
     // Pieces apart: header cells stand side by side with nothing between.
-    const pieces = leavesOf(page, element, rules, () => false).map((leaf) => leaf.text);
-    return pieces.join(' ');
+    const pieces = leavesOf(page, element, rules, () => false);
+    const line = pieces.map((leaf) => leaf.text).join(' ');
+    return saysSo(line, otherScopeWords) || (!pieces.some(isFigure) && saysSo(line, otherScopeTitles));
   };
   const headings = new Map<Element, boolean>();
   const isHeading = (element: Element): boolean => {
-    const known = headings.get(element) ?? saysSo(shortText(element));
+    const known = headings.get(element) ?? judgeText(element);
     headings.set(element, known);
     return known;
   };
   const judge = (at: Element): boolean => {
-    if (saysSo(dom.attribute(at, 'aria-label'))) return true;
+    const label = dom.attribute(at, 'aria-label');
+    if (saysSo(label, otherScopeWords) || saysSo(label, otherScopeTitles)) return true;
     const titled = dom
       .attribute(at, 'aria-labelledby')
       ?.split(/\s+/)
@@ -67,11 +75,17 @@ function elsewhereBelow(
     const named = rules.postIdsIn(page, at);
     if (named.length > 0 && !named.some((id) => own.includes(id))) return true;
     const above: Element | null = dom.parent(at);
-    for (const sibling of above ? dom.children(above) : []) {
-      if (sibling === at) break;
-      if (isHeading(sibling)) return true;
-    }
-    return false;
+    const siblings = above ? dom.children(above) : [];
+    const place = siblings.indexOf(at);
+    if (siblings.slice(0, place).some(isHeading)) return true;
+    // "Views 12 / Last 48 hours": a small block's last line. What stands below a long one begins the next.
+    const below = siblings.slice(place + 1);
+    return (
+      below.length > 0 &&
+      above !== null &&
+      !isLong(textIn(above)) &&
+      saysSo(below.map(textIn).join(' '), otherScopeWords)
+    );
   };
   const judged = new Map<Element, boolean>();
   return (from) => {
@@ -121,9 +135,15 @@ function numberFor(page: Page, scope: Element, label: Leaf, leaves: readonly Lea
       if (inside.length === 2 && numbers.length === 1) return numbers[0];
       const others = inside.filter((leaf) => leaf !== label && !isMarker(leaf));
       if (others.length === 0) return agreed(page, numbers);
-      return byTurns(
-        raw.filter((leaf) => leaf.kind !== 'noise'),
-        label,
+      return (
+        byTurns(
+          raw.filter((leaf) => leaf.kind !== 'noise'),
+          label,
+        ) ??
+        byTurns(
+          raw.filter((leaf) => leaf.kind !== 'noise' || isFigure(leaf)),
+          label,
+        )
       );
     }
     // A table's own columns are read by their headers; beyond the scope nothing belongs to the post.
@@ -143,13 +163,14 @@ function agreed(page: Page, numbers: readonly Leaf[]): Leaf | null {
   return best;
 }
 
-/** A flat list, strictly by turns: label, number, label, number; or number, label, number, label. Null when it is not. */
+/** A flat list, strictly by turns: label, number, label, number; or number, label, number, label. Null when it is not, or a rate stands there. */
 function byTurns(leaves: readonly Leaf[], label: Leaf): Leaf | null {
   if (leaves.length % 2 !== 0 || leaves.some((leaf) => leaf.kind === 'both')) return null;
-  const numberFirst = isMarker(leaves[0] as Leaf);
-  if (leaves.some((leaf, at) => isMarker(leaf) !== ((at % 2 === 0) === numberFirst))) return null;
+  const numberFirst = isFigure(leaves[0] as Leaf);
+  if (leaves.some((leaf, at) => isFigure(leaf) !== ((at % 2 === 0) === numberFirst))) return null;
   const at = leaves.indexOf(label);
-  return leaves[numberFirst ? at - 1 : at + 1] ?? null;
+  const number = leaves[numberFirst ? at - 1 : at + 1];
+  return number && isMarker(number) ? number : null;
 }
 
 /**

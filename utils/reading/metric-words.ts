@@ -91,7 +91,7 @@ const sv: LabelWords = {
   saves: 'sparningar|sparade|bokmärken|bokmärke',
   clicks: 'klick',
   engagements: 'interaktioner|interaktion',
-  follows: 'nya följare|följer',
+  follows: 'nya följare',
   votes: 'röster|röst',
   watchTime: 'visningstid|total visningstid|visningstid (timmar)',
 };
@@ -309,8 +309,8 @@ export const metricWords: Readonly<Record<string, LabelWords>> = {
 };
 
 /**
- * Words that say that the numbers under them are of an account, a period or a comparison, not of one post over its
- * whole life: under such a heading nothing is read. Deliberately wide; a refusal costs a typed number, a wrong one trust.
+ * Words that say that the numbers near them are of a period or of the account, not of one post over its whole life: there
+ * nothing is read. Deliberately wide; a refusal costs a typed number, a wrong one trust.
  */
 export const otherScopeWords: readonly RegExp[] = [
   // A period: "last 28 days", "siste 7 dager", "past 365 days", "this week".
@@ -319,13 +319,18 @@ export const otherScopeWords: readonly RegExp[] = [
   /^(this (week|month|quarter|year)|yesterday|today|i går|i dag|igår|idag|denne (uken|veka|måneden|månaden)|gestern|heute)$/u,
   /(siste|seinaste|sidste|senaste|letzten?|vergangenen?|derniers?|últim[oa]s|afgelopen|ultimi)\s+(\d+\s+)?\p{L}+/u,
   /\b(forrige|førre|foregående|förra|diese[rn]?)\s+(uke|uken|veke|veka|måned|måneden|månad|periode|perioden|uge|vecka|woche|monat)\b/u,
-  // An account: "your profile view highlights", "account overview", "your channel".
+  // An account: "your profile view highlights", "your channel".
   /\b(your|my)\s+(profile|account|channel|page|followers|audience|network)\b/u,
+  /\b(profilen|kontoen|kanalen|siden|sida)\s+(din|di|vår)\b|\b(din|dit|deine?|ihre?)\s+(profil|konto|kanal|side|sida|seite)\b/u,
+];
+
+/** Words that say the same as a title; a card with a number of its own ("Profile views 55", "12 % vs. previous") says them of itself. */
+export const otherScopeTitles: readonly RegExp[] = [
+  // An account: "account overview", "page insights".
   /\b(?!profile activity)(account|profile|page|channel|audience|follower)s?\s+(overview|insights|highlights|analytics|summary|activity|views)\b/u,
   /\b(all|recent|top)\s+(posts|content|videos|reels)\b|\bin total for\b/u,
-  /\b(profilen|kontoen|kanalen|siden|sida)\s+(din|di|vår)\b|\b(din|dit|deine?|ihre?)\s+(profil|konto|kanal|side|sida|seite)\b/u,
   /\b(konto|profil|kanal|side)(oversikt|oversyn|innsikt|statistikk|overblik|översikt|übersicht)\b/u,
   /\b(alle|alla|allen?)\s+(innlegg|opslag|inlägg|beiträge|videoer|videoar|videor|videos)\b/u,
   // A comparison: "typical", "compared to", "benchmark".
-  /\b(typical(ly)?|compared (to|with)|benchmark|average of|vs\.?)(\s|$)|\b(sammenlignet|samanlikna|jämfört|sammenlignet|verglichen) (med|mit)\b/u,
+  /\b(typical(ly)?|compared (to|with)|benchmark|average of|vs\.?)(\s|$)|\b(sammenlignet|samanlikna|jämfört|verglichen) (med|mit)\b/u,
 ];

@@ -34,6 +34,7 @@ describe('the screen a reading leads to', () => {
     ['still-loading', 'still-loading'],
     ['no-post-here', 'no-post-here'],
     ['unknown-page', 'unknown-page'],
+    ['other-period', 'other-period'],
     ['unknown-layout', 'unknown-layout'],
     ['language-not-covered', 'language-not-covered'],
     ['post-not-identified', 'unknown-layout'],

@@ -40,6 +40,9 @@ describe('labelled numbers', () => {
       'a comparison beside it',
       '<div><span>Visninger</span><div><b>1 234</b><i>12 % flere enn forrige innlegg</i></div></div>',
     ],
+    ['what is usual, beside it', '<div><p>Visninger</p><p>1 234</p><p>1,2k flere enn vanlig</p></div>'],
+    ['as many as usual', '<div><p>Visninger</p><p>1 234</p><p>Omtrent som vanlig</p></div>'],
+    ['an explanation', '<div><p>Visninger<i role="tooltip">Hvor mange ganger</i></p><p>1 234</p></div>'],
     ['wrappers', '<div><div><p><span>Visninger</span></p></div><div><div><b>1 234</b></div></div></div>'],
   ])('reads a number from %s', (_, body) => {
     expect(read(body)).toEqual({ views: '1 234' });
@@ -48,6 +51,30 @@ describe('labelled numbers', () => {
   it('reads a flat list by turns, label first or number first', () => {
     expect(read('<div><p>Reach</p><p>90</p><p>Likes</p><p>3</p></div>', 'en')).toEqual({ reach: '90', reactions: '3' });
     expect(read('<div><p>90</p><p>Reach</p><p>3</p><p>Likes</p></div>', 'en')).toEqual({ reach: '90', reactions: '3' });
+  });
+
+  it('reads a list by turns where rates and sums of money stand among the numbers', () => {
+    const list = ['Views', '1,203', 'Retention', '43.2%', 'Likes', '77', 'Earnings', '$12.30'];
+    expect(
+      read(`<dl>${list.map((text, at) => (at % 2 ? `<dd>${text}</dd>` : `<dt>${text}</dt>`)).join('')}</dl>`, 'en'),
+    ).toEqual({
+      views: '1,203',
+      reactions: '77',
+    });
+    const changes = ['Views', '1,203', '+12%', 'Likes', '77', '-3%'];
+    expect(read(`<div>${changes.map((text) => `<p>${text}</p>`).join('')}</div>`, 'en')).toEqual({
+      views: '1,203',
+      reactions: '77',
+    });
+  });
+
+  it.each([
+    ['a comparison', '<p>Reach</p><p>900</p><p>↑ 12.3% vs. previous</p>'],
+    ['what others reach', '<p>Typical skip rate</p><p>25%</p>'],
+    ['another number of the account', '<p>Profile views</p><p>55</p>'],
+    ['one thing against another', '<p>Likes (vs. dislikes)</p><p>98.5%</p>'],
+  ])('reads on after a card with %s: it says so of itself', (_, card) => {
+    expect(read(`<div>${card}</div><div><p>Views</p><p>12</p></div>`, 'en')).toMatchObject({ views: '12' });
   });
 
   it.each([
@@ -127,6 +154,21 @@ describe('labelled numbers', () => {
       [
         'a period heading a column',
         '<table><thead><tr><th>Metric</th><th>Last 7 days</th></tr></thead><tbody><tr><th>Views</th><td>5</td></tr></tbody></table>',
+        'belongs-elsewhere',
+      ],
+      [
+        'a period below',
+        '<section><div><p>Views</p><p>12</p></div><p>Last 48 hours</p></section>',
+        'belongs-elsewhere',
+      ],
+      [
+        'a period with its number apart',
+        '<section><h2>Last <b>28</b> days</h2><div><p>Views</p><p>12</p></div></section>',
+        'belongs-elsewhere',
+      ],
+      [
+        'a comparison as a title',
+        '<section><h2>Compared with your last post</h2><div><p>Views</p><p>12</p></div></section>',
         'belongs-elsewhere',
       ],
       [

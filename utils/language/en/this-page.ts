@@ -84,6 +84,10 @@ export const thisPage: Translated<typeof nb> = {
       title: 'We do not know this {platform} page yet',
       body: 'Nothing was read, for we do not guess. Open the post itself and try there, or type the numbers. Send us a description if you like, and we can get to know the page.',
     },
+    'other-period': {
+      title: 'These numbers are of one period only',
+      body: 'Nothing was read, for Medspill compares posts by what they got from the day they were published. Choose the whole time since then in the page’s list of periods, and click Medspill again.',
+    },
     'unknown-layout': {
       title: '{platform} has moved its numbers',
       body: 'We do not recognise this page, and we do not guess. What you have stored is safe. Type the numbers for now, and send us a description if you like.',

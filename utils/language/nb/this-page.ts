@@ -80,6 +80,10 @@ export const thisPage = {
       title: 'Denne siden på {platform} kjenner vi ikke ennå',
       body: 'Ingenting ble lest, for vi gjetter ikke. Åpne selve innlegget og prøv der, eller skriv tallene selv. Send oss gjerne en beskrivelse, så kan vi bli kjent med siden.',
     },
+    'other-period': {
+      title: 'Tallene her gjelder bare en periode',
+      body: 'Ingenting ble lest, for Medspill sammenligner innlegg etter alt de har fått siden de ble publisert. Velg hele tiden siden da i listen over perioder på siden, og klikk på Medspill igjen.',
+    },
     'unknown-layout': {
       title: '{platform} har flyttet på tallene',
       body: 'Vi kjenner ikke igjen siden, og gjetter ikke. Det du har lagret før, er trygt. Skriv tallene selv så lenge, og send oss gjerne en beskrivelse.',

@@ -83,6 +83,10 @@ export const thisPage: Translated<typeof nb> = {
       title: 'Denne sida på {platform} kjenner vi ikkje enno',
       body: 'Ingenting vart lese, for vi gissar ikkje. Opne sjølve innlegget og prøv der, eller skriv tala sjølv. Send oss gjerne ei skildring, så kan vi bli kjende med sida.',
     },
+    'other-period': {
+      title: 'Tala her gjeld berre ein periode',
+      body: 'Ingenting vart lese, for Medspill samanliknar innlegg etter alt dei har fått sidan dei vart publiserte. Vel heile tida sidan då i lista over periodar på sida, og klikk på Medspill igjen.',
+    },
     'unknown-layout': {
       title: '{platform} har flytta på tala',
       body: 'Vi kjenner ikkje att sida, og gissar ikkje. Det du har lagra før, er trygt. Skriv tala sjølv så lenge, og send oss gjerne ei skildring.',
