@@ -218,6 +218,12 @@ export function leavesOf(
   );
 }
 
+/** A number, or the dash in its place. */
+export const isMarker = (leaf: Leaf): boolean => leaf.kind === 'number' || leaf.kind === 'nothing';
+
+/** A number, or what stands where one could: a rate, a change, a sum of money. */
+export const isFigure = (leaf: Leaf): boolean => isMarker(leaf) || (leaf.kind === 'noise' && /\p{Nd}/u.test(leaf.text));
+
 /** What a leaf's number says about a metric: watch time needs a length of time or a label in hours, all else a count. */
 export function seenOf(metric: MetricName, leaf: Pick<Leaf, 'raw' | 'seconds'>, label: string, page: Page): CountSeen {
   if (metric !== 'watchTime') return leaf.seconds ? { unread: 'not-a-number' } : { raw: leaf.raw };

@@ -1,22 +1,24 @@
 import type { MetricName } from '../model/metrics.ts';
 import { parseCount } from './counts.ts';
-import { type LabelRules, type Leaf, labelWithNumber, leavesOf, seenOf } from './labelled-leaves.ts';
-import { otherScopeTitles, otherScopeWords } from './metric-words.ts';
+import {
+  isFigure,
+  isMarker,
+  type LabelRules,
+  type Leaf,
+  labelWithNumber,
+  leavesOf,
+  seenOf,
+} from './labelled-leaves.ts';
+import { elsewhereBelow } from './other-scope.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
 import { type CountSeen, type CountSource, fromFunction } from './sources.ts';
-import { oneLine, textOf } from './text.ts';
 
 /** What a block with labelled numbers says: for each metric met, the number as text, or why it is not given. */
 export type LabelledNumbers = ReadonlyMap<MetricName, CountSeen>;
 
 /** Higher than this above a label its number is not looked for: insight cards nest a few wrappers, not whole pages. */
 const HIGHEST = 6;
-
-const isMarker = (leaf: Leaf): boolean => leaf.kind === 'number' || leaf.kind === 'nothing';
-
-/** A number, or what stands where one could: a rate, a change, a sum of money. */
-const isFigure = (leaf: Leaf): boolean => isMarker(leaf) || (leaf.kind === 'noise' && /\p{Nd}/u.test(leaf.text));
 
 /** Numbers that say the same: equal, or one drawn short and the other in full ("1.2K" and "1,234"). The fuller one, or null. */
 export function fuller(a: CountSeen, b: CountSeen, language: string | null): CountSeen | null {
@@ -31,71 +33,6 @@ export function fuller(a: CountSeen, b: CountSeen, language: string | null): Cou
   if (!first || !second) return null;
   if (first.low <= second.low && second.high <= first.high) return b;
   return second.low <= first.low && first.high <= second.high ? a : null;
-}
-
-/**
- * Whether something around an element says that the numbers in it are of an account, a period or a comparison, or of another
- * post: a short text before it at any level below the scope, a period below it in a small block, or the label of a part it stands
- * in. Each element is judged once: the numbers of a page share most of what stands above them, and asking anew for each was half
- * the time of a reading.
- */
-function elsewhereBelow(
-  page: Page,
-  scope: Element,
-  own: readonly string[],
-  rules: LabelRules,
-): (from: Element) => boolean {
-  const { dom, work } = page;
-  const saysSo = (text: string | null, words: readonly RegExp[]): boolean =>
-    text !== null && text.split(' ').length <= 8 && words.some((one) => one.test(text.toLowerCase()));
-  const isLong = (text: string): boolean => text.length > 80;
-  const textIn = (element: Element): string => oneLine(textOf(dom, work, element, { limit: 120 }));
-  const judgeText = (element: Element): boolean => {
-    const text = textIn(element);
-    if (isLong(text) || labelWithNumber(text, page.language, rules)) return false;
-    // Pieces apart: header cells stand side by side with nothing between.
-    const pieces = leavesOf(page, element, rules, () => false);
-    const line = pieces.map((leaf) => leaf.text).join(' ');
-    return saysSo(line, otherScopeWords) || (!pieces.some(isFigure) && saysSo(line, otherScopeTitles));
-  };
-  const headings = new Map<Element, boolean>();
-  const isHeading = (element: Element): boolean => {
-    const known = headings.get(element) ?? judgeText(element);
-    headings.set(element, known);
-    return known;
-  };
-  const judge = (at: Element): boolean => {
-    const label = dom.attribute(at, 'aria-label');
-    if (saysSo(label, otherScopeWords) || saysSo(label, otherScopeTitles)) return true;
-    const titled = dom
-      .attribute(at, 'aria-labelledby')
-      ?.split(/\s+/)
-      .map((id) => dom.byId(id));
-    if (titled?.some((element) => element && isHeading(element))) return true;
-    const named = rules.postIdsIn(page, at);
-    if (named.length > 0 && !named.some((id) => own.includes(id))) return true;
-    const above: Element | null = dom.parent(at);
-    const siblings = above ? dom.children(above) : [];
-    const place = siblings.indexOf(at);
-    if (siblings.slice(0, place).some(isHeading)) return true;
-    // "Views 12 / Last 48 hours": a small block's last line. What stands below a long one begins the next.
-    const below = siblings.slice(place + 1);
-    return (
-      below.length > 0 &&
-      above !== null &&
-      !isLong(textIn(above)) &&
-      saysSo(below.map(textIn).join(' '), otherScopeWords)
-    );
-  };
-  const judged = new Map<Element, boolean>();
-  return (from) => {
-    for (let at: Element | null = from; at && at !== scope; at = dom.parent(at)) {
-      const elsewhere = judged.get(at) ?? judge(at);
-      judged.set(at, elsewhere);
-      if (elsewhere) return true;
-    }
-    return false;
-  };
 }
 
 /** The leaves of one small block, with twins (screen-reader text beside the drawn one) taken once. */
@@ -135,16 +72,11 @@ function numberFor(page: Page, scope: Element, label: Leaf, leaves: readonly Lea
       if (inside.length === 2 && numbers.length === 1) return numbers[0];
       const others = inside.filter((leaf) => leaf !== label && !isMarker(leaf));
       if (others.length === 0) return agreed(page, numbers);
-      return (
-        byTurns(
-          raw.filter((leaf) => leaf.kind !== 'noise'),
-          label,
-        ) ??
-        byTurns(
-          raw.filter((leaf) => leaf.kind !== 'noise' || isFigure(leaf)),
-          label,
-        )
+      const plain = byTurns(
+        raw.filter((leaf) => leaf.kind !== 'noise'),
+        label,
       );
+      return plain ?? (isFlat(page, block, raw) ? byTurns(raw, label) : null);
     }
     // A table's own columns are read by their headers; beyond the scope nothing belongs to the post.
     if (block === scope || dom.matches(block, 'table, thead, tbody, [role=table], [role=grid], [role=rowgroup]')) break;
@@ -161,6 +93,15 @@ function agreed(page: Page, numbers: readonly Leaf[]): Leaf | null {
     best = 'raw' in seen && seen.raw === other.raw ? other : best;
   }
   return best;
+}
+
+/** Whether a block's children are one piece of text each: then even a rate keeps its place in a list by turns. */
+function isFlat(page: Page, block: Element, leaves: readonly Leaf[]): boolean {
+  const children = page.dom.children(block);
+  return (
+    children.length === leaves.length &&
+    children.every((child, at) => page.dom.contains(child, (leaves[at] as Leaf).element))
+  );
 }
 
 /** A flat list, strictly by turns: label, number, label, number; or number, label, number, label. Null when it is not, or a rate stands there. */
