@@ -9,7 +9,7 @@ import { postPieces } from '../reading/read-posts.ts';
 import { OutOfWork } from '../reading/work.ts';
 
 /** Changes when a reading may come out differently: the date of the last such change. */
-export const READER_VERSION = '2026-11-29';
+export const READER_VERSION = '2026-11-30';
 
 export interface ReadPageOptions {
   /** Steps the reading may cost; for tests. */

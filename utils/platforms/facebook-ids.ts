@@ -50,11 +50,15 @@ export function postOfCommentLink(url: URL): string | null {
   return /^comment:(\d{6,})_\d+$/.exec(decodedText(commentId) ?? '')?.[1] ?? null;
 }
 
-/** The post an insights address is about: `content_id` is base64 of `S:_I<page>:<post>:<post>`, or the number itself. */
+/**
+ * The post an insights address is about: `content_id` is base64 of `S:_I<page>:<post>:<post>`, or the number itself. In Business
+ * Suite (`/latest/…`) a bare number may be an Instagram post's: there only the form that names a Facebook post is taken.
+ */
 export function postOfInsightsLink(url: URL): string | null {
   const contentId = url.searchParams.get('content_id');
   if (contentId === null) return null;
-  if (/^\d{6,25}$/.test(contentId)) return contentId;
+  const isSuite = url.hostname === 'business.facebook.com' || url.pathname.startsWith('/latest/');
+  if (/^\d{6,25}$/.test(contentId)) return isSuite ? null : contentId;
   const parts = /^S:_I\w*?(\d+):(\d{6,})(?::(\d{6,}))?$/.exec(decodedText(contentId) ?? '');
   return parts && (parts[3] === undefined || parts[3] === parts[2]) ? (parts[2] ?? null) : null;
 }

@@ -11,18 +11,8 @@ export const facebookPages: Platform = {
   checkedOn: '2026-11-24',
   printing: 'truncates',
   pages: [
-    // Business Suite's own numbers may be an Instagram post's: only the form that names a Facebook post is taken.
-    {
-      kind: 'admin',
-      host: 'business.facebook.com',
-      path: /^\//,
-      id: (url) => (/^\d+$/.test(url.searchParams.get('content_id') ?? '') ? null : postOfInsightsLink(url)),
-    },
-    {
-      kind: 'admin',
-      path: OWNERS_PATH,
-      id: (url) => postOfInsightsLink(url),
-    },
+    { kind: 'admin', host: 'business.facebook.com', path: /^\//, id: (url) => postOfInsightsLink(url) },
+    { kind: 'admin', path: OWNERS_PATH, id: (url) => postOfInsightsLink(url) },
     { kind: 'search', path: /^\/search\// },
     { kind: 'post', path: /^\/groups\/(?<account>[^/]+)\/(?:posts|permalink)\/(?<id>\d{6,})/ },
     {

@@ -1,9 +1,11 @@
+import type { MetricName } from '../model/metrics.ts';
 import { xTime } from '../reading/id-times.ts';
 import { fromLabelledNumbers } from '../reading/labelled-numbers.ts';
 import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
 import type { Page } from '../reading/page.ts';
+import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
-import { source } from '../reading/sources.ts';
+import { type CountSource, source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
 import { x } from './x.ts';
 import { rules } from './x-links.ts';
@@ -18,6 +20,26 @@ function analyticsRoots(page: Page, id: string | null) {
   return element && dialogs.length < 2 ? [{ element, seed: id }] : [];
 }
 
+const DAY = 86_400_000;
+
+/** Account analytics count days the address may name (`?days=28`, `?from=…&to=…`). Whether a part of the post's life lies outside. */
+function isCutByPeriod({ page, ids }: Place): boolean {
+  const named = (name: string): string => page.url.searchParams.get(name) ?? '';
+  const [now, time] = [page.now.getTime(), xTime(ids[0] ?? '')];
+  const start = named('days') ? now - Number(named('days')) * DAY : Date.parse(named('from'));
+  return Date.parse(named('to')) < now - 2 * DAY || (time !== null && 'at' in time && time.at < start - DAY);
+}
+
+const metrics = (names: readonly MetricName[], make: (metric: MetricName) => CountSource): PostPlan['metrics'] =>
+  Object.fromEntries(
+    names.map((metric) => {
+      const own = make(metric);
+      const read = (place: Place) =>
+        isCutByPeriod(place) ? { unread: 'belongs-elsewhere' as const } : own.read(place);
+      return [metric, [{ ...own, read }]];
+    }),
+  );
+
 /** What an owner sees of one post: `/status/…/analytics`, over the post or alone. */
 const analytics: PostPlan = {
   name: 'post analytics',
@@ -26,17 +48,10 @@ const analytics: PostPlan = {
   fences: 'article',
   ids: [source('address', (place) => (typeof place.seed === 'string' ? [place.seed] : null))],
   time: [source('status number', (place) => xTime(place.ids[0] ?? ''))],
-  metrics: {
-    impressions: [fromLabelledNumbers('impressions', rules)],
-    engagements: [fromLabelledNumbers('engagements', rules)],
-    follows: [fromLabelledNumbers('follows', rules)],
-    reactions: [fromLabelledNumbers('reactions', rules)],
-    comments: [fromLabelledNumbers('comments', rules)],
-    reposts: [fromLabelledNumbers('reposts', rules)],
-    saves: [fromLabelledNumbers('saves', rules)],
-    shares: [fromLabelledNumbers('shares', rules)],
-    views: [fromLabelledNumbers('views', rules)],
-  },
+  metrics: metrics(
+    ['impressions', 'engagements', 'follows', 'reactions', 'comments', 'reposts', 'saves', 'shares', 'views'],
+    (metric) => fromLabelledNumbers(metric, rules),
+  ),
   promises: ['impressions', 'engagements'],
 };
 
@@ -48,16 +63,10 @@ const contentTable: PostPlan = {
   ids: [source('link in the row', (place) => rules.postIdsIn(place.page, place.root).slice(0, 1))],
   time: [source('status number', (place) => xTime(place.ids[0] ?? ''))],
   relation: () => 'own',
-  metrics: {
-    impressions: [fromLabelledRow('impressions')],
-    engagements: [fromLabelledRow('engagements')],
-    reactions: [fromLabelledRow('reactions')],
-    comments: [fromLabelledRow('comments')],
-    reposts: [fromLabelledRow('reposts')],
-    saves: [fromLabelledRow('saves')],
-    shares: [fromLabelledRow('shares')],
-    follows: [fromLabelledRow('follows')],
-  },
+  metrics: metrics(
+    ['impressions', 'engagements', 'reactions', 'comments', 'reposts', 'saves', 'shares', 'follows'],
+    fromLabelledRow,
+  ),
   promises: ['impressions'],
 };
 

@@ -107,6 +107,7 @@ export const x: Platform = {
     { kind: 'admin', path: /^\/(?:i|(?<account>\w{1,15}))\/status\/(?<id>\d{1,19})\/analytics\/?$/ },
     { kind: 'feed', path: /^\/\w{1,15}\/status\/\d{1,19}\/(?:quotes|retweets|likes)(?:\/|$)/ },
     { kind: 'post', path: /^\/(?:i(?:\/web)?|(?<account>\w{1,15}))\/status\/(?<id>\d{1,19})(?:\/|$)/ },
+    { kind: 'admin', path: /^\/i\/account_analytics\/content\/(?<id>\d{1,19})\/?$/ },
     { kind: 'admin', path: /^\/i\/account_analytics(?:\/|$)/ },
     { kind: 'search', path: /^\/(?:search|hashtag\/[^/]+)\/?$/ },
     {
@@ -135,6 +136,11 @@ export const x: Platform = {
       id: '2016058596782670275',
     },
     { url: 'https://x.com/brattvag/status/2016058596782670275/analytics', kind: 'admin', id: '2016058596782670275' },
+    {
+      url: 'https://x.com/i/account_analytics/content/2016058596782670275?days=28',
+      kind: 'admin',
+      id: '2016058596782670275',
+    },
     { url: 'https://x.com/brattvag/status/2016058596782670275/quotes', kind: 'feed' },
     { url: 'https://x.com/brattvag', kind: 'profile', account: 'brattvag' },
     { url: 'https://x.com/home', kind: 'feed' },

@@ -116,7 +116,7 @@ const de: LabelWords = {
 
 const fr: LabelWords = {
   impressions: 'impressions|impression',
-  views: 'vues|vue',
+  views: 'vues|vue|vues de vidéo',
   reach: 'portée|couverture|comptes touchés|membres touchés|comptes atteints|personnes touchées',
   reactions: "réactions|réaction|j'aime|mentions j'aime",
   comments: 'commentaires|commentaire|réponses|réponse',
@@ -127,7 +127,7 @@ const fr: LabelWords = {
   clicks: 'clics|clic',
   engagements: 'interactions|interaction',
   follows: 'nouveaux abonnés|nouveaux followers',
-  watchTime: 'durée de visionnage|durée de visionnage (heures)',
+  watchTime: 'durée de visionnage|durée de visionnage (heures)|temps de lecture total',
 };
 
 const es: LabelWords = {
@@ -149,7 +149,7 @@ const es: LabelWords = {
 
 const pt: LabelWords = {
   impressions: 'impressões|impressão',
-  views: 'visualizações|visualização',
+  views: 'visualizações|visualização|visualizações do vídeo',
   reach: 'alcance|contas alcançadas|membros alcançados',
   reactions: 'reações|reação|curtidas|curtida|gostos|gosto',
   comments: 'comentários|comentário|respostas|resposta',
@@ -161,7 +161,7 @@ const pt: LabelWords = {
   engagements: 'interações|interação',
   follows: 'novos seguidores',
   votes: 'votos|voto',
-  watchTime: 'tempo de exibição|tempo de visualização|tempo de exibição (horas)',
+  watchTime: 'tempo de exibição|tempo de visualização|tempo de exibição (horas)|tempo total de reprodução',
 };
 
 const nl: LabelWords = {
@@ -266,7 +266,9 @@ const shorter: Readonly<Record<string, LabelWords>> = {
     reactions: 'いいね|リアクション|リアクションの合計',
     comments: 'コメント|返信',
     reposts: '再投稿|リポスト|再シェア',
-    shares: 'シェア',
+    shares: 'シェア|共有された回数',
+    saves: 'ブックマーク',
+    follows: '新しいフォロー',
     votes: '票',
   },
   ko: {
