@@ -19,6 +19,13 @@ describe('whether all posts of a period may be known', () => {
     expect(isReadFromBefore(inside, inside, day(10))).toBe(false);
   });
 
+  it('takes no post of the very first moment, and none of unknown date, for one from before', () => {
+    expect(isReadFromBefore([on('linkedin', 10)], [], day(10))).toBe(false);
+    const undated = on('linkedin', 3);
+    undated.post = { ...undated.post, publishedAt: null };
+    expect(isReadFromBefore([undated], [], day(10))).toBe(false);
+  });
+
   it('tells a quiet period from an unread one', () => {
     expect(isReadFromBefore([on('linkedin', 3)], [], day(10))).toBe(true);
     expect(isReadFromBefore([on('linkedin', 30)], [], day(10))).toBe(false);

@@ -5,7 +5,7 @@ import { comparablesOf } from '../../../utils/insights/comparables.ts';
 import { claimOf } from '../../../utils/insights/post-claim.ts';
 import type { PostSeries } from '../../../utils/insights/post-series.ts';
 import { summariseAll } from '../../../utils/insights/summarise-all.ts';
-import { summarisePost } from '../../../utils/insights/summarise-post.ts';
+import { metricsRead, summariseLead, summarisePost } from '../../../utils/insights/summarise-post.ts';
 import type { PostClaim } from '../../../utils/insights/types.ts';
 import { usualBounds } from '../../../utils/insights/usual-bounds.ts';
 import { verdictOf } from '../../../utils/insights/verdict.ts';
@@ -129,6 +129,103 @@ describe('one post against our usual', () => {
     const listed = summariseAll([...all], NOW).get(last(all).post.id);
     expect(listed?.claims[0]).toEqual(one.claims.find((c) => c.metric === one.leadMetric));
     expect(listed?.result).toBe('strong');
+  });
+});
+
+describe('a summary', () => {
+  const others = ordinaryPosts(30);
+  const read = (id: string, day: number, impressions: number, more: Partial<PostSketch> = {}): PostHistory =>
+    postFrom({ id, day, seen: [{ age: 168, counts: { impressions } }], ...more });
+  const among = (own: PostHistory, counts: readonly number[]) =>
+    summarisePost(own, [...counts.map((count, i) => read(`o${i}`, i * 2, count)), own], NOW);
+  const levelled = ({ result, claims }: ReturnType<typeof summarisePost>) => [claims[0]?.level, result];
+
+  it('tells a result in the tone that its claim allows, and in no other', () => {
+    expect(levelled(summarisePost(newPost(3000), others, NOW))).toEqual(['about', 'strong']);
+    expect(levelled(summarisePost(newPost(90_000), others, NOW))).toEqual(['atLeast', 'strong']);
+    const risen = Array.from({ length: 40 }, (_, i) =>
+      levelled(among(read('own', 40, Math.round(100 * 1.1 ** i)), [70, 80, 100, 300, 900, 20])),
+    );
+    expect(risen).toContainEqual(['more', 'strong']);
+    expect(levelled(summarisePost(newPost(1000), others, NOW))).toEqual(['usual', 'ordinary']);
+    expect(levelled(summarisePost(newPost(150), others, NOW))).toEqual(['less', 'weak']);
+    const own = (count: number, more = {}): PostHistory => read('own', 40, count, more);
+    expect(levelled(among(own(620), [5, 10, 200, 300, 400, 500]))).toEqual(['namedSet', 'strong']);
+    expect(levelled(among(own(50), [5, 1, 500]))).toEqual(['rank', 'ordinary']);
+    const open = postFrom({ id: 'own', day: 40, seen: [{ age: 168, counts: { impressions: [40, 20, 60] } }] });
+    expect(levelled(among(open, [100, 30, 110]))).toEqual(['number', 'ordinary']);
+    expect(levelled(among(own(50), [40, 60]))).toEqual(['number', 'tooEarly']);
+    expect(levelled(among(own(50, { paid: true }), [40, 60, 70, 50]))).toEqual(['number', 'paid']);
+    const comments = postFrom({ id: 'own', day: 40, seen: [{ age: 168, counts: { comments: 900 } }] });
+    expect(among(comments, [40, 60])).toMatchObject({ result: 'tooEarly', leadMetric: null });
+    expect(among(comments, [40, 60]).claims.map(({ metric }) => metric)).toEqual(['comments']);
+  });
+  it('judges by the lead metric alone, whatever the others did', () => {
+    const both = (reach: number, impressions: number): PostHistory =>
+      postFrom({ id: 'own', day: 70, seen: [{ age: 168, counts: { impressions, reach } }] });
+    const rest = ordinaryPosts(30, 7, (s) => ({
+      ...s,
+      seen: s.seen.map((x) => ({ ...x, counts: { ...x.counts, reach: x.counts.impressions ?? 0 } })),
+    }));
+    const found = summarisePost(both(150, 5000), rest, NOW);
+    expect(found).toMatchObject({ leadMetric: 'reach', result: 'weak' });
+    expect(summarisePost(both(5000, 150), rest, NOW).result).toBe('strong');
+    const lead = summariseLead(both(150, 5000), rest, NOW);
+    expect(lead).toMatchObject({ leadMetric: 'reach', result: 'weak', claims: [{ metric: 'reach' }] });
+    expect(lead.growth.map(({ metric }) => metric)).toEqual(['reach']);
+    const nothing = postFrom({ id: 'own', day: 70, seen: [] });
+    expect(summariseLead(nothing, rest, NOW)).toMatchObject({ leadMetric: null, claims: [], growth: [], readAt: null });
+    expect(metricsRead(nothing)).toEqual([]);
+  });
+  it('draws what was read, in the order it was read in, with gaps where a number was missing', () => {
+    const post = newPost(0, {
+      seen: [
+        { age: 240, counts: { impressions: 900, comments: 7 } },
+        { age: 24, counts: { impressions: [400, 350, 449] } },
+        { age: 168, counts: { impressions: 800, comments: 5 } },
+      ],
+    });
+    const { growth, readAt } = summarisePost(post, others, NOW);
+    const taken = [1, 2, 0].map((i) => post.snapshots[i]?.takenAt);
+    expect(readAt).toBe(taken[2]);
+    expect(growth).toEqual([
+      {
+        metric: 'impressions',
+        points: [
+          { at: taken[0], ageHours: 24, value: 400, low: 350, high: 449 },
+          { at: taken[1], ageHours: 168, value: 800, low: 800, high: 800 },
+          { at: taken[2], ageHours: 240, value: 900, low: 900, high: 900 },
+        ],
+      },
+      {
+        metric: 'comments',
+        points: [
+          { at: taken[1], ageHours: 168, value: 5, low: 5, high: 5 },
+          { at: taken[2], ageHours: 240, value: 7, low: 7, high: 7 },
+        ],
+      },
+    ]);
+    const undated = { ...post, post: { ...post.post, publishedAt: null } };
+    const ages = summarisePost(undated, others, NOW).growth.flatMap(({ points }) => points.map((p) => p.ageHours));
+    expect(ages).toEqual([null, null, null, null, null]);
+  });
+  it('is worked out once for a list, and when it is looked at', () => {
+    const all = [...others, newPost(3000)];
+    const listed = summariseAll(all, NOW);
+    expect(summariseAll(all, NOW)).toBe(listed);
+    const { id } = last(all).post;
+    const alone = summariseLead(last(all), all, NOW);
+    const one = listed.get(id);
+    expect(one?.claims).toBe(one?.claims);
+    expect(one?.growth).toBe(one?.growth);
+    expect({ ...alone, growth: alone.growth }).toEqual({
+      postId: one?.postId,
+      leadMetric: one?.leadMetric,
+      claims: one?.claims,
+      result: one?.result,
+      readAt: one?.readAt,
+      growth: one?.growth,
+    });
   });
 });
 
