@@ -25,8 +25,8 @@ const alike = (count: number): number[] => new Array<number>(count).fill(100);
 
 describe('the middle one of a named set', () => {
   it('is that of the posts named, whatever those not known well had', () => {
-    // Three more, read after a day and a half: near enough to be compared with, too far to be named.
-    const young = ['x', 'y', 'z'].map((id, i) => read(id, 1 + i, 2000, 36));
+    // Three more, read after two days and a half: near enough to be compared with, too far to be named.
+    const young = ['x', 'y', 'z'].map((id, i) => read(id, 1 + i, 2000, 60));
     const found = named(200, alike(6), {}, young);
     expect(found).toMatchObject({ ratio: 2, asGood: 0 });
     expect(found?.postIds.toSorted()).toEqual(alike(6).map((_, i) => `linkedin:o${i}`));
