@@ -83,10 +83,14 @@ function comparedWords(claim: PostClaim, meaning: ToldMeaning, language: Languag
   return plain[claim.level] ?? null;
 }
 
-/** "omtrent dobbelt så mange" + "reaksjoner" + "som". Fractions ("en firedel flere") take "enn". */
-function ratioWithNoun(words: string, noun: string, ratio: number, language: Language): string {
+/**
+ * "omtrent dobbelt så mange" + "reaksjoner" + "som": a ratio in words, with what is counted (a blank and a noun, or nothing) and
+ * the word that leads on to what it is held against. Fractions ("en firedel flere") take "enn".
+ */
+export function ratioWithNoun(words: string, noun: string, ratio: number, language: Language): string {
   const table = resultTables[language];
-  const isShare = words.includes(table.more.many) || (language === 'en' && / more( times)?$/.test(words));
+  const isShare = words.includes(table.more.many);
+  // "tre ganger så mange ganger" is said "tre ganger så ofte".
   const often = ratio === 2 && language !== 'en' ? words : words.replace(table.often[0], table.often[1]);
   return `${often}${noun} ${isShare ? table.than : table.as}`;
 }

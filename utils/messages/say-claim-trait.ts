@@ -4,6 +4,7 @@ import { aboutRatio, atLeastRatio, type Measure } from '../language/ratio-words.
 import type { MetricMeaning } from '../model/metrics.ts';
 import type { Language } from '../model/people.ts';
 import { postFormats } from '../model/readings.ts';
+import { ratioWithNoun } from './result-words.ts';
 import { resultTables } from './result-words-table.ts';
 import { asSentence, claimWords, nounOf } from './say-claim-table.ts';
 
@@ -78,10 +79,7 @@ export function difference(claim: Omit<TraitClaim, 'receipt'>, language: Languag
   const others = words.theOthers;
   if (claim.ratio !== null && claim.ratio > 1 && (claim.level === 'about' || claim.level === 'atLeast')) {
     const ratio = (claim.level === 'about' ? aboutRatio : atLeastRatio)(claim.ratio, language, measure);
-    // "tre ganger så mange ganger" is said "tre ganger så ofte".
-    const often = claim.ratio === 2 && language !== 'en' ? ratio : ratio.replace(...table.often);
-    const share = ratio.includes(table.more.many) || (language === 'en' && / more( times)?$/.test(ratio));
-    return `${verb} ${often}${noun} ${share ? table.than : table.as} ${others}`;
+    return `${verb} ${ratioWithNoun(ratio, noun, claim.ratio, language)} ${others}`;
   }
   const side = claim.direction === 'less' ? table.less : table.more;
   return `${verb} ${times ? side.times : side.many}${noun} ${table.than} ${others}`;

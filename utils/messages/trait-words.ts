@@ -5,6 +5,7 @@ import type { Span } from '../model/messages.ts';
 import type { Language } from '../model/people.ts';
 import { platformNames } from '../model/platforms.ts';
 import type { Figures } from './figures.ts';
+import { ratioWithNoun } from './result-words.ts';
 import { resultTables } from './result-words-table.ts';
 
 const traitNames: Record<Language, Readonly<Record<string, string>>> = {
@@ -89,14 +90,15 @@ export function sayTrait(claim: TraitClaim, language: Language, figures: Figures
   if (noun === null) return null;
   const frame = frames[language];
   const measure = times ? 'times' : 'many';
-  const more = `${times ? table.more.times : table.more.many}${noun} ${table.than}`;
-  const ratio =
+  const compared =
     claim.ratio !== null && claim.ratio > 1 && (claim.level === 'about' || claim.level === 'atLeast')
-      ? (claim.level === 'about' ? aboutRatio : atLeastRatio)(claim.ratio, language, measure)
-      : null;
-  const isShare = ratio !== null && (ratio.includes(table.more.many) || / more( times)?$/.test(ratio));
-  const often = ratio !== null && (claim.ratio !== 2 || language === 'en') ? ratio.replace(...table.often) : ratio;
-  const compared = often === null ? more : `${often}${noun} ${isShare ? table.than : table.as}`;
+      ? ratioWithNoun(
+          (claim.level === 'about' ? aboutRatio : atLeastRatio)(claim.ratio, language, measure),
+          noun,
+          claim.ratio,
+          language,
+        )
+      : `${times ? table.more.times : table.more.many}${noun} ${table.than}`;
   const counted = frame.counted(formatSmall(claim.withTrait + claim.withoutTrait, language, 'n'));
   return [
     { kind: 'text', text: `${name} ${frame.verb[meaning]} ` },

@@ -78,6 +78,7 @@ describe('the best of them', () => {
     ];
     expect(bestOf(posts)).toBe('facebook:small');
     expect(bestOf([...posts, read('huge', 22, 9000)])).toBe('linkedin:huge');
+    expect(bestOf([...posts, read('first', 17, 9000)])).toBe('linkedin:first');
   });
   it('is the one with most where there is nothing to compare with', () => {
     const few = (counts: number[], more: Partial<PostSketch> = { paid: true }): PostHistory[] =>

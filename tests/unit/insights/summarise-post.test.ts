@@ -180,13 +180,13 @@ describe('a summary', () => {
   it('draws what was read, in the order it was read in, with gaps where a number was missing', () => {
     const post = newPost(0, {
       seen: [
+        { age: 168, counts: { impressions: 800, comments: 5 } },
         { age: 240, counts: { impressions: 900, comments: 7 } },
         { age: 24, counts: { impressions: [400, 350, 449] } },
-        { age: 168, counts: { impressions: 800, comments: 5 } },
       ],
     });
     const { growth, readAt } = summarisePost(post, others, NOW);
-    const taken = [1, 2, 0].map((i) => post.snapshots[i]?.takenAt);
+    const taken = [2, 0, 1].map((i) => post.snapshots[i]?.takenAt);
     expect(readAt).toBe(taken[2]);
     expect(growth).toEqual([
       {
