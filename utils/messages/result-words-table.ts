@@ -26,7 +26,7 @@ interface ResultTable {
   over: string;
   /** "så mange ganger" → "så ofte" behind "tre ganger". */
   often: readonly [string, string];
-  asGood: (count: string, one: boolean) => string;
+  asGood: (count: string) => string;
   common: (share: string) => string;
   rankVerb: string;
   rankFirst: (set: string) => string;

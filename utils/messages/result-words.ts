@@ -113,7 +113,7 @@ function commonTail(claim: PostClaim, language: Language): string {
 /** A named set is always told with how many of it did as well. */
 function asGoodTail(claim: PostClaim, language: Language): string {
   const asGood = claim.level === 'namedSet' ? (claim.namedSet?.asGood ?? 0) : 0;
-  return asGood < 1 ? '' : ` ${resultTables[language].asGood(formatSmall(asGood, language, 'n'), asGood === 1)}`;
+  return asGood < 1 ? '' : ` ${resultTables[language].asGood(formatSmall(asGood, language, 'n'))}`;
 }
 
 function commonShare(claim: PostClaim, language: Language): string | null {

@@ -33,7 +33,8 @@ function sayRank(rank: NonNullable<PostClaim['rank']>, claim: PostClaim, languag
   const words = claimWords[language];
   const of = formatSmall(rank.of, language, 'n');
   const platform = platformNames[claim.platform];
-  if (rank.exact && rank.place === 1) return words.rankFirst(of, platform);
+  // With nobody who may be above it, a first place is always certain.
+  if (rank.place === 1) return words.rankFirst(of, platform);
   const place = formatSmall(rank.place, language);
   return rank.exact ? words.rank(place, of, platform) : words.rankAmong(place, of, platform);
 }

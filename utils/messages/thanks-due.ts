@@ -76,13 +76,13 @@ export function thanksDue(
     }
     for (const [colleagueId, notedAt] of noted) {
       const key = pair(id, colleagueId);
-      if (asleep.has(key) || published > at || heard.result.has(key)) continue;
+      if (asleep.has(key) || heard.result.has(key)) continue;
       const thanked = heard.thanks.has(key);
       const resultAt = resultTime(history.post);
       const isResult = at >= resultAt;
-      if (thanked && !isResult) continue;
       const since = Math.max(thanked ? resultAt : published, notedAt);
       const overdueDays = Math.floor((at - since) / DAY);
+      // Not out yet, or thanked and no week old: nothing is due before its time.
       if (overdueDays < 0 || overdueDays > FORGOTTEN_AFTER_DAYS) continue;
       const kind = isResult ? 'thanksWithResult' : 'thanks';
       const dueSince = new Date(since).toISOString();

@@ -18,7 +18,7 @@ describe("what a colleague's posts led to", () => {
       fc.record({
         day: fc.integer({ min: 0, max: 200 }),
         count: fc.integer({ min: 1, max: 5000 }),
-        by: fc.constantFrom([kari], [amir], [amir, kari], []),
+        by: fc.subarray([amir, kari]),
       }),
       { maxLength: 14 },
     );

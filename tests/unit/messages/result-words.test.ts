@@ -101,6 +101,10 @@ describe('what a post got, in words that follow the metric', () => {
     expect(rank(1, 9, false)).toContain('blant de tre øverste');
     expect(rank(1, 8, false)).toBeNull();
     expect(compared(claim('impressions', { level: 'rank', rank: null }), 'nb')).toBeNull();
+    const figures = newFigures('nb');
+    const first = claim('impressions', { level: 'rank', rank: { place: 1, of: 9, exact: true } });
+    expect(sayComparison(first, 'nb', figures)?.map(({ kind }) => kind)).toEqual(['text', 'fact']);
+    expect(figures.facts).toMatchObject([{ level: 'rank', receipt: first.receipt }]);
     expect(rank(1, 4, true, 'comments')).toMatch(/^er øverst blant de fire siste .* kommentarer /);
     expect(rank(1, 4, true, 'reach')).toContain(' hvor mange de har nådd ');
     // A platform's own sum of acts has no word of its own.

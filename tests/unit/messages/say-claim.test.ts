@@ -11,11 +11,13 @@ import type { PostClaim, TraitClaim } from '../../../utils/insights/types.ts';
 import { sayPostClaim, sayWithheld } from '../../../utils/messages/say-claim.ts';
 import { sayReceipt } from '../../../utils/messages/say-claim-receipt.ts';
 import { sayExpectation, sayRecord } from '../../../utils/messages/say-claim-record.ts';
-import { sayHelp, sayPeople, sayTotalClaim } from '../../../utils/messages/say-claim-total.ts';
+import { sayHelp, sayHelpSoFar, sayPeople, sayTotalClaim } from '../../../utils/messages/say-claim-total.ts';
 import { sayTraitClaim } from '../../../utils/messages/say-claim-trait.ts';
+import type { MetricName } from '../../../utils/model/metrics.ts';
 import type { Language } from '../../../utils/model/people.ts';
 import { languages } from '../../../utils/model/people.ts';
 import { NOW, ordinaryPosts, postFrom, START } from '../insights/some-posts.ts';
+import { plainClaim } from './plain-claim.ts';
 
 const UTC = 'UTC';
 const at = (day: number): string => new Date(START + day * 86_400_000).toISOString();
@@ -81,6 +83,37 @@ describe('one post as a sentence', () => {
       ),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('one post in every way it is told', () => {
+  const said = (metric: MetricName, change: Partial<PostClaim> = {}, language: Language = 'nb') =>
+    flat(sayPostClaim(plainClaim(metric, change), language));
+  const value = (count: number, high = count) => ({ value: count, low: count, high, takenAt: NOW });
+
+  it('tells watch time in hours, and of nothing that there is none yet', () => {
+    expect(said('watchTime', { value: value(7200), level: 'more' })).toBe('Innlegget er sett i 2 timer til sammen.');
+    expect(said('reactions', { value: value(0) })).toBe('Innlegget har ingen reaksjoner ennå.');
+    expect(said('impressions', { value: value(0) }, 'nn')).toBe('Innlegget har ingen visingar enno.');
+    expect(said('reach', { value: value(0) })).toBe('Innlegget har ikke nådd noen ennå.');
+    expect(said('impressions', { value: value(0, 4) })).toBe('Tallet er omtrent 0.');
+    expect(said('engagements', { value: value(5) })).toBe('Tallet er 5.');
+    expect(said('engagements', { value: value(5, 6) })).toBe('Tallet er omtrent 5.');
+  });
+  it('adds why there is no comparison, and nothing where there is no reason', () => {
+    const early = { value: value(12), withheld: 'too-early' } as const;
+    expect(said('comments', early)).toBe(
+      'Innlegget har fått tolv kommentarer på en uke. Det er for tidlig å sammenligne.',
+    );
+    expect(said('comments', { value: value(12) })).toBe('Innlegget har fått tolv kommentarer på en uke.');
+    expect(sayWithheld(plainClaim('comments'), 'nb')).toBeNull();
+  });
+  it('tells every place to the user herself, certain or not', () => {
+    const place = (place: number, of: number, exact = true) =>
+      said('impressions', { level: 'rank', rank: { place, of, exact } }).replace(/ av de .*/, '');
+    expect(place(1, 3)).toBe('Innlegget er øverst');
+    expect(place(5, 9)).toBe('Innlegget er nummer fem');
+    expect(place(4, 9, false)).toBe('Innlegget er blant de fire øverste');
   });
 });
 
@@ -156,6 +189,92 @@ describe('sums, people, records, help and expectations as sentences', () => {
     const span = expectNext(others, 'linkedin', 'impressions', 168, at(65));
     expect(flat(sayExpectation(span, 'nb'))).toMatch(/vanligvis vist mellom .* og .* ganger etter en uke/);
     expect(sayExpectation(expectNext([], 'x', 'impressions', 168, NOW), 'en')).toContain('too few X posts');
+  });
+});
+
+describe('sums and spans in every way they are told', () => {
+  const sum = { ...totalOver([], 'impressions', at(0), at(30)), posts: 3, postsWithNumbers: 3, low: 900 };
+  it('say about only of an estimate of one at least', () => {
+    const amount = (estimate: number | null, low = 1) =>
+      flat(sayTotalClaim({ ...sum, low, estimate }, 'nb', UTC)).match(/vist (.*?) fra/)?.[1];
+    expect(amount(null, 900)).toBe('minst 900 ganger');
+    expect(amount(912.4, 900)).toBe('omtrent 910 ganger');
+    expect(amount(1)).toBe('omtrent én gang');
+    expect(amount(0.9)).toBe('minst én gang');
+  });
+  it('say how many are known, and that most came from one', () => {
+    const said = (change: Partial<typeof sum>) => flat(sayTotalClaim({ ...sum, ...change }, 'nb', UTC));
+    expect(said({})).toMatch(/fra 2\. mars til 1\. april\.$/);
+    expect(said({ postsWithNumbers: 2 })).toMatch(/ Vi har tall for to av tre innlegg\.$/);
+    expect(said({ postsWithNumbers: 2, mostlyOne: 'linkedin:a' })).toMatch(
+      /innlegg\. Det meste kom fra ett innlegg\.$/,
+    );
+    expect(said({ postsWithNumbers: 0 })).toMatch(/^Vi har ingen tall fra /);
+    expect(said({ low: 0 })).toMatch(/^Vi kan ikke si hvor mye som kom fra /);
+  });
+  it('say people of one post as that post, and of nobody that nobody', () => {
+    const people = (low: number, high: number, posts: number) =>
+      flat(
+        sayPeople({ platform: 'x', from: at(0), to: at(30), quoted: null, low, high, largest: null, posts }, 'nb', UTC),
+      );
+    expect(people(4250, 4250, 1)).toBe('X-innlegget nådde omtrent 4 200 personer.');
+    expect(people(4250, 6210, 2)).toMatch(
+      /nådde omtrent 4 200 personer\. Til sammen nådde innleggene mellom 4 200 og 6 300 /,
+    );
+    expect(people(0, 1, 1)).toMatch(/^X-innlegget nådde/);
+    expect(people(0, 0, 2)).toMatch(/^Tallene våre viser ikke at noen har sett /);
+    expect(people(0, 0, 0)).toMatch(/^Vi har ikke lest hvor mange /);
+  });
+  it('tell one colleague of one post and of several, and of the best by name only where it did well', () => {
+    const kari = '0192f0aa-0000-7000-8000-00000000aaaa';
+    const help = summariseHelp(
+      kari,
+      ordinaryPosts(12, 7, (s, i) => ({ ...s, by: i % 3 === 0 ? [kari] : [] })),
+      { now: NOW },
+    );
+    const [total] = help.totals;
+    if (!help.best || !total) throw new Error('no help');
+    const best = (level: PostClaim['level']) => ({
+      ...help,
+      best: { postId: 'linkedin:p0', claim: { ...plainClaim('impressions'), level } },
+    });
+    const said = (given: typeof help, language: Language = 'nb') =>
+      flat(sayHelp(given, language, () => 'Tunnelen', UTC));
+    for (const level of ['about', 'atLeast', 'more', 'namedSet'] as const)
+      expect(said(best(level))).toMatch(/Best gikk det med «Tunnelen»\.$/);
+    for (const level of ['usual', 'less', 'rank', 'number'] as const)
+      expect(said(best(level))).not.toContain('Tunnelen');
+    expect(flat(sayHelp(best('about'), 'nb'))).not.toContain('Best gikk');
+    const one = { ...best('about'), posts: 1 };
+    expect(said(one)).toMatch(/ett innlegg siden 2\. mars 2026\. Det er vist /);
+    expect(said(one)).not.toContain('Tunnelen');
+    expect(said(help, 'en')).toContain(' Together they have been shown ');
+    expect(said({ ...help, totals: [] })).toMatch(/siden 2\. mars 2026\.$/);
+    expect(said({ ...help, posts: 0 })).toMatch(/^Du har ikke hjulpet til /);
+    expect(sayHelpSoFar({ ...help, posts: 0 }, 'nb')).toBeNull();
+    expect(flat(sayHelpSoFar(help, 'nb', () => null, UTC))).toMatch(/^Fire innlegg siden 2\. mars 2026\. Til sammen/);
+  });
+  it('tell a record by what it counts', () => {
+    const record = { postId: 'linkedin:a', platform: 'linkedin', since: at(0), of: 31 } as const;
+    const said = (metric: MetricName, level: 'best' | 'top3') =>
+      flat(sayRecord({ ...record, metric, level }, 'nb', UTC));
+    expect(said('impressions', 'best')).toMatch(/^Dette er det mest viste av LinkedIn-innleggene/);
+    expect(said('comments', 'best')).toMatch(/^Dette er det med flest kommentarer av /);
+    expect(said('reach', 'top3')).toMatch(/^Innlegget er blant de tre som har nådd flest personer av /);
+    expect(said('comments', 'top3')).toMatch(/^Innlegget er blant de tre med flest kommentarer av /);
+    expect(sayRecord({ ...record, metric: 'watchTime', level: 'best' }, 'nb', UTC)).toBeNull();
+  });
+  it('tell where the next one lands by what it counts, with how many of ten do', () => {
+    const span = expectNext(others, 'linkedin', 'impressions', 168, at(65));
+    const said = (change: Partial<typeof span>) =>
+      flat(sayExpectation({ ...span, low: 412, high: 2480, stated: 0.8, ...change }, 'nb'));
+    expect(said({})).toBe(
+      'LinkedIn-innleggene våre er vanligvis vist mellom 410 og 2 500 ganger etter en uke (omtrent åtte av ti er det).',
+    );
+    expect(said({ metric: 'comments' })).toContain(' har vanligvis fått mellom 410 og 2 500 kommentarer etter en uke ');
+    expect(said({ metric: 'watchTime' })).toMatch(/^Vi har for få LinkedIn-innlegg /);
+    expect(said({ level: 'none' })).toMatch(/^Vi har for få LinkedIn-innlegg /);
+    expect(said({ stated: 0.9 })).toContain('omtrent ni av ti');
   });
 });
 

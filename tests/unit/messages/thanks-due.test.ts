@@ -163,6 +163,33 @@ describe('the thanks queue', () => {
     expect(thanksDue([post('old', 200, [kari]), post('coming', -2, [kari])], [], [], NOW)).toEqual([]);
   });
 
+  test('counts a post of uncertain date from the latest it may be, and of unknown date from when it was first seen', () => {
+    const history = post('a', 9, [kari], [1]);
+    const dated = (publishedAt: PostHistory['post']['publishedAt']) => ({
+      ...history,
+      post: { ...history.post, publishedAt, firstSeenAt: ago(3) },
+      contributions: history.contributions.map((one) => ({ ...one, createdAt: ago(30) })),
+    });
+    const within = { value: null, earliest: ago(9), latest: ago(8), where: 'test' };
+    expect(thanksDue([dated(within)], [], [], NOW)).toMatchObject([{ kind: 'thanksWithResult', overdueDays: 8 }]);
+    expect(thanksDue([dated(null)], [], [], NOW)).toMatchObject([{ kind: 'thanks', overdueDays: 3 }]);
+    expect(nextThanks(dated(null).post, kari, [], NOW).kind).toBe('thanks');
+  });
+
+  test('lets nobody wait before there is something to wait for, to the minute', () => {
+    const minute = 1 / 1440;
+    const thanked = [said('thanks', 'a', kari)];
+    expect(thanksDue([post('a', -minute, [kari])], [], [], NOW)).toEqual([]);
+    expect(thanksDue([post('a', 0, [kari])], [], [], NOW)).toMatchObject([{ kind: 'thanks', overdueDays: 0 }]);
+    expect(thanksDue([post('a', 7 - minute, [kari])], thanked, [], NOW)).toEqual([]);
+    expect(thanksDue([post('a', -minute, [kari])], thanked, [], NOW)).toEqual([]);
+    // Ninety days after it fell due nobody expects the letter any more.
+    expect(thanksDue([post('a', 90.9, [kari])], [], [], NOW)).toHaveLength(1);
+    expect(thanksDue([post('a', 91, [kari])], [], [], NOW)).toEqual([]);
+    expect(thanksDue([post('a', 97.9, [kari])], thanked, [], NOW)).toHaveLength(1);
+    expect(thanksDue([post('a', 98, [kari])], thanked, [], NOW)).toEqual([]);
+  });
+
   test('counts help noted later from when it was noted', () => {
     const history = post('a', 30, [kari]);
     const contributions = history.contributions.map((one) => ({ ...one, createdAt: ago(2) }));

@@ -133,6 +133,7 @@ describe('how many posts', () => {
       );
     expect(known(3, 5).said).toBe(', med tall for tre av dem');
     expect(known(3, 5).facts).toMatchObject([{ text: 'tre', level: 'number', receipt: { rule: 'post-count' } }]);
+    expect(known(1, 5).said).toBe(', med tall for ett av dem');
     expect(known(3, 3)).toMatchObject({ said: '', facts: [] });
     expect(known(3, 2).said).toBe('');
     expect(figuresOf((figures) => sayKnown(null, 3, 'nb', figures)).said).toBe('');
@@ -144,6 +145,7 @@ describe('how many posts', () => {
     expect(count(10, sum)).toMatchObject({ said: 'ti innlegg', facts: [{ level: 'number' }] });
     expect(count(10, sum).facts[0]?.receipt).toEqual({ ...sum.receipt, rule: 'post-count' });
     expect(count(11, sum).said).toBe('11 innlegg');
+    expect(figuresOf((figures) => sayPostCount(11, sum, 'nb', figures)).said).toBe('11 innlegg');
     expect(count(1, sum).said).toBe('ett innlegg');
     expect(count(8, sum, false)).toMatchObject({ said: 'minst åtte innlegg', facts: [{ level: 'atLeast' }] });
     expect(count(8, null)).toMatchObject({

@@ -106,6 +106,8 @@ describe('a trait by name', () => {
     expect(traitName('weekday=2', 'nb')).toBe('innlegg publisert på en tirsdag');
     expect(traitName('by=x', 'nb', (id) => (id === 'x' ? 'Kari' : null))).toBe('innlegg som Kari har hjulpet til med');
     expect(traitName('by=y', 'nb', () => null)).toBe('innlegg som en kollega har hjulpet til med');
+    expect(traitName('humor=video', 'nb')).toBe('innlegg merket «humor=video»');
+    expect(traitName('by=y', 'nb')).toBe('innlegg som en kollega har hjulpet til med');
     expect(traitName('Julequiz', 'nb')).toBe('innlegg merket «Julequiz»');
     for (const odd of ['topic=', 'weekday=', 'by=', 'format=poster', 'length=tiny', 'topic']) {
       expect(traitName(odd, 'nb')).toBe(`innlegg merket «${odd}»`);
@@ -138,6 +140,20 @@ describe('what can be said of a trait that was not tested', () => {
     expect(onScreen({ verdict: 'too-few', amongTop: { top: 8, withTrait: 5 }, withTrait: 5, withoutTrait: 9 })).toBe(
       'Så langt er fem av de åtte innleggene som har gjort det best, innlegg med folk fra huset (fem av alle 14 er det). Det er for få til å si om det er et mønster.',
     );
+  });
+  test('is tied to the claim, in words that fit one', () => {
+    const figures = newFigures('en');
+    const one = claim({ verdict: 'too-few', withTrait: 1, withoutTrait: 3, amongTop: { top: 4, withTrait: 3 } });
+    const spans = sayAmongTop(one, 'en', figures);
+    expect(plain(spans)).toBe(
+      'three of our four most shown posts on LinkedIn had people from the company in them (one of all four did)',
+    );
+    expect(spans?.map(({ kind }) => kind)).toEqual(['fact', 'text', 'fact', 'text']);
+    expect(figures.facts.map((fact) => [fact.level, fact.receipt])).toEqual([
+      ['number', one.receipt],
+      ['number', one.receipt],
+    ]);
+    expect(top(3, 4, { withTrait: 1, withoutTrait: 3 })).toContain('(ett av alle fire hadde det)');
   });
   test('is why not, and that one post pulls it up', () => {
     const cannot = (change: Partial<TraitClaim>) => onScreen({ verdict: 'cannot-be-measured', ...change });
