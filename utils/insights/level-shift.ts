@@ -11,15 +11,21 @@ const WEEK = 7 * DAY;
 /** Levels this many weeks apart are about a third alike. */
 const LASTS = 5;
 /**
- * How much the level may wander (its variance, in log units: by a fifth, by two fifths, by three fifths either way), and how
- * much each is believed beforehand. A season is no larger because posts vary more.
+ * How much a level that wanders does so (its variance, in log units: by a fifth, by two fifths, by three fifths either way), and
+ * how much each is believed beforehand. A season is no larger because posts vary more.
  */
 const WANDERING = [
-  { variance: 0, belief: 0.6 },
-  { variance: 0.05, belief: 0.18 },
-  { variance: 0.15, belief: 0.15 },
-  { variance: 0.4, belief: 0.07 },
+  { variance: 0.05, belief: 0.45 },
+  { variance: 0.15, belief: 0.375 },
+  { variance: 0.4, belief: 0.175 },
 ] as const;
+/**
+ * How much it is believed beforehand that the level stands still; more, in proportion, where posts vary more than on an ordinary
+ * page (their variance, in log units). A season is drowned there, and doubt that no posts can settle only takes words away.
+ */
+const STILL = 0.6;
+const STILL_AT_MOST = 0.9;
+const ORDINARY_VARIANCE = 0.74;
 
 /** The posts of one week. */
 interface Week {
@@ -50,7 +56,11 @@ export function levelShift(rests: ArrayLike<number>, times: ArrayLike<number>, a
   let squaresOfAll = 0;
   for (let i = 0; i < rests.length; i++) squaresOfAll += (rests[i] as number) ** 2;
   const spread = squaresOfAll / Math.max(1, df);
-  const found = WANDERING.map(({ variance, belief }) => shiftIf(variance / spread, belief, weeks, nearness, df));
+  const still = Math.min(STILL_AT_MOST, STILL * Math.max(1, spread / ORDINARY_VARIANCE));
+  const found = [
+    shiftIf(0, still, weeks, nearness, df),
+    ...WANDERING.map(({ variance, belief }) => shiftIf(variance / spread, (1 - still) * belief, weeks, nearness, df)),
+  ];
   const best = Math.max(...found.map(({ fit }) => fit));
   let [weight, mean, squares] = [0, 0, 0];
   for (const one of found) {

@@ -3,7 +3,7 @@
  * every receipt names it. Where a figure was tuned, it was tuned on simulated companies with known truth and judged on
  * others (tests/benchmarks/claims.md).
  */
-export const METHOD_VERSION = '2026-11.2';
+export const METHOD_VERSION = '2026-11.3';
 
 /** Posts further apart than this are not "usual" for each other, in days. */
 export const WINDOW_DAYS = 180;

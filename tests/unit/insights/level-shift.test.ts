@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { levelShift } from '../../../utils/insights/level-shift.ts';
 import { seeded } from './some-posts.ts';
 
-const WEEK = 7 * 86_400_000;
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 /** Numbers around nothing, the same every time. */
 function noise(count: number, seed: number): number[] {
@@ -18,11 +19,12 @@ function byTheLongWay(rests: readonly number[], weeks: readonly number[], df: nu
   const n = rests.length;
   const alike = (a: number, b: number): number => Math.exp(-Math.abs(a - b) / 5);
   const spread = rests.reduce((sum, rest) => sum + rest ** 2, 0) / df;
+  const still = Math.min(0.9, 0.6 * Math.max(1, spread / 0.74));
   const models = [
-    [0, 0.6],
-    [0.05, 0.18],
-    [0.15, 0.15],
-    [0.4, 0.07],
+    [0, still],
+    [0.05, 0.45 * (1 - still)],
+    [0.15, 0.375 * (1 - still)],
+    [0.4, 0.175 * (1 - still)],
   ].map(([variance = 0, belief = 0]) => {
     const share = variance / spread;
     const matrix = weeks.map((a, i) => weeks.map((b, j) => share * alike(a, b) + (i === j ? 1 : 0)));
@@ -65,13 +67,14 @@ function turnedOver(matrix: readonly (readonly number[])[]): { inverse: number[]
 
 describe('the level at a date against the level of the posts around it', () => {
   it('comes out as by the long way, with one and with several posts a week', () => {
-    for (const [count, perWeek, seed] of [
-      [8, 1, 1],
-      [20, 2, 2],
-      [30, 3, 3],
+    for (const [count, perWeek, seed, wide] of [
+      [8, 1, 1, 1],
+      [20, 2, 2, 1],
+      [30, 3, 3, 1],
+      [20, 2, 2, 3],
     ] as const) {
       const weeks = Array.from({ length: count }, (_, i) => -1 - Math.floor(i / perWeek));
-      const rests = noise(count, seed).map((one, i) => one + (weeks[i] ?? 0) * 0.1);
+      const rests = noise(count, seed).map((one, i) => wide * one + (weeks[i] ?? 0) * 0.1);
       const found = levelShift(
         rests,
         weeks.map((week) => week * WEEK),
@@ -117,23 +120,33 @@ describe('the level at a date against the level of the posts around it', () => {
     );
     expect(trough.mean).toBeLessThan(-0.4);
   });
-  it('does not care when it was, and leaves less doubt where posts vary less', () => {
+  it('does not care when it was', () => {
     const rests = noise(25, 11);
-    const times = rests.map((_, i) => -i * 3 * 86_400_000);
-    const one = levelShift(rests, times, 0, 22);
-    const later = levelShift(
-      rests,
-      times.map((time) => time + 9 * WEEK),
-      9 * WEEK,
-      22,
-    );
-    expect(later).toEqual(one);
-    const halved = levelShift(
-      rests.map((rest) => rest / 2),
-      times,
-      0,
-      22,
-    );
-    expect(halved.error).toBeLessThan(one.error);
+    const times = rests.map((_, i) => -i * 3 * DAY);
+    const later = times.map((time) => time + 9 * WEEK);
+    expect(levelShift(rests, later, 9 * WEEK, 22)).toEqual(levelShift(rests, times, 0, 22));
+  });
+  it('leaves less doubt where posts vary less, on pages no wider than an ordinary one', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const rests = noise(8 + (seed % 5) * 12, seed);
+      const df = rests.length - 3;
+      const ordinary = Math.sqrt((0.74 * df) / rests.reduce((sum, rest) => sum + rest ** 2, 0));
+      const times = rests.map((_, i) => -i * 3 * DAY);
+      const errorOf = (wide: number) =>
+        levelShift(
+          rests.map((rest) => rest * ordinary * wide),
+          times,
+          0,
+          df,
+        ).error;
+      expect(errorOf(0.5)).toBeLessThan(errorOf(1));
+      expect(errorOf(0.25)).toBeLessThan(errorOf(0.5));
+    }
+  });
+  it('is believed to stand still where posts vary so widely that a season is drowned in them', () => {
+    const rests = noise(25, 11);
+    const times = rests.map((_, i) => -i * 3 * DAY);
+    const wide = rests.map((rest) => rest * 3);
+    expect(levelShift(wide, times, 0, 22).error).toBeLessThan(0.15);
   });
 });
