@@ -58,6 +58,8 @@ const PAIR_SPREAD = 0.15;
 const HUBER = 2;
 /** Curves within so many units of the best are kept as bounds. */
 const SLACK = 2;
+/** Curves this near fit equally well, and the first is taken: what arithmetic leaves in the last digits decides nothing. */
+const SAME_FIT = 1e-9;
 
 const candidatesKnown = new Map<number, readonly Curve[]>();
 
@@ -82,9 +84,11 @@ function misfitOf(curve: Curve, pair: GrowthPair): number {
 function chosen(prior: GrowthPrior, misfit: Float64Array, pairs: number): GrowthFit {
   const candidates = candidatesOf(prior);
   let bestAt = 0;
-  for (let i = 1; i < misfit.length; i++) if ((misfit[i] as number) < (misfit[bestAt] as number)) bestAt = i;
+  for (let i = 1; i < misfit.length; i++) {
+    if ((misfit[i] as number) < (misfit[bestAt] as number) - SAME_FIT) bestAt = i;
+  }
   const best = candidates[bestAt] as Curve;
-  const limit = (misfit[bestAt] as number) + SLACK;
+  const limit = (misfit[bestAt] as number) + SLACK + SAME_FIT;
   const wider = Math.log2(1.25);
   const set = [
     best,

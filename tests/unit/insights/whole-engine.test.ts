@@ -163,7 +163,8 @@ describe('the whole engine', () => {
         expect(verdicts(many)).toEqual(verdicts(one));
         expect(many.expected.map((e) => [e.level, e.of])).toEqual(one.expected.map((e) => [e.level, e.of]));
       }),
-      { numRuns: 20 },
+      // The only two readings of a kind are the post's own: without them two curves fit equally well.
+      { numRuns: 20, examples: [[7241, 33, 8]] },
     );
   }, 60_000);
 
