@@ -80,10 +80,14 @@ function DuePost({ due, first }: { due: readonly ShownThanks[]; first: boolean }
   return (
     <li className={classes.duePost}>
       <div className={classes.dueRow}>
-        <Text size="xs" className="ms-soft" lineClamp={1} miw={0} flex="1 1 200px">
-          {hide(titleOf(history, posts('untitled')))} ·{' '}
-          {day(history.post.publishedAt?.latest ?? history.post.firstSeenAt)}
-        </Text>
+        <Group gap={4} wrap="nowrap" miw={0} flex="1 1 200px" className="ms-soft">
+          <Text size="xs" truncate>
+            {hide(titleOf(history, posts('untitled')))}
+          </Text>
+          <Text size="xs" style={{ whiteSpace: 'nowrap' }}>
+            · {day(history.post.publishedAt?.latest ?? history.post.firstSeenAt)}
+          </Text>
+        </Group>
         {together ? (
           <Button
             size="compact-sm"

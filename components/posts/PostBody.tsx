@@ -98,7 +98,8 @@ function Numbers({ history, evidence }: { history: PostHistory; evidence: Eviden
           </dl>
           <EvidenceLine evidence={evidence} />
           <Text size="xs" className="ms-soft">
-            <Since at={last.takenAt} say={(when) => t('lastRead', { when })} /> · {t(`source.${last.source}`)}
+            <Since at={last.takenAt} say={(when) => t('lastRead', { when })} />
+            {last.source === 'page' ? '' : ` · ${t(`source.${last.source}`)}`}
           </Text>
         </>
       ) : (

@@ -7,6 +7,9 @@ import { useBackupNudge } from './use-backup-nudge.ts';
 import { useFolder, useFolderDays } from './use-folder-backup.ts';
 import { useSettings } from './use-settings.ts';
 
+/** Where she looks around, not where she is in the middle of something. */
+const atRest: readonly ScreenName[] = ['this-week', 'posts', 'people', 'plan', 'messages', 'tips', 'settings'];
+
 /**
  * One calm word when there is no fresh backup, when the folder of backups waits for a click, or when somebody who was erased stands
  * in it until it is opened. Keeps that folder's days.
@@ -31,7 +34,7 @@ export function BackupNudge({ screen }: { screen: ScreenName }) {
         {t('erased.body')} {closed('closed')}
       </Notice>
     );
-  if (!isDue) return null;
+  if (!isDue || !atRest.includes(screen)) return null;
   return (
     <Notice
       title={t('title')}

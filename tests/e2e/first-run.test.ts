@@ -156,6 +156,28 @@ describe('a page that opens', () => {
     expect(places.field, 'the field under the names of those who helped').toHaveLength(1);
   });
 
+  it('draws no outline of what is here in a moment: it would only flicker', async () => {
+    const medspill = await openMedspill('chromium', { pages: new Map() });
+    await lookAround(medspill);
+    const page = await medspill.browser.newPage();
+    await page.evaluateOnNewDocument(watchOutlines);
+    await page.goto(`${medspill.origin}/workspace.html#/this-week`);
+    await page.waitForSelector('main li button');
+    for (const place of ['posts', 'insights', 'people', 'decks', 'messages', 'this-week']) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${place}`);
+      await page.waitForFunction(() => document.querySelector('main h1'));
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+    const outlines = await page.evaluate(
+      () => (window as unknown as { outlines: { hidden: number; waits: number[] } }).outlines,
+    );
+    await medspill.close();
+    expect(outlines.hidden).toBeGreaterThan(0);
+    expect(outlines.waits.filter((wait) => wait < 100)).toEqual([]);
+  });
+
   it('moves nothing that is drawn, on the screens she opens every day', async () => {
     const medspill = await openMedspill('chromium', { pages: new Map() });
     await lookAround(medspill);
@@ -191,6 +213,29 @@ describe('a page that opens', () => {
 
 /** What web.dev calls good is 0.1; here a line of text that pushes half a screen down is already more than this. */
 const STEADY = 0.005;
+
+/** Notes how long each outline of what is coming was kept back before it was seen, and how many never were. Runs in the page. */
+function watchOutlines(): void {
+  const outlines = { hidden: 0, waits: [] as number[] };
+  Object.assign(window, { outlines });
+  const since = new Map<Element, number>();
+  const shown = new Set<Element>();
+  const look = (now: number) => {
+    for (const one of document.querySelectorAll('[role="status"][aria-label]:has(.mantine-Skeleton-root)')) {
+      if (!since.has(one)) {
+        since.set(one, now);
+        outlines.hidden += 1;
+      }
+      if (!shown.has(one) && getComputedStyle(one).visibility === 'visible') {
+        shown.add(one);
+        outlines.hidden -= 1;
+        outlines.waits.push(now - (since.get(one) ?? now));
+      }
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
 
 /** Adds up what the browser itself says has moved after it was drawn, and names it. Runs in the page. */
 function watchShifts(): void {

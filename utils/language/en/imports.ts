@@ -125,7 +125,7 @@ export const imports: Translated<typeof nb> = {
     'negative-number': 'A number is negative and is left out.',
     'date-not-understood': 'The date could not be read.',
     'publish-time-missing': 'The publishing time is missing.',
-    reply: 'Is a reply to someone, and does not count in comparisons.',
+    reply: 'Replies to others do not count in comparisons.',
     'column-not-understood': 'A column was left out.',
     'total-differs': 'The file’s own total does not match its rows.',
     'cut-file': 'The file seems to stop in the middle.',

@@ -123,7 +123,7 @@ export const imports = {
     'negative-number': 'Et tall er negativt og er utelatt.',
     'date-not-understood': 'Datoen kunne ikke leses.',
     'publish-time-missing': 'Publiseringstidspunktet mangler.',
-    reply: 'Er et svar til noen, og regnes ikke med i sammenligninger.',
+    reply: 'Svar til andre regnes ikke med i sammenligninger.',
     'column-not-understood': 'En kolonne er ikke tatt med.',
     'total-differs': 'Filens egen sum stemmer ikke med radene.',
     'cut-file': 'Filen ser ut til å slutte midt i.',

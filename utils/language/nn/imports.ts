@@ -126,7 +126,7 @@ export const imports: Translated<typeof nb> = {
     'negative-number': 'Eit tal er negativt og er utelate.',
     'date-not-understood': 'Datoen kunne ikkje lesast.',
     'publish-time-missing': 'Publiseringstidspunktet manglar.',
-    reply: 'Er eit svar til nokon, og blir ikkje rekna med i samanlikningar.',
+    reply: 'Svar til andre blir ikkje rekna med i samanlikningar.',
     'column-not-understood': 'Ein kolonne er ikkje teken med.',
     'total-differs': 'Summen i fila stemmer ikkje med radene.',
     'cut-file': 'Fila ser ut til å slutte midt i.',
