@@ -17,6 +17,7 @@ import {
 import { type ExportForm, type ExportKind, exportRecords } from '../../utils/exports/export-records.ts';
 import { summarisePost } from '../../utils/insights/summarise-post.ts';
 import type { Language } from '../../utils/model/people.ts';
+import { forgetMarker } from '../../utils/settings/marker-store.ts';
 import { changeSettings, getSettings, parseSettings } from '../../utils/settings/settings.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { leaveFolder } from './visit-folder.ts';
@@ -82,6 +83,7 @@ export function restoreCopy({ schema, tables }: BeforeUpgrade): Promise<Restored
  */
 export async function eraseEverything(): Promise<void> {
   await leaveFolder();
+  await forgetMarker();
   await deleteEverything();
   const { origins = [] } = await browser.permissions.getAll();
   // One at a time: those that came with the extension cannot be given back, and must not hold the others.

@@ -1,17 +1,21 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { app } from '../../utils/language/en/app.ts';
+import { imports } from '../../utils/language/en/imports.ts';
 import { thisPage } from '../../utils/language/en/this-page.ts';
+import type { Marker } from '../../utils/model/marker.ts';
 import { builtFolders } from '../harness/browser.ts';
 import { demoPost, servedDemo } from '../harness/demo-page.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { until } from '../harness/surface.ts';
+import { xContent, xRow } from '../unit/imports/written-exports.ts';
 import { popupScreen } from './screens/popup.ts';
-import { lookAround } from './screens/welcome.ts';
-import { markerOf, stored } from './stored.ts';
+import { comeIn, lookAround } from './screens/welcome.ts';
+import { markerOf, stored, storedSeenFrom } from './stored.ts';
+import { killWorker } from './worker-faults.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'medspill-storage-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
@@ -50,6 +54,53 @@ describe('a restart of the browser', () => {
     const page = await backup.asPage();
     await page.waitForSelector('input[type="file"]');
     await medspill.close();
+  });
+});
+
+describe('a browser killed right after something was deleted on purpose', () => {
+  const profile = join(temporary, 'killed');
+  const file = join(temporary, 'x.csv');
+  const opened = () => openMedspill('chromium', { pages: new Map(), profile, watchesWorker: false });
+
+  it('says of nothing that it is missing', async () => {
+    writeFileSync(file, xContent([xRow('2026-10-02T08:00:00Z', 'Vi bygger tunnel', '500,6,12,0,0,0,1,1,1,1,1,0,0')]));
+    const first = await opened();
+    await comeIn(first);
+    const { page, surface } = await first.openTab('workspace.html#/imports');
+    const field = await page.waitForSelector('input[type="file"]:not([webkitdirectory])');
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await surface.press('button', imports.add);
+    await surface.waitForText('One reading added');
+    const before = await stored(first);
+    await markerOf(first, before);
+    // From here on the marker stays as it is: whoever writes it is gone before it does.
+    await page.evaluateOnNewDocument(() => {
+      const { local } = (
+        globalThis as unknown as { chrome: { storage: { local: { set(kept: object): Promise<void> } } } }
+      ).chrome.storage;
+      const set = local.set.bind(local);
+      local.set = (kept) => ('marker' in kept ? new Promise(() => undefined) : set(kept));
+    });
+    await first.reload(page);
+    await killWorker(first.browser);
+    await surface.press('button', imports.undo);
+    await until(
+      () => 'It was not undone.',
+      async () => (await storedSeenFrom(page)).posts?.length === 0,
+    );
+    const { marker } = await surface.look<{ marker: Marker }>(
+      'async (document, window) => window.chrome.storage.local.get("marker")',
+    );
+    expect(marker).toMatchObject({ posts: 1, snapshots: 1 });
+    first.browser.process()?.kill('SIGKILL');
+    const second = await opened();
+    const after = await second.openTab('workspace.html#/posts');
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const said = await after.surface.text();
+    expect(said).not.toContain(app.someMissing.title);
+    expect(said).not.toContain(app.dataMissing.title);
+    expect((await stored(second)).imports).toMatchObject([{ undoneAt: expect.any(String) }]);
+    await second.close();
   });
 });
 

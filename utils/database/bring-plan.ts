@@ -21,8 +21,9 @@ export function listForPlan(): Promise<PlanRecords & { erased: Set<string> }> {
 
 /** Stores what a plan file added, all or nothing. Gives the way back: what stood under the same ids (in the bin) stands there again. */
 export async function addToPlan(added: PlanRecords): Promise<() => Promise<void>> {
-  const { plannedPosts, asks, colleagues } = database;
-  const tables = [plannedPosts, asks, colleagues];
+  const { plannedPosts, asks, colleagues, changes } = database;
+  // With `changes`, so that what the way back deletes is noted as deleted.
+  const tables = [plannedPosts, asks, colleagues, changes];
   const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
   const before = await database.transaction('rw', tables, async () => {
     const stood = {

@@ -82,6 +82,8 @@ export async function eraseForGood(person: Erasure, now: Instant = nowInstant())
 export async function deleteEverything(): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) await table.clear();
+    // Once more: what was deleted is noted there.
+    await database.changes.clear();
   });
   await deleteCopies();
   await forgetBackupFolder();

@@ -7,10 +7,17 @@ import { nowInstant } from './user-records.ts';
 /** Readings are counted no further than this: they may be a million, and the newest is remembered by name. */
 const ENOUGH_SNAPSHOTS = 1000;
 
+/** Everything else she wrote. */
+const otherTables = [
+  ...['notes', 'pageTotals', 'teams', 'consents', 'contributions'],
+  ...['plannedPosts', 'asks', 'tips', 'campaigns'],
+];
+
 /** What the database holds now, as the marker keeps it. */
 export async function countRecords(opened: MedspillDatabase = database): Promise<Marker> {
-  const { notes, pageTotals, teams, consents, contributions, plannedPosts, asks, tips, campaigns } = opened;
-  const others = [notes, pageTotals, teams, consents, contributions, plannedPosts, asks, tips, campaigns];
+  const others = otherTables.map((name) => opened.table(name));
+  // Before the counts: what is deleted in between is then noted after it, and never looks lost.
+  const [change = 0] = await opened.changes.orderBy(':id').reverse().limit(1).primaryKeys();
   const [posts, snapshots, newest, colleagues, messages, ...counts] = await Promise.all([
     opened.posts.count(),
     opened.snapshots.limit(ENOUGH_SNAPSHOTS).primaryKeys(),
@@ -27,6 +34,7 @@ export async function countRecords(opened: MedspillDatabase = database): Promise
     messages,
     others: counts.reduce((sum, count) => sum + count, 0),
     newestSnapshot: newest[0] ?? null,
+    change,
     lastWriteAt: nowInstant(),
   };
 }
@@ -82,15 +90,44 @@ async function noticeLoss(store: LossStore, settleMs: number): Promise<void> {
 async function lossSince(store: LossStore, is: Marker): Promise<Loss | null> {
   const was = await store.read();
   // An upgrade may join records; what it makes of them is its own business.
-  if (!was || was.schema !== SCHEMA) return null;
-  const gone = (before = 0, now = 0) => Math.max(0, before - now);
-  const lostTail = was.newestSnapshot ? (await database.snapshots.get(was.newestSnapshot)) === undefined : false;
+  return was && was.schema === SCHEMA ? lossBetween(was, is) : null;
+}
+
+/** What is gone since the marker and was not deleted on purpose; null when nothing is, or so much was written since that none can tell. */
+export async function lossBetween(was: Marker, is: Marker, opened: MedspillDatabase = database): Promise<Loss | null> {
+  const deleted = await deletedSince(was.change, opened);
+  if (!deleted) return null;
+  const gone = (before = 0, now = 0, ...tables: string[]) =>
+    Math.max(
+      0,
+      tables.reduce((left, table) => left - (deleted.get(table) ?? 0), before - now),
+    );
+  const lostTail =
+    was.newestSnapshot && !deleted.has('snapshots')
+      ? (await opened.snapshots.get(was.newestSnapshot)) === undefined
+      : false;
   const loss: Loss = {
-    posts: gone(was.posts, is.posts),
-    snapshots: Math.max(gone(was.snapshots, is.snapshots), lostTail ? 1 : 0),
-    colleagues: gone(was.colleagues, is.colleagues),
-    messages: gone(was.messages, is.messages),
-    others: gone(was.others, is.others),
+    posts: gone(was.posts, is.posts, 'posts'),
+    snapshots: Math.max(gone(was.snapshots, is.snapshots, 'snapshots'), lostTail ? 1 : 0),
+    colleagues: gone(was.colleagues, is.colleagues, 'colleagues'),
+    messages: gone(was.messages, is.messages, 'messages'),
+    others: gone(was.others, is.others, ...otherTables),
   };
   return Object.values(loss).some((count) => count > 0) ? loss : null;
+}
+
+/** How many rows were deleted on purpose after a change, by table; null when the notes since are not all kept any more. */
+async function deletedSince(
+  change: number | undefined,
+  { changes }: MedspillDatabase,
+): Promise<ReadonlyMap<string, number> | null> {
+  const deleted = new Map<string, number>();
+  // A marker of an older build. Nothing is known, so what is gone is told.
+  if (change === undefined) return deleted;
+  const since = await changes.where('seq').above(change).toArray();
+  // Older notes are thrown away with time. None since: nothing was deleted, or the notes are lost as well, and that is a loss.
+  if (since[0] && since[0].seq > change + 1) return null;
+  for (const { deleted: noted } of since)
+    if (noted) deleted.set(noted.table, (deleted.get(noted.table) ?? 0) + noted.rows);
+  return deleted;
 }

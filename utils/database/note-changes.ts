@@ -9,13 +9,15 @@ import Dexie, {
 import { newId, type PostId, type Uuid } from '../model/ids.ts';
 import type { Contribution } from '../model/people.ts';
 
-/** A write to what is known of posts: which ones, or null when it may be any of them. */
+/** A write to what is known of posts: which ones, or null when it may be any of them. Or rows that were deleted on purpose. */
 export interface Change {
   /** In the order the writes were stored. */
   seq: number;
   /** No two changes have the same, whatever was erased or restored in between. */
   mark: Uuid;
   posts: PostId[] | null;
+  /** How many rows were deleted, and from which table. */
+  deleted?: { table: string; rows: number };
 }
 
 /** A write to more posts than this is a change of everything: naming them would cost more than reading them again. */
@@ -28,6 +30,8 @@ const EVERY = 100;
 /**
  * Notes every change to what is known of posts, in the same transaction, whoever writes: so no writer has to think of it. A
  * write to a post or a reading shows as a write of its `latest` row, which keep-latest.ts makes above this.
+ * Notes every deletion too, of whatever, where the transaction holds `changes`: rows that are gone without such a note are lost
+ * (keep-marker.ts), also when the window died before anything else was told.
  */
 export const noteChanges: Middleware<DBCore> = {
   stack: 'dbcore',
@@ -44,9 +48,8 @@ export const noteChanges: Middleware<DBCore> = {
       },
       table: (name) => {
         const table = core.table(name);
-        const touched = postsOf[name];
-        if (!touched) return table;
-        return { ...table, mutate: (request) => mutateAndNote(core, table, request, touched) };
+        if (name === 'changes') return table;
+        return { ...table, mutate: (request) => mutateAndNote(core, table, request) };
       },
     };
   },
@@ -76,21 +79,38 @@ function ownKeys(_: DBCoreTable, request: DBCoreMutateRequest): PromiseLike<Post
   return Dexie.Promise.resolve((request.values as { postId: PostId }[]).map(({ postId }) => postId));
 }
 
-function mutateAndNote(
-  core: DBCore,
-  table: DBCoreTable,
-  request: DBCoreMutateRequest,
-  touched: Touched,
-): Promise<DBCoreMutateResponse> {
-  return Dexie.Promise.resolve(touched(table, request)).then((posts) =>
-    table.mutate(request).then((answer) => note(core.table('changes'), request.trans, posts).then(() => answer)),
+function mutateAndNote(core: DBCore, table: DBCoreTable, request: DBCoreMutateRequest): Promise<DBCoreMutateResponse> {
+  const touched = postsOf[table.name];
+  return Dexie.Promise.all([touched?.(table, request) ?? [], rowsDeleted(table, request)]).then(([posts, rows]) =>
+    table.mutate(request).then((answer) => {
+      const deleted = rows > 0 ? { table: table.name, rows } : undefined;
+      return note(core.table('changes'), request.trans, posts, deleted).then(() => answer);
+    }),
   ) as unknown as Promise<DBCoreMutateResponse>;
 }
 
-function note(changes: DBCoreTable, trans: DBCoreTransaction, posts: PostId[] | null): Promise<unknown> {
+/** How many rows a request deletes; none where there is no room for the note. A key that is not there counts too. */
+function rowsDeleted(table: DBCoreTable, request: DBCoreMutateRequest): PromiseLike<number> {
+  const { trans } = request;
+  const canNote = (trans as unknown as IDBTransaction).objectStoreNames.contains('changes');
+  if (request.type === 'delete' && canNote) return Dexie.Promise.resolve(request.keys.length);
+  if (request.type !== 'deleteRange' || !canNote) return Dexie.Promise.resolve(0);
+  return table.count({ trans, query: { index: table.schema.primaryKey, range: request.range } });
+}
+
+function note(
+  changes: DBCoreTable,
+  trans: DBCoreTransaction,
+  posts: PostId[] | null,
+  deleted: Change['deleted'],
+): Promise<unknown> {
   const named = posts && [...new Set(posts)];
-  if (named?.length === 0) return Dexie.Promise.resolve() as unknown as Promise<unknown>;
-  const change = { mark: newId(), posts: named && named.length <= MOST_NAMED ? named : null };
+  if (named?.length === 0 && !deleted) return Dexie.Promise.resolve() as unknown as Promise<unknown>;
+  const change = {
+    mark: newId(),
+    posts: named && named.length <= MOST_NAMED ? named : null,
+    ...(deleted ? { deleted } : {}),
+  };
   return changes.mutate({ type: 'add', trans, values: [change] }).then(({ results, lastResult }) => {
     const seq = (results?.[0] ?? lastResult) as number;
     if (seq % EVERY !== 0) return undefined;

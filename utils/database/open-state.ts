@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { Marker, MarkerStore } from '../model/marker.ts';
 import { database, type MedspillDatabase, NewerDatabaseError } from './database.ts';
 import { hasSampleCompany } from './has-sample.ts';
-import { countRecords } from './keep-marker.ts';
+import { countRecords, lossBetween } from './keep-marker.ts';
 import { copyBeforeUpgrade, schemaOnDisk } from './upgrades/before-upgrade.ts';
 import { SCHEMA } from './upgrades/index.ts';
 import { nowInstant } from './user-records.ts';
@@ -65,10 +65,11 @@ async function openAlone(store: MarkerStore, opened: MedspillDatabase, schema: n
 
 const mainRecords = ({ posts, colleagues, messages }: Marker): number => posts + colleagues + messages;
 
-/** Whether nothing is left of what the marker remembers, in a database without posts, colleagues and messages. */
+/** Whether nothing is left of what the marker remembers, though nobody deleted it, in a database without posts, colleagues and messages. */
 async function isAllGone(was: Marker, opened: MedspillDatabase): Promise<boolean> {
-  if (mainRecords(was) > 0) return true;
-  return (was.others ?? 0) > 0 && (await countRecords(opened)).others === 0;
+  const is = await countRecords(opened);
+  const isGone = mainRecords(was) > 0 || ((was.others ?? 0) > 0 && is.others === 0);
+  return isGone && (await lossBetween(was, is, opened)) !== null;
 }
 
 /** Whether the browser could not read its own files: they are damaged, and the records in them are lost. */

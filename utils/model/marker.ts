@@ -17,6 +17,8 @@ export const markerSchema = z.object({
   others: z.int().nonnegative().optional(),
   /** The newest reading: readings are not counted to the end, and files that lose their tail lose this one. */
   newestSnapshot: uuidSchema.nullable().optional(),
+  /** The newest note of a change before this was counted: what the notes after it say was deleted is no loss. */
+  change: z.int().nonnegative().optional(),
   lastWriteAt: instantSchema,
 });
 export type Marker = z.infer<typeof markerSchema>;

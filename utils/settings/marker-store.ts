@@ -18,6 +18,11 @@ export const markerStore: LossStore = {
   },
 };
 
+/** Takes the marker down: before everything is erased, or a window that dies right after leaves it telling of a loss. */
+export async function forgetMarker(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
 /** Calls `told` with the loss she has not answered yet, and when that changes. Gives the function that stops it. */
 export function watchLoss(told: (loss: Loss | null) => void): () => void {
   const tell = (stored: unknown) => {
