@@ -82,8 +82,9 @@ export function guardAsk(ask: Ask, circle: GuardCircle, now: Instant): GuardAnsw
   const overridden = canOverride && reasons.length > 0 && ask.guardOverriddenAt !== null;
   const others: Helper[] = [];
   if (reasons.length > 0) {
+    // Never the one asked: what speaks against asking her does so here too.
     for (const helper of findHelpers(colleagues, asks, { role: ask.role, on: dateIn(now, timeZone), teams })) {
-      if (helper.colleague.id === colleague.id || others.length === 3) continue;
+      if (others.length === 3) break;
       const theirs = askLoad(helper.colleague, asks, now, limits);
       if (reasonsAgainst(helper.colleague, ask, circle, now, theirs).length === 0) others.push(helper);
     }

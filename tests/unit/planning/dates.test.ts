@@ -26,6 +26,10 @@ describe('calendar dates', () => {
       '26-04-01',
       '2026-4-1',
       'i morgen',
+      'x2026-04-01',
+      '2026-04-01T12:00',
+      '2026-04-01 ',
+      '+002026-04-01',
       '',
     ]) {
       expect(isPlainDate(wrong), wrong).toBe(false);

@@ -34,6 +34,12 @@ describe('demo names', () => {
     expect(hideNames('Hei Kari! Karis bilder. Kari Nordli, Karianne.', [kari])).toBe(
       `Hei ${first}! ${first}s bilder. ${first} ${last}, Karianne.`,
     );
+    // Signs in a name are signs, and no pattern.
+    const dotted = colleague(2, 'Bo. (vikar)');
+    expect(hideNames('Bo. og Bob.', [dotted])).not.toContain('Bo.');
+    expect(hideNames('Bo. og Bob.', [dotted])).toContain(' og Bob.');
+    const [hidden] = hideColleagues([kari]);
+    expect(hidden).toEqual({ ...kari, name: `${first} ${last}`, email: null, topics: [] });
     expect(
       JSON.stringify(hideColleagues([{ ...kari, email: 'kari@example.invalid', topics: ['Karis tunnel'] }])),
     ).not.toMatch(/kari/i);

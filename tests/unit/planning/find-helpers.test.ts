@@ -41,6 +41,51 @@ describe('who can help with …', () => {
     expect(names(findHelpers(people, asks, { topic: 'regnskap', on: ON }))).toEqual([]);
   });
 
+  it('finds a short topic in a longer word asked for, from four letters on, and every word of several', () => {
+    expect(names(findHelpers(people, [], { topic: 'tunnelsikring', on: ON }))).toEqual(['Berit Moe']);
+    const water = [
+      colleague(1, 'Ada', { topics: ['vann', 'rør'] }),
+      colleague(2, 'Bo', { topics: ['vei/bane', 'kart'] }),
+      colleague(3, 'Cai', { topics: ['rørlegging', 'vannkraft i nord'] }),
+    ];
+    const about = (topic: string) =>
+      findHelpers(water, [], { topic, on: ON }).map((one) => [one.colleague.name, one.topics]);
+    expect(about('vannverk')).toEqual([['Ada', ['vann']]]);
+    expect(about('rørlegger')).toEqual([]);
+    expect(about('bane')).toEqual([['Bo', ['vei/bane']]]);
+    expect(about('nord')).toEqual([['Cai', ['vannkraft i nord']]]);
+    expect(about('vann, rør')).toEqual([
+      ['Ada', ['vann', 'rør']],
+      ['Cai', ['rørlegging', 'vannkraft i nord']],
+    ]);
+    expect(about('vann kart')).toEqual([]);
+    expect(about(' ')).toEqual([
+      ['Ada', []],
+      ['Bo', []],
+      ['Cai', []],
+    ]);
+  });
+
+  it('goes by the last time of several that somebody was asked, in whatever order they stand', () => {
+    const at = (number: number, who: number, askedAt: string | null, changes = {}) =>
+      ask(number, { colleagueId: idOf(who), state: 'done', askedAt, ...changes });
+    const several = [
+      at(20, 2, '2026-02-01T08:00:00.000Z'),
+      at(21, 2, '2026-09-01T08:00:00.000Z'),
+      at(22, 2, '2026-05-01T08:00:00.000Z'),
+      at(23, 3, '2026-06-01T08:00:00.000Z'),
+      at(24, 3, '2026-10-01T08:00:00.000Z', { deletedAt: '2026-10-02T08:00:00.000Z' }),
+      at(25, 3, null),
+    ];
+    for (const asks of [several, several.toReversed()]) {
+      expect(findHelpers(people, asks, { role: 'photo', on: ON }).map((one) => one.lastAskedAt)).toEqual([
+        null,
+        '2026-06-01T08:00:00.000Z',
+        '2026-09-01T08:00:00.000Z',
+      ]);
+    }
+  });
+
   it('says which topics fit', () => {
     expect(findHelpers(people, [], { topic: 'rør', on: ON })[0]?.topics).toEqual(['rør']);
   });

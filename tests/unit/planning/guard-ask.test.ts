@@ -68,6 +68,23 @@ describe('the load guard', () => {
     expect(answer.others.map((helper) => helper.colleague.name)).toEqual(['Berit Moe', 'Åse Vik', 'Jonas Lie']);
   });
 
+  it('proposes nobody for whom something speaks against it, and never the one who was to be asked', () => {
+    const busy = [
+      sent(10, 1, '2026-11-02T09:00:00.000Z', 'asked'),
+      sent(11, 1, '2026-11-03T09:00:00.000Z', 'yes'),
+      sent(12, 2, '2025-06-01T09:00:00.000Z', 'asked'),
+      sent(13, 2, '2025-06-01T09:00:00.000Z', 'asked'),
+    ];
+    const quiet = colleague(3, 'Jonas Lie', {
+      canHelpWith: ['photo'],
+      quietWeeks: [{ from: '2026-11-16', to: '2026-11-22' }],
+    });
+    const colleagues = [kari, ...others.filter(({ name }) => name !== quiet.name), quiet];
+    const wanted = { ...next, deadline: '2026-11-18' };
+    const named = guardAsk(wanted, { colleagues, asks: busy }, NOW).others.map((helper) => helper.colleague.name);
+    expect(named).toEqual(['Berit Moe', 'Åse Vik']);
+  });
+
   it('brakes at the fourth ask in a quarter though all are done', () => {
     const asks = [10, 20, 30].map((day, index) => sent(10 + index, 1, `2026-09-${day}T09:00:00.000Z`));
     expect(guardAsk(next, { colleagues: [kari], asks }, NOW).reasons).toEqual([

@@ -69,6 +69,32 @@ describe('a plan brought in', () => {
     expect(bring(exported, { colleagues: [other] }).colleagues).toHaveLength(1);
   });
 
+  it('knows a colleague by the id whatever the name, and by the name alone only where there is one of it', () => {
+    const married = { ...kari, name: 'Kari Moe', department: null };
+    expect(bring(exported, { colleagues: [married] })).toMatchObject({
+      colleagues: [],
+      asks: [{ colleagueId: kari.id }],
+    });
+    const nameless = exported.replaceAll('"department": "Drift"', '"department": null').replaceAll(kari.id, idOf(8));
+    const salg = colleague(5, 'kari', { department: 'Salg' });
+    expect(bring(nameless, { colleagues: [salg] }).asks[0]?.colleagueId).toBe(salg.id);
+    const two = [salg, colleague(6, 'Kari', { department: 'IT' })];
+    expect(bring(nameless, { colleagues: two }).colleagues).toHaveLength(1);
+    // Of the same department, and somebody else.
+    expect(bring(exported, { colleagues: [colleague(7, 'Berit', { department: 'Drift' })] }).colleagues).toHaveLength(
+      1,
+    );
+    const binned = { ...salg, deletedAt: NOW };
+    expect(bring(nameless, { colleagues: [binned] }).colleagues).toHaveLength(1);
+  });
+
+  it('makes an id of its own for one that only holds an id of ours', () => {
+    for (const odd of [`x${idOf(10)}`, `${idOf(10)}x`]) {
+      const [only] = bring(JSON.stringify({ plannedPosts: [{ id: odd, title: 'A' }] })).plannedPosts;
+      expect(only?.id).toMatch(/^01900000-0000-7000-8000-\d{12}$/);
+    }
+  });
+
   it('takes the least a plan can be, makes its own ids, and knows it again the next time', () => {
     const text = JSON.stringify({
       leadTimes: { ask: 21, material: 5, proof: 2 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../utils/model/people.ts';
 import { planProblems } from '../../../utils/planning/plan-problems.ts';
 import { sayPlanProblem, sayStillPossible } from '../../../utils/planning/say-plan.ts';
-import { whatIsStillPossible } from '../../../utils/planning/still-possible.ts';
+import { type StillPossible, whatIsStillPossible } from '../../../utils/planning/still-possible.ts';
 import { ask, colleague, idOf, plannedPost } from './people-for-tests.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
@@ -178,6 +178,21 @@ describe('problems in a plan', () => {
     const problems = planProblems(plan, NOW);
     expect(new Set(problems.map((problem) => problem.kind)).size).toBe(15);
     for (const problem of problems) expect(sayPlanProblem(problem, language)).toMatch(/^[\p{L}\p{N}«“].*\.$/u);
+    const deadline = '2026-12-02';
+    const ways: StillPossible[] = [
+      { kind: 'ask-in-time', askBy: deadline, deadline },
+      { kind: 'ten-minutes', minutes: 10, deadline },
+      { kind: 'proof-only', minutes: 10, deadline },
+      { kind: 'what-we-have', publishOn: deadline },
+    ];
+    const clauses = ways.map((way) => sayStillPossible(way, language));
+    for (const clause of clauses) expect(clause).toMatch(/^\p{Ll}.*[^.]$/u);
+    expect(new Set(clauses).size).toBe(ways.length);
+    const passed = { about: 'A', kind: 'publish-date-passed' as const, date: '2026-11-20' };
+    const none = sayPlanProblem({ ...passed, ways: [] }, language);
+    expect(sayPlanProblem({ ...passed, ways }, language)).toBe(
+      `${none} ${{ nb: 'Dere kan', nn: 'De kan', en: 'You can' }[language]}: ${clauses.join({ nb: ', eller ', nn: ', eller ', en: ', or ' }[language])}.`,
+    );
     const said = whatIsStillPossible('2026-12-03', '2026-11-24').map((way) => sayStillPossible(way, language));
     expect(said[0]).toMatch({ nb: /ti minutter/, nn: /ti minutt /, en: /ten minutes/ }[language]);
   });

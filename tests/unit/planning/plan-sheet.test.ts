@@ -171,6 +171,9 @@ describe('the plan as others may see it', () => {
     const later = revision([], { updatedAt: '2026-11-24T08:00:01.000Z' });
     expect(before).toBeLessThan(withAsk);
     expect(later).toBe(withAsk + 1);
+    // The newest of all changes counts, wherever it was made.
+    const early = ask(50, { plannedPostId: post.id, updatedAt: '2026-02-01T08:00:00.000Z' });
+    expect(revision([early], { updatedAt: '2026-11-24T08:00:01.000Z' })).toBe(later);
     expect(revision([], { updatedAt: '2060-01-01T00:00:00.000Z' })).toBeLessThan(2 ** 31);
   });
 

@@ -44,5 +44,10 @@ describe('quiet weeks', () => {
     expect(bestDayToAsk(tuesdays, [], '2026-11-25', '2026-11-27')).toBe('2026-11-25');
     expect(bestDayToAsk(colleague(4, 'Jonas'), [], '2026-11-28', '2026-12-04')).toBe('2026-11-30');
     expect(bestDayToAsk(kari, [], '2026-12-28', '2027-01-08')).toBeNull();
+    // The last day itself is in time.
+    expect(bestDayToAsk(tuesdays, [], '2026-11-25', '2026-12-01')).toBe('2026-12-01');
+    expect(bestDayToAsk(kari, [], '2026-12-28', '2027-01-11')).toBe('2027-01-11');
+    expect(bestDayToAsk(kari, [], '2026-12-28', '2027-01-10')).toBeNull();
+    expect(bestDayToAsk({ ...kari, leftOn: '2027-01-05' }, [], '2026-12-28', '2027-02-01')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmationsDue, expiryProposals } from '../../../utils/planning/register-expiry.ts';
+import { confirmationsDue, expiryProposals, lastActiveOn } from '../../../utils/planning/register-expiry.ts';
 import { ask, colleague, idOf, tip } from './people-for-tests.ts';
 
 const old = { createdAt: '2023-01-10T08:00:00.000Z', updatedAt: '2026-11-01T08:00:00.000Z' };
@@ -30,6 +30,28 @@ describe('expiry of the register', () => {
     );
     expect(alive({}, { confirmedOn: '2024-11-25' })).toBe(true);
     expect(alive({}, { confirmedOn: '2024-11-24' })).toBe(false);
+  });
+
+  it('counts every trace of her own as life, and none of anybody else’s', () => {
+    const late = '2025-03-01T08:00:00.000Z';
+    const before = '2023-01-10';
+    const traces = (who: number) => ({
+      contribution: { contributions: [{ colleagueId: idOf(who), createdAt: late }] },
+      asked: { asks: [ask(5, { ...old, colleagueId: idOf(who), askedAt: late })] },
+      answered: { asks: [ask(5, { ...old, colleagueId: idOf(who), answeredAt: late })] },
+      done: { asks: [ask(5, { ...old, colleagueId: idOf(who), doneAt: late })] },
+      put: { asks: [ask(5, { ...old, colleagueId: idOf(who), createdAt: late })] },
+      tip: { tips: [tip(6, 'se her', { createdAt: late, fromColleagueId: idOf(who) })] },
+      agreed: { consents: [{ colleagueId: idOf(who), from: '2025-03-01', withdrawnAt: null }] },
+      withdrew: { consents: [{ colleagueId: idOf(who), from: '2023-01-01', withdrawnAt: late }] },
+    });
+    const active = (given: object) => lastActiveOn(colleague(1, 'Kari', old), { colleagues: [], ...nothing, ...given });
+    for (const [what, given] of Object.entries(traces(1))) expect(active(given), what).toBe('2025-03-01');
+    for (const [what, given] of Object.entries(traces(2))) expect(active(given), what).toBe(before);
+    // By the clock in Oslo: half past eleven in the evening in Greenwich is the day after.
+    expect(active({ asks: [ask(5, { ...old, colleagueId: idOf(1), askedAt: '2025-02-28T23:30:00.000Z' })] })).toBe(
+      '2025-03-01',
+    );
   });
 
   it('proposes who has left at once, by name', () => {

@@ -40,6 +40,19 @@ describe('what is still possible when a deadline has passed', () => {
     expect(whatIsStillPossible('2026-11-26', '2026-11-25').map((way) => way.kind)).toEqual(['what-we-have', 'move']);
   });
 
+  it('leaves exactly one whole workday for whatever is asked', () => {
+    const first = (today: string) => whatIsStillPossible('2026-11-26', today)[0];
+    // Wednesday 18, material on Friday 20: Thursday lies between. On Thursday it does not any more.
+    expect(first('2026-11-18')).toMatchObject({ kind: 'ten-minutes', deadline: '2026-11-20' });
+    expect(first('2026-11-19')).toMatchObject({ kind: 'ten-minutes', deadline: '2026-11-24' });
+    // Friday 20, proof on Tuesday 24: Monday lies between. On Saturday and Sunday too; on Monday not.
+    for (const day of ['2026-11-20', '2026-11-21', '2026-11-22'])
+      expect(first(day)).toMatchObject({ kind: 'ten-minutes', deadline: '2026-11-24' });
+    expect(first('2026-11-23')?.kind).toBe('proof-only');
+    // On the day itself there is still what one has.
+    expect(whatIsStillPossible('2026-11-26', '2026-11-26').map((way) => way.kind)).toEqual(['what-we-have', 'move']);
+  });
+
   it('is only to move once the publishing date has passed', () => {
     expect(whatIsStillPossible('2026-11-20', '2026-11-24').map((way) => way.kind)).toEqual(['move']);
   });

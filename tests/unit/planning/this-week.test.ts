@@ -162,6 +162,27 @@ describe('this week', () => {
     expect(week.tipsToAnswer.map((one) => one.text)).toEqual(['hubro']);
   });
 
+  it('forgets what lies in the bin, what is out, and asks of posts that are neither here nor to come', () => {
+    const due = { publishOn: '2026-12-01' };
+    const of = (changes: object) =>
+      thisWeek({ ...empty, plannedPosts: [plannedPost(1, 'A', { publishOn: '2026-11-26', ...changes })] });
+    expect(of({}).toPublish).toHaveLength(1);
+    expect(of({ status: 'published' }).toPublish).toEqual([]);
+    expect(of({ deletedAt: NOW }).toPublish).toEqual([]);
+    const asked = (changes: object, postChanges: object = {}) =>
+      thisWeek({
+        ...empty,
+        plannedPosts: [plannedPost(1, 'A', { ...due, ...postChanges })],
+        asks: [ask(10, { plannedPostId: idOf(1), state: 'asked', deadline: '2026-11-26', ...changes })],
+      }).toRemind.length;
+    expect(asked({})).toBe(1);
+    expect(asked({ plannedPostId: null })).toBe(1);
+    expect(asked({ deletedAt: NOW })).toBe(0);
+    expect(asked({ plannedPostId: idOf(2) })).toBe(0);
+    expect(asked({}, { status: 'published' })).toBe(0);
+    expect(asked({}, { deletedAt: NOW })).toBe(0);
+  });
+
   it('forgets asks of posts that were dropped', () => {
     const plannedPosts = [plannedPost(1, 'A', { publishOn: '2026-12-01', status: 'dropped' })];
     expect(thisWeek({ ...empty, plannedPosts, asks: [ask(10, { plannedPostId: idOf(1) })] }).toAsk).toEqual([]);
