@@ -60,6 +60,36 @@ describe('rows of icons', () => {
     }
   });
 
+  it('gives no number to an icon that has an empty place or another icon between', () => {
+    const like = icon('Like');
+    const row = (numberPart: string, before = like) =>
+      said(
+        bars(
+          `<section><span>${before}</span>${numberPart}<span>${icon('Comment')}</span><span>${icon('Share')}</span></section>`,
+        )[0],
+      )[0];
+    expect(row('<span>12</span>')).toEqual(['like', '12']);
+    expect(row('<span><b></b>12</span>')).toEqual(['like', null]);
+    const two = said(
+      bars(`<section><span>${like}${icon('Save')}</span><span>12</span><span>${icon('Share')}</span></section>`)[0],
+    );
+    expect(two.map((one) => (one as unknown[])[1])).toEqual([null, null, null]);
+  });
+
+  it('lets dots stand between, and a number before the first icon is nobody’s', () => {
+    expect(said(bars(`<div>${icon('Like')}<b>5</b> · ${icon('Comment')} • ${icon('Share')}</div>`)[0])).toEqual([
+      ['like', '5'],
+      ['comment', null],
+      ['share', null],
+    ]);
+    expect(bars(`<div><b>5</b>${icon('Like')}${icon('Comment')}${icon('Share')}</div>`)).toEqual([]);
+  });
+
+  it('says no kind of an icon without a label', () => {
+    const bare = '<div role="button"><svg></svg></div>';
+    expect(said(bars(`<div>${bare}<b>5</b>${icon('Comment')}${icon('Share')}</div>`)[0])[0]).toEqual([null, '5']);
+  });
+
   it('is not led astray by the like button of the comment just above', () => {
     const comment = `<ul><li><span>Flott! 3 000 kilo</span>${icon('Liker')}</li></ul>`;
     const row = `<section>${icon('Liker')}<span>9</span>${icon('Kommenter')}${icon('Del')}</section>`;

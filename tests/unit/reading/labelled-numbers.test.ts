@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { isLabelLanguageCovered, type LabelRules, labelWithNumber } from '../../../utils/reading/labelled-leaves.ts';
-import { labelledNumbers } from '../../../utils/reading/labelled-numbers.ts';
+import { fuller, labelledNumbers } from '../../../utils/reading/labelled-numbers.ts';
 import { parseLength } from '../../../utils/reading/lengths.ts';
 import { openPage, type Page } from '../../../utils/reading/page.ts';
 
@@ -109,6 +109,71 @@ describe('labelled numbers', () => {
   it('takes the full number when the same number is drawn short too', () => {
     const body = '<div><p>Views</p><p>1.2K</p></div><div><p>Views</p><p>1,234</p></div>';
     expect(read(body, 'en')).toEqual({ views: '1,234' });
+  });
+
+  it('takes the fuller of two numbers that say the same, whichever stands first, and neither of two that do not', () => {
+    const of = (a: string, b: string, language: string | null = 'en'): string | null => {
+      const [one, other] = [fuller({ raw: a }, { raw: b }, language), fuller({ raw: b }, { raw: a }, language)];
+      const raw = one && 'raw' in one ? one.raw : null;
+      expect(other && 'raw' in other ? other.raw : null, `${b}, ${a}`).toBe(raw);
+      return raw;
+    };
+    expect(of('1.2K', '1,234')).toBe('1,234');
+    expect(of('1.2K', '1,299')).toBe('1,299');
+    expect(of('1.2K', '1,300')).toBeNull();
+    expect(of('1K', '1.2K')).toBe('1.2K');
+    expect(of('12', '12')).toBe('12');
+    expect(of('12', '13')).toBeNull();
+    expect(of('12', 'many')).toBeNull();
+    expect(fuller({ unread: 'not-shown' }, { raw: '12' }, 'en')).toBeNull();
+    expect(fuller({ raw: '12' }, { unread: 'not-shown' }, 'en')).toBeNull();
+    const hours = { raw: '12.5', value: 45_000, low: 44_820, high: 45_179 };
+    expect(fuller(hours, { raw: '45,000' }, 'en')).toEqual({ raw: '45,000' });
+    expect(fuller({ raw: '45,000' }, hours, 'en')).toEqual({ raw: '45,000' });
+    expect(fuller(hours, { raw: '45,180' }, 'en')).toBeNull();
+    expect(read('<div><p>Views</p><b>1.2K</b><b>1,234</b></div>', 'en')).toEqual({ views: '1,234' });
+    expect(read('<div><p>Views</p><b>1,234</b><b>1.2K</b></div>', 'en')).toEqual({ views: '1,234' });
+    expect(read('<div><p>Views</p><b>1,234</b><b>--</b></div>', 'en')).toEqual({ views: 'not read: sources-disagree' });
+  });
+
+  it('leaves out what nobody sees', () => {
+    for (const unseen of [
+      '<p hidden>99</p>',
+      '<p hidden="">99</p>',
+      '<script>99</script>',
+      '<style>99</style>',
+      '<p role="tooltip">99</p>',
+    ]) {
+      expect(read(`<div><p>Views</p>${unseen}<p>12</p></div>`, 'en'), unseen).toEqual({ views: '12' });
+    }
+    const page = pageOf('<div><p>Views</p><p class="other">99</p><p>12</p></div>', 'en');
+    const isFenced = (element: Element): boolean => page.dom.attribute(element, 'class') === 'other';
+    const seen = labelledNumbers(page, page.dom.documentElement, ['1'], rules, isFenced).get('views');
+    expect(seen).toMatchObject({ raw: '12' });
+  });
+
+  it('joins no digits that stand apart, and takes none of them for the number', () => {
+    expect(read('<div><p>Views</p><p><b>5</b><b>5</b></p></div>', 'en').views ?? 'not read').toMatch(/^not read/);
+    expect(read('<div><p>Views</p><p><b>512</b></p></div>', 'en')).toEqual({ views: '512' });
+  });
+
+  it('judges what stands around a number below the part it was given, and not that part itself', () => {
+    const section = (label: string) => `<section aria-label="${label}"><div><p>Views</p><p>12</p></div></section>`;
+    expect(read(section('Last 28 days'), 'en')).toEqual({ views: 'not read: belongs-elsewhere' });
+    const page = pageOf(section('Last 28 days'), 'en');
+    const [scope] = page.dom.findAll(page.dom.documentElement, 'section');
+    if (!scope) throw new Error('no section');
+    expect(labelledNumbers(page, scope, ['1'], rules).get('views')).toMatchObject({ raw: '12' });
+    const titled = (ids: string): string =>
+      `<h2 id="a">Last 28 days</h2><h2 id="b">Overview</h2><p>Other</p><main><div aria-labelledby="${ids}"><div><p>Views</p><p>12</p></div></div></main>`;
+    const inMain = (ids: string): unknown => {
+      const given = pageOf(titled(ids), 'en');
+      const [main] = given.dom.findAll(given.dom.documentElement, 'main');
+      return main && labelledNumbers(given, main, ['1'], rules).get('views');
+    };
+    expect(inMain('a')).toEqual({ unread: 'belongs-elsewhere' });
+    expect(inMain('b  a')).toEqual({ unread: 'belongs-elsewhere' });
+    expect(inMain('b nowhere')).toMatchObject({ raw: '12' });
   });
 
   it('reads lengths of time and hours as seconds, and no average', () => {
