@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
  * `npm run -s mutate -- utils/planning utils/reading/counts.ts`: changes the given files (or every file of the given rooms) in many small
  * ways, one way at a time, and asks the room's own unit tests whether they notice. One process, so that it may run in the
  * background.
+ * `utils/planning/dates.ts:8-14`: only those lines, to ask again where nobody noticed.
  * `--share 0.2`: only a fifth of each file, in pieces chosen by `--seed`: a measure of a whole room in the time of one file.
  * `--tests tests/unit/messages/rich-text.test.ts`: only those tests are asked, where the room's are slow.
  * Prints one line of JSON a file: how many changes were noticed, and where those stand that nobody noticed.
@@ -45,7 +46,7 @@ if (asked.length === 0) {
   process.exit(2);
 }
 const files = asked.flatMap((path) =>
-  statSync(join(root, path)).isDirectory()
+  !/:\d+-\d+$/.test(path) && statSync(join(root, path)).isDirectory()
     ? readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts'))
         .sort()

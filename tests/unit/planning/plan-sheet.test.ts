@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../utils/planning/dates.ts';
 import { withoutDeadline } from '../../../utils/planning/lead-times.ts';
-import { planSheet } from '../../../utils/planning/plan-sheet.ts';
+import { namesOf, planSheet } from '../../../utils/planning/plan-sheet.ts';
 import { ask, colleague, idOf, plannedPost } from './people-for-tests.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
@@ -199,5 +199,21 @@ describe('the plan as others may see it', () => {
       posts: [],
       ideas: [{ title: 'Idé' }],
     });
+  });
+});
+
+describe('the names in a plan', () => {
+  it('have their department behind them only where two people are called the same', () => {
+    const [kari, other, amir] = ['a', 'b', 'c'];
+    const said = (...people: [id: string, name: string, department?: string | null][]) => [
+      ...namesOf(people.map(([id, name, department = null]) => ({ id, name, department }))).values(),
+    ];
+    expect(said([kari, 'Kari', 'Drift'], [other, 'kari', 'Salg'], [amir, 'Amir', 'IT'])).toEqual([
+      'Kari (Drift)',
+      'kari (Salg)',
+      'Amir',
+    ]);
+    expect(said([kari, 'Kari', 'Drift'], [other, ' KARI ', 'Salg'])[0]).toBe('Kari (Drift)');
+    expect(said([kari, 'Kari', 'Drift'], [other, 'Kari'])).toEqual(['Kari (Drift)', 'Kari']);
   });
 });

@@ -76,6 +76,10 @@ describe('posts to read now', () => {
   it('are judged by the middle of a time known to half a day, and left out when it is vaguer or unknown', () => {
     expect(wanted(history('1', 18, [], 12))).toEqual([['linkedin:1', 1]]);
     expect(wanted(history('1', 18, [], 12.1))).toEqual([]);
+    // A time that is known is the time, however wide the span it was first known by.
+    const wide = history('1', 18);
+    const span = { value: ago(18), earliest: ago(300), latest: ago(0), where: 'id' };
+    expect(wanted({ ...wide, post: { ...wide.post, publishedAt: span } })).toEqual([['linkedin:1', 1]]);
     const unknown = history('1', 20);
     expect(wanted({ ...unknown, post: { ...unknown.post, publishedAt: null } })).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import {
   bareCount,
@@ -5,10 +6,11 @@ import {
   type LabelRules,
   labelKey,
   labelWithNumber,
+  leavesOf,
   metricOfLabel,
   seenOf,
 } from '../../../utils/reading/labelled-leaves.ts';
-import type { Page } from '../../../utils/reading/page.ts';
+import { openPage, type Page } from '../../../utils/reading/page.ts';
 
 const rules: LabelRules = { postIdsIn: () => [] };
 const own: LabelRules = { ...rules, labels: { visninger: null, hjerter: 'reactions' } };
@@ -109,6 +111,66 @@ describe('a text with label and number', () => {
     expect(long(80)).toHaveLength(80);
     expect(labelWithNumber(long(80), 'en', rules)).toEqual({ metric: 'impressions', raw: '4' });
     expect(labelWithNumber(long(81), 'en', rules)).toBeNull();
+  });
+});
+
+describe('the pieces of text in a block', () => {
+  const piecesOf = (body: string, language = 'en', isFenced: (element: Element) => boolean = () => false) => {
+    const { document } = new JSDOM(`<html lang="${language}"><body>${body}</body></html>`).window;
+    const page = openPage(document, new URL('https://example.org/'), new Date('2026-11-24T12:00:00Z'));
+    return leavesOf(page, document.body, rules, isFenced);
+  };
+
+  it.each([
+    ['number', ['12', '1,234', '1.2K', '12.5', '0:16', '2h 5m', '1 234 567 890 123 456.78']],
+    ['label', ['Views', 'IMPRESSIONS:', 'Likes']],
+    ['both', ['48 impressions', 'Impressions: 48']],
+    ['nothing', ['-', '--', '–', '—', 'n/a', 'N/A']],
+    ['noise', ['+12 %', '12 %', '-3%', '▲ 3', '→', '!', '$12.30', '12,50 kr', 'NOK 40']],
+    ['noise', ['1.2K more than usual', 'vs. previous period', '12% higher', 'Higher than before', 'View analytics']],
+    ['text', ['Top post', 'Views from followers', '1 234 567 890 123 456.789', '12 dogs']],
+  ] as const)('are told apart: %s is each of %j', (kind, texts) => {
+    for (const text of texts) {
+      expect(piecesOf(`<p>${text}</p>`).map((leaf) => [leaf.text, leaf.kind])).toEqual([[text, kind]]);
+    }
+  });
+
+  it('come in the order of the page, one for each element and each side of a dot', () => {
+    const body = '<div>48 impressions · 3 likes<b>Views</b> 12 | 13 • 14</div><p>a<!-- b -->c</p><p> </p>';
+    expect(piecesOf(body).map(({ text }) => text)).toEqual([
+      '48 impressions',
+      '3 likes',
+      'Views',
+      '12',
+      '13',
+      '14',
+      'ac',
+    ]);
+    // What stands before an element is not joined to what stands after it.
+    expect(piecesOf('<p>1<i>Views</i>2</p>').map(({ text }) => text)).toEqual(['1', 'Views', '2']);
+    expect(piecesOf('<p>1<br>2</p>').map(({ text }) => text)).toEqual(['1', '2']);
+  });
+
+  it('are not those of scripts and fields, hidden ones, explanations, and parts of others', () => {
+    const unseen = ['script', 'style', 'noscript', 'template', 'textarea', 'select'];
+    for (const name of unseen) expect(piecesOf(`<p>1</p><${name}>2</${name}>`), name).toHaveLength(1);
+    expect(piecesOf('<p>1</p><p hidden>2</p><p role="tooltip">3</p><p role="note">4</p>').map((l) => l.text)).toEqual([
+      '1',
+      '4',
+    ]);
+    expect(piecesOf('<p>1</p><p id="x"><b>2</b></p>', 'en', (element) => element.id === 'x')).toHaveLength(1);
+  });
+
+  it('are no number where two equal digits may be two places of one', () => {
+    const kinds = (body: string) => piecesOf(body).map(({ kind }) => kind);
+    expect(kinds('<b>5</b><b>5</b>')).toEqual(['text', 'text']);
+    expect(kinds('<b>5</b><b>6</b>')).toEqual(['number', 'number']);
+    // Drawn once for the eye and once to be read aloud: one number twice.
+    expect(kinds('<b aria-hidden="true">5</b><b>5</b>')).toEqual(['number', 'number']);
+    expect(kinds('<b>5</b><i>5</i>')).toEqual(['number', 'number']);
+    expect(kinds('<b>12</b><b>12</b>')).toEqual(['number', 'number']);
+    expect(kinds('<b>5 · 5</b>')).toEqual(['number', 'number']);
+    expect(kinds('<b>5</b><p>Views</p><b>5</b>')).toEqual(['number', 'label', 'number']);
   });
 });
 
