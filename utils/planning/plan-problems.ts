@@ -129,7 +129,7 @@ export function planProblems(plan: PlanToCheck, now: Instant): PlanProblem[] {
 /** A post with needs or drafts nobody has been asked for. One that needs nobody cannot be late to ask. */
 function isSomethingUnasked(post: PlannedPost, asks: readonly Ask[]): boolean {
   const own = asks.filter((ask) => ask.plannedPostId === post.id && ask.deletedAt === null);
-  const asked = new Set(own.filter((ask) => ask.state !== 'drafted' && ask.state !== 'no').map((ask) => ask.needId));
+  const asked = new Set(own.filter((ask) => ask.state !== 'no').map((ask) => ask.needId));
   return own.some((ask) => ask.state === 'drafted') || post.needs.some((need) => !asked.has(need.id));
 }
 

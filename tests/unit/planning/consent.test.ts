@@ -115,6 +115,19 @@ describe('withdrawing', () => {
   it('leaves other people’s and already withdrawn consents alone', () => {
     const others = [consent(10, { colleagueId: idOf(2) }), consent(11, { withdrawnAt: '2026-02-01T08:00:00.000Z' })];
     expect(withdrawConsent(others, { colleagueId: KARI }, NOW, newId)).toEqual({ closed: [], goOn: [] });
+    // One in the bin is neither closed nor, by taking back a part of it, alive again.
+    const binned = [consent(12, { scopes: ['picture', 'name'], deletedAt: '2026-02-01T08:00:00.000Z' })];
+    const part = { colleagueId: KARI, scopes: ['picture' as const] };
+    expect(withdrawConsent(binned, part, NOW, newId)).toEqual({ closed: [], goOn: [] });
+  });
+  it('makes nothing go on that had run out, and lets the last day go on', () => {
+    const part = { colleagueId: KARI, scopes: ['picture' as const] };
+    const until = (day: string) =>
+      withdrawConsent([consent(10, { scopes: ['picture', 'name'], until: day })], part, NOW, newId);
+    expect(until('2026-11-23')).toMatchObject({ closed: [{ withdrawnAt: NOW }], goOn: [] });
+    expect(until('2026-11-24').goOn).toMatchObject([{ scopes: ['name'], from: '2026-11-24' }]);
+    const later = withdrawConsent([consent(10, { scopes: ['picture', 'name'], from: '2027-01-01' })], part, NOW, newId);
+    expect(later.goOn).toMatchObject([{ scopes: ['name'], from: '2027-01-01' }]);
   });
 });
 

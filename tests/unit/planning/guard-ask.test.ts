@@ -130,6 +130,37 @@ describe('the load guard', () => {
     });
   });
 
+  it('names nobody else, and remembers no choice, where nothing speaks against asking', () => {
+    const circle = { colleagues: [kari, ...others], asks: [] };
+    expect(guardAsk(next, circle, NOW)).toMatchObject({ goAhead: true, overridden: false, others: [] });
+    expect(guardAsk(overrideGuard(next, NOW), circle, NOW)).toMatchObject({ goAhead: true, overridden: false });
+  });
+
+  it('judges who leaves by the deadline or by today, whichever is later', () => {
+    const leaves = (leftOn: string, deadline: string | null) =>
+      guardAsk({ ...next, deadline }, { colleagues: [{ ...kari, leftOn }], asks: [] }, NOW).canOverride;
+    expect(leaves('2026-11-20', '2026-11-20')).toBe(false);
+    expect(leaves('2026-11-20', '2026-11-19')).toBe(true);
+    expect(leaves('2026-11-20', null)).toBe(true);
+    expect(leaves('2026-11-10', null)).toBe(false);
+    // A deadline that has passed does not make her stay.
+    expect(leaves('2026-11-10', '2026-11-01')).toBe(false);
+    expect(leaves('2026-11-11', '2026-11-01')).toBe(true);
+  });
+
+  it('cannot be overridden for somebody who has left, whatever else speaks against it', () => {
+    const asks = [sent(10, 1, NOW, 'asked'), sent(11, 1, NOW, 'asked')];
+    const gone = { ...kari, leftOn: '2026-11-01', ratherNot: ['photo' as const] };
+    expect(guardAsk(overrideGuard(next, NOW), { colleagues: [gone], asks }, NOW)).toMatchObject({
+      canOverride: false,
+      goAhead: false,
+      overridden: false,
+    });
+    const both = guardAsk(overrideGuard(next, NOW), { colleagues: [{ ...gone, leftOn: null }], asks }, NOW);
+    expect(both).toMatchObject({ canOverride: true, goAhead: true, overridden: true });
+    expect(both.reasons.map(({ kind }) => kind)).toEqual(['open', 'rather-not']);
+  });
+
   it('never proposes the person herself, and knows nobody who is in the bin or outside the circle', () => {
     const quiet = { ...kari, quietWeeks: [{ from: '2026-11-16', to: '2026-11-22' }] };
     const wanted = { ...next, deadline: '2026-11-20' };
