@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Campaign } from '../../utils/model/plans.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { CopyText } from '../ui/CopyText.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { goTo } from '../use-place.ts';
 import { CampaignResults } from './CampaignResults.tsx';
 import { answered, campaignFields, campaignText, changeCampaign, dropCampaign } from './use-campaigns.ts';
-import { useCopiedText } from './use-copied-text.ts';
 import { useDeckBasis } from './use-deck-basis.ts';
 
 const longest = { what: 1000, how: 1000, audience: 1000, budget: 300, hope: 1000 } as const;
@@ -20,7 +20,6 @@ export function CampaignForm({ campaign }: { campaign: Campaign }) {
   const app = useTranslations('app');
   const { language } = useSettings();
   const stored = useDeckBasis(language);
-  const { copied, copy } = useCopiedText();
   // As it was when the form was opened: what is being written is never overwritten by its own echo.
   const [first] = useState(campaign);
   const change = (part: Partial<Campaign>) => changeCampaign(campaign.id, part);
@@ -63,13 +62,11 @@ export function CampaignForm({ campaign }: { campaign: Campaign }) {
           <Button disabled={answered(campaign) === 0} onClick={() => goTo('decks', campaign.id)}>
             {t('slides')}
           </Button>
-          <Button
-            variant="light"
+          <CopyText
+            label={t('text')}
             disabled={!stored || answered(campaign) === 0}
-            onClick={() => stored && copy(campaignText(campaign, stored.basis))}
-          >
-            {copied ? app('action.copied') : t('text')}
-          </Button>
+            text={() => (stored ? campaignText(campaign, stored.basis) : '')}
+          />
         </Group>
       </Section>
       <Section title={t('after')}>

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { DeckLook } from '../../utils/decks/deck.ts';
 import type { Language } from '../../utils/model/people.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { CopyText } from '../ui/CopyText.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -11,7 +12,6 @@ import { Section } from '../ui/Section.tsx';
 import { goTo } from '../use-place.ts';
 import { DeckChoices } from './DeckChoices.tsx';
 import { SlideCard } from './SlideCard.tsx';
-import { useCopiedText } from './use-copied-text.ts';
 import { type DeckWish, type ShownDeck, useDeck } from './use-deck.ts';
 import { useDeckBasis } from './use-deck-basis.ts';
 import { useDeckFile } from './use-deck-file.ts';
@@ -67,7 +67,6 @@ export default function DecksScreen({ id }: { id: string | null }) {
 function ShownSlides({ deck, look }: { deck: ShownDeck; look: DeckLook }) {
   const t = useTranslations('decks');
   const { file, save, print, cancel } = useDeckFile();
-  const { copied, copy } = useCopiedText();
   const { kind, slides } = deck.deck;
   const making = file.state === 'making';
   const thin = kind === 'tenMinutes' && deck.slides.length < 4;
@@ -80,9 +79,7 @@ function ShownSlides({ deck, look }: { deck: ShownDeck; look: DeckLook }) {
           <Button onClick={() => save(deck.deck, look, 'pptx')} disabled={making || slides.length === 0}>
             {t('save')}
           </Button>
-          <Button variant="light" onClick={() => copy(deck.text)}>
-            {copied ? t('copied') : t('copyText')}
-          </Button>
+          <CopyText label={t('copyText')} text={() => deck.text} />
           {making ? (
             <Button variant="subtle" onClick={cancel}>
               {t('cancel')}

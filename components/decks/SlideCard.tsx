@@ -125,11 +125,12 @@ function EditSentence({ shown, deck, onDone }: { shown: ShownSlide; deck: ShownD
 
 function ChartButtons({ shown, deck, look }: { shown: ShownSlide; deck: ShownDeck; look: DeckLook }) {
   const t = useTranslations('decks');
-  const [said, setSaid] = useState<'idle' | 'copied' | 'copyFailed'>('idle');
+  const app = useTranslations('app.action');
+  const [said, setSaid] = useState<'idle' | 'copied' | 'notCopied'>('idle');
   const { chart } = shown.slide;
   if (!chart) return null;
   const copy = async () => {
-    setSaid((await copyChart(chart, deck.deck, look)) ? 'copied' : 'copyFailed');
+    setSaid((await copyChart(chart, deck.deck, look)) ? 'copied' : 'notCopied');
     setTimeout(() => setSaid('idle'), 2000);
   };
   return (
@@ -141,7 +142,7 @@ function ChartButtons({ shown, deck, look }: { shown: ShownSlide; deck: ShownDec
         aria-live="polite"
         aria-label={said === 'idle' ? t('chartPng') : undefined}
       >
-        {said === 'idle' ? t('chartShort.png') : t(said)}
+        {said === 'idle' ? t('chartShort.png') : app(said)}
       </Button>
       <Button
         size="compact-sm"

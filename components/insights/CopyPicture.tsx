@@ -6,6 +6,7 @@ import { usePlotPicture } from './use-plot-picture.ts';
 /** Takes the first plot in `place` along as a picture, its sentence above it. */
 export function CopyPicture({ place, sentence }: { place: RefObject<HTMLElement | null>; sentence: string }) {
   const t = useTranslations('insights');
+  const app = useTranslations('app.action');
   const { said, copy } = usePlotPicture();
   return (
     <Button
@@ -18,7 +19,7 @@ export function CopyPicture({ place, sentence }: { place: RefObject<HTMLElement 
         if (plot) copy(plot, sentence);
       }}
     >
-      {{ idle: t('copyPicture'), copied: `✓ ${t('copied')}`, copyFailed: t('copyFailed') }[said]}
+      {{ idle: t('copyPicture'), copied: `✓ ${app('copied')}`, notCopied: app('notCopied') }[said]}
     </Button>
   );
 }

@@ -6,9 +6,9 @@ import { formatMonth } from '../../utils/language/format.ts';
 import type { Colleague } from '../../utils/model/people.ts';
 import type { Instant } from '../../utils/model/time.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { CopyText } from '../ui/CopyText.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { PlotFigure } from '../ui/PlotFigure.tsx';
-import { CopyText } from './CopyText.tsx';
 import { Said } from './Said.tsx';
 import { useHelp } from './use-help.ts';
 
@@ -27,7 +27,7 @@ export function HelpSoFar({ colleague }: { colleague: Colleague }) {
     <Stack gap="xs">
       {help.receipt ? <Said sentence={help.soFar} receipt={help.receipt} /> : <Text size="sm">{help.soFar}</Text>}
       {help.dates.length >= FEWEST_DRAWN ? <WhenPlot dates={help.dates} months={help.months} /> : null}
-      <CopyText text={help.toColleague} label={t('copyHelp')} />
+      <CopyText size="compact-sm" label={t('copyHelp')} text={() => help.toColleague} />
     </Stack>
   );
 }

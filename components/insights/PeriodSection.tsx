@@ -4,10 +4,10 @@ import { useTranslations } from 'use-intl';
 import type { PlatformId } from '../../utils/model/platforms.ts';
 import type { Instant } from '../../utils/model/time.ts';
 import { ReachForm } from '../imports/ReachForm.tsx';
+import { CopyText } from '../ui/CopyText.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useMonth } from '../ui/When.tsx';
-import { CopyText } from './CopyText.tsx';
 import type { Period } from './periods.ts';
 import { Said } from './Said.tsx';
 import { usePeriod, usePeriods } from './use-period.ts';
@@ -77,7 +77,11 @@ function Sentences({ change, period, name }: { change: object | undefined; perio
       {typing ? <TypeReach period={period} offered={unquoted} onDone={() => setTyping(false)} /> : null}
       <Group gap="xs">
         {said.length > 0 ? (
-          <CopyText text={[`${name}: ${count}`, ...said.map(({ sentence }) => sentence)].join('\n')} />
+          <CopyText
+            size="compact-sm"
+            label={t('copyText')}
+            text={() => [`${name}: ${count}`, ...said.map(({ sentence }) => sentence)].join('\n')}
+          />
         ) : null}
         {canType && !typing ? (
           <Button variant="subtle" size="compact-sm" onClick={() => setTyping(true)}>

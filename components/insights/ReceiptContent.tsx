@@ -1,7 +1,8 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { CopyText } from '../ui/CopyText.tsx';
 import { CopyPicture } from './CopyPicture.tsx';
-import { CopyText } from './CopyText.tsx';
 import { GrowthPlot } from './GrowthPlot.tsx';
 import { PeersPlot } from './PeersPlot.tsx';
 import type { ReceiptPopoverProps } from './ReceiptPopover.tsx';
@@ -10,6 +11,7 @@ import { receiptLines } from './use-sentences.ts';
 
 /** What stands in an opened receipt. */
 export default function ReceiptContent({ said, receipt, language }: Omit<ReceiptPopoverProps, 'opened' | 'onClose'>) {
+  const t = useTranslations('insights');
   const place = useRef<HTMLDivElement>(null);
   const lines = receiptLines(receipt, language);
   const isDrawn = (receipt.peers?.length ?? 0) > 0;
@@ -27,7 +29,7 @@ export default function ReceiptContent({ said, receipt, language }: Omit<Receipt
         {lines.at(-1)}
       </Text>
       <Group gap="xs">
-        <CopyText text={[said, ...lines].join('\n')} />
+        <CopyText size="compact-sm" label={t('copyText')} text={() => [said, ...lines].join('\n')} />
         {isDrawn ? <CopyPicture place={place} sentence={said} /> : null}
       </Group>
     </Stack>

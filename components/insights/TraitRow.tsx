@@ -1,8 +1,9 @@
 import { Stack, Text } from '@mantine/core';
 import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { CopyText } from '../ui/CopyText.tsx';
 import { ReloadNotice } from '../ui/ReloadNotice.tsx';
 import { CopyPicture } from './CopyPicture.tsx';
-import { CopyText } from './CopyText.tsx';
 import { Said } from './Said.tsx';
 import { SidesPlot } from './SidesPlot.tsx';
 import { TraitPosts } from './TraitPosts.tsx';
@@ -10,6 +11,7 @@ import { type SaidTrait, useToldReceipt } from './use-insights.ts';
 
 /** One trait: its sentence with both counts, where something is seen the posts on each side, and the way into them. */
 export function TraitRow({ trait }: { trait: SaidTrait }) {
+  const t = useTranslations('insights');
   const { claim, name, sentence } = trait;
   const place = useRef<HTMLDivElement>(null);
   const isDrawn = claim.verdict === 'holds';
@@ -28,7 +30,7 @@ export function TraitRow({ trait }: { trait: SaidTrait }) {
         </div>
       ) : null}
       <TraitPosts trait={trait}>
-        {isDrawn ? <CopyText text={sentence} /> : null}
+        {isDrawn ? <CopyText size="compact-sm" label={t('copyText')} text={() => sentence} /> : null}
         {receipt && receipt !== 'gone' ? <CopyPicture place={place} sentence={sentence} /> : null}
       </TraitPosts>
     </Stack>

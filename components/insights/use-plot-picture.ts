@@ -10,13 +10,13 @@ const POINTS_PER_INCH = 72;
 
 /** Copying a plot of the screen as a picture, its sentence above it: what was said of the last press, for two seconds. */
 export function usePlotPicture(): {
-  said: 'idle' | 'copied' | 'copyFailed';
+  said: 'idle' | 'copied' | 'notCopied';
   copy: (plot: SVGSVGElement, sentence: string) => Promise<void>;
 } {
-  const [said, setSaid] = useState<'idle' | 'copied' | 'copyFailed'>('idle');
+  const [said, setSaid] = useState<'idle' | 'copied' | 'notCopied'>('idle');
   const copy = async (plot: SVGSVGElement, sentence: string) => {
     const { svg, width, height } = plotPicture(plot, sentence);
-    setSaid((await copyPicture(svg, width, height)) ? 'copied' : 'copyFailed');
+    setSaid((await copyPicture(svg, width, height)) ? 'copied' : 'notCopied');
     setTimeout(() => setSaid('idle'), 2000);
   };
   return { said, copy };

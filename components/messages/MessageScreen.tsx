@@ -135,7 +135,7 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
           <Textarea
             readOnly
             autosize
-            label={t('copyFailed')}
+            label={app('action.copyRefused')}
             value={toPlainText(shown.body)}
             onFocus={(event) => event.currentTarget.select()}
           />

@@ -1,10 +1,10 @@
-import { Anchor, Button, Checkbox, Group, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { ConsentScope } from '../../utils/model/people.ts';
 import { notLegalAdvice, sayWithdrawn } from '../../utils/planning/take-down.ts';
-import { useCopiedText } from '../decks/use-copied-text.ts';
 import { titleOf } from '../posts/use-posts.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { CopyText } from '../ui/CopyText.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
@@ -58,24 +58,20 @@ export function Consents({ person }: { person: ShownPerson }) {
 
 function AfterWithdrawal({ person: { colleague, takeDown, plannedWith } }: { person: ShownPerson }) {
   const t = useTranslations('people.consent');
-  const app = useTranslations('app.action');
-  const { copied, refused, copy } = useCopiedText();
   const name = colleague.name.split(' ')[0] ?? colleague.name;
   return (
     <Notice
       tone="warm"
       actions={
-        <Button
+        <CopyText
           size="compact-sm"
-          variant="light"
-          onClick={async () => {
+          label={t('reply', { name })}
+          text={async () => {
             // The card may show an invented name; the reply is to the person.
             const reader = (await storedColleague(colleague.id)) ?? colleague;
-            await copy(sayWithdrawn(reader, takeDown.length));
+            return sayWithdrawn(reader, takeDown.length);
           }}
-        >
-          {copied ? `✓ ${app('copied')}` : t('reply', { name })}
-        </Button>
+        />
       }
     >
       {takeDown.length === 0 ? t('nothingToTakeDown', { name }) : t('takeDown')}
@@ -90,17 +86,6 @@ function AfterWithdrawal({ person: { colleague, takeDown, plannedWith } }: { per
           </Anchor>
         </div>
       ))}
-      {refused === null ? null : (
-        <Textarea
-          mt="xs"
-          readOnly
-          autosize
-          autoFocus
-          label={t('copyFailed')}
-          value={refused}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
     </Notice>
   );
 }

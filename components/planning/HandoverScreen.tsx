@@ -2,14 +2,14 @@ import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { dateIn } from '../../utils/planning/dates.ts';
+import { CopyText } from '../ui/CopyText.tsx';
 import { DateInput } from '../ui/DateInput.tsx';
 import { Lines } from '../ui/Lines.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { addressOf } from '../use-place.ts';
 import classes from './planning.module.css';
-import { copyHandover, saveHandover, useHandover } from './use-handover.ts';
+import { handoverText, saveHandover, useHandover } from './use-handover.ts';
 
 /** What a stand-in needs to keep the promises while she is away: to look over, copy, or save as a page. */
 export default function HandoverScreen() {
@@ -17,7 +17,6 @@ export default function HandoverScreen() {
   const plan = useTranslations('planning.plan');
   const app = useTranslations('app');
   const [startOn, setStartOn] = useState(dateIn(new Date().toISOString()));
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const shown = useHandover(startOn);
   if (!shown) return <Lines label={app('loading')} />;
   const { sheet, heading, parts } = shown;
@@ -32,18 +31,11 @@ export default function HandoverScreen() {
           value={startOn}
           onChange={(event) => event.currentTarget.value && setStartOn(event.currentTarget.value)}
         />
-        <Button onClick={async () => setCopied((await copyHandover(sheet)) ? 'yes' : 'failed')}>
-          {copied === 'yes' ? `✓ ${app('action.copied')}` : t('copy')}
-        </Button>
+        <CopyText variant="filled" label={t('copy')} text={() => handoverText(sheet)} />
         <Button variant="light" onClick={() => saveHandover(sheet, t('file'))}>
           {t('save')}
         </Button>
       </Group>
-      {copied === 'failed' ? (
-        <Notice live tone="warm">
-          {t('copyFailed')}
-        </Notice>
-      ) : null}
       <Text size="sm" className="ms-soft">
         {heading.from} {heading.warning}
       </Text>

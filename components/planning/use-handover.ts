@@ -76,16 +76,7 @@ export function useHandover(startOn: PlainDate): ShownHandover | undefined {
   }, [language, companyName, ownName, leadTimes, startOn]);
 }
 
-/** Copies the handover as plain text; false when the browser refused. */
-export async function copyHandover(sheet: HandoverSheet): Promise<boolean> {
-  try {
-    window.focus();
-    await navigator.clipboard.writeText(handoverText(sheet));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export { handoverText };
 
 /** Saves the handover as one page in one file. */
 export function saveHandover(sheet: HandoverSheet, name: string): void {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync, unzlibSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { app } from '../../utils/language/en/app.ts';
 import { decks } from '../../utils/language/en/decks.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { type Surface, until } from '../harness/surface.ts';
@@ -160,6 +161,27 @@ describe.each(['chromium', 'firefox'] as const)('a presentation in %s', (browser
     expect(await screen.text()).not.toContain(decks.pictureFailed);
   });
 
+  it('shows the text to be selected by hand where the browser refuses to copy', async () => {
+    // What a browser says to a window that is not in front; an extension's own page cannot be brought to it headless.
+    await page.evaluate(() => {
+      const real = navigator.clipboard.writeText.bind(navigator.clipboard);
+      navigator.clipboard.writeText = () => {
+        navigator.clipboard.writeText = real;
+        return Promise.reject(new DOMException('Document is not focused.', 'NotAllowedError'));
+      };
+    });
+    await screen.press('button', decks.copyText);
+    await screen.waitForText(app.action.copyRefused);
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('textarea')].some((field) => field.value.length > 100),
+    );
+    expect(shown).toBe(true);
+    await screen.press('button', decks.copyText);
+    await screen.waitForText(app.action.copied);
+    expect(await screen.text()).not.toContain(app.action.copyRefused);
+    await page.waitForFunction((said) => !document.body.innerText.includes(said), {}, app.action.copied);
+  });
+
   it('copies a chart as a picture with nothing but the chart, and saves it as SVG with its words', async () => {
     if (browser === 'chromium')
       await medspill.browser
@@ -167,7 +189,7 @@ describe.each(['chromium', 'firefox'] as const)('a presentation in %s', (browser
         .overridePermissions(medspill.origin, ['clipboard-read', 'clipboard-write']);
     await page.bringToFront();
     await screen.press('button', decks.chartPng);
-    await screen.waitForText(decks.copied);
+    await screen.waitForText(app.action.copied);
     // Without a window Firefox takes a picture for its clipboard and keeps none.
     if (browser === 'chromium') {
       const size = await page.evaluate(async () => {

@@ -20,7 +20,7 @@ describe.each(['chromium', 'firefox'] as const)('what works here in %s', (browse
     const { page, surface } = await medspill.openTab('workspace.html#/insights');
     await page.bringToFront();
     await surface.press('button', insights.copyPicture);
-    await surface.waitForText(insights.copied);
+    await surface.waitForText(app.action.copied);
     // Without a window Firefox takes a picture for its clipboard and keeps none.
     if (browser === 'firefox') return page.close();
     const origin = await page.evaluate(() => location.origin);
@@ -54,7 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('what works here in %s', (browse
     const { page, surface } = await medspill.openTab('workspace.html#/insights');
     await page.bringToFront();
     await surface.press('button', insights.copyText, { within: insights.verdict.holds });
-    const shown = await surface.waitForText(insights.copied);
+    const shown = await surface.waitForText(app.action.copied);
     const { text } = await medspill.clipboard();
     expect(text).toMatch(/^Posts with people .+ \(\S+ with and \S+ without, compared channel by channel\)\./);
     for (const line of text.split('\n')) expect(shown).toContain(line);

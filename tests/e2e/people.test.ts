@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { app } from '../../utils/language/en/app.ts';
 import { messages } from '../../utils/language/en/messages.ts';
 import { people } from '../../utils/language/en/people.ts';
 import { planning } from '../../utils/language/en/planning.ts';
@@ -239,7 +240,7 @@ describe.each(['chromium', 'firefox'] as const)('one colleague in %s', (browser)
     });
     await page.bringToFront();
     await screen.press('button', /^Copy a reply to Kari|Copied$/);
-    await screen.waitForText(people.consent.copyFailed);
+    await screen.waitForText(app.action.copyRefused);
     const words = await page.evaluate(() =>
       [...document.querySelectorAll('textarea')].map((field) => field.value).join(),
     );

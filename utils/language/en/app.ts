@@ -27,6 +27,8 @@ export const app: Translated<typeof nb> = {
     add: 'Add',
     open: 'Open',
     copied: 'Copied',
+    notCopied: 'The browser would not copy. Click in the window and try again.',
+    copyRefused: 'The browser kept us from the clipboard. Select the text and press Ctrl+C.',
     tryAgain: 'Try again',
     showMore: 'Show more',
     showLess: 'Show less',

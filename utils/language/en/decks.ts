@@ -32,7 +32,6 @@ export const decks: Translated<typeof nb> = {
   saved: 'The file is saved.',
   failed: 'The file could not be made. Nothing is lost. Try once more.',
   copyText: 'Copy as text',
-  copied: 'Copied',
   picture: 'On one page',
   pictureWhy: 'For a screen in the hallway, a common channel or the noticeboard.',
   print: 'Print or save as PDF',
@@ -60,7 +59,6 @@ export const decks: Translated<typeof nb> = {
   chartPng: 'Copy the chart as a picture',
   chartSvg: 'Save the chart as SVG',
   chartShort: { png: 'Copy the chart', svg: 'SVG' },
-  copyFailed: 'The browser would not copy. Click in the window and try again.',
   campaigns: {
     title: 'Campaigns',
     empty: {

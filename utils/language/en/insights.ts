@@ -52,8 +52,6 @@ export const insights: Translated<typeof nb> = {
   moved: 'Moved. The answer has been worked out again.',
   copyText: 'Copy as text',
   copyPicture: 'Copy as picture',
-  copyFailed: 'The browser would not copy. Click in the window and try again.',
-  copied: 'Copied',
   withTrait: 'with',
   withoutTrait: 'without',
   sidesAxis: '{metric}, {age} after publishing',

@@ -41,7 +41,6 @@ export const messages: Translated<typeof nb> = {
   copy: 'Copy the message',
   copyPlain: 'Copy as plain text',
   copied: 'Copied. Paste it where you want to send it.',
-  copyFailed: 'The browser kept us from the clipboard. Select the text below and press Ctrl+C.',
   email: 'Open as e-mail',
   teams: 'Open in Teams',
   didYouSend: 'Did you send it?',

@@ -63,7 +63,6 @@ export const people: Translated<typeof nb> = {
     takeDown: 'Take down or change these posts:',
     nothingToTakeDown: 'No published post shows {name}, as far as Medspill knows.',
     reply: 'Copy a reply to {name}',
-    copyFailed: 'The browser would not let us copy. Select the text and copy it yourself:',
   },
   privacy: {
     title: 'What is stored about {name}?',

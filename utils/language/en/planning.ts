@@ -120,7 +120,6 @@ export const planning: Translated<typeof nb> = {
     copy: 'Copy as text',
     save: 'Save as a page',
     file: 'handover',
-    copyFailed: 'The browser would not let us reach the clipboard. Save it as a page instead.',
   },
   poster: {
     title: 'Open-door poster',

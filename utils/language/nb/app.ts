@@ -24,6 +24,8 @@ export const app = {
     add: 'Legg til',
     open: 'Åpne',
     copied: 'Kopiert',
+    notCopied: 'Nettleseren ville ikke kopiere. Klikk i vinduet og prøv igjen.',
+    copyRefused: 'Nettleseren slapp oss ikke til utklippstavlen. Merk teksten og trykk Ctrl+C.',
     tryAgain: 'Prøv igjen',
     showMore: 'Vis mer',
     showLess: 'Vis mindre',

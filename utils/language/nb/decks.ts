@@ -30,7 +30,6 @@ export const decks = {
   saved: 'Filen er lagret.',
   failed: 'Det gikk ikke å lage filen. Ingenting er borte. Prøv en gang til.',
   copyText: 'Kopier som tekst',
-  copied: 'Kopiert',
   picture: 'På én side',
   pictureWhy: 'Til en skjerm i gangen, en felles kanal eller oppslagstavla.',
   print: 'Skriv ut eller lagre som PDF',
@@ -58,7 +57,6 @@ export const decks = {
   chartPng: 'Kopier grafen som bilde',
   chartSvg: 'Lagre grafen som SVG',
   chartShort: { png: 'Kopier grafen', svg: 'SVG' },
-  copyFailed: 'Nettleseren ville ikke kopiere. Klikk i vinduet og prøv igjen.',
   campaigns: {
     title: 'Kampanjer',
     empty: {

@@ -48,8 +48,6 @@ export const insights = {
   moved: 'Flyttet. Svaret er regnet ut på nytt.',
   copyText: 'Kopier som tekst',
   copyPicture: 'Kopier som bilde',
-  copyFailed: 'Nettleseren ville ikke kopiere. Klikk i vinduet og prøv igjen.',
-  copied: 'Kopiert',
   withTrait: 'med',
   withoutTrait: 'uten',
   sidesAxis: '{metric}, {age} etter publisering',

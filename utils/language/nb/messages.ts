@@ -38,7 +38,6 @@ export const messages = {
   copy: 'Kopier meldingen',
   copyPlain: 'Kopier som ren tekst',
   copied: 'Kopiert. Lim inn der du vil sende den.',
-  copyFailed: 'Nettleseren slapp oss ikke til utklippstavlen. Merk teksten under og trykk Ctrl+C.',
   email: 'Åpne som e-post',
   teams: 'Åpne i Teams',
   didYouSend: 'Fikk du sendt den?',

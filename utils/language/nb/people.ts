@@ -59,7 +59,6 @@ export const people = {
     takeDown: 'Disse innleggene bør du ta ned eller endre:',
     nothingToTakeDown: 'Ingen publiserte innlegg viser {name}, så vidt Medspill vet.',
     reply: 'Kopier et svar til {name}',
-    copyFailed: 'Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv:',
   },
   privacy: {
     title: 'Hva er lagret om {name}?',

@@ -117,7 +117,6 @@ export const planning = {
     copy: 'Kopier som tekst',
     save: 'Lagre som side',
     file: 'overlevering',
-    copyFailed: 'Nettleseren slapp oss ikke til utklippstavlen. Lagre som side i stedet.',
   },
   poster: {
     title: 'Plakat med åpen dør',

@@ -27,6 +27,8 @@ export const app: Translated<typeof nb> = {
     add: 'Legg til',
     open: 'Opne',
     copied: 'Kopiert',
+    notCopied: 'Nettlesaren ville ikkje kopiere. Klikk i vindauget og prøv igjen.',
+    copyRefused: 'Nettlesaren slapp oss ikkje til utklippstavla. Merk teksten og trykk Ctrl+C.',
     tryAgain: 'Prøv igjen',
     showMore: 'Vis meir',
     showLess: 'Vis mindre',

@@ -32,7 +32,6 @@ export const decks: Translated<typeof nb> = {
   saved: 'Fila er lagra.',
   failed: 'Det gjekk ikkje å lage fila. Ingenting er borte. Prøv ein gong til.',
   copyText: 'Kopier som tekst',
-  copied: 'Kopiert',
   picture: 'På éi side',
   pictureWhy: 'Til ein skjerm i gangen, ein felles kanal eller oppslagstavla.',
   print: 'Skriv ut eller lagre som PDF',
@@ -60,7 +59,6 @@ export const decks: Translated<typeof nb> = {
   chartPng: 'Kopier grafen som bilete',
   chartSvg: 'Lagre grafen som SVG',
   chartShort: { png: 'Kopier grafen', svg: 'SVG' },
-  copyFailed: 'Nettlesaren ville ikkje kopiere. Klikk i vindauget og prøv igjen.',
   campaigns: {
     title: 'Kampanjar',
     empty: {

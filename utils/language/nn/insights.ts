@@ -52,8 +52,6 @@ export const insights: Translated<typeof nb> = {
   moved: 'Flytta. Svaret er rekna ut på nytt.',
   copyText: 'Kopier som tekst',
   copyPicture: 'Kopier som bilete',
-  copyFailed: 'Nettlesaren ville ikkje kopiere. Klikk i vindauget og prøv igjen.',
-  copied: 'Kopiert',
   withTrait: 'med',
   withoutTrait: 'utan',
   sidesAxis: '{metric}, {age} etter publisering',

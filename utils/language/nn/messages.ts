@@ -41,7 +41,6 @@ export const messages: Translated<typeof nb> = {
   copy: 'Kopier meldinga',
   copyPlain: 'Kopier som rein tekst',
   copied: 'Kopiert. Lim inn der du vil sende ho.',
-  copyFailed: 'Nettlesaren slapp oss ikkje til utklippstavla. Merk teksten under og trykk Ctrl+C.',
   email: 'Opne som e-post',
   teams: 'Opne i Teams',
   didYouSend: 'Fekk du sendt ho?',

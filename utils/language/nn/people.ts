@@ -62,7 +62,6 @@ export const people: Translated<typeof nb> = {
     takeDown: 'Desse innlegga bør du ta ned eller endre:',
     nothingToTakeDown: 'Ingen publiserte innlegg viser {name}, så vidt Medspill veit.',
     reply: 'Kopier eit svar til {name}',
-    copyFailed: 'Nettlesaren let oss ikkje kopiere. Merk teksten og kopier han sjølv:',
   },
   privacy: {
     title: 'Kva er lagra om {name}?',

@@ -120,7 +120,6 @@ export const planning: Translated<typeof nb> = {
     copy: 'Kopier som tekst',
     save: 'Lagre som side',
     file: 'overlevering',
-    copyFailed: 'Nettlesaren slapp oss ikkje til utklippstavla. Lagre som side i staden.',
   },
   poster: {
     title: 'Plakat med open dør',
