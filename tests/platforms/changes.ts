@@ -22,6 +22,15 @@ function texts(root: Node): Text[] {
   return found;
 }
 
+/** As the browsers' own translation leaves a text. */
+function wrapped(text: Text): void {
+  if (text.data.trim() === '') return;
+  const [outer, inner] = [text.ownerDocument.createElement('font'), text.ownerDocument.createElement('font')];
+  text.replaceWith(outer);
+  outer.append(inner);
+  inner.append(text);
+}
+
 const digits = /\d/;
 
 /** Elements that hold a number and nothing else. */
@@ -106,6 +115,45 @@ export const changes: readonly PageChange[] = [
     keepsAll: true,
     apply(document) {
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) link.setAttribute('href', link.href);
+    },
+  },
+  {
+    name: 'a query on every link, as when somebody followed a campaign or chose a language',
+    keepsAll: true,
+    apply(document) {
+      for (const link of document.querySelectorAll('a[href]')) {
+        const address = link.getAttribute('href') ?? '';
+        if (!/[?#]/.test(address)) link.setAttribute('href', `${address}?hl=nb`);
+      }
+    },
+  },
+  {
+    name: 'translated by the browser: every text in two elements more, and another language stated',
+    keepsAll: false,
+    apply(document) {
+      document.documentElement.lang = 'no';
+      for (const text of texts(document.body)) wrapped(text);
+    },
+  },
+  {
+    name: 'every text in two elements more',
+    keepsAll: true,
+    apply(document) {
+      for (const text of texts(document.body)) wrapped(text);
+    },
+  },
+  {
+    name: 'direction marks around every number, as on pages written from right to left',
+    keepsAll: true,
+    apply(document) {
+      for (const element of numbersIn(document)) element.textContent = `\u2068${element.textContent}\u2069`;
+    },
+  },
+  {
+    name: 'times without their instant',
+    keepsAll: true,
+    apply(document) {
+      for (const time of document.querySelectorAll('time')) time.removeAttribute('datetime');
     },
   },
   {

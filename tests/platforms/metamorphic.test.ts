@@ -107,6 +107,39 @@ describe('a page that has changed is read truly or not at all', () => {
   }
 });
 
+const EMBEDDED = 'script, code[id], head meta, head link';
+
+/** What stays in the head and in the scripts when one moves on inside an app: it is of the page that was loaded first. */
+function leaveBehind(from: PlatformCase, document: Document): void {
+  const first = openHtml(from.html, from.expected.url);
+  for (const element of document.querySelectorAll(EMBEDDED)) element.remove();
+  for (const element of first.document.querySelectorAll(EMBEDDED)) {
+    const place = element.closest('head') ? document.head : document.body;
+    place.append(document.importNode(element, true));
+  }
+  first.close();
+}
+
+describe('a page reached inside the app, from another', () => {
+  const cases = allCases();
+  for (const one of cases) {
+    const untouched = one.expected.reading?.posts ?? [];
+    const ids = untouched
+      .flatMap(({ nativeId, aliases }) => [nativeId, ...aliases])
+      .map((id) => id.split(':').at(-1) ?? id);
+    // Cases share invented numbers, and the same post twice would be no other page.
+    const isOther = ({ platform, html }: PlatformCase) =>
+      platform === one.platform && !ids.some((id) => html.includes(id));
+    const others = [...cases.slice(cases.indexOf(one)), ...cases].filter((other) => other !== one && isOther(other));
+    const [from] = others;
+    if (from)
+      it(`${one.platform}, ${one.name.replaceAll('-', ' ')}, from ${from.name.replaceAll('-', ' ')}`, () => {
+        const changed = readCase(one, (document) => leaveBehind(from, document));
+        expectNothingWrong(changed, readCase(one), { partGone: true });
+      });
+  }
+});
+
 /** Pictures, buttons and numbers: what is missing first when a page is half drawn, or when a platform draws it otherwise. */
 function partsOf(document: Document): Element[] {
   const isNumber = (element: Element) => /^\s*\p{Nd}[\p{Nd}.,\s]*\S{0,6}\s*$/u.test(element.textContent ?? '');

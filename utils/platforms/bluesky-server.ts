@@ -3,7 +3,7 @@ import type { Place } from '../reading/place.ts';
 import { type CountSource, fromFunction, source, type TimeSeen } from '../reading/sources.ts';
 
 /** A post's address: handle, record key, and what lies below it (`/liked-by`). */
-export const permalinkPath = /^(?:https:\/\/bsky\.app)?\/profile\/([^/?#]+)\/post\/([^/?#]+)(\/[a-z-]+)?$/;
+export const permalinkPath = /^(?:https:\/\/bsky\.app)?\/profile\/([^/?#]+)\/post\/([^/?#]+)(\/[a-z-]+)?(?=$|[?#])/;
 
 /** What the server wrote of the first page loaded; old after a move inside the app, so its own address must fit. */
 export function isServersPost(page: Page, id: string | null): boolean {

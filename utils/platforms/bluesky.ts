@@ -16,6 +16,10 @@ function handleOf(place: Place): string | null {
   return /-by-(.+)$/.exec(place.attribute(place.root, 'data-testid') ?? '')?.[1] ?? null;
 }
 
+/** Whether a link leads to an account's profile. */
+const leadsTo = (place: Place, link: Element, account: string | null): boolean =>
+  place.attribute(link, 'href')?.split(/[?#]/)[0]?.endsWith(`/profile/${account}`) === true;
+
 function permalinks(place: Place): { handle: string; rkey: string; below: string | null }[] {
   return place.findAll('a[href*="/post/"]').flatMap((link) => {
     const [, handle, rkey, below] = permalinkPath.exec(place.attribute(link, 'href') ?? '') ?? [];
@@ -54,7 +58,7 @@ const expanded = (name: string) => fromText(`[data-testid="${name}-expanded"]`);
 const name = source('name in the author’s link', (place: Place) => {
   const handle = handleOf(place);
   for (const link of place.findAll('a[href^="/profile/"], a[href^="https://bsky.app/profile/"]')) {
-    if (!place.attribute(link, 'href')?.endsWith(`/profile/${handle}`)) continue;
+    if (!leadsTo(place, link, handle)) continue;
     const text = place.lines(link)?.trim().split('\n')[0]?.trim();
     if (text && text.replace(/[\u2066-\u2069\u202a-\u202c]/g, '') !== `@${handle}`) return text;
   }
@@ -93,9 +97,7 @@ const drawnPosts: PostPlan = {
   relation: (place) => {
     const handle = handleOf(place);
     if (place.pageKind !== 'profile' || handle === place.pageAccount) return null;
-    const isBoosted = place
-      .findAll('a[href]')
-      .some((link) => place.attribute(link, 'href')?.endsWith(`/profile/${place.pageAccount}`));
+    const isBoosted = place.findAll('a[href]').some((link) => leadsTo(place, link, place.pageAccount));
     return isBoosted ? 'repost' : 'other';
   },
   metrics: {

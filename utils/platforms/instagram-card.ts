@@ -19,6 +19,9 @@ export interface InstagramCard {
 
 const CODE = /^(?:\/([\w.]+))?\/(?:p|reel|reels|tv)\/([\w-]{5,40})\/?$/;
 
+/** The reels viewer names a reel's author by the address of the author's reels. */
+const AUTHOR = /^(?:https:\/\/www\.instagram\.com)?\/([\w.]+)\/reels\/(?:[?#]|$)/;
+
 export const cardOf = (place: Place): InstagramCard => place.seed as InstagramCard;
 
 /** The shortcode and handle in a post's address; null for comments (`/c/…`), likes, sounds and all else. */
@@ -116,11 +119,13 @@ export function viewerCards(page: Page, facts: PageFacts): PostRoot[] {
     );
   const found = bars.flatMap((bar) => {
     let root = dom.parent(bar.element);
-    const holdsAuthor = (element: Element): boolean => dom.find(element, 'a[href$="/reels/"]') !== null;
-    while (root && !holdsAuthor(root)) root = dom.parent(root);
+    const authorIn = (element: Element): string | null =>
+      dom
+        .findAll(element, 'a[href*="/reels/"]')
+        .flatMap((link) => AUTHOR.exec(dom.attribute(link, 'href') ?? '')?.[1] ?? [])[0] ?? null;
+    while (root && authorIn(root) === null) root = dom.parent(root);
     if (!root || bars.some((other) => other !== bar && dom.contains(root as Element, other.element))) return [];
-    const href = dom.attribute(dom.find(root, 'a[href$="/reels/"]') as Element, 'href');
-    const handle = /^(?:https:\/\/www\.instagram\.com)?\/([\w.]+)\/reels\/$/.exec(href ?? '')?.[1] ?? null;
+    const handle = authorIn(root);
     const [like, comment] = [bar.icons[0]?.number ?? null, bar.icons[1]?.number ?? null];
     const own = records.filter(
       ({ record }) =>

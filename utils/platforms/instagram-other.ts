@@ -53,7 +53,7 @@ export const instagramInsights: PostPlan = {
 };
 
 const tileCode = (href: string | null): string | null =>
-  /^(?:https:\/\/www\.instagram\.com)?\/(?:[\w.]+\/)?reel\/([\w-]{5,40})\/?$/.exec(href ?? '')?.[1] ?? null;
+  /^(?:https:\/\/www\.instagram\.com)?\/(?:[\w.]+\/)?reel\/([\w-]{5,40})\/?(?:[?#]|$)/.exec(href ?? '')?.[1] ?? null;
 
 /** The reels tab of a profile draws one number on each reel: its views. With the pointer on it, likes and comments too. */
 export const instagramTiles: PostPlan = {

@@ -16,7 +16,7 @@ function hasSeveralNumbers({ page: { dom } }: Place, element: Element): boolean 
   const visit = (parent: Node): void => {
     for (let node = dom.firstChild(parent); node; node = dom.nextSibling(node)) {
       if (dom.nodeType(node) === 1) visit(node);
-      else if (/^\s*\p{Nd}/u.test(dom.nodeValue(node))) numbers += 1;
+      else if (/^[\s\p{Cf}]*\p{Nd}/u.test(dom.nodeValue(node))) numbers += 1;
     }
   };
   visit(element);

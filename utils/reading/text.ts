@@ -24,6 +24,9 @@ const separateLines: ReadonlySet<string> = new Set([
 ]);
 const neverText: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg']);
 
+/** Marks that only say in which direction a piece of text runs. Overrides, which show it in another order, are not among them. */
+const directions = /[\u061c\u200e\u200f\u2066-\u2069]/g;
+
 const startsWithDigit = /^\p{Nd}/u;
 const endsWithNumber = /\p{Nd}(?:[ \u00a0]?\p{L}{1,5}\.?)?$/u;
 /** What goes on with the number before it: a sign between digits, or a word as short as those that multiply. */
@@ -58,7 +61,10 @@ export function textOf(dom: Dom, work: Work, element: Element, options: TextOpti
       if (text.length >= limit) return;
       const type = dom.nodeType(node);
       if (type === 3) {
-        const value = dom.nodeValue(node).slice(0, limit - text.length);
+        const value = dom
+          .nodeValue(node)
+          .slice(0, limit - text.length)
+          .replace(directions, '');
         spend(work, 1 + value.length / 50);
         if (options.apart && last && last.parent !== parent) {
           const goesOnWithDigits = startsWithDigit.test(value) && endsWithNumber.test(text);
@@ -95,9 +101,12 @@ export function textOf(dom: Dom, work: Work, element: Element, options: TextOpti
   return text.slice(0, limit);
 }
 
-/** One line: runs of white space (also no-break ones) become one space, ends trimmed. */
+/** One line: runs of white space (also no-break ones) become one space, ends trimmed, direction marks left out. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  return text
+    .replace(directions, '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
 }
 
 // Direction marks, isolates and overrides, zero-width space, word joiner, byte-order mark, soft hyphen, controls, tag characters.
