@@ -203,10 +203,18 @@ export function anonymiserFor(html: string, url: string, reading: PageReading): 
 
 const kept = new Set(['role', 'lang', 'dir', 'type', 'datetime', 'tabindex', 'hidden', 'property', 'rel']);
 
-/** Anonymises every text, attribute and script of a document, in place. */
-export function anonymiseDocument(document: Document, anonymise: Anonymiser): void {
+/** What developers name a part by: the hook that a repair needs. */
+const isHook = (name: string, value: string): boolean =>
+  /^(?:id|class|name|itemprop|data-[a-z0-9-]+)$/.test(name) &&
+  /^[A-Za-z][A-Za-z0-9 _-]{1,80}$/.test(value) &&
+  !/\d{4}/.test(value);
+
+/** Anonymises every text, attribute and script of a document, in place; in the `spared` parts hooks keep their names. */
+export function anonymiseDocument(document: Document, anonymise: Anonymiser, spared: readonly Element[] = []): void {
   for (const element of document.querySelectorAll('*')) {
+    const isSpared = spared.some((part) => part.contains(element));
     for (const name of element.getAttributeNames()) {
+      if (isSpared && isHook(name, element.getAttribute(name) ?? '')) continue;
       if (!kept.has(name)) element.setAttribute(name, anonymise(element.getAttribute(name) ?? ''));
     }
   }

@@ -165,7 +165,7 @@ export function readWithJsdom(html: string, url: string, now = new Date()): Page
 function main(platform: string | undefined, only: string | undefined): void {
   const truth = platform ? truthOf(platform) : null;
   if (!platform || !truth) {
-    process.stderr.write('Give a platform whose truth lies in ../shared/pages, e.g. judge-reading.ts linkedin\n');
+    process.stderr.write('Give a platform whose truth lies in ../shared/pages, e.g. npm run -s judge -- linkedin\n');
     process.exitCode = 1;
     return;
   }

@@ -4,16 +4,17 @@ import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { READER_VERSION, readPage } from '../../utils/capture/read-page.ts';
 import { anonymiseDocument, anonymiserFor } from './anonymise-page.ts';
-import { reducePage, signatureOf } from './reduce-page.ts';
+import { partsShowing, reducePage, signatureOf } from './reduce-page.ts';
 
 /*
  * Turns a saved page into a test case: as small as its reading allows, with nobody's name, text or id in it.
- * npm run -s new-case -- <page.html> --url <address> [--name <case-name>] [--into <folder>] [--seconds 60]
+ * npm run -s new-case -- <page.html> --url <address> [--seen <text>]… [--name <case-name>] [--into <folder>] [--seconds 60]
+ * `--seen 25` keeps the parts that show 25: a number which is not read yet would be the first to be taken away.
  */
 
 const cases = new URL('../platforms', import.meta.url).pathname;
 const usage =
-  'Use: npm run -s new-case -- <page.html> --url <https://…> [--name case-name] [--into folder] [--seconds 60]';
+  'Use: npm run -s new-case -- <page.html> --url <https://…> [--seen 25] [--name case-name] [--into folder] [--seconds 60]';
 
 class WrongUse extends Error {}
 
@@ -22,6 +23,7 @@ function main(): void {
     allowPositionals: true,
     options: {
       url: { type: 'string' },
+      seen: { type: 'string', multiple: true, default: [] },
       name: { type: 'string' },
       into: { type: 'string' },
       seconds: { type: 'string', default: '60' },
@@ -43,10 +45,12 @@ function main(): void {
   const folder = join(values.into ?? cases, first.platform, name);
   if (existsSync(folder)) throw new WrongUse(`There is already a case ${first.platform}/${name}; give another --name.`);
 
-  reducePage({ document, url, now, budget: Math.max(1, Number(values.seconds) || 60) * 1000 });
+  const spared = partsShowing(document, values.seen);
+  if (values.seen.length > 0 && spared.length === 0) throw new WrongUse('The page shows nothing of what was seen.');
+  reducePage({ document, url, now, budget: Math.max(1, Number(values.seconds) || 60) * 1000, spared });
   const reduced = document.documentElement.outerHTML;
   const anonymise = anonymiserFor(reduced, url, first);
-  anonymiseDocument(document, anonymise);
+  anonymiseDocument(document, anonymise, spared);
   const small = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
   window.close();
 

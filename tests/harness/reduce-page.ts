@@ -25,13 +25,34 @@ export interface Reduction {
   now: Date;
   /** Milliseconds the whole reduction may take. */
   budget: number;
+  /** Left whole, with their attributes: what a repair is about is not read, and would be the first to go. */
+  spared?: readonly Element[];
+}
+
+const CONTROL = 'button, a, li, td, [role="button"], [role="cell"], [role="gridcell"]';
+
+/**
+ * Where a page shows what a person sees (`25`, `1,2k`): each smallest element with just that text, or that text within its label,
+ * and the control it stands in.
+ */
+export function partsShowing(document: Document, seen: readonly string[]): Element[] {
+  const isIt = (text: string | null, exactly: boolean): boolean => {
+    const line = (text ?? '').replace(/\s+/g, ' ').trim();
+    return seen.some((one) => line === one || (!exactly && ` ${line} `.includes(` ${one} `)));
+  };
+  const shown = [...document.body.querySelectorAll('*')].filter(
+    (element) =>
+      (isIt(element.textContent, true) && ![...element.children].some((child) => isIt(child.textContent, true))) ||
+      isIt(element.getAttribute('aria-label'), false),
+  );
+  return [...new Set(shown.map((element) => element.closest(CONTROL) ?? element.parentElement ?? element))];
 }
 
 /**
  * Makes a page as small as the reading allows: takes away what may go without any number changing, first large parts,
  * then smaller ones, then attributes and parts of embedded JSON. Changes the document it is given.
  */
-export function reducePage({ document, url, now, budget }: Reduction): void {
+export function reducePage({ document, url, now, budget, spared = [] }: Reduction): void {
   // While names are still there, they must stay the same ones: a commenter is no author.
   const seen = () => {
     const reading = readPage(document, url, now);
@@ -49,6 +70,8 @@ export function reducePage({ document, url, now, budget }: Reduction): void {
     undo();
     return false;
   };
+  const isSpared = (element: Element): boolean =>
+    spared.some((part) => part.contains(element) || element.contains(part));
   const takeOut = (elements: readonly Element[]) => (): (() => void) => {
     const places = elements.map((element) => {
       const place = document.createComment('');
@@ -59,7 +82,8 @@ export function reducePage({ document, url, now, budget }: Reduction): void {
       for (const [element, place] of places) place.replaceWith(element);
     };
   };
-  const many = (elements: Element[]): void => {
+  const many = (all: Element[]): void => {
+    const elements = all.filter((element) => !isSpared(element));
     if (elements.length === 0 || isOver() || attempt(takeOut(elements))) return;
     if (elements.length === 1) return;
     const half = Math.ceil(elements.length / 2);
@@ -70,16 +94,18 @@ export function reducePage({ document, url, now, budget }: Reduction): void {
   const within = (element: Element): void => {
     if (isOver()) return;
     many([...element.children]);
-    for (const child of [...element.children]) if (child.localName !== 'svg') within(child);
+    for (const child of [...element.children]) {
+      if (child.localName !== 'svg' && !spared.includes(child)) within(child);
+    }
   };
 
   for (const element of document.querySelectorAll('style, link[rel~="stylesheet"]')) element.remove();
   many([...document.querySelectorAll(bulk)]);
   many([...document.querySelectorAll('head > *')]);
   many([...document.querySelectorAll('script')]);
-  dropAttributes(document, attempt, isOver);
+  dropAttributes(document, attempt, isOver, spared);
   within(document.body);
-  dropAttributes(document, attempt, isOver);
+  dropAttributes(document, attempt, isOver, spared);
   for (const script of document.querySelectorAll('script, code')) pruneScript(script, attempt, isOver);
   dropComments(document, attempt);
   dropBlanks(document, attempt);
@@ -87,11 +113,13 @@ export function reducePage({ document, url, now, budget }: Reduction): void {
 
 type Attempt = (remove: () => () => void) => boolean;
 
-function dropAttributes(document: Document, attempt: Attempt, isOver: () => boolean): void {
+function dropAttributes(document: Document, attempt: Attempt, isOver: () => boolean, spared: readonly Element[]): void {
   const names = new Set([...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()));
   for (const name of names) {
     if (isOver()) return;
-    const holders = [...document.querySelectorAll('*')].filter((element) => element.hasAttribute(name));
+    const holders = [...document.querySelectorAll('*')].filter(
+      (element) => element.hasAttribute(name) && !spared.some((part) => part.contains(element)),
+    );
     attempt(() => {
       const values = holders.map((element) => element.getAttribute(name) ?? '');
       for (const element of holders) element.removeAttribute(name);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isTableWord } from '../../utils/capture/masked.ts';
 import { readPage } from '../../utils/capture/read-page.ts';
 import { anonymiseDocument, anonymiserFor, lettersShown } from '../harness/anonymise-page.ts';
-import { reducePage, signatureOf } from '../harness/reduce-page.ts';
+import { partsShowing, reducePage, signatureOf } from '../harness/reduce-page.ts';
 import { allCases, openHtml, type PlatformCase } from './cases.ts';
 
 const wanted = [
@@ -51,6 +51,24 @@ describe('a test case made of a saved page', () => {
     expect(signatureOf(made.reading)).toBe(signatureOf(made.first));
     expect(made.first.posts[0]?.author).toBe('Ærlig Øyås');
     expect(lettersShown(made.html)).not.toMatch(/Ærlig|Øyås/);
+  });
+
+  it('keeps a number that is not read yet, with the names a repair needs, when it is told what a person sees', () => {
+    const one = allCases().find(({ name }) => name === 'status-in-norwegian-quoting-another-post') as PlatformCase;
+    const html = one.html.replaceAll('data-testid="like"', 'data-testid="heart"');
+    const { document, close } = openHtml(html, one.expected.url);
+    const likes = one.expected.reading?.posts[0]?.metrics.find(({ metric }) => metric === 'reactions')?.raw ?? '';
+    const now = new Date(one.expected.now);
+    const first = readPage(document, one.expected.url, now);
+    expect(first.posts[0]?.metrics.map(({ metric }) => metric)).not.toContain('reactions');
+    const spared = partsShowing(document, [likes]);
+    reducePage({ document, url: one.expected.url, now, budget: 3000, spared });
+    anonymiseDocument(document, anonymiserFor(html, one.expected.url, first), spared);
+    const small = document.documentElement.outerHTML;
+    close();
+    expect(small.length).toBeLessThan(html.length);
+    expect(small).toContain('data-testid="heart"');
+    expect(small).toContain(likes);
   });
 
   for (const one of chosen) {
