@@ -25,7 +25,7 @@ What may stand in it, with what is taken when it is left out:
   company         text                                                  ""
   timeZone        a zone such as "Europe/Oslo", for the clock times     Europe/Oslo
   leadTimes       { ask, material, proof }: days before publishing      { 14, 5, 2 }
-  plannedPosts[]  title (the only field that is needed), id, publishOn (2026-12-16, or null: an idea),
+  plannedPosts[]  title (the only field that is needed; null: none yet), id, publishOn (2026-12-16, or null: an idea),
                   lastPublishOn (the date it lost: taken out of calendars that have it),
                   publishAt (09:30, or null: all day), platforms[], topic, note, leadTimes,
                   status (idea | planned | asking | ready | published | dropped)           planned

@@ -28,7 +28,14 @@ const needSchema = z.object({
 
 export const planFilePostSchema = z.object({
   id: idSchema.nullish(),
-  title: z.string().trim().min(1).max(200),
+  /** Null while the post has none. Left out, or blank, it is a fault of the file. */
+  title: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .nullable()
+    .transform((title) => title ?? ''),
   publishOn: date,
   lastPublishOn: plainDateSchema.nullish(),
   publishAt: z

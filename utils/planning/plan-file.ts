@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { plannedTitle } from '../language/planned-title.ts';
 import type { Colleague, Language, Team } from '../model/people.ts';
 import { languages } from '../model/people.ts';
 import { planFileSchema } from '../model/plan-file.ts';
@@ -173,8 +172,7 @@ export function planToJson(plan: Omit<PlanFile, 'timeZone'> & { timeZone?: strin
     });
   const teams = plan.teams.map(({ department, quietWeeks, deletedAt }) => ({ department, quietWeeks, deletedAt }));
   const { language, company, leadTimes, asks } = plan;
-  // A file without a title is refused, ours too.
-  const plannedPosts = plan.plannedPosts.map((post) => ({ ...post, title: plannedTitle(post.title, language) }));
+  const plannedPosts = plan.plannedPosts.map((post) => ({ ...post, title: post.title.trim() || null }));
   const file = {
     format: FORMAT,
     version: VERSION,

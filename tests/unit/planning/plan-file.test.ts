@@ -44,9 +44,10 @@ describe('a plan as a file', () => {
     expect(back?.asks).toEqual(plan.asks);
   });
 
-  it('gives a post without a title a name in the language of the plan, so that every program can read it', () => {
+  it('leaves a post without a title without one, there and back', () => {
     const text = planToJson({ ...plan, plannedPosts: [plannedPost(12, '')], asks: [] });
-    expect(parsePlan(text).plan?.plannedPosts.map((post) => post.title)).toEqual(['Innlegg utan tittel']);
+    expect(parsePlan(text).plan?.plannedPosts.map((post) => post.title)).toEqual(['']);
+    expect(refusalOf({ plannedPosts: [{ publishOn: '2026-12-01' }] })).toContain('title');
   });
 
   it('names only the colleagues the plan is about, without address, topics or limits', () => {
