@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backup } from '../../utils/language/en/backup.ts';
+import { imports } from '../../utils/language/en/imports.ts';
+import { people } from '../../utils/language/en/people.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
-import type { Surface } from '../harness/surface.ts';
+import { type Surface, until } from '../harness/surface.ts';
+import { xContent, xRow } from '../unit/imports/written-exports.ts';
+import { openLater } from './later.ts';
 import { savedFile } from './saved-file.ts';
 import { comeIn, lookAround } from './screens/welcome.ts';
 import { type Stored, stored } from './stored.ts';
@@ -106,6 +110,77 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browser) => {
   });
 
   it('complained of nothing and asked nothing of the network', async () => {
+    expect(await medspill.complaints()).toEqual([]);
+  });
+});
+
+describe('the monthly word about a backup, in Chromium', () => {
+  let medspill: OpenMedspill;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'medspill-nudge-'));
+    medspill = await openMedspill('chromium', { pages: new Map(), downloads: folder });
+    await comeIn(medspill);
+  });
+  afterAll(() => medspill?.close());
+
+  /** A screen as it is so many days from now: whether the word is said there, and the screen, for what is done about it. */
+  async function later(days: number): Promise<{ isSaid: boolean; screen: Surface; page: Page }> {
+    const { surface, page } = await openLater(medspill, 'workspace.html#/people', days);
+    await surface.waitForText(people.title);
+    // The banners come after the screen: settings and posts are looked up first.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    return { isSaid: (await surface.text()).includes(backup.nudge.title), screen: surface, page };
+  }
+  async function isSaid(days: number): Promise<boolean> {
+    const { isSaid: said, page } = await later(days);
+    await page.close();
+    return said;
+  }
+
+  it('is not said before there is anything to be sorry for', async () => {
+    expect(await isSaid(0)).toBe(false);
+    expect(await isSaid(60)).toBe(false);
+  });
+
+  it('is said once there are posts and no copy, and leads to where one is taken', async () => {
+    const rows = [1, 2, 3, 4, 5, 6].map((day) =>
+      xRow(`2026-10-0${day}T08:00:00Z`, `Dag ${day}`, '500,6,12,0,0,0,1,1,1,1,1,0,0'),
+    );
+    await writeFile(join(folder, 'x.csv'), xContent(rows));
+    const brought = await medspill.openTab('workspace.html#/imports');
+    const field = await brought.page.waitForSelector('input[type="file"]:not([webkitdirectory])');
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(join(folder, 'x.csv'));
+    await brought.surface.press('button', imports.add);
+    await brought.surface.waitForText('6 readings added');
+    await brought.page.close();
+    const { isSaid: said, screen, page } = await later(0);
+    expect(said).toBe(true);
+    expect(await screen.text()).toContain(backup.nudge.never);
+    await screen.press('button', backup.nudge.take);
+    await screen.press('button', backup.save);
+    await savedFile(folder, '.json');
+    await screen.waitForText('Last backed up');
+    await page.close();
+    expect(await isSaid(0)).toBe(false);
+  });
+
+  it('is said a month later, and left for a week when she says so', async () => {
+    expect(await isSaid(29)).toBe(false);
+    const { isSaid: said, screen, page } = await later(31);
+    expect(said).toBe(true);
+    expect(await screen.text()).toMatch(/Last backed up .*\./);
+    await screen.press('button', backup.nudge.later);
+    await until(
+      () => 'It is still said.',
+      async () => !(await screen.text()).includes(backup.nudge.title),
+    );
+    await page.close();
+    expect(await isSaid(37)).toBe(false);
+    expect(await isSaid(39)).toBe(true);
+  });
+
+  it('complained of nothing', async () => {
     expect(await medspill.complaints()).toEqual([]);
   });
 });

@@ -2,10 +2,11 @@ import type { MetricName } from '../model/metrics.ts';
 import type { PlatformId } from '../model/platforms.ts';
 import type { PublishedAt } from '../model/readings.ts';
 import { platformOfName } from './cell-words.ts';
-import { columnIs, type FramedTable, isCount } from './frame-table.ts';
+import { columnIs, type FramedTable, isCount, isDate } from './frame-table.ts';
 import type { ColumnRole } from './header-words.ts';
 import { areDigits, areInOrder, destroyedIds, hidesPublishing, timeInId } from './post-ids.ts';
-import { LinkReader, type PostLink } from './post-links.ts';
+import { LinkReader, type PostLink, readPostLink } from './post-links.ts';
+import { foldHeader } from './read-headers.ts';
 import { type CellNumber, decimalSignOf, isDigits, readCount, readMeasure, timesUnit } from './read-number.ts';
 import { type Identity, identify, linkTime, noAliases } from './row-identity.ts';
 import type { DayRange } from './settle-dates.ts';
@@ -91,8 +92,13 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
     } else {
       const address = reader.cell(columns.url);
       link = address === '' ? null : links.read(address);
+      const isTold = link !== null || (idCell !== '' && (!wordsAreNoIds || /\d/.test(idCell)));
+      if (!isTold && beginsOtherTable(frame.rows.at(row - 1) ?? [], frame, columns.numberAt)) {
+        tell('other-table', row, null);
+        break;
+      }
       // A line of totals, or the headers once more where files were put together: a word where the others have their ids.
-      if (wordsAreNoIds && link === null && idCell !== '' && !/\d/.test(idCell)) continue;
+      if (!isTold && idCell !== '') continue;
       platform ??= platformOfName(reader.cell(networkAt)) ?? link?.platform ?? null;
       const ownId = link && shared.has(idCell) ? '' : idCell;
       identity = identify(ownId, destroyed[index] ?? false, link, rules.idOf, rules.prefersLink);
@@ -140,6 +146,20 @@ export function buildRows(frame: FramedTable, rules: RowRules): BuiltRows {
     questions,
     columns: frame.headers.map((header, at) => ({ header, meaning: meaningOfRole(rules.roles[at] ?? null) })),
   };
+}
+
+/**
+ * Whether a row is the headers of another table, put below this one: words where this one has its numbers, and not the words that
+ * stand over them. What follows would be read under the wrong headers.
+ */
+function beginsOtherTable(cells: readonly string[], frame: FramedTable, numberAt: readonly number[]): boolean {
+  const isWord = (cell: string): boolean =>
+    cell !== '' && !isCount(cell) && !isDate(cell) && readPostLink(cell) === null;
+  const folded = cells.map(foldHeader);
+  const words = folded.filter(isWord);
+  if (words.length < 4 || words.length < folded.filter((cell) => cell !== '').length) return false;
+  const others = folded.filter((cell, at) => cell !== '' && cell !== foldHeader(frame.headers[at] ?? ''));
+  return others.length >= 2 && numberAt.some((at) => (folded[at] ?? '') !== '');
 }
 
 function meaningOfRole(role: ColumnRole | null): string | null {

@@ -111,7 +111,7 @@ const tiktok: HeaderWords = {
   'metric:views':
     'total views|video views|views|visninger totalt|totalt antall visninger|videovisninger|visninger|totala visningar|videovisningar|samlede visninger|aufrufe insgesamt|videoaufrufe|visualizaciones totales|visualizaciones de video|vues totales|vues de vidéos|visualizzazioni totali|visualizações totais|totaal aantal weergaven|katselukerrat yhteensä|łączna liczba wyświetleń',
   'metric:reactions':
-    'total likes|likes|liker totalt|totalt antall likes|totalt antall liker|totalt antall likerklikk|likes totalt|likerklikk|liker|totala gilla-markeringar|gilla-markeringar|likes i alt|likes insgesamt|me gusta totales|me gusta|j’aime|mi piace totali|mi piace|curtidas|curtidas totais|totaal aantal likes|tykkäykset|polubienia',
+    'total likes|likes|liker totalt|totalt antall likes|totalt antall liker|totalt antall likerklikk|likerklikk totalt|likes totalt|likerklikk|liker|totala gilla-markeringar|gilla-markeringar|likes i alt|likes insgesamt|me gusta totales|me gusta|j’aime|mi piace totali|mi piace|curtidas|curtidas totais|totaal aantal likes|tykkäykset|polubienia',
   'metric:comments':
     'total comments|comments|kommentarer totalt|totalt antall kommentarer|kommentarer|totala kommentarer|kommentarer i alt|kommentare insgesamt|kommentare|comentarios totales|comentarios|commentaires|commenti totali|commenti|comentários|comentários totais|totaal aantal reacties|reacties|kommentit|komentarze',
   'metric:shares':

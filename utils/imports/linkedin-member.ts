@@ -25,23 +25,25 @@ const rangePattern = /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\s*[-–]\s*(\d{1,4}[
  * A LinkedIn member's aggregate export: 5 or 6 sheets whose names, headers and date order are translated, so it is known by
  * shape (formats 1.1). Per post it holds only what happened inside the period; the two lists of posts beside each other are
  * sorted each by its own number and joined by link. Members reached are people: the file's own figure, never a sum.
+ * The sheet with the lists saved by itself is known too, and its period asked for: read row by row, one post would have the number
+ * of the other.
  */
 export const linkedinMember: ExportFormat = (scene): ExportDraft | null => {
-  if (scene.opened.container !== 'workbook' || scene.frames.length < 3) return null;
-  const overview = scene.frames.find((frame) => rangePattern.test(frame.rows.at(0)?.[1] ?? ''));
+  const isWhole = scene.opened.container === 'workbook' && scene.frames.length >= 3;
+  const overview = isWhole ? scene.frames.find((frame) => rangePattern.test(frame.rows.at(0)?.[1] ?? '')) : undefined;
   const lists = scene.frames.find(isPostLists);
-  if (!overview || !lists) return null;
+  if (!lists || !(overview || hasBothLists(lists))) return null;
   const order = postOrder(lists);
-  const range = readRange(overview.rows.at(0)?.[1] ?? '', scene.range, order);
+  const range = overview ? readRange(overview.rows.at(0)?.[1] ?? '', scene.range, order) : scene.range;
   const settled = settlePeriod(scene, range);
   const { answers } = scene;
   const inside = { ...scene, range: settled.range, answers: { ...answers, dateOrder: order ?? answers.dateOrder } };
   const covers = periodOf(settled.range);
   const { rows, problems, isTurned: areTurned } = mergeLists(lists);
-  const where = (row: number): string => (overview.rows.at(row)?.[0] ?? '').slice(0, 200);
+  const stands = (row: number, at: 0 | 1): string => overview?.rows.at(row)?.[at] ?? '';
   const stated: Partial<Record<MetricName, number>> = {};
   const pageTotals: PageTotalPreview[] = [];
-  const [one = null, other = null] = [1, 2].map((row) => printedValue(readCount(overview.rows.at(row)?.[1] ?? '')));
+  const [one = null, other = null] = [1, 2].map((row) => printedValue(readCount(stands(row, 1))));
   // The order of the two lines is the same in every language: impressions, members reached. Nobody is reached without a showing.
   const isTurned = one !== null && other !== null && one < other;
   (isTurned ? (['reach', 'impressions'] as const) : (['impressions', 'reach'] as const)).forEach((metric, at) => {
@@ -58,7 +60,7 @@ export const linkedinMember: ExportFormat = (scene): ExportDraft | null => {
       value,
       low: value,
       high: value,
-      where: where(at + 1),
+      where: stands(at + 1, 0).slice(0, 200),
     });
   });
   const days = scene.frames.find((frame) => frame !== lists && frame.width === 3 && columnIs(frame, 0, isDate));
@@ -97,7 +99,7 @@ export const linkedinMember: ExportFormat = (scene): ExportDraft | null => {
     covers,
     built,
     pageTotals: [...pageTotals, ...(daily?.pageTotals ?? []), ...(gained?.pageTotals ?? [])],
-    stated,
+    stated: overview ? stated : null,
     problems: [...(daily?.problems ?? []), ...(gained?.problems ?? [])],
     questions: settled.questions,
   };
@@ -115,6 +117,12 @@ function readFollowerDays(scene: ImportScene): DayTable | null {
 function isPostLists(frame: FramedTable): boolean {
   const cells = frame.rows.slice(0, 12);
   return frame.width >= 6 && cells.some((row) => isPostLink(row[0] ?? '') || isPostLink(row[4] ?? ''));
+}
+
+/** Two lists beside each other: a link to a post at the head of both. */
+function hasBothLists(frame: FramedTable): boolean {
+  const isOfBoth = (row: readonly string[]) => isPostLink(row[0] ?? '') && isPostLink(row[4] ?? '');
+  return frame.width <= 8 && frame.rows.slice(0, 12).some(isOfBoth);
 }
 
 /** The order of day and month in the lists, from the time hidden in the ids beside the dates. */

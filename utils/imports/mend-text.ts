@@ -2,7 +2,7 @@ const upper = [...new TextDecoder('windows-1252').decode(Uint8Array.from({ lengt
 const byteOf = new Map(upper.map((sign, at) => [sign.charCodeAt(0), 128 + at]));
 
 /**
- * Text that a spreadsheet took for windows-1252 and saved as UTF-8 again, as it was: `rÃ¸ret` is `røret`. Only where every sign of
+ * Text that a program took for windows-1252 or Latin-1 and saved as UTF-8 again, as it was: `rÃ¸ret` is `røret`. Only where every sign of
  * it can be such a byte and the bytes are whole UTF-8; anything else is given back as it is (`NÃO` is Portuguese).
  */
 export function mendText(text: string): string {
@@ -24,7 +24,8 @@ export function mendText(text: string): string {
 
 function byteAt(text: string, at: number): number | undefined {
   const code = text.charCodeAt(at);
-  return code < 128 || (code >= 160 && code < 256) ? code : byteOf.get(code);
+  // Below 256 it is the byte itself, in Latin-1 also those that windows-1252 gave to other signs.
+  return code < 256 ? code : byteOf.get(code);
 }
 
 /** Whether a first byte of UTF-8 stands here, and one that goes on behind it. */

@@ -68,6 +68,7 @@ export function problemSentence(problem: ImportProblem): string {
     'total-differs': `the rows do not add up to the stated total of ${about}`,
     'cut-file': 'the file ends in the middle of a cell',
     'nothing-here': 'the file holds headers but no rows',
+    'other-table': 'another table begins here; it was not read, so give it as a file of its own',
     'people-by-day': `"${about}" counts people by day, who cannot be added up, so it is not stored`,
     'row-limit-reached': `the platform lists at most ${about} rows, so some posts may be missing`,
   };

@@ -69,6 +69,7 @@ const importProblemCodes = [
   'nothing-here',
   'row-limit-reached',
   'people-by-day',
+  'other-table',
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
 

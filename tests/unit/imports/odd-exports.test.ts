@@ -82,6 +82,22 @@ describe('Meta', () => {
     expect(read.totals).toEqual({ views: 1000, reactions: 40, comments: 16 });
   });
 
+  it('never reads a table put below another under its headers, and says where it begins', async () => {
+    // The same export a month later, with a column more: every number one place to the right.
+    const more = [...header.slice(0, 7), 'Negative feedback', ...header.slice(7)].join(',');
+    const later = metaRow({ id: second }).replace('Lifetime,', 'Lifetime,3,');
+    const read = await preview(metaFile([metaRow({ id: first }), '', more, later]));
+    expect(read.rows.map(({ nativeId }) => nativeId)).toEqual([first]);
+    expect(read.totals).toEqual({ views: 500, reactions: 20, comments: 8 });
+    expect(read.problems).toEqual([{ code: 'other-table', row: 4, about: null }]);
+  });
+
+  it('mends a text taken for Latin-1 on its way, with an emoji in it', async () => {
+    const asLatin = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
+    const row = metaRow({ id: first }).replace('Taket', asLatin('Høst på taket 🌲'));
+    expect((await preview(metaFile([row]))).rows[0]?.text).toBe('Høst på taket 🌲');
+  });
+
   it('stores a post that stands twice once, and says so', async () => {
     const read = await preview(metaFile([metaRow({ id: first }), metaRow({ id: first, numbers: ['', 900, 1, 1, 1] })]));
     expect([read.rows.length, metrics(read).views, read.totals.views]).toEqual([1, 500, 500]);
@@ -499,6 +515,25 @@ describe('a column that came in between or was moved', () => {
     const read = await preview(file);
     expect(metrics(read)).toEqual({ impressions: 700, engagements: 20 });
     expect(read.totals).toMatchObject({ impressions: 1401, reach: 900 });
+  });
+
+  it('reads a member’s two lists saved by themselves each by its own, and asks for the period', async () => {
+    const [one, other] = ['2026-10-06T08:30:00.000Z', '2026-10-08T08:30:00.000Z'].map(
+      (at) => `https://www.linkedin.com/feed/update/urn:li:activity:${linkedinId(at)}`,
+    );
+    const lines = [
+      'Maximum of 50 posts available to include in this list',
+      '',
+      'Post URL,Post Publish Date,Engagements,,Post URL,Post Publish Date,Impressions',
+      `${one},10/6/2026,40,,${other},10/8/2026,2000`,
+      `${other},10/8/2026,3,,${one},10/6/2026,345`,
+    ];
+    const read = await preview(textFile('TOP POSTS.csv', lines.join('\n')));
+    expect([metrics(read), metrics(read, 1)]).toEqual([
+      { engagements: 40, impressions: 345 },
+      { engagements: 3, impressions: 2000 },
+    ]);
+    expect([read.covers.kind, read.questions.map(({ kind }) => kind)]).toEqual(['period', ['period']]);
   });
 
   it('leaves the days of LinkedIn what they are', async () => {

@@ -130,6 +130,7 @@ export const imports: Translated<typeof nb> = {
     'total-differs': 'The file’s own total does not match its rows.',
     'cut-file': 'The file seems to stop in the middle.',
     'nothing-here': 'No numbers in this period.',
+    'other-table': 'Another table begins here. It was not read. Put it in a file of its own.',
     'people-by-day': 'A column counts people day by day. They cannot be added up, so it is not stored.',
     'row-limit-reached': 'The platform cut the list at a fixed number of rows.',
   },

@@ -128,6 +128,7 @@ export const imports = {
     'total-differs': 'Filens egen sum stemmer ikke med radene.',
     'cut-file': 'Filen ser ut til å slutte midt i.',
     'nothing-here': 'Ingen tall i denne perioden.',
+    'other-table': 'Her begynner en annen tabell. Den er ikke lest. Legg den i en egen fil.',
     'people-by-day': 'En kolonne teller folk dag for dag. De kan ikke legges sammen, så den blir ikke lagret.',
     'row-limit-reached': 'Plattformen har kuttet listen på et fast antall rader.',
   },

@@ -131,6 +131,7 @@ export const imports: Translated<typeof nb> = {
     'total-differs': 'Summen i fila stemmer ikkje med radene.',
     'cut-file': 'Fila ser ut til å slutte midt i.',
     'nothing-here': 'Ingen tal i denne perioden.',
+    'other-table': 'Her byrjar ein annan tabell. Han er ikkje lesen. Legg han i ei eiga fil.',
     'people-by-day': 'Ein kolonne tel folk dag for dag. Dei kan ikkje leggjast saman, så han blir ikkje lagra.',
     'row-limit-reached': 'Plattforma har kutta lista på eit fast tal rader.',
   },
