@@ -105,6 +105,8 @@ describe('the thanks queue', () => {
     expect(thanksDue([post('a', 9, [kari], [1, 6.5])], thanked, [], NOW)).toMatchObject([
       { kind: 'thanksWithResult', ripe: true, overdueDays: 2 },
     ]);
+    expect(thanksDue([post('a', 9, [kari], [6])], thanked, [], NOW)).toMatchObject([{ ripe: true }]);
+    expect(thanksDue([post('a', 9, [kari], [5.99])], thanked, [], NOW)).toMatchObject([{ ripe: false }]);
     expect(thanksDue([post('a', 9, [kari], [7])], [said('thanksWithResult', 'a', kari)], [], NOW)).toHaveLength(0);
   });
 
@@ -142,6 +144,7 @@ describe('the thanks queue', () => {
       said('thanks', 'b', kari, { copiedAt: ago(9) }),
     ];
     expect(nextThanks(about, kari, letters, NOW).thankedAt).toBe(ago(8));
+    expect(nextThanks(about, kari, letters.toReversed(), NOW).thankedAt).toBe(ago(8));
   });
 
   test('hides a snoozed pair until its time, and only that pair', () => {
@@ -156,6 +159,7 @@ describe('the thanks queue', () => {
     const posts = [post('a', 2, [kari, amir])];
     expect(thanksDue(posts, [], [snooze], NOW).map((one) => one.colleagueId)).toEqual([amir]);
     expect(thanksDue(posts, [], [{ ...snooze, until: ago(1) }], NOW)).toHaveLength(2);
+    expect(thanksDue(posts, [], [{ ...snooze, until: NOW }], NOW)).toHaveLength(2);
     expect(thanksDue(posts, [], [{ ...snooze, deletedAt: NOW }], NOW)).toHaveLength(2);
   });
 
@@ -188,6 +192,19 @@ describe('the thanks queue', () => {
     expect(thanksDue([post('a', 91, [kari])], [], [], NOW)).toEqual([]);
     expect(thanksDue([post('a', 97.9, [kari])], thanked, [], NOW)).toHaveLength(1);
     expect(thanksDue([post('a', 98, [kari])], thanked, [], NOW)).toEqual([]);
+  });
+
+  test('takes no other letter for thanks, and no help that was taken back for help', () => {
+    for (const kind of ['ask', 'reminder', 'tipAnswer', 'wordToLeader', 'channelNote'] as const) {
+      const letter = { ...said('thanks', 'a', kari), kind };
+      expect(thanksDue([post('a', 2, [kari])], [letter], [], NOW), kind).toHaveLength(1);
+      expect(nextThanks(post('a', 2, [kari]).post, kari, [letter], NOW).thankedAt, kind).toBeNull();
+    }
+    const history = post('a', 2, [kari, amir]);
+    const [hers, ...rest] = history.contributions;
+    if (!hers) throw new Error('no help');
+    const taken = { ...history, contributions: [{ ...hers, deletedAt: NOW }, ...rest] };
+    expect(thanksDue([taken], [], [], NOW).map(({ colleagueId }) => colleagueId)).toEqual([amir]);
   });
 
   test('counts help noted later from when it was noted', () => {
