@@ -36,6 +36,12 @@ describe('the middle one of a named set', () => {
     expect(named(200, [...alike(8), [190, 180, 200]])).toMatchObject({ asGood: 1 });
     expect(named(200, [...alike(8), [170, 160, 199]])).toMatchObject({ asGood: 0 });
   });
+  it('needs that a usual post would seldom come so far up, by counting every way they could lie', () => {
+    // Four of seventeen: 3214 of 131 072 ways, 2.45 %. Four of sixteen: 2517 of 65 536, 3.8 %.
+    const better = [300, 300, 300, 300];
+    expect(named(200, [...alike(13), ...better])).toMatchObject({ ratio: 2, asGood: 4 });
+    expect(named(200, [...alike(12), ...better])).toBeNull();
+  });
   it('is not told where rounding may have moved it by a third either way', () => {
     const others = (count: Count): Count[] => new Array<Count>(8).fill(count);
     // From 80 to 100: the ratio lies between 2 and 2.5, both within a third of two.
