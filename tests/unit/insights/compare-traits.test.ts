@@ -100,6 +100,95 @@ describe('what our posts say of a trait', () => {
     const posts = ordinaryPosts(40, 3, (s, i) => ({ ...grown(s, i % 2 ? 2 : 1), traits: { people: i % 2 === 1 } }));
     expect(compareTraits([...posts].reverse(), 'impressions', NOW)).toEqual(compareTraits(posts, 'impressions', NOW));
   });
+  it('tells less as plainly as more, and no ratio where a usual post has next to nothing', () => {
+    const by = (factor: number, size = 1): TraitClaim =>
+      people(
+        ordinaryPosts(60, 3, (s, i) => ({ ...grown(s, (i % 2 ? factor : 1) * size), traits: { people: i % 2 === 1 } })),
+      );
+    const [more, less] = [by(4), by(0.25)];
+    expect(more).toMatchObject({ verdict: 'holds', direction: 'more', level: 'about', withheld: null });
+    expect(less).toMatchObject({ verdict: 'holds', direction: 'less', level: 'less', ratio: null, withheld: null });
+    expect(less.interval?.high).toBeLessThan(1);
+    for (const one of [more, less]) {
+      expect(one.receipt.interval).toEqual(one.interval);
+      expect(one.receipt.ratio).toBeGreaterThanOrEqual(one.interval?.low ?? Number.NaN);
+      expect(one.receipt.ratio).toBeLessThanOrEqual(one.interval?.high ?? Number.NaN);
+      expect(one.receipt.alpha).toBeGreaterThan(0);
+      expect(one.receipt.alpha).toBeLessThanOrEqual(0.025);
+    }
+    expect(by(4, 0.004)).toMatchObject({ verdict: 'holds', direction: 'more', level: 'more', ratio: null });
+  });
+  it('denies a difference from twenty posts on, and has too few below', () => {
+    const nothing = (count: number): TraitClaim =>
+      people(
+        ordinaryPosts(count, 4, (s, i) => ({ ...s, traits: { people: i % 2 === 1 } })),
+        ['people'],
+      );
+    expect(nothing(20)).toMatchObject({ verdict: 'does-not-hold', withheld: 'too-uncertain' });
+    expect(nothing(19)).toMatchObject({ verdict: 'too-few', withheld: 'too-few' });
+    expect(nothing(20).receipt.ratio).not.toBeNull();
+  });
+  it('names what a trait goes together with', () => {
+    const found = people(
+      ordinaryPosts(40, 3, (s, i) => ({
+        ...grown(s, i % 2 ? 4 : 1),
+        topic: i % 2 ? 'rør' : 'vei',
+        traits: { people: i % 2 === 1 },
+      })),
+      ['people'],
+    );
+    expect(found).toMatchObject({ entangledWith: 'topic=rør', withheld: 'cannot-be-measured', interval: null });
+  });
+  it('holds where a trait that often goes with it does not explain it', () => {
+    // Four in five of the posts with people are videos, one in five of the others; the number follows the people.
+    const found = people(
+      ordinaryPosts(80, 3, (s, i) => {
+        const has = i % 2 === 1;
+        const video = has ? i % 10 !== 1 : i % 10 === 0;
+        return { ...grown(s, has ? 5 : 1), format: video ? 'video' : 'image', traits: { people: has } };
+      }),
+      ['people'],
+    );
+    expect(found).toMatchObject({ verdict: 'holds', direction: 'more', entangledWith: null });
+  });
+  it('opens a receipt with both sides by date, every post with its number', () => {
+    const posts = ordinaryPosts(24, 3, (s, i) => ({ ...s, day: (i * 7) % 24, traits: { people: i % 3 === 1 } }));
+    const byDate = posts.toSorted((a, b) =>
+      (a.post.publishedAt?.earliest ?? '') < (b.post.publishedAt?.earliest ?? '') ? -1 : 1,
+    );
+    const ids = (has: boolean): string[] => byDate.filter((p) => p.note?.traits.people === has).map((p) => p.post.id);
+    const { receipt } = people(posts, ['people']);
+    expect(receipt).toMatchObject({
+      rule: 'trait',
+      metric: 'impressions',
+      platform: null,
+      computedAt: NOW,
+      postIds: ids(true),
+      comparedWith: ids(false),
+      sides: { withTrait: ids(true), withoutTrait: ids(false) },
+      markedAfterwards: 0,
+    });
+    expect(receipt.peers?.map(({ postId }) => postId)).toEqual(byDate.map(({ post }) => post.id));
+    receipt.peers?.forEach(({ value, low, high }, i) => {
+      const week = byDate[i]?.snapshots[1]?.readings.find((r) => r.metric === 'impressions')?.value ?? Number.NaN;
+      expect([value, low, high].map(Math.round)).toEqual([week, week, week]);
+    });
+    const week = byDate.map(({ snapshots }) => snapshots[1]?.id);
+    expect(receipt.snapshotIds).toEqual(expect.arrayContaining(week));
+  });
+  it('counts as marked afterwards only who was marked with this trait, after a number was seen', () => {
+    const half = (i: number): NonNullable<PostSketch['traits']> => (i < 12 ? { people: i % 2 === 1 } : { quiz: true });
+    const posts = ordinaryPosts(24, 3, (s, i) => ({ ...s, traits: half(i) }));
+    const set = (at: (post: PostHistory) => string | null) =>
+      people(
+        posts.map((p) => ({ ...p, note: p.note && { ...p.note, traitsSetAt: at(p) } })),
+        ['people'],
+      ).receipt.markedAfterwards;
+    expect(set(() => NOW)).toBe(12);
+    expect(set(() => null)).toBe(0);
+    expect(set((p) => p.snapshots[0]?.takenAt ?? null)).toBe(0);
+    expect(set((p) => (p.post.nativeId === 'p3' ? NOW : null))).toBe(1);
+  });
   it('says when traits were marked after the numbers had been seen', () => {
     const posts = ordinaryPosts(30, 3, (s, i) => ({ ...s, traits: { people: i % 2 === 1 } })).map((p) => ({
       ...p,
