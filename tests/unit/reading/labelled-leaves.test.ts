@@ -32,6 +32,21 @@ describe('a label', () => {
     expect(metricOfLabel(text, language, rules)).toBe(metric);
   });
 
+  it('is known in both written forms of Norwegian on a page in either, and in English on any', () => {
+    for (const language of ['nb', 'nn', 'no', 'nb-NO', 'NN']) {
+      for (const [label, metric] of [
+        ['Rekkevidde', 'reach'],
+        ['Rekkjevidd', 'reach'],
+        ['Delinger', 'shares'],
+        ['Delingar', 'shares'],
+        ['Saves', 'saves'],
+      ] as const)
+        expect(metricOfLabel(label, language, rules), `${label}, ${language}`).toBe(metric);
+    }
+    expect(metricOfLabel('Rekkevidde', 'en', rules)).toBeNull();
+    expect(metricOfLabel('Rekkevidde', 'de', rules)).toBeNull();
+  });
+
   it('of a platform of its own goes before the general words, and may be one to leave alone', () => {
     expect(metricOfLabel('Hjerter', 'nb', own)).toBe('reactions');
     expect(metricOfLabel('Visninger', 'nb', own)).toBeNull();
@@ -74,6 +89,7 @@ describe('a text that is a count and nothing else', () => {
     ['4 5', 'en', null],
     ['a12', 'en', null],
     ['', 'en', null],
+    ['1', null, '1'],
   ] as const)('%j in %s is %j', (text, language, raw) => {
     expect(bareCount(text, language)).toBe(raw);
   });
