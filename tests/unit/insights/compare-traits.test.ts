@@ -128,10 +128,10 @@ describe('what our posts say of a trait', () => {
     expect(nothing(19)).toMatchObject({ verdict: 'too-few', withheld: 'too-few' });
     expect(nothing(20).receipt.ratio).not.toBeNull();
   });
-  it('names what a trait goes together with', () => {
+  it.each([4, 0.25])('names what a trait goes together with (%d times)', (times) => {
     const found = people(
       ordinaryPosts(40, 3, (s, i) => ({
-        ...grown(s, i % 2 ? 4 : 1),
+        ...grown(s, i % 2 ? times : 1),
         topic: i % 2 ? 'rør' : 'vei',
         traits: { people: i % 2 === 1 },
       })),
@@ -139,23 +139,25 @@ describe('what our posts say of a trait', () => {
     );
     expect(found).toMatchObject({ entangledWith: 'topic=rør', withheld: 'cannot-be-measured', interval: null });
   });
-  it('holds where a trait that often goes with it does not explain it', () => {
+  it.each([
+    [5, 'more'],
+    [0.2, 'less'],
+  ] as const)('holds where a trait that often goes with it does not explain it (%d times)', (times, direction) => {
     // Four in five of the posts with people are videos, one in five of the others; the number follows the people.
     const found = people(
       ordinaryPosts(80, 3, (s, i) => {
         const has = i % 2 === 1;
         const video = has ? i % 10 !== 1 : i % 10 === 0;
-        return { ...grown(s, has ? 5 : 1), format: video ? 'video' : 'image', traits: { people: has } };
+        return { ...grown(s, has ? times : 1), format: video ? 'video' : 'image', traits: { people: has } };
       }),
       ['people'],
     );
-    expect(found).toMatchObject({ verdict: 'holds', direction: 'more', entangledWith: null });
+    expect(found).toMatchObject({ verdict: 'holds', direction, entangledWith: null });
   });
   it('opens a receipt with both sides by date, every post with its number', () => {
-    const posts = ordinaryPosts(24, 3, (s, i) => ({ ...s, day: (i * 7) % 24, traits: { people: i % 3 === 1 } }));
-    const byDate = posts.toSorted((a, b) =>
-      (a.post.publishedAt?.earliest ?? '') < (b.post.publishedAt?.earliest ?? '') ? -1 : 1,
-    );
+    const posts = ordinaryPosts(24, 3, (s, i) => ({ ...s, day: (i * 7) % 12, traits: { people: i % 3 === 1 } }));
+    const dateOf = ({ post }: PostHistory): string => `${post.publishedAt?.earliest} ${post.id}`;
+    const byDate = posts.toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
     const ids = (has: boolean): string[] => byDate.filter((p) => p.note?.traits.people === has).map((p) => p.post.id);
     const { receipt } = people(posts, ['people']);
     expect(receipt).toMatchObject({

@@ -104,6 +104,9 @@ describe('plain facts of a trait', () => {
     const [usual, one] = [aligned(1, 1, 1), aligned(1, 9, 1)];
     expect(pulledByOf(one, usual)).toBe('linkedin:p1');
     expect(pulledByOf(one.toReversed(), usual)).toBe('linkedin:p1');
+    // Against the others, whatever they had.
+    expect(pulledByOf(aligned(0.5, 4.5, 0.5), aligned(0.5, 0.5, 0.5))).toBe('linkedin:p1');
+    expect(pulledByOf(aligned(2, 18, 2), aligned(2, 2, 2))).toBe('linkedin:p1');
     // They look no better, or are without it too; and of two posts nothing is said.
     expect(pulledByOf(aligned(1, 1.7, 1), usual)).toBeNull();
     expect(pulledByOf(aligned(1.2, 9, 1.2), usual)).toBeNull();
