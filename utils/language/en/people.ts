@@ -16,7 +16,7 @@ export const people: Translated<typeof nb> = {
   email: 'E-mail',
   language: 'Language in messages',
   removed: '{name} is removed',
-  remove: 'Remove {name}',
+  remove: 'Take {name} off the list',
   whatDidTheyDo: 'What did they do?',
   helpedWithCount: '{count, plural, =0 {Not listed on any post yet} one {One post} other {# posts}}',
   empty: {

@@ -209,7 +209,7 @@ export const planning: Translated<typeof nb> = {
     consider: 'I am considering it',
     isConsidered: 'The tip is being considered',
     told: 'I have told them',
-    nobodyToTell: 'Nobody to answer',
+    nobodyToTell: 'Needs no answer',
     isTold: 'The tip counts as answered',
     answer: 'Answer {name}',
     answered: 'Has been answered',

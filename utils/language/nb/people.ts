@@ -12,7 +12,7 @@ export const people = {
   email: 'E-post',
   language: 'Språk i meldinger',
   removed: '{name} er fjernet',
-  remove: 'Fjern {name}',
+  remove: 'Ta {name} ut av listen',
   whatDidTheyDo: 'Hva gjorde de?',
   helpedWithCount: '{count, plural, =0 {Ikke ført opp på noe innlegg ennå} one {Ett innlegg} other {# innlegg}}',
   empty: {

@@ -206,7 +206,7 @@ export const planning = {
     consider: 'Jeg vurderer det',
     isConsidered: 'Tipset vurderes',
     told: 'Jeg har sagt fra',
-    nobodyToTell: 'Ingen å svare',
+    nobodyToTell: 'Trenger ikke svar',
     isTold: 'Det er svart på tipset',
     answer: 'Svar {name}',
     answered: 'Har fått svar',

@@ -15,7 +15,7 @@ export const people: Translated<typeof nb> = {
   email: 'E-post',
   language: 'Språk i meldingar',
   removed: '{name} er fjerna',
-  remove: 'Fjern {name}',
+  remove: 'Ta {name} ut av lista',
   whatDidTheyDo: 'Kva gjorde dei?',
   helpedWithCount: '{count, plural, =0 {Ikkje ført opp på noko innlegg enno} one {Eitt innlegg} other {# innlegg}}',
   empty: {

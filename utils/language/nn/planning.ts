@@ -209,7 +209,7 @@ export const planning: Translated<typeof nb> = {
     consider: 'Eg vurderer det',
     isConsidered: 'Tipset blir vurdert',
     told: 'Eg har sagt frå',
-    nobodyToTell: 'Ingen å svare',
+    nobodyToTell: 'Treng ikkje svar',
     isTold: 'Det er svart på tipset',
     answer: 'Svar {name}',
     answered: 'Har fått svar',
