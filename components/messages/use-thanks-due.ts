@@ -10,6 +10,7 @@ import {
   type ThanksDue,
   thanksDue,
 } from '../../utils/messages/thanks-due.ts';
+import { DAY } from '../../utils/model/durations.ts';
 import { newId, type PostId } from '../../utils/model/ids.ts';
 import type { Message } from '../../utils/model/messages.ts';
 import type { Colleague } from '../../utils/model/people.ts';
@@ -73,7 +74,7 @@ const SNOOZE_DAYS = 3;
 /** Puts a thank-you off for three days; gives the way back. */
 export async function snooze({ postId, colleagueId }: ThanksDue): Promise<() => Promise<unknown>> {
   const now = nowInstant();
-  const until = new Date(Date.parse(now) + SNOOZE_DAYS * 86_400_000).toISOString();
+  const until = new Date(Date.parse(now) + SNOOZE_DAYS * DAY).toISOString();
   const put = await saveSnooze({ id: newId(), postId, colleagueId, until, updatedAt: now, deletedAt: null });
   return () => removeSnooze(put.id);
 }

@@ -1,3 +1,4 @@
+import { DAY } from '../model/durations.ts';
 import { newId, type PostId, postIdOf } from '../model/ids.ts';
 import { emptyNote, type Post, type Snapshot } from '../model/posts.ts';
 import type { RecordedPost } from '../model/read-state.ts';
@@ -18,7 +19,7 @@ export interface ReadingToRecord {
 }
 
 /** Requests older than this are forgotten: no double click is a day apart. */
-const REMEMBERED_MS = 24 * 60 * 60 * 1000;
+const REMEMBERED = DAY;
 
 /**
  * Stores the chosen posts of a reading: post facts joined, one snapshot appended per post that showed a number.
@@ -57,7 +58,7 @@ export function recordReading(
     const answer = [...recorded.values()];
     await database.requests
       .where('at')
-      .below(new Date(Date.parse(now) - REMEMBERED_MS).toISOString())
+      .below(new Date(Date.parse(now) - REMEMBERED).toISOString())
       .delete();
     await database.requests.add({ id: requestId, at: now, answer });
     return answer;

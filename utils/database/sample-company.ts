@@ -1,3 +1,4 @@
+import { DAY } from '../model/durations.ts';
 import type { Uuid } from '../model/ids.ts';
 import { type MetricName, metricNames } from '../model/metrics.ts';
 import { type Colleague, type Contribution, type Language, newColleague } from '../model/people.ts';
@@ -11,8 +12,6 @@ import { sampleCampaign } from './sample-campaign.ts';
 import { samplePlan } from './sample-plan.ts';
 import { SAMPLE_COMPANY, type SamplePost, samplePeople, samplePosts, tipTexts } from './sample-words.ts';
 import { nowInstant } from './user-records.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 let counted = 0;
 /** Ids count upwards within the prefix, so that the sample is the same each time. */
@@ -109,7 +108,7 @@ function sampleStory(
   language: Language,
   now: Instant,
 ): SampleStory {
-  const at = Date.parse(now) - daysAgo * DAY_MS;
+  const at = Date.parse(now) - daysAgo * DAY;
   const publishedAt = new Date(at).toISOString();
   const nativeId = `sample-${index + 1}`;
   const post: Post = {
@@ -164,7 +163,7 @@ function sampleSnapshot(postId: string, publishedMs: number, age: number, shown:
   return {
     id: sampleId(),
     postId,
-    takenAt: new Date(publishedMs + age * DAY_MS).toISOString(),
+    takenAt: new Date(publishedMs + age * DAY).toISOString(),
     source: 'page',
     covers: { kind: 'lifetime' },
     readings: metricNames.flatMap((metric) => {

@@ -1,4 +1,5 @@
 import type { EntityTable } from 'dexie';
+import { DAY } from '../model/durations.ts';
 import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
 
@@ -16,7 +17,7 @@ export function nowInstant(): Instant {
 
 /** The moment so many days ago. */
 export function daysAgo(days: number): Instant {
-  return new Date(Date.now() - days * 86_400_000).toISOString();
+  return new Date(Date.now() - days * DAY).toISOString();
 }
 
 /** The record was changed in another window since it was shown. Carries what is stored now. */

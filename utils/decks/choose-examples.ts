@@ -1,6 +1,7 @@
 import { summariseAll } from '../insights/summarise-all.ts';
 import type { PostClaim } from '../insights/types.ts';
 import type { ClaimLevel } from '../model/claims.ts';
+import { DAY } from '../model/durations.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Told } from './slides/example.ts';
 import type { Story } from './story.ts';
@@ -10,7 +11,6 @@ const good: readonly ClaimLevel[] = ['about', 'atLeast', 'more', 'namedSet', 'ra
 
 /** Nobody remembers what is older: it is told only where the year had nothing more to say than a first place. */
 const OLDEST_EXAMPLE_DAYS = 365;
-const DAY = 86_400_000;
 
 /**
  * The newest of the best: posts are looked at from the newest on, because what may be said of a post is costly to work out, and

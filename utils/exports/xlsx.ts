@@ -1,4 +1,5 @@
 import { utils, type WorkSheet, write } from '@e965/xlsx';
+import { DAY } from '../model/durations.ts';
 import type { CellValue, Column } from './columns.ts';
 import { dressWorkbook } from './dress-workbook.ts';
 import { printable } from './printable.ts';
@@ -17,7 +18,6 @@ const MOST_WIDTH = 32;
 /** A line of a cell in points, and the most lines a row shows: what is longer is there, and seen by clicking. */
 const LINE_HEIGHT = 16;
 const MOST_LINES = 8;
-const DAY = 86_400_000;
 /** Excel's day zero. A plain number of days, so that no time zone can move a date. */
 const ZERO = Date.UTC(1899, 11, 30);
 

@@ -1,3 +1,4 @@
+import { DAY } from '../model/durations.ts';
 import type { MetricName } from '../model/metrics.ts';
 import type { PlatformId } from '../model/platforms.ts';
 import type { PlainDate } from '../model/time.ts';
@@ -6,7 +7,7 @@ import type { FramedTable } from './frame-table.ts';
 import type { Opened } from './open-files.ts';
 import { asIfUtc, ordered, parseDate } from './parse-dates.ts';
 import { printedValue, readCount } from './read-number.ts';
-import { DAY, type DayRange, iso, settleOrder } from './settle-dates.ts';
+import { type DayRange, iso, settleOrder } from './settle-dates.ts';
 import type {
   CoversPreview,
   ImportAnswers,

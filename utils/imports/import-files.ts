@@ -80,7 +80,7 @@ export async function importFiles(files: readonly BroughtFile[], options: Import
 
 /** Of several tables that each hold posts one would be read and the others lost without a word. Throws RefusedError. */
 function refuseSeveral(scene: ImportScene): void {
-  if (scene.opened.container !== 'zip' || scene.frames.length < 2) return;
+  if (scene.frames.length < 2) return;
   const opened = (at: number) => ({
     ...scene.opened,
     container: 'text' as const,

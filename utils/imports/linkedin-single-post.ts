@@ -1,3 +1,4 @@
+import { DAY } from '../model/durations.ts';
 import type { MetricName } from '../model/metrics.ts';
 import type { ExportDraft, ExportFormat } from './export-format.ts';
 import { lifetimeOf, periodOf } from './export-format.ts';
@@ -7,7 +8,7 @@ import { asIfUtc, parseDate } from './parse-dates.ts';
 import { timeInId } from './post-ids.ts';
 import { readPostLink } from './post-links.ts';
 import { type CellNumber, readCount } from './read-number.ts';
-import { DAY, type DayRange, settleDates } from './settle-dates.ts';
+import { type DayRange, settleDates } from './settle-dates.ts';
 import { tallyRows } from './tally-rows.ts';
 import type { ImportProblem, MetricColumn } from './types.ts';
 

@@ -1,10 +1,11 @@
+import { DAY } from '../model/durations.ts';
 import { isSummable, type MetricName } from '../model/metrics.ts';
 import type { ImportScene } from './export-format.ts';
 import { columnIs, type FramedTable, isDate } from './frame-table.ts';
 import type { ColumnRole } from './header-words.ts';
 import { asIfUtc, parseDate } from './parse-dates.ts';
 import { decimalSignOf, printedValue, readCount, readMeasure } from './read-number.ts';
-import { DAY, type DayRange, settleDates } from './settle-dates.ts';
+import { type DayRange, settleDates } from './settle-dates.ts';
 import type { ImportProblem, ImportQuestion } from './types.ts';
 
 const isDayOnly = (cell: string): boolean => parseDate(cell)?.minutes === null;

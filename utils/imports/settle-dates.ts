@@ -1,10 +1,8 @@
+import { DAY, HOUR } from '../model/durations.ts';
 import type { PublishedAt } from '../model/readings.ts';
 import type { TimeSeen } from '../reading/sources.ts';
 import { asIfUtc, ordered, type PrintedDate, parseDate, parseSerialDate, type TwoNumbers } from './parse-dates.ts';
 import type { DateOrder, ImportAnswers, ImportQuestion } from './types.ts';
-
-export const DAY = 86_400_000;
-const HOUR = 3_600_000;
 
 /** The days a file is about, as its name or a sheet says. Both are the first instant of a day, Unix milliseconds. */
 export interface DayRange {

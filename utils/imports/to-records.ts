@@ -1,10 +1,9 @@
+import { HOUR } from '../model/durations.ts';
 import { newId, type PostId, postIdOf, type Uuid } from '../model/ids.ts';
 import { type Covers, emptyNote, type PageTotal, type Post, type PostNote, type Snapshot } from '../model/posts.ts';
 import { EXCERPT_LENGTH, type MetricReading } from '../model/readings.ts';
 import type { Instant } from '../model/time.ts';
 import type { ImportPreview, ImportRecords, ImportRow, PageTotalPreview } from './types.ts';
-
-const HOUR = 3_600_000;
 
 /**
  * A preview whose questions are answered → records to store, all marked with `importId` so that the import can be undone.

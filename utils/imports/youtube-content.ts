@@ -1,3 +1,4 @@
+import { DAY } from '../model/durations.ts';
 import type { MetricName } from '../model/metrics.ts';
 import { type BuiltRows, buildRows } from './build-rows.ts';
 import { type ExportDraft, type ExportFormat, readDayTable, settlePeriod } from './export-format.ts';
@@ -6,7 +7,7 @@ import { type ColumnRole, headerWords } from './header-words.ts';
 import { foldHeader, rolesOfHeaders } from './read-headers.ts';
 import { decimalSignOf, printedValue, readCount, readMeasure, timesUnit } from './read-number.ts';
 import { RefusedError } from './refusal-sentences.ts';
-import { DAY, iso } from './settle-dates.ts';
+import { iso } from './settle-dates.ts';
 import type { ImportProblem } from './types.ts';
 
 const isIsoDay = (cell: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(cell);

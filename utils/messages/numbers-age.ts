@@ -1,8 +1,8 @@
+import { DAY } from '../model/durations.ts';
 import type { Uuid } from '../model/ids.ts';
 import type { Fact } from '../model/messages.ts';
 import type { Instant } from '../model/time.ts';
 
-const DAY = 86_400_000;
 /** From this many days on the letter asks whether to read again first. */
 export const STALE_AFTER_DAYS = 4;
 

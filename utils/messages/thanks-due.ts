@@ -1,10 +1,10 @@
+import { DAY } from '../model/durations.ts';
 import type { PostId, Uuid } from '../model/ids.ts';
 import type { Message, Snooze } from '../model/messages.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Post } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 
-const DAY = 86_400_000;
 /** Results are told from this age on. */
 const RESULT_AFTER_DAYS = 7;
 /** A number read from this age on is ripe: a little under the week, so that the reading on the seventh morning counts. */

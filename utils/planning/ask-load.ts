@@ -1,3 +1,4 @@
+import { DAY } from '../model/durations.ts';
 import type { Colleague } from '../model/people.ts';
 import type { Ask } from '../model/plans.ts';
 import type { Instant } from '../model/time.ts';
@@ -22,8 +23,6 @@ export interface AskLoad {
   /** When the person was last asked anything; null: never. */
   lastAskedAt: Instant | null;
 }
-
-const DAY = 86_400_000;
 
 /**
  * What a colleague has been asked in the last 30 and 90 days, and what is open. A no counts as asked: being asked is what

@@ -1,11 +1,11 @@
+import { DAY } from '../model/durations.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Instant } from '../model/time.ts';
 
 /** More than a try-out: before that there is nothing to be sorry for. */
 export const ENOUGH_POSTS = 5;
-const MONTH = 30 * 86_400_000;
-const WEEK = 7 * 86_400_000;
-const DAY = 86_400_000;
+const MONTH = 30 * DAY;
+const WEEK = 7 * DAY;
 
 /**
  * Whether it is time to say calmly that there is no fresh backup: never one and more than five posts, or the last one more than

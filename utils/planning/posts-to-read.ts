@@ -1,3 +1,4 @@
+import { DAY } from '../model/durations.ts';
 import type { PostHistory } from '../model/post-history.ts';
 import type { Instant } from '../model/time.ts';
 
@@ -7,7 +8,6 @@ export type ReadingAge = (typeof readingAges)[number];
 
 /** From when to when a reading counts as of that age, in days after publishing; the window to read in is the same. */
 const windows: Record<ReadingAge, readonly [from: number, to: number]> = { 1: [0.75, 2], 7: [6, 9], 28: [25, 33] };
-const DAY = 86_400_000;
 
 export interface PostToRead {
   postId: string;

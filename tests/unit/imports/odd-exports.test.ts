@@ -568,5 +568,8 @@ describe('several files at once', () => {
     const zip = zipSync({ 'one.csv': one.bytes, 'other.csv': other.bytes });
     expect((await refusal(bytesFile('both.zip', zip))).code).toBe('several-exports');
     expect((await refusal([one, workbookFile('a.xlsx', { a: [['x']] })])).code).toBe('several-exports');
+    const sheet = (id: string) => [header, metaRow({ id }).split(',')];
+    const sheets = workbookFile('both.xlsx', { October: sheet(first), November: sheet(second) });
+    expect((await refusal(sheets)).code).toBe('several-exports');
   });
 });

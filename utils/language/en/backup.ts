@@ -29,7 +29,7 @@ export const backup: Translated<typeof nb> = {
   },
   folder: {
     title: 'A daily copy in a folder',
-    why: 'Choose a folder on the machine, or one that several share (OneDrive, SharePoint, Drive). After each working day there is a file there, and the last 14 are kept. If you share the folder, each machine reads the others’ files and everything is brought together. Before an update rebuilds the storage, a copy is made. It is put in the folder too, and taken away after 14 days.',
+    why: 'Choose a folder on the machine, or one that several share (OneDrive, SharePoint, Drive). After each working day there is a file there, and the last 14 are kept. If you share the folder, each machine reads the others’ files and everything is brought together. If an update rebuilds the storage, a copy from right before is put there too. It is taken away after 14 days.',
     passphrase: 'Passphrase for the files (may be left empty)',
     passphraseHint: 'If you share the folder, everybody must use the same one. It is remembered in this browser.',
     choose: 'Choose a folder',

@@ -26,7 +26,7 @@ export const backup = {
   },
   folder: {
     title: 'Daglig kopi i en mappe',
-    why: 'Velg en mappe på maskinen, eller en som flere deler (OneDrive, SharePoint, Drive). Etter hver arbeidsdag ligger det en fil der, og de siste 14 blir værende. Deler dere mappen, leser hver maskin de andres filer, og alt føyes sammen. Før en oppdatering bygger om lagringen, tas det en egen kopi. Den legges også i mappen, og tas bort etter 14 dager.',
+    why: 'Velg en mappe på maskinen, eller en som flere deler (OneDrive, SharePoint, Drive). Etter hver arbeidsdag ligger det en fil der, og de siste 14 blir værende. Deler dere mappen, leser hver maskin de andres filer, og alt føyes sammen. Bygger en oppdatering om lagringen, legges en kopi fra rett før der også. Den tas bort etter 14 dager.',
     passphrase: 'Passord på filene (kan stå tomt)',
     passphraseHint: 'Deler dere mappen, må alle bruke det samme. Det huskes i denne nettleseren.',
     choose: 'Velg mappe',

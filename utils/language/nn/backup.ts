@@ -29,7 +29,7 @@ export const backup: Translated<typeof nb> = {
   },
   folder: {
     title: 'Dagleg kopi i ei mappe',
-    why: 'Vel ei mappe på maskina, eller ei som fleire deler (OneDrive, SharePoint, Drive). Etter kvar arbeidsdag ligg det ei fil der, og dei siste 14 blir verande. Deler de mappa, les kvar maskin filene til dei andre, og alt blir føydd saman. Før ei oppdatering byggjer om lagringa, blir det teke ein eigen kopi. Han blir òg lagd i mappa, og teken bort etter 14 dagar.',
+    why: 'Vel ei mappe på maskina, eller ei som fleire deler (OneDrive, SharePoint, Drive). Etter kvar arbeidsdag ligg det ei fil der, og dei siste 14 blir verande. Deler de mappa, les kvar maskin filene til dei andre, og alt blir føydd saman. Byggjer ei oppdatering om lagringa, blir ein kopi frå rett før òg lagd der. Han blir teken bort etter 14 dagar.',
     passphrase: 'Passord på filene (kan stå tomt)',
     passphraseHint: 'Deler de mappa, må alle bruke det same. Det blir hugsa i denne nettlesaren.',
     choose: 'Vel mappe',

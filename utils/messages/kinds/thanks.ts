@@ -1,4 +1,5 @@
 import { joinList } from '../../language/format.ts';
+import { DAY } from '../../model/durations.ts';
 import type { Language, Role } from '../../model/people.ts';
 import { platformNames } from '../../model/platforms.ts';
 import type { Instant } from '../../model/time.ts';
@@ -50,7 +51,7 @@ export function draftThanks(request: ThanksRequest): DraftOutcome {
   return { ok: true, draft: pen.finish([body], about) };
 }
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * DAY;
 
 function isLate(post: SubjectPost, now: Instant): boolean {
   return (
