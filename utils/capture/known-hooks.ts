@@ -37,7 +37,7 @@ linkedin-lines linkedin-owner linkedin-sdui linkedin-sdui-ids linkedin-voyager l
 loginForm login_form main mastodon mastodon-bar mastodon-ids media-gallery
 member-analytics-addon-card__base-card message metadata-line mini-update mini-update-v2 name native-document
 native-video no-post no-post-here not-a-number not-shown not-signed-in org-update-engagement-table origin
-other-period overflow-web-ios overflow-web-ios-small overlay-style owner page pageAccount pageId password
+other-period overflow-web-ios overflow-web-ios-small overlay-style owner page pageId password
 placementTracking player poll post-analytics post-cards post-plan post-summary postText postThreadItem-by-
 postThreadScreen presentation primaryColumn profile_name progressbar recommend-list-item
 recommend-list-item-container related removeBookmark replaceAll replaceableComment_ reply replyBtn
