@@ -183,7 +183,7 @@ export function anonymiserFor(html: string, url: string, reading: PageReading): 
   };
   const replaceWord = (word: string): string => {
     const plain = word.toLowerCase();
-    const isOurs = known.has(plain) || known.has(plain.replace(/\p{N}{1,2}$/u, ''));
+    const isOurs = known.has(plain) || known.has(plain.replace(/\p{N}{1,2}$|_\p{N}{1,4}$/u, ''));
     return word.length < 2 || isTableWord(plain) || (isOurs && !names.has(plain)) ? word : madeUp(word, salt);
   };
   return (text) => {

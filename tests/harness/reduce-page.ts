@@ -107,7 +107,7 @@ export function reducePage({ document, url, now, budget, spared = [] }: Reductio
   within(document.body);
   dropAttributes(document, attempt, isOver, spared);
   for (const script of document.querySelectorAll('script, code')) pruneScript(script, attempt, isOver);
-  dropComments(document, attempt);
+  dropComments(document, attempt, isOver);
   dropBlanks(document, attempt);
 }
 
@@ -197,13 +197,13 @@ function dropBlanks(document: Document, attempt: Attempt): void {
   if (!attempt(set('\n'))) attempt(set(' '));
 }
 
-function dropComments(document: Document, attempt: Attempt): void {
+function dropComments(document: Document, attempt: Attempt, isOver: () => boolean): void {
   const walker = document.createTreeWalker(document, 128);
   const comments: Comment[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode as Comment);
   for (const comment of comments) {
     if (comment.data.trim() === '') comment.remove();
-    else {
+    else if (!isOver()) {
       attempt(() => {
         const place = document.createTextNode('');
         comment.replaceWith(place);

@@ -53,6 +53,14 @@ describe('a test case made of a saved page', () => {
     expect(lettersShown(made.html)).not.toMatch(/Ærlig|Øyås/);
   });
 
+  it('keeps the words of our sources, also with a size behind them', () => {
+    const one = chosen[0] as PlatformCase;
+    const { document, close } = openHtml(one.html, one.expected.url);
+    const anonymise = anonymiserFor(one.html, one.expected.url, readPage(document, one.expected.url, new Date()));
+    close();
+    expect(anonymise('feedshare-shrink_800/Karianne_800')).toMatch(/^feedshare-shrink_800\/(?!Karianne)/);
+  });
+
   it('keeps a number that is not read yet, with the names a repair needs, when it is told what a person sees', () => {
     const one = allCases().find(({ name }) => name === 'status-in-norwegian-quoting-another-post') as PlatformCase;
     const html = one.html.replaceAll('data-testid="like"', 'data-testid="heart"');
