@@ -14,7 +14,14 @@ const rules: LabelRules = {
     const own = page.dom.attribute(element, 'href');
     return [...new Set([own, ...links].flatMap((href) => videoOf(href) ?? []))];
   },
-  labels: { 'post views': 'views', 'reached audience': 'reach' },
+  labels: {
+    'post views': 'views',
+    'vues de vidéo': 'views',
+    'visualizações do vídeo': 'views',
+    'temps de lecture total': 'watchTime',
+    'tempo total de reprodução': 'watchTime',
+    'reached audience': 'reach',
+  },
 };
 
 /**

@@ -22,6 +22,9 @@ export const rules: LabelRules = {
     'link clicks': null,
     'media views': null,
     // X's Scandinavian pages call impressions what others call views.
+    共有された回数: 'shares',
+    ブックマーク: 'saves',
+    新しいフォロー: 'follows',
     visninger: 'impressions',
     visningar: 'impressions',
     visingar: 'impressions',

@@ -2,7 +2,7 @@ import type { MetricName } from '../model/metrics.ts';
 import { xTime } from '../reading/id-times.ts';
 import { fromLabelledNumbers } from '../reading/labelled-numbers.ts';
 import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
-import type { Page } from '../reading/page.ts';
+import { isOutOfSight, type Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSource, source } from '../reading/sources.ts';
@@ -15,9 +15,11 @@ function analyticsRoots(page: Page, id: string | null) {
   if (id === null) return [];
   const { dom } = page;
   const dialogs = dom.findAll(dom.documentElement, '[role="dialog"]');
-  const element =
-    dialogs.length === 1 ? dialogs[0] : dom.find(dom.documentElement, '[data-testid="primaryColumn"], main');
-  return element && dialogs.length < 2 ? [{ element, seed: id }] : [];
+  const columns = dom.findAll(dom.documentElement, '[data-testid="primaryColumn"]');
+  const mains = columns.length > 0 ? columns : dom.findAll(dom.documentElement, 'main');
+  // A screen left behind has the numbers of its own moment.
+  const [element, ...others] = (dialogs.length > 0 ? dialogs : mains).filter((one) => !isOutOfSight(page, one));
+  return element && others.length === 0 ? [{ element, seed: id }] : [];
 }
 
 const DAY = 86_400_000;

@@ -21,6 +21,13 @@ const rules: LabelRules = {
     'unikke seere': 'reach',
     'unika tittare': 'reach',
     'einzelne zuschauer': 'reach',
+    'seertid (timer)': 'watchTime',
+    'visningstid (timer)': 'watchTime',
+    'visningstid (timmar)': 'watchTime',
+    'wiedergabezeit (stunden)': 'watchTime',
+    'durée de visionnage (heures)': 'watchTime',
+    'tiempo de visualización (horas)': 'watchTime',
+    'tempo de exibição (horas)': 'watchTime',
   },
 };
 

@@ -33,15 +33,11 @@ export interface Leaf {
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'option', 'textarea', 'input']);
 /** A change since last time, a share of something, a bullet or an arrow: beside a number, never the number. */
 const noise = /^(?:[+\-−–▲▼△▽↑↓]\s*[\d.,\s]+\S{0,3}|[+\-−–▲▼↑↓]?\s*[\d.,\s]+\s*[%٪]|[·•|.,:;()[\]?!ⓘ…▲▼↑↓→←/]+)$/u;
-/** "$12.30", "123,40 kr": what a post earned or cost. */
-const money =
-  /^(?:\p{Sc}|kr\.?|nok|sek|dkk|eur|usd|gbp|chf)\s?[\d.,\s]+$|^[\d.,\s]+\s?(?:\p{Sc}|kr\.?|nok|sek|dkk|eur|usd|gbp|chf)$/iu;
 /** "1.2K more than usual", "omtrent som vanlig": how the number beside it stands to others. */
-const usual =
-  /(?:than|as|enn|som|end|än|als|wie)\s+(?:usual|typical|average|before|your|vanle?i[gk]\p{L}*|normalt?|sædvanlig\p{L}*|snitt\p{L}*|före|før|förr|üblich|gewöhnlich|sonst)/u;
+const usual = /(?:than|as|enn|som|end|än|als|wie)\s(?:usual|van\p{L}+|normalt?|sædvan\p{L}+|üblich)/u;
 /** "+12 % from last week", "vs. previous period", "höher als üblich": said of the number beside it. */
 const comparison =
-  /[%٪]|^(?:vs\.?|versus|compared|higher|lower|more|less|above|below|sammenlignet|samanlikna|høyere|høgare|lavere|lågare|mot|jämfört|högre|lägre|sammenlignet|højere|lavere|verglichen|höher|niedriger|im vergleich)(?:\s|$)/u;
+  /[%٪]|^(?:vs\.?|versus|compared|higher|lower|more|less|above|below|sammenlignet|samanlikna|høyere|høgare|lavere|lågare|mot|jämfört|högre|lägre|højere|verglichen|höher|niedriger|im vergleich)(?:\s|$)/u;
 /** "View analytics", "Se innsikt": where a link beside the number leads. */
 const pointer =
   /^(?:(?:view|see|show) (?:post )?(?:analytics|insights|details|more|all)|(?:vis|se|sjå|visa|lær) (?:analyse\p{L}*|innsikt\p{L}*|statisti\p{L}*|insikt\p{L}*|indsigt\p{L}*|detalj\p{L}*|mer|mere|meir|alle?)|(?:analysen?|statistiken?|insights|details|mehr) (?:anzeigen|ansehen))$/u;
@@ -159,7 +155,7 @@ export function labelWithNumber(
 function leafOf(element: Element, text: string, language: string | null, rules: LabelRules): Leaf {
   const leaf = { element, text, metric: null, raw: '', seconds: null };
   const lower = text.toLowerCase();
-  if (noise.test(text) || money.test(text)) return { ...leaf, kind: dash.test(lower) ? 'nothing' : 'noise' };
+  if (noise.test(text)) return { ...leaf, kind: dash.test(lower) ? 'nothing' : 'noise' };
   if (dash.test(lower)) return { ...leaf, kind: 'nothing' };
   const metric = metricOfLabel(text, language, rules);
   if (metric) return { ...leaf, kind: 'label', metric };
@@ -221,7 +217,7 @@ export function leavesOf(
 /** A number, or the dash in its place. */
 export const isMarker = (leaf: Leaf): boolean => leaf.kind === 'number' || leaf.kind === 'nothing';
 
-/** A number, or what stands where one could: a rate, a change, a sum of money. */
+/** A number, or what stands where one could: a rate, a change. */
 export const isFigure = (leaf: Leaf): boolean => isMarker(leaf) || (leaf.kind === 'noise' && /\p{Nd}/u.test(leaf.text));
 
 /** What a leaf's number says about a metric: watch time needs a length of time or a label in hours, all else a count. */

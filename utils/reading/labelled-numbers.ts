@@ -1,14 +1,6 @@
 import type { MetricName } from '../model/metrics.ts';
 import { parseCount } from './counts.ts';
-import {
-  isFigure,
-  isMarker,
-  type LabelRules,
-  type Leaf,
-  labelWithNumber,
-  leavesOf,
-  seenOf,
-} from './labelled-leaves.ts';
+import { isMarker, type LabelRules, type Leaf, labelWithNumber, leavesOf, seenOf } from './labelled-leaves.ts';
 import { elsewhereBelow } from './other-scope.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
@@ -72,11 +64,10 @@ function numberFor(page: Page, scope: Element, label: Leaf, leaves: readonly Lea
       if (inside.length === 2 && numbers.length === 1) return numbers[0];
       const others = inside.filter((leaf) => leaf !== label && !isMarker(leaf));
       if (others.length === 0) return agreed(page, numbers);
-      const plain = byTurns(
+      return byTurns(
         raw.filter((leaf) => leaf.kind !== 'noise'),
         label,
       );
-      return plain ?? (isFlat(page, block, raw) ? byTurns(raw, label) : null);
     }
     // A table's own columns are read by their headers; beyond the scope nothing belongs to the post.
     if (block === scope || dom.matches(block, 'table, thead, tbody, [role=table], [role=grid], [role=rowgroup]')) break;
@@ -95,23 +86,13 @@ function agreed(page: Page, numbers: readonly Leaf[]): Leaf | null {
   return best;
 }
 
-/** Whether a block's children are one piece of text each: then even a rate keeps its place in a list by turns. */
-function isFlat(page: Page, block: Element, leaves: readonly Leaf[]): boolean {
-  const children = page.dom.children(block);
-  return (
-    children.length === leaves.length &&
-    children.every((child, at) => page.dom.contains(child, (leaves[at] as Leaf).element))
-  );
-}
-
-/** A flat list, strictly by turns: label, number, label, number; or number, label, number, label. Null when it is not, or a rate stands there. */
+/** A flat list, strictly by turns: label, number, label, number; or number, label, number, label. Null when it is not. */
 function byTurns(leaves: readonly Leaf[], label: Leaf): Leaf | null {
   if (leaves.length % 2 !== 0 || leaves.some((leaf) => leaf.kind === 'both')) return null;
-  const numberFirst = isFigure(leaves[0] as Leaf);
-  if (leaves.some((leaf, at) => isFigure(leaf) !== ((at % 2 === 0) === numberFirst))) return null;
+  const numberFirst = isMarker(leaves[0] as Leaf);
+  if (leaves.some((leaf, at) => isMarker(leaf) !== ((at % 2 === 0) === numberFirst))) return null;
   const at = leaves.indexOf(label);
-  const number = leaves[numberFirst ? at - 1 : at + 1];
-  return number && isMarker(number) ? number : null;
+  return leaves[numberFirst ? at - 1 : at + 1] ?? null;
 }
 
 /**

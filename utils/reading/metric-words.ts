@@ -11,16 +11,16 @@ type LabelWords = Readonly<Partial<Record<MetricName, string>>>;
 const en: LabelWords = {
   impressions: 'impressions|impression',
   views: 'views|view|video views|video view',
-  reach: 'reach|accounts reached|members reached|people reached|post reach',
+  reach: 'reach|accounts reached|people reached|post reach',
   reactions: 'reactions|reaction|likes|like|likes and reactions|reactions and likes',
   comments: 'comments|comment|replies|reply|comments added',
   reposts: 'reposts|repost',
   quotes: 'quotes|quote',
-  shares: 'shares|share|sends|send|sends on linkedin',
+  shares: 'shares|share|sends|send',
   saves: 'saves|save|bookmarks|bookmark',
   clicks: 'clicks|click|total clicks',
   engagements: 'engagements|engagement|interactions|interaction|total interactions',
-  follows: 'follows|new followers|followers gained|followers gained from this post',
+  follows: 'follows|new followers|followers gained',
   votes: 'votes|vote',
   watchTime: 'watch time|total watch time|total play time|watch time (hours)',
 };
@@ -28,27 +28,26 @@ const en: LabelWords = {
 const nb: LabelWords = {
   impressions: 'eksponeringer|eksponering|inntrykk',
   views: 'visninger|visning|avspillinger|avspilling|videovisninger|videovisning',
-  reach: 'rekkevidde|kontoer nådd|nådde kontoer|personer nådd|medlemmer nådd|nådde medlemmer|personer som er nådd',
+  reach: 'rekkevidde|kontoer nådd|nådde kontoer|personer nådd|personer som er nådd',
   reactions:
     'reaksjoner|reaksjon|likerklikk|liker-klikk|liker|likes|liker-markeringer|likerklikk og reaksjoner|reaksjoner og likerklikk|liker-klikk og reaksjoner',
   comments: 'kommentarer|kommentar|svar',
   reposts: 'republiseringer|republisering|videredelinger|videredeling|reposter',
   quotes: 'sitater|sitat|siteringer',
-  shares: 'delinger|deling|sendinger|sendinger på linkedin',
+  shares: 'delinger|deling|sendinger',
   saves: 'lagringer|lagring|lagret|lagrede|bokmerker|bokmerke',
   clicks: 'klikk|antall klikk|klikk totalt',
   engagements: 'interaksjoner|interaksjon|engasjementer',
-  follows: 'nye følgere|følginger|nye følgere fra dette innlegget|nye følgere fra innlegget',
+  follows: 'nye følgere|følginger',
   votes: 'stemmer|stemme',
   watchTime:
-    'visningstid|seertid|total visningstid|samlet visningstid|total seertid|seertid (timer)|avspillingstid|total avspillingstid|samlet avspillingstid',
+    'visningstid|seertid|total visningstid|samlet visningstid|total seertid|avspillingstid|total avspillingstid|samlet avspillingstid',
 };
 
 const nn: LabelWords = {
   impressions: 'eksponeringar|eksponering',
   views: 'visingar|vising|visningar|visning|avspelingar|avspeling|videovisingar',
-  reach:
-    'rekkjevidd|rekkjevidde|rekkevidde|kontoar nådd|nådde kontoar|medlemer nådd|medlemmer nådd|nådde medlemer|personar nådd',
+  reach: 'rekkjevidd|rekkjevidde|rekkevidde|kontoar nådd|nådde kontoar|personar nådd',
   reactions: 'reaksjonar|reaksjon|likarklikk|likar|likarklikk og reaksjonar',
   comments: 'kommentarar|kommentar|svar',
   reposts: 'republiseringar|republisering|repostar|repost|vidaredelingar',
@@ -57,7 +56,7 @@ const nn: LabelWords = {
   saves: 'lagringar|lagring|lagra|bokmerke',
   clicks: 'klikk',
   engagements: 'interaksjonar|interaksjon',
-  follows: 'nye følgjarar|nye følgjarar frå dette innlegget',
+  follows: 'nye følgjarar',
   votes: 'røyster|røyst|stemmer',
   watchTime: 'visingstid|visningstid|sjåartid',
 };
@@ -65,7 +64,7 @@ const nn: LabelWords = {
 const da: LabelWords = {
   impressions: 'eksponeringer|eksponering',
   views: 'visninger|visning|afspilninger|afspilning|videovisninger',
-  reach: 'rækkevidde|nåede konti|konti nået|medlemmer nået|nåede medlemmer|nåede personer',
+  reach: 'rækkevidde|nåede konti|konti nået|nåede personer',
   reactions: 'reaktioner|reaktion|synes godt om|likes|synes godt om og reaktioner',
   comments: 'kommentarer|kommentar|svar',
   reposts: 'reposts|repost|genopslag',
@@ -76,13 +75,13 @@ const da: LabelWords = {
   engagements: 'interaktioner|interaktion',
   follows: 'nye følgere',
   votes: 'stemmer|stemme',
-  watchTime: 'visningstid|samlet visningstid|afspilningstid|visningstid (timer)',
+  watchTime: 'visningstid|samlet visningstid|afspilningstid',
 };
 
 const sv: LabelWords = {
   impressions: 'exponeringar|exponering',
   views: 'visningar|visning|videovisningar',
-  reach: 'räckvidd|nådda konton|konton som nåtts|medlemmar som nåtts|nådda medlemmar|nådda personer',
+  reach: 'räckvidd|nådda konton|konton som nåtts|nådda personer',
   reactions: 'reaktioner|reaktion|gillamarkeringar|gilla-markeringar|gillamarkering',
   comments: 'kommentarer|kommentar|svar',
   reposts: 'reposter|repost|återpubliceringar',
@@ -93,13 +92,13 @@ const sv: LabelWords = {
   engagements: 'interaktioner|interaktion',
   follows: 'nya följare',
   votes: 'röster|röst',
-  watchTime: 'visningstid|total visningstid|visningstid (timmar)',
+  watchTime: 'visningstid|total visningstid',
 };
 
 const de: LabelWords = {
   impressions: 'impressions|impression|impressionen',
   views: 'aufrufe|aufruf|videoaufrufe|wiedergaben|ansichten',
-  reach: 'reichweite|erreichte konten|erreichte mitglieder|erreichte personen',
+  reach: 'reichweite|erreichte konten|erreichte personen',
   reactions:
     'reaktionen|reaktion|gefällt mir|likes|like|gefällt mir-angaben|gefällt mir-angabe|gefällt mir-angaben und reaktionen',
   comments: 'kommentare|kommentar|antworten|antwort',
@@ -111,13 +110,13 @@ const de: LabelWords = {
   engagements: 'interaktionen|interaktion',
   follows: 'neue follower|neue follower:innen',
   votes: 'stimmen|stimme',
-  watchTime: 'wiedergabezeit|wiedergabezeit (stunden)',
+  watchTime: 'wiedergabezeit',
 };
 
 const fr: LabelWords = {
   impressions: 'impressions|impression',
-  views: 'vues|vue|vues de vidéo',
-  reach: 'portée|couverture|comptes touchés|membres touchés|comptes atteints|personnes touchées',
+  views: 'vues|vue',
+  reach: 'portée|couverture|comptes touchés|comptes atteints|personnes touchées',
   reactions: "réactions|réaction|j'aime|mentions j'aime",
   comments: 'commentaires|commentaire|réponses|réponse',
   reposts: 'republications|republication|reposts',
@@ -127,13 +126,13 @@ const fr: LabelWords = {
   clicks: 'clics|clic',
   engagements: 'interactions|interaction',
   follows: 'nouveaux abonnés|nouveaux followers',
-  watchTime: 'durée de visionnage|durée de visionnage (heures)|temps de lecture total',
+  watchTime: 'durée de visionnage',
 };
 
 const es: LabelWords = {
   impressions: 'impresiones|impresión',
   views: 'visualizaciones|visualización|reproducciones|vistas',
-  reach: 'alcance|cuentas alcanzadas|miembros alcanzados|personas alcanzadas',
+  reach: 'alcance|cuentas alcanzadas|personas alcanzadas',
   reactions: 'reacciones|reacción|me gusta',
   comments: 'comentarios|comentario|respuestas|respuesta',
   reposts: 'reposts|republicaciones',
@@ -144,13 +143,13 @@ const es: LabelWords = {
   engagements: 'interacciones|interacción',
   follows: 'nuevos seguidores',
   votes: 'votos|voto',
-  watchTime: 'tiempo de visualización|tiempo de visualización (horas)',
+  watchTime: 'tiempo de visualización',
 };
 
 const pt: LabelWords = {
   impressions: 'impressões|impressão',
-  views: 'visualizações|visualização|visualizações do vídeo',
-  reach: 'alcance|contas alcançadas|membros alcançados',
+  views: 'visualizações|visualização',
+  reach: 'alcance|contas alcançadas',
   reactions: 'reações|reação|curtidas|curtida|gostos|gosto',
   comments: 'comentários|comentário|respostas|resposta',
   reposts: 'reposts|republicações',
@@ -161,13 +160,13 @@ const pt: LabelWords = {
   engagements: 'interações|interação',
   follows: 'novos seguidores',
   votes: 'votos|voto',
-  watchTime: 'tempo de exibição|tempo de visualização|tempo de exibição (horas)|tempo total de reprodução',
+  watchTime: 'tempo de exibição|tempo de visualização',
 };
 
 const nl: LabelWords = {
   impressions: 'impressies|impressie|vertoningen',
   views: 'weergaven|weergave',
-  reach: 'bereik|bereikte accounts|bereikte leden',
+  reach: 'bereik|bereikte accounts',
   reactions: 'vind-ik-leuks|likes|like',
   comments: 'opmerkingen|opmerking',
   reposts: 'reposts|repost',
@@ -181,9 +180,9 @@ const nl: LabelWords = {
 };
 
 const it: LabelWords = {
-  impressions: 'impressioni|impression',
+  impressions: 'impressioni',
   views: 'visualizzazioni|visualizzazione',
-  reach: 'copertura|account raggiunti|membri raggiunti',
+  reach: 'copertura|account raggiunti',
   reactions: 'reazioni|reazione|mi piace',
   comments: 'commenti|commento|risposte|risposta',
   reposts: 'repost',
@@ -266,9 +265,7 @@ const shorter: Readonly<Record<string, LabelWords>> = {
     reactions: 'いいね|リアクション|リアクションの合計',
     comments: 'コメント|返信',
     reposts: '再投稿|リポスト|再シェア',
-    shares: 'シェア|共有された回数',
-    saves: 'ブックマーク',
-    follows: '新しいフォロー',
+    shares: 'シェア',
     votes: '票',
   },
   ko: {
@@ -334,5 +331,5 @@ export const otherScopeTitles: readonly RegExp[] = [
   /\b(konto|profil|kanal|side)(oversikt|oversyn|innsikt|statistikk|overblik|översikt|übersicht)\b/u,
   /\b(alle|alla|allen?)\s+(innlegg|opslag|inlägg|beiträge|videoer|videoar|videor|videos)\b/u,
   // A comparison: "typical", "compared to", "benchmark".
-  /\b(typical(ly)?|compared (to|with)|benchmark|average of|vs\.?)(\s|$)|\b(sammenlignet|samanlikna|jämfört|verglichen) (med|mit)\b/u,
+  /\b(typical(ly)?|compared (to|with)|benchmark|vs\.?)(\s|$)|\b(sammenlignet|samanlikna|jämfört|verglichen) (med|mit)\b/u,
 ];
