@@ -31,8 +31,9 @@ export interface Leaf {
 }
 
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'option', 'textarea', 'input']);
-/** A change since last time, a share of something, a bullet or an arrow: beside a number, never the number. */
-const noise = /^(?:[+\-−–▲▼△▽↑↓]\s*[\d.,\s]+\S{0,3}|[+\-−–▲▼↑↓]?\s*[\d.,\s]+\s*[%٪]|[·•|.,:;()[\]?!ⓘ…▲▼↑↓→←/]+)$/u;
+/** A change since last time, a share of something, a sum of money, a bullet or an arrow: beside a number, never the number. */
+const noise =
+  /^(?:[+\-−–▲▼△▽↑↓]\s*[\d.,\s]+\S{0,3}|[+\-−–▲▼↑↓]?\s*[\d.,\s]+\s*(?:[%٪]|kr)|(?:\p{Sc}|NOK|kr)\s?[\d.,\s]+|[·•|.,:;()[\]?!ⓘ…▲▼↑↓→←/]+)$/u;
 /** "1.2K more than usual", "omtrent som vanlig": how the number beside it stands to others. */
 const usual = /(?:than|as|enn|som|end|än|als|wie)\s(?:usual|van\p{L}+|normalt?|sædvan\p{L}+|üblich)/u;
 /** "+12 % from last week", "vs. previous period", "höher als üblich": said of the number beside it. */

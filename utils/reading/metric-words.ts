@@ -26,11 +26,11 @@ const en: LabelWords = {
 };
 
 const nb: LabelWords = {
-  impressions: 'eksponeringer|eksponering|inntrykk',
+  impressions: 'eksponeringer|eksponering',
   views: 'visninger|visning|avspillinger|avspilling|videovisninger|videovisning',
-  reach: 'rekkevidde|kontoer nådd|nådde kontoer|personer nådd|personer som er nådd',
+  reach: 'rekkevidde|kontoer nådd|nådde kontoer|personer nådd',
   reactions:
-    'reaksjoner|reaksjon|likerklikk|liker-klikk|liker|likes|liker-markeringer|likerklikk og reaksjoner|reaksjoner og likerklikk|liker-klikk og reaksjoner',
+    'reaksjoner|reaksjon|likerklikk|liker-klikk|liker|likes|likerklikk og reaksjoner|reaksjoner og likerklikk|liker-klikk og reaksjoner',
   comments: 'kommentarer|kommentar|svar',
   reposts: 'republiseringer|republisering|videredelinger|videredeling|reposter',
   quotes: 'sitater|sitat|siteringer',
@@ -97,7 +97,7 @@ const sv: LabelWords = {
 
 const de: LabelWords = {
   impressions: 'impressions|impression|impressionen',
-  views: 'aufrufe|aufruf|videoaufrufe|wiedergaben|ansichten',
+  views: 'aufrufe|aufruf|videoaufrufe|wiedergaben',
   reach: 'reichweite|erreichte konten|erreichte personen',
   reactions:
     'reaktionen|reaktion|gefällt mir|likes|like|gefällt mir-angaben|gefällt mir-angabe|gefällt mir-angaben und reaktionen',
@@ -108,7 +108,7 @@ const de: LabelWords = {
   saves: 'gespeichert|speicherungen|lesezeichen',
   clicks: 'klicks|klick',
   engagements: 'interaktionen|interaktion',
-  follows: 'neue follower|neue follower:innen',
+  follows: 'neue follower',
   votes: 'stimmen|stimme',
   watchTime: 'wiedergabezeit',
 };
@@ -138,7 +138,7 @@ const es: LabelWords = {
   reposts: 'reposts|republicaciones',
   quotes: 'citas|cita',
   shares: 'veces compartido|compartidos|contenido compartido',
-  saves: 'guardados|veces guardado|elementos guardados',
+  saves: 'guardados|veces guardado',
   clicks: 'clics|clic',
   engagements: 'interacciones|interacción',
   follows: 'nuevos seguidores',
@@ -187,7 +187,7 @@ const it: LabelWords = {
   comments: 'commenti|commento|risposte|risposta',
   reposts: 'repost',
   shares: 'condivisioni|condivisione',
-  saves: 'salvataggi|salvataggio|elementi salvati',
+  saves: 'salvataggi|salvataggio',
   clicks: 'clic',
   engagements: 'interazioni|interazione',
   follows: 'nuovi follower',
