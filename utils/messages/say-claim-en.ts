@@ -77,9 +77,9 @@ export const claimWordsEn: ClaimWords = {
   },
   record: {
     best: (kind, platform, since, of) =>
-      `This is ${kind} of our ${platform} posts since ${since} so far, of ${of}, at the same age.`,
+      `So far this is ${kind} of ${of} of our ${platform} posts since ${since}, all at the same age.`,
     topThree: (kind, platform, since, of) =>
-      `The post is among the three ${kind} of our ${platform} posts since ${since} so far, of ${of}, at the same age.`,
+      `So far the post is among the three ${kind} of ${of} of our ${platform} posts since ${since}, all at the same age.`,
     kind: { shown: 'the most shown', started: 'the most started', people: 'the one that has reached the most people' },
     acts: (noun) => `the one with the most ${noun}`,
     most: { shown: 'most shown', started: 'most started', people: 'that have reached the most people' },

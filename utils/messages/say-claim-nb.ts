@@ -81,9 +81,9 @@ export const claimWordsNb: ClaimWords = {
   },
   record: {
     best: (kind, platform, since, of) =>
-      `Dette er ${kind} av ${platform}-innleggene våre siden ${since} så langt, av ${of}, målt like lenge etter publisering.`,
+      `Så langt er dette ${kind} av ${of} ${platform}-innlegg hos oss siden ${since}, alle målt like lenge etter publisering.`,
     topThree: (kind, platform, since, of) =>
-      `Innlegget er blant de tre ${kind} av ${platform}-innleggene våre siden ${since} så langt, av ${of}, målt like lenge etter publisering.`,
+      `Så langt er innlegget blant de tre ${kind} av ${of} ${platform}-innlegg hos oss siden ${since}, alle målt like lenge etter publisering.`,
     kind: { shown: 'det mest viste', started: 'det oftest startede', people: 'det som har nådd flest personer' },
     acts: (noun) => `det med flest ${noun}`,
     most: { shown: 'mest viste', started: 'oftest startede', people: 'som har nådd flest personer' },

@@ -81,9 +81,9 @@ export const claimWordsNn: ClaimWords = {
   },
   record: {
     best: (kind, platform, since, of) =>
-      `Dette er ${kind} av ${platform}-innlegga våre sidan ${since} så langt, av ${of}, målt like lenge etter publisering.`,
+      `Så langt er dette ${kind} av ${of} ${platform}-innlegg hos oss sidan ${since}, alle målte like lenge etter publisering.`,
     topThree: (kind, platform, since, of) =>
-      `Innlegget er blant dei tre ${kind} av ${platform}-innlegga våre sidan ${since} så langt, av ${of}, målt like lenge etter publisering.`,
+      `Så langt er innlegget blant dei tre ${kind} av ${of} ${platform}-innlegg hos oss sidan ${since}, alle målte like lenge etter publisering.`,
     kind: {
       shown: 'det mest viste',
       started: 'det som er starta flest gonger',

@@ -6,7 +6,7 @@ import type { Language } from '../model/people.ts';
 import { platformNames } from '../model/platforms.ts';
 import { asSentence, claimWords, nounOf } from './say-claim-table.ts';
 
-/** "Dette er det mest viste LinkedIn-innlegget vårt siden 1. januar, av 34 …". Null when there is no record, and for watch time. */
+/** "Så langt er dette det mest viste av 34 LinkedIn-innlegg hos oss siden 1. januar …". Null when there is no record, and for watch time. */
 export function sayRecord(record: Omit<RecordClaim, 'receipt'>, language: Language, timeZone?: string): string | null {
   const meaning = meaningOf(record.metric, record.platform);
   if (record.level === 'none' || meaning === 'time') return null;

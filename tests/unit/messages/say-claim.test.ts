@@ -175,7 +175,7 @@ describe('sums, people, records, help and expectations as sentences', () => {
     const record = recordOf(best, [...others, best], 'impressions', at(0), NOW);
     if (!record) throw new Error('no record');
     expect(flat(sayRecord(record, 'nb', UTC))).toMatch(
-      /^Dette er det mest viste av LinkedIn-innleggene våre .* så langt, av 31/,
+      /^Så langt er dette det mest viste av 31 LinkedIn-innlegg hos oss siden .*, alle målt like lenge etter publisering\.$/,
     );
     expect(sayRecord({ ...record, level: 'none' }, 'nb', UTC)).toBeNull();
   });
@@ -258,10 +258,10 @@ describe('sums and spans in every way they are told', () => {
     const record = { postId: 'linkedin:a', platform: 'linkedin', since: at(0), of: 31 } as const;
     const said = (metric: MetricName, level: 'best' | 'top3') =>
       flat(sayRecord({ ...record, metric, level }, 'nb', UTC));
-    expect(said('impressions', 'best')).toMatch(/^Dette er det mest viste av LinkedIn-innleggene/);
-    expect(said('comments', 'best')).toMatch(/^Dette er det med flest kommentarer av /);
-    expect(said('reach', 'top3')).toMatch(/^Innlegget er blant de tre som har nådd flest personer av /);
-    expect(said('comments', 'top3')).toMatch(/^Innlegget er blant de tre med flest kommentarer av /);
+    expect(said('impressions', 'best')).toMatch(/^Så langt er dette det mest viste av 31 LinkedIn-innlegg /);
+    expect(said('comments', 'best')).toMatch(/^Så langt er dette det med flest kommentarer av /);
+    expect(said('reach', 'top3')).toMatch(/^Så langt er innlegget blant de tre som har nådd flest personer av /);
+    expect(said('comments', 'top3')).toMatch(/^Så langt er innlegget blant de tre med flest kommentarer av /);
     expect(sayRecord({ ...record, metric: 'watchTime', level: 'best' }, 'nb', UTC)).toBeNull();
   });
   it('tell where the next one lands by what it counts, with how many of ten do', () => {
