@@ -27,9 +27,9 @@ const elsewhere = mkdtempSync(join(tmpdir(), 'medspill-rebuild-'));
 
 /** The only names at the top of the sources; anything else slipped in. */
 const topLevel = /^(entrypoints|components|utils|public|tests)\/|^[\w.-]+\.(ts|json|md)$|^LICENSE$/;
-/** What a reviewer does not need, and what nobody should find there. */
+/** What a reviewer does not need, and what nobody should find there. The only pictures shipped are the icons. */
 const strange =
-  /\.(png|zip|crx|pem|key|log|tsbuildinfo)$|(^|\/)(\.env|\.git|node_modules|\.output|\.cache|shared)(\/|$)/;
+  /^(?!public\/icon\/).*\.png$|\.(zip|crx|pem|key|log|tsbuildinfo)$|(^|\/)(\.env|\.git|node_modules|\.output|\.cache|shared)(\/|$)/;
 
 function pack(folder: string): void {
   for (const [browser, ...more] of shops) {
