@@ -8,7 +8,7 @@ import { ReloadNotice } from '../ui/ReloadNotice.tsx';
 import { ReceiptPopover } from './ReceiptPopover.tsx';
 import { useToldReceipt } from './use-insights.ts';
 
-/** One sentence with what it rests on, one click away: beside it where there is room. A receipt that was told by its key is fetched then. */
+/** One sentence with what it rests on, one click away: beside it where there is room. A receipt told by its key is fetched then. */
 export function Said({ sentence, receipt }: { sentence: string; receipt: Receipt | string }) {
   const t = useTranslations('insights');
   const { language } = useSettings();

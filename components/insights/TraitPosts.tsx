@@ -14,7 +14,10 @@ import { useDay } from '../ui/When.tsx';
 import { addressOf } from '../use-place.ts';
 import { type SaidTrait, usePostsOf, useToldReceipt } from './use-insights.ts';
 
-/** What can be done with a verdict, `children` first, and the posts behind it, side by side and newest first, each with its number at the age they were compared at. */
+/**
+ * What can be done with a verdict, `children` first, and the posts behind it, side by side and newest first, each with its number
+ * at the age they were compared at.
+ */
 export function TraitPosts({ trait, children }: { trait: SaidTrait; children: ReactNode }) {
   const t = useTranslations('insights');
   const [open, { toggle }] = useDisclosure(false);

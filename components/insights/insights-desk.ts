@@ -18,7 +18,10 @@ import type { PageTotal } from '../../utils/model/posts.ts';
 import type { Instant } from '../../utils/model/time.ts';
 import { recordsFrom } from './periods.ts';
 
-/** A claim whose receipt lies in the worker under a key, which no other worker gives: of ten thousand posts it names them all, and few are opened. */
+/**
+ * A claim whose receipt lies in the worker under a key, which no other worker gives: of ten thousand posts it names them all, and
+ * few are opened.
+ */
 export interface Told<Claim extends { receipt: Receipt }> {
   claim: Omit<Claim, 'receipt'>;
   receipt: string;

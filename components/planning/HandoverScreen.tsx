@@ -9,7 +9,7 @@ import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { addressOf } from '../use-place.ts';
 import classes from './planning.module.css';
-import { handoverText, saveHandover, useHandover } from './use-handover.ts';
+import { saveHandover, useHandover } from './use-handover.ts';
 
 /** What a stand-in needs to keep the promises while she is away: to look over, copy, or save as a page. */
 export default function HandoverScreen() {
@@ -19,7 +19,7 @@ export default function HandoverScreen() {
   const [startOn, setStartOn] = useState(dateIn(new Date().toISOString()));
   const shown = useHandover(startOn);
   if (!shown) return <Lines label={app('loading')} />;
-  const { sheet, heading, parts } = shown;
+  const { sheet, heading, parts, text } = shown;
   return (
     <Page title={heading.title}>
       <Anchor href={addressOf('plan')} size="sm">
@@ -31,7 +31,7 @@ export default function HandoverScreen() {
           value={startOn}
           onChange={(event) => event.currentTarget.value && setStartOn(event.currentTarget.value)}
         />
-        <CopyText variant="filled" label={t('copy')} text={() => handoverText(sheet)} />
+        <CopyText variant="filled" label={t('copy')} text={() => text} />
         <Button variant="light" onClick={() => saveHandover(sheet, t('file'))}>
           {t('save')}
         </Button>

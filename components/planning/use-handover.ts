@@ -24,6 +24,8 @@ export interface ShownHandover {
   sheet: HandoverSheet;
   heading: ReturnType<typeof handoverHeading>;
   parts: HandoverPart[];
+  /** All of it as plain text, to be copied. */
+  text: string;
 }
 
 /** The beginning of a post, cut between words. */
@@ -72,11 +74,9 @@ export function useHandover(startOn: PlainDate): ShownHandover | undefined {
       ...part,
       lines: part.lines.map(({ what, about }) => ({ what: hide(what), about: hide(about) })),
     }));
-    return { sheet, heading: handoverHeading(sheet), parts };
+    return { sheet, heading: handoverHeading(sheet), parts, text: handoverText(sheet) };
   }, [language, companyName, ownName, leadTimes, startOn]);
 }
-
-export { handoverText };
 
 /** Saves the handover as one page in one file. */
 export function saveHandover(sheet: HandoverSheet, name: string): void {

@@ -20,8 +20,8 @@ export interface FolderState {
 }
 
 /**
- * The folder as the screens show it, looked at again on every screen and after every visit. `undefined`: not known yet; `null`: none. `can`: the
- * browser offers folders at all.
+ * The folder as the screens show it, looked at again on every screen and after every visit. `undefined`: not known yet; `null`:
+ * none. `can`: the browser offers folders at all.
  */
 export function useFolder(): {
   can: boolean;

@@ -2,7 +2,10 @@ import { Button, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useDiagnosis } from './use-diagnosis.ts';
 
-/** "Numbers wrong? Copy a description", or of a page where none were read: its structure with every text, name and link replaced. Nothing is sent. */
+/**
+ * "Numbers wrong? Copy a description", or of a page where none were read: its structure with every text, name and link replaced.
+ * Nothing is sent.
+ */
 export function CopyDiagnosis({ diagnosis, isRead }: { diagnosis: string | null; isRead: boolean }) {
   const t = useTranslations('thisPage');
   const { isCopied, copy } = useDiagnosis(diagnosis);

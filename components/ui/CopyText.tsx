@@ -1,6 +1,7 @@
 import { Button, type ButtonProps, Textarea } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useCopiedText } from './use-copied-text.ts';
 
 export interface CopyTextProps extends ButtonProps {
   label: string;
@@ -11,23 +12,31 @@ export interface CopyTextProps extends ButtonProps {
 /** Takes plain text along, and says for two seconds that it did. What the browser would not take is shown, to be selected by hand. */
 export function CopyText({ label, text, ...button }: CopyTextProps) {
   const t = useTranslations('app.action');
-  const { copied, refused, copy } = useCopiedText();
+  const { copied, error, copy } = useClipboard({ timeout: 2000 });
+  const [asked, setAsked] = useState('');
+  const take = async () => {
+    const words = await text();
+    setAsked(words);
+    // The browser lets only a page that has the keyboard write to the clipboard.
+    window.focus();
+    copy(words);
+  };
   return (
     <>
-      <Button variant="light" w="fit-content" aria-live="polite" {...button} onClick={async () => copy(await text())}>
-        {copied ? `✓ ${t('copied')}` : label}
+      <Button variant="light" w="fit-content" aria-live="polite" {...button} onClick={take}>
+        {copied && !error ? `✓ ${t('copied')}` : label}
       </Button>
-      {refused === null ? null : (
+      {error ? (
         <Textarea
           w="100%"
           readOnly
           autosize
           autoFocus
           label={t('copyRefused')}
-          value={refused}
+          value={asked}
           onFocus={(event) => event.currentTarget.select()}
         />
-      )}
+      ) : null}
     </>
   );
 }

@@ -93,7 +93,10 @@ async function lossSince(store: LossStore, is: Marker): Promise<Loss | null> {
   return was && was.schema === SCHEMA ? lossBetween(was, is) : null;
 }
 
-/** What is gone since the marker and was not deleted on purpose; null when nothing is, or so much was written since that none can tell. */
+/**
+ * What is gone since the marker and was not deleted on purpose; null when nothing is, or so much was written since that none can
+ * tell.
+ */
 export async function lossBetween(was: Marker, is: Marker, opened: MedspillDatabase = database): Promise<Loss | null> {
   const deleted = await deletedSince(was.change, opened);
   if (!deleted) return null;

@@ -65,7 +65,7 @@ async function openAlone(store: MarkerStore, opened: MedspillDatabase, schema: n
 
 const mainRecords = ({ posts, colleagues, messages }: Marker): number => posts + colleagues + messages;
 
-/** Whether nothing is left of what the marker remembers, though nobody deleted it, in a database without posts, colleagues and messages. */
+/** In a database without posts, colleagues and messages: whether nothing is left of what the marker remembers, though nobody deleted it. */
 async function isAllGone(was: Marker, opened: MedspillDatabase): Promise<boolean> {
   const is = await countRecords(opened);
   const isGone = mainRecords(was) > 0 || ((was.others ?? 0) > 0 && is.others === 0);

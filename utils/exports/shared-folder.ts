@@ -11,9 +11,9 @@ import type { Instant, PlainDate } from '../model/time.ts';
  *
  * Limits: it is as fast as the folder's own syncing, so two people may work on old records for minutes or a day, and the later
  * change of one record stands; a machine that is gone leaves its last 14 files, which do no harm; what was erased here stays in the
- * files of earlier days, its own and others', for up to 14 days of use, but never comes back from them; everybody with access to the folder can read
- * everything in it unless a passphrase is set, and all machines must then use the same; a half-synced file fails its checksum and
- * is read next time; Firefox cannot open folders (no File System Access), there the file is saved by hand.
+ * files of earlier days, its own and others', for up to 14 days of use, but never comes back from them; everybody with access to
+ * the folder can read everything in it unless a passphrase is set, and all machines must then use the same; a half-synced file
+ * fails its checksum and is read next time; Firefox cannot open folders (no File System Access), there the file is saved by hand.
  */
 export const DAYS_KEPT = 14;
 

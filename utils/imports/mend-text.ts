@@ -2,8 +2,8 @@ const upper = [...new TextDecoder('windows-1252').decode(Uint8Array.from({ lengt
 const byteOf = new Map(upper.map((sign, at) => [sign.charCodeAt(0), 128 + at]));
 
 /**
- * Text that a program took for windows-1252 or Latin-1 and saved as UTF-8 again, as it was: `rÃ¸ret` is `røret`. Only where every sign of
- * it can be such a byte and the bytes are whole UTF-8; anything else is given back as it is (`NÃO` is Portuguese).
+ * Text that a program took for windows-1252 or Latin-1 and saved as UTF-8 again, as it was: `rÃ¸ret` is `røret`. Only where every
+ * sign of it can be such a byte and the bytes are whole UTF-8; anything else is given back as it is (`NÃO` is Portuguese).
  */
 export function mendText(text: string): string {
   // The first sign beyond the plain ones tells nearly every text that is well: one look, and no second copy of it.

@@ -87,5 +87,5 @@ function growthOf(post: PostHistory, metric: MetricName): PostSummary['growth'][
     const ageHours = publishedMs === null ? null : (Date.parse(snapshot.takenAt) - publishedMs) / HOUR;
     return [{ at: snapshot.takenAt, ageHours, low: reading.low, high: reading.high, value: reading.value }];
   });
-  return { metric, points: points.sort((a, b) => (a.at < b.at ? -1 : 1)) };
+  return { metric, points: points.sort((a, b) => a.at.localeCompare(b.at)) };
 }
