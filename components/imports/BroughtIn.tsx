@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ImportedFile } from '../../utils/model/imports.ts';
+import { Coming } from '../ui/Coming.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Since } from '../ui/When.tsx';
 import { goTo } from '../use-place.ts';
@@ -48,7 +49,9 @@ export function Stored({ file, walk }: { file: ImportedFile; walk: ImportWalk })
 export function Earlier() {
   const t = useTranslations('imports');
   const [undone, setUndone] = useState(false);
-  const files = (useImportedFiles() ?? []).filter(({ undoneAt }) => undoneAt === null);
+  const stored = useImportedFiles();
+  if (!stored) return <Coming />;
+  const files = stored.filter(({ undoneAt }) => undoneAt === null);
   if (files.length === 0 && !undone) return null;
   return (
     <Stack gap="xs">

@@ -2,6 +2,7 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { platformNames } from '../../utils/model/platforms.ts';
+import { Coming } from '../ui/Coming.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { useMonth } from '../ui/When.tsx';
@@ -54,7 +55,8 @@ function Typed() {
   const app = useTranslations('app.action');
   const format = useFormatter();
   const month = useMonth();
-  const typed = useTypedTotals() ?? [];
+  const typed = useTypedTotals();
+  if (!typed) return <Coming />;
   if (typed.length === 0) return null;
   return (
     <Stack gap={2} component="ul" m={0} p={0} style={{ listStyle: 'none' }} aria-label={t('typed')}>

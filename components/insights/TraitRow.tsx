@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { Coming } from '../ui/Coming.tsx';
 import { CopyText } from '../ui/CopyText.tsx';
 import { ReloadNotice } from '../ui/ReloadNotice.tsx';
 import { CopyPicture } from './CopyPicture.tsx';
@@ -28,6 +29,8 @@ export function TraitRow({ trait }: { trait: SaidTrait }) {
         <div ref={place}>
           <SidesPlot receipt={receipt} />
         </div>
+      ) : isDrawn ? (
+        <Coming />
       ) : null}
       <TraitPosts trait={trait}>
         {isDrawn ? <CopyText size="compact-sm" label={t('copyText')} text={() => sentence} /> : null}

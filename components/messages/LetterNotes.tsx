@@ -1,6 +1,7 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Message } from '../../utils/model/messages.ts';
+import { Coming } from '../ui/Coming.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { Anew } from './use-anew.ts';
 import { putNewest, useLetterCare } from './use-letter-notes.ts';
@@ -19,7 +20,7 @@ export interface LetterNotesProps {
 export function LetterNotes({ message, unbound, readAt, anew }: LetterNotesProps) {
   const t = useTranslations('messages');
   const care = useLetterCare(message);
-  const { notes, length, age } = care;
+  const { isKnown, notes, length, age } = care;
   const inPlace = care.updates.filter(({ how }) => how === 'in-place');
   const outdated = care.updates.some(({ how }) => how === 'redraft');
   const isThanks = message.kind === 'thanks' || message.kind === 'thanksWithResult';
@@ -31,6 +32,7 @@ export function LetterNotes({ message, unbound, readAt, anew }: LetterNotesProps
         {length.fits ? ` · ${t('lengthGood')}` : ''}
         {message.facts.some(({ unboundAt }) => unboundAt === null) ? ` · ${t('receiptHint')}` : ''}
       </Text>
+      {isKnown ? null : <Coming />}
       {unbound > 0 ? <Notice live>{t('unbound')}</Notice> : null}
       {inPlace.length > 0 ? (
         <Notice

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { Message } from '../../utils/model/messages.ts';
+import { Coming } from '../ui/Coming.tsx';
 import { goTo } from '../use-place.ts';
 import { Refused } from './Refused.tsx';
 import { useStart } from './use-start.ts';
@@ -12,8 +13,9 @@ import { useThanksDue } from './use-thanks-due.ts';
 export function NextThanks({ message }: { message: Message }) {
   const t = useTranslations('messages');
   const next = useNextThanks(message);
-  const queue = useThanksDue() ?? [];
+  const queue = useThanksDue();
   const { refused, start } = useStart();
+  if (next === undefined || !queue) return <Coming />;
   const [due] = message.copiedAt === null ? [] : queue;
   if (!next && !due) return null;
   const name = next?.name ?? due?.colleague.name ?? '';

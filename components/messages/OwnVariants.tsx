@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { OwnPhrase } from '../../utils/model/messages.ts';
 import rows from '../posts/posts.module.css';
+import { Coming } from '../ui/Coming.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { dropVariant, useVariants } from './use-variants.ts';
@@ -11,7 +12,8 @@ export function OwnVariants() {
   const t = useTranslations('messages');
   const people = useTranslations('people.languageName');
   const app = useTranslations('app.action');
-  const variants = useVariants() ?? [];
+  const variants = useVariants();
+  if (!variants) return <Coming />;
   if (variants.length === 0) return null;
   const remove = async ({ id }: OwnPhrase) => {
     offerUndo({ said: t('variant.removed'), undoLabel: app('undo'), undo: await dropVariant(id) });

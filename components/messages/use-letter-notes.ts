@@ -15,9 +15,10 @@ import type { Instant } from '../../utils/model/time.ts';
 import { storedLetter } from './use-letter.ts';
 
 export interface LetterCare {
+  /** Whether the readings have been looked up; until then there is neither age nor updates. */
+  isKnown: boolean;
   notes: LetterNote[];
   length: LetterLength;
-  /** Null while the readings are being looked up, too. */
   age: NumbersAge | null;
   /** Newer readings of the letter's numbers. */
   updates: FactUpdate[];
@@ -38,12 +39,13 @@ export function useLetterCare(message: Message): LetterCare {
   }, [facts, updates, read]);
   return useMemo(
     () => ({
+      isKnown: read !== undefined,
       notes: letterNotes({ ...message, entered: message.entered ?? [] }),
       length: letterLength(message.body, message.kind),
       age,
       updates,
     }),
-    [message, age, updates],
+    [message, read, age, updates],
   );
 }
 

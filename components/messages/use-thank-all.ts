@@ -17,9 +17,9 @@ export async function startThanksToAll(wishes: readonly ThanksWish[]): Promise<S
   return started.find(({ ok }) => ok) ?? started[0] ?? { ok: false, why: 'no-reader' };
 }
 
-/** The next thank-you that waits about the same post, and how many do; null when this is the last. */
-export function useNextThanks(message: Message): { id: string; name: string; waiting: number } | null {
-  const next = useLiveQuery(async () => {
+/** The next thank-you that waits about the same post, and how many do; null when this is the last, undefined while loading. */
+export function useNextThanks(message: Message): { id: string; name: string; waiting: number } | null | undefined {
+  return useLiveQuery(async () => {
     const [postId] = message.postIds;
     if (postId === undefined) return null;
     const others = waitingThanks(await listMessagesAbout(postId), postId).filter(
@@ -30,5 +30,4 @@ export function useNextThanks(message: Message): { id: string; name: string; wai
     const colleague = (await listShownColleagues()).find(({ id }) => id === first?.recipients[0]);
     return first && colleague ? { id: first.id, name: colleague.name, waiting: others.length } : null;
   }, [message]);
-  return next ?? null;
 }

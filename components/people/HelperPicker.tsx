@@ -90,13 +90,15 @@ interface PersonFieldProps {
 export function PersonField({ label, placeholder, exclude, onPick }: PersonFieldProps) {
   const t = useTranslations('people');
   const { language } = useSettings();
-  const colleagues = useColleagues() ?? [];
+  const colleagues = useColleagues();
   const [typed, setTyped] = useState('');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const wanted = typed.trim().toLocaleLowerCase();
-  const free = colleagues.filter((colleague) => !exclude.includes(colleague.id));
+  const free = colleagues?.filter((colleague) => !exclude.includes(colleague.id)) ?? [];
   const found = free.filter((colleague) => colleague.name.toLocaleLowerCase().includes(wanted)).slice(0, 6);
-  const isNew = wanted !== '' && !free.some((colleague) => colleague.name.toLocaleLowerCase() === wanted);
+  // Nobody is new before it is known who is there: a name typed at once would else be stored a second time.
+  const isNew =
+    wanted !== '' && colleagues !== undefined && !free.some(({ name }) => name.toLocaleLowerCase() === wanted);
   // The first line is always ready, so that a name and Enter are enough.
   // biome-ignore lint/correctness/useExhaustiveDependencies: [2026-11-24] the store is a new object at each render
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Colleague } from '../../utils/model/people.ts';
+import { Coming } from '../ui/Coming.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
@@ -16,7 +17,7 @@ export function RegisterCare() {
   const day = useDay();
   const app = useTranslations('app.action');
   const care = useRegisterCare();
-  if (!care) return null;
+  if (!care) return <Coming />;
   const { confirm, expired } = care;
   const keep = async (colleague: Colleague) => {
     const undo = await keepColleague(colleague);

@@ -2,6 +2,7 @@ import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
+import { Coming } from '../ui/Coming.tsx';
 import { Section } from '../ui/Section.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { dropOwnAccount, nameAsOurs, useOwnAccounts } from './use-own-accounts.ts';
@@ -10,7 +11,7 @@ import { dropOwnAccount, nameAsOurs, useOwnAccounts } from './use-own-accounts.t
 export function OwnAccounts() {
   const t = useTranslations('settings.accounts');
   const app = useTranslations('app.action');
-  const accounts = useOwnAccounts() ?? [];
+  const accounts = useOwnAccounts();
   const [platform, setPlatform] = useState<PlatformId>('linkedin');
   const [account, setAccount] = useState('');
   const add = async () => {
@@ -23,7 +24,8 @@ export function OwnAccounts() {
       <Text size="sm" className="ms-soft">
         {t('hint')}
       </Text>
-      {accounts.map((own) => (
+      {accounts ? null : <Coming />}
+      {accounts?.map((own) => (
         <Group key={own.id} gap="xs">
           <Text size="sm">
             {own.account} <span className="ms-soft">· {platformNames[own.platform]}</span>

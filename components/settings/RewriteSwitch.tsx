@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { languages } from '../../utils/model/people.ts';
 import { changeSettings } from '../../utils/settings/settings.ts';
 import { useRewriteOffer } from '../messages/use-rewrite.ts';
+import { Coming } from '../ui/Coming.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** Off by default, and only to be switched on where the browser has a language model of its own on this machine. */
@@ -10,7 +11,7 @@ export function RewriteSwitch() {
   const t = useTranslations('settings');
   const { rewriteOnDevice } = useSettings();
   const offer = useRewriteOffer(languages);
-  if (offer === undefined) return null;
+  if (offer === undefined) return <Coming />;
   const here = offer === 'here';
   return (
     <Switch

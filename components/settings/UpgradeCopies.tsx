@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Coming } from '../ui/Coming.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Since } from '../ui/When.tsx';
@@ -9,8 +10,9 @@ import { restoreCopy, saveCopy, useUpgradeCopies } from './use-backup.ts';
 /** Copies made by themselves before an upgrade of the database: there until the next, to be saved or brought back. */
 export function UpgradeCopies() {
   const t = useTranslations('backup');
-  const copies = useUpgradeCopies() ?? [];
+  const copies = useUpgradeCopies();
   const [done, setDone] = useState<string | null>(null);
+  if (!copies) return <Coming />;
   if (copies.length === 0) return null;
   return (
     <Section title={t('copies.title')}>

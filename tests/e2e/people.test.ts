@@ -8,12 +8,14 @@ import { messages } from '../../utils/language/en/messages.ts';
 import { people } from '../../utils/language/en/people.ts';
 import { planning } from '../../utils/language/en/planning.ts';
 import { posts } from '../../utils/language/en/posts.ts';
+import { demoPost, servedDemo } from '../harness/demo-page.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { type Surface, until } from '../harness/surface.ts';
 import { savedFile } from './saved-file.ts';
 import { openAnew } from './screens/place.ts';
+import { popupScreen } from './screens/popup.ts';
 import { comeIn, lookAround } from './screens/welcome.ts';
-import { changeStored, stored } from './stored.ts';
+import { changeStored, holdTable, releaseTable, stored } from './stored.ts';
 
 const addThree = people.many.add.replace(/\{count.*/, '3 people');
 
@@ -305,5 +307,35 @@ describe.each(['chromium', 'firefox'] as const)('one colleague in %s', (browser)
 
   it('complains of nothing', async () => {
     expect(await medspill.complaints()).toEqual([]);
+  });
+});
+
+/* In Firefox the save itself waits while a table is held, and nothing can be typed so early. */
+describe('a name typed at once, in Chromium', () => {
+  const post = demoPost(new Date(), { ageDays: 1 });
+  let medspill: OpenMedspill;
+
+  beforeAll(async () => {
+    medspill = await openMedspill('chromium', { pages: servedDemo(post) });
+    await lookAround(medspill);
+  });
+  afterAll(() => medspill?.close());
+
+  it('is nobody new while the register is still being read', async () => {
+    const { page } = await medspill.openTab('workspace.html#/settings');
+    await medspill.goTo(post.url);
+    const popup = popupScreen(await medspill.openPopup());
+    await popup.acceptTerms();
+    await popup.numbers();
+    await holdTable(page, 'colleagues');
+    await popup.save();
+    await popup.surface.fill(posts.addHelper, 'Kari Solbakken');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await popup.surface.has('option', /Kari/)).toBe(false);
+    await releaseTable(page);
+    await popup.surface.press('option', /^Kari Solbakken/);
+    await popup.surface.press('checkbox', people.role.onCamera, { within: 'Kari Solbakken' });
+    const karis = (await stored(medspill)).colleagues?.filter(({ name }) => name === 'Kari Solbakken');
+    expect(karis).toHaveLength(1);
   });
 });

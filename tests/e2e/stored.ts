@@ -71,6 +71,34 @@ export async function changeStored(
   await page.close();
 }
 
+/** Keeps everybody else from a table, as a long write in another window does, until `releaseTable`. From a page of ours, wherever it stands. */
+export async function holdTable(page: Page, table: string): Promise<void> {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('medspill');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction(name, 'readwrite').objectStore(name);
+          const hold = () => {
+            if ('released' in window) return opening.result.close();
+            resolve();
+            rows.count().onsuccess = hold;
+          };
+          rows.count().onsuccess = hold;
+        };
+      }),
+    table,
+  );
+}
+
+/** Lets everybody at the table again. */
+export async function releaseTable(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(window, { released: true });
+  });
+}
+
 /** Makes every reading two hours older, past our own code, from a page of ours in either browser: following reads once an hour. */
 export async function ageSnapshots(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -32,7 +32,8 @@ export function chromiumSurface(page: Page): Surface {
               )) as unknown as ElementHandle<Element>)
             : element;
         await standsStill(target);
-        await target.click();
+        await isInReach(target, `The ${role} "${name}"`);
+        await pressedOn(target, `The ${role} "${name}"`, () => target.click());
       };
       // What was drawn anew between being found and being pressed is not there to be pressed: a person presses again.
       const pressed = press().catch((error: unknown) => {
@@ -57,6 +58,41 @@ export function chromiumSurface(page: Page): Surface {
       return path;
     },
   };
+}
+
+/** Waits until nothing lies over a thing, scrolled to where that is so: a notice is gone after ten seconds. */
+async function isInReach(element: ElementHandle<Element>, what: string): Promise<void> {
+  await until(
+    () => `${what} is covered.`,
+    () =>
+      element.evaluate((one) => {
+        const isFree = () => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          const on = document.elementFromPoint(x + width / 2, y + height / 2);
+          return on !== null && (one.contains(on) || on.contains(one));
+        };
+        if (isFree()) return true;
+        one.scrollIntoView({ block: 'center' });
+        return isFree();
+      }),
+  );
+}
+
+/** Presses, and makes sure that it was this the press came to: what moves away under the pointer is a fault of ours. */
+async function pressedOn(element: ElementHandle<Element>, what: string, press: () => Promise<void>): Promise<void> {
+  await element.evaluate((one) => {
+    const note = ({ target }: Event) => {
+      const hit = target instanceof Element && (one.contains(target) || target.contains(one));
+      Object.assign(window, { missed: hit || !(target instanceof Element) ? null : (target.textContent ?? '') });
+    };
+    addEventListener('mousedown', note, { capture: true, once: true });
+  });
+  await press();
+  // A page that went away with the press took its answer along.
+  const missed = await element
+    .evaluate(() => (window as unknown as { missed?: string | null }).missed ?? null)
+    .catch(() => null);
+  if (missed !== null) throw new Error(`${what} moved away: the press came to "${missed.slice(0, 80)}".`);
 }
 
 /** Waits until a thing has been in one place for a moment, as a person does: what slides in is pressed where it comes to rest. */
