@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import {
+  changeStoredCampaign,
   getCampaign,
   listCampaigns,
   removeCampaign,
@@ -57,8 +58,7 @@ async function saveWaiting(): Promise<void> {
   for (let [next] = waiting; next; [next] = waiting) {
     const [id, part] = next;
     waiting.delete(id);
-    const stored = await getCampaign(id);
-    if (stored) await saveCampaign({ ...stored, ...part });
+    await changeStoredCampaign(id, part);
   }
 }
 

@@ -5,12 +5,12 @@ import { type Erasure, eraseColleague } from '../../utils/database/erase-colleag
 import { listAllListed, listHelpedBy } from '../../utils/database/listed-posts.ts';
 import { listMessagesTo, listSnoozes } from '../../utils/database/messages.ts';
 import {
+  changeStoredColleague,
   getColleague,
   listConsents,
   removeColleague,
   removeConsent,
   restoreColleague,
-  saveColleague,
   saveConsent,
   saveConsents,
 } from '../../utils/database/people.ts';
@@ -83,9 +83,9 @@ export function usePerson(id: string | null): ShownPerson | null | undefined {
 }
 
 /** Changes what is known of a colleague. */
-export async function changeColleague(colleague: Colleague, change: Partial<Colleague>): Promise<Colleague> {
+export function changeColleague({ id }: Colleague, change: Partial<Colleague>): Promise<Colleague | undefined> {
   // What is shown may carry an invented name: the stored entry is what is changed.
-  return saveColleague({ ...((await getColleague(colleague.id)) ?? colleague), ...change });
+  return changeStoredColleague(id, change);
 }
 
 /** The entry as it is stored, with the person's own name also while names are hidden. */

@@ -38,7 +38,7 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
     goTo('plan', post.id);
   };
   const move = async (post: PlannedPost, publishOn: PlainDate) => {
-    const undo = await movePlan(post, publishOn, plan.asks);
+    const undo = await movePlan(post, publishOn);
     offerUndo({
       said: t(post.publishOn === null ? 'dated' : 'moved', { title: plan.hide(titleOf(post)), day: day(publishOn) }),
       undoLabel: app('action.undo'),

@@ -7,6 +7,7 @@ import {
   listAsks,
   removeAsk,
   restoreAsk,
+  reviseAsk,
   saveAsk,
 } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
@@ -160,8 +161,12 @@ export async function changeAsk({ id }: Ask, change: Partial<Ask>): Promise<void
 
 /** Takes a step with an ask ("yes", "no", "done" …); gives the way back. */
 export async function stepAsk(ask: Ask, step: AskStep): Promise<() => Promise<unknown>> {
-  await saveAsk(takeStep(ask, step, nowInstant()));
-  return () => saveAsk(ask);
+  const now = nowInstant();
+  const { undo } = await reviseAsk(ask.id, (stored) =>
+    // Taken in another window already: it stays as it was answered there.
+    stepsOf(stored).includes(step) ? takeStep(stored, step, now) : stored,
+  );
+  return undo;
 }
 
 /** "Ask all the same": remembered on the ask. Gives the way back. */

@@ -1,4 +1,4 @@
-import { changeStoredAsk, getAsk, getTip, saveAsk, saveTip } from '../../utils/database/plans.ts';
+import { getAsk, getTip, reviseAsk, reviseTip } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import type { Message } from '../../utils/model/messages.ts';
 import { stepsOf, takeStep } from '../../utils/planning/ask-states.ts';
@@ -20,16 +20,11 @@ export async function noteCopied({ kind, askId, tipId }: Pick<Message, 'kind' | 
   const now = nowInstant();
   const tip = kind === 'tipAnswer' && tipId !== null ? await getTip(tipId) : undefined;
   if (tip && tip.answeredAt === null) {
-    await saveTip(tellTipster(tip, now));
-    return { what: 'told', undo: () => saveTip(tip) };
+    return { what: 'told', undo: (await reviseTip(tip.id, (stored) => tellTipster(stored, now))).undo };
   }
   const step = kind === 'ask' ? 'ask' : kind === 'reminder' ? 'remind' : null;
   const ask = step !== null && askId !== null ? await getAsk(askId) : undefined;
   if (step === null || !ask || !stepsOf(ask).includes(step)) return nothing;
-  await saveAsk(takeStep(ask, step, now));
-  const { state, askedAt, remindedAt } = ask;
-  return {
-    what: step === 'ask' ? 'asked' : 'reminded',
-    undo: () => changeStoredAsk(ask.id, { state, askedAt, remindedAt }),
-  };
+  const { undo } = await reviseAsk(ask.id, (stored) => takeStep(stored, step, now));
+  return { what: step === 'ask' ? 'asked' : 'reminded', undo };
 }

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { linkContribution, listContributionsOf, removeContribution } from '../../utils/database/contributions.ts';
-import { listAsks, listPlannedPosts, savePlannedPost } from '../../utils/database/plans.ts';
+import { inOneStep, listAsks, listPlannedPosts, revisePlannedPost } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import type { Role } from '../../utils/model/people.ts';
 import type { PlannedPost } from '../../utils/model/plans.ts';
@@ -49,16 +49,16 @@ export function usePlansFor(post: Post): PlansFor | undefined {
 }
 
 /** Links a published post to its plan, puts its helpers down, and the tip behind it is out too; gives the way back. */
-export async function linkPlan({ plan, helpers }: LinkablePlan, post: Post): Promise<() => Promise<void>> {
-  const before = new Set((await listContributionsOf(post.id)).map(({ id }) => id));
-  await savePlannedPost(linkPublished(plan, post, nowInstant()));
-  const tipBack = await tipFollows(plan, 'published', post.id);
-  const put = await Promise.all(
-    helpers.map(({ colleagueId, role, what }) => linkContribution({ postId: post.id, colleagueId, role, what })),
-  );
-  return async () => {
-    await savePlannedPost(plan);
-    await tipBack();
-    await Promise.all(put.filter(({ id }) => !before.has(id)).map(({ id }) => removeContribution(id)));
-  };
+export function linkPlan({ plan, helpers }: LinkablePlan, post: Post): Promise<() => Promise<unknown>> {
+  const now = nowInstant();
+  return inOneStep(async () => {
+    const before = new Set((await listContributionsOf(post.id)).map(({ id }) => id));
+    const { undo } = await revisePlannedPost(plan.id, (stored) => linkPublished(stored, post, now));
+    const tipBack = await tipFollows(plan, 'published', post.id);
+    const put = await Promise.all(
+      helpers.map(({ colleagueId, role, what }) => linkContribution({ postId: post.id, colleagueId, role, what })),
+    );
+    const isNew = put.filter(({ id }) => !before.has(id));
+    return () => inOneStep(() => Promise.all([undo(), tipBack(), ...isNew.map(({ id }) => removeContribution(id))]));
+  });
 }

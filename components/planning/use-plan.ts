@@ -2,11 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { listTeams } from '../../utils/database/people.ts';
 import {
   changePlannedPost,
+  getPlannedPost,
+  inOneStep,
   listAsks,
   listPlannedPosts,
   removePlannedPost,
   restorePlannedPost,
-  saveAsk,
+  reviseAsk,
+  revisePlannedPost,
   savePlannedPost,
 } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
@@ -92,33 +95,38 @@ export async function changePlan(post: PlannedPost, change: Partial<PlannedPost>
 }
 
 /** Moves a post to a date, its deadlines and asks with it; gives the way back. */
-export async function movePlan(
-  post: PlannedPost,
-  publishOn: PlainDate,
-  asks: readonly Ask[],
-): Promise<() => Promise<void>> {
+export async function movePlan({ id }: PlannedPost, publishOn: PlainDate): Promise<() => Promise<unknown>> {
   const { leadTimes } = await getSettings();
-  const moved = movePostTo(post, publishOn, asks, nowInstant(), leadTimes);
-  await savePlannedPost({ ...moved.post, status: post.status === 'idea' ? 'planned' : post.status });
-  for (const ask of moved.asks) await saveAsk(ask);
-  const before = asks.filter(({ id }) => moved.asks.some((ask) => ask.id === id));
-  return async () => {
-    await savePlannedPost(post.publishOn === null ? { ...post, lastPublishOn: publishOn } : post);
-    for (const ask of before) await saveAsk(ask);
-  };
+  return inOneStep(async () => {
+    const post = await getPlannedPost(id);
+    if (!post) return () => Promise.resolve();
+    const moved = movePostTo(post, publishOn, await listAsks(), nowInstant(), leadTimes);
+    const status = post.status === 'idea' ? 'planned' : post.status;
+    const back = [await revisePlannedPost(id, () => ({ ...moved.post, status }))];
+    const asksBack = await Promise.all(moved.asks.map((ask) => reviseAsk(ask.id, () => ask)));
+    return () =>
+      inOneStep(async () => {
+        await Promise.all([...back, ...asksBack].map(({ undo }) => undo()));
+        if (post.publishOn === null) await changePlannedPost(id, { lastPublishOn: publishOn });
+      });
+  });
 }
 
 /** "Move the post a week": when one reminder was not enough, the post moves and nobody is nagged. */
-export async function movePlanAWeek(post: PlannedPost): Promise<{ publishOn: PlainDate; undo: () => Promise<void> }> {
+export async function movePlanAWeek(
+  post: PlannedPost,
+): Promise<{ publishOn: PlainDate; undo: () => Promise<unknown> }> {
   const publishOn = aWeekLater(post.publishOn ?? dateIn(nowInstant()));
-  return { publishOn, undo: await movePlan(post, publishOn, await listAsks()) };
+  return { publishOn, undo: await movePlan(post, publishOn) };
 }
 
 /** Takes a planned post out of the plan; gives the way back. */
 export async function removePlan(post: PlannedPost): Promise<() => Promise<unknown>> {
-  await removePlannedPost(post.id);
-  const tipBack = await tipFollows(post, 'considered');
-  return () => Promise.all([restorePlannedPost(post.id), tipBack()]);
+  const tipBack = await inOneStep(async () => {
+    await removePlannedPost(post.id);
+    return tipFollows(post, 'considered');
+  });
+  return () => inOneStep(() => Promise.all([restorePlannedPost(post.id), tipBack()]));
 }
 
 /** Takes away a need; an ask about it stays with the post. Gives the way back. */

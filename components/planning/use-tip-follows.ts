@@ -1,4 +1,4 @@
-import { getTip, saveTip } from '../../utils/database/plans.ts';
+import { getTip, reviseTip } from '../../utils/database/plans.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import type { PostId } from '../../utils/model/ids.ts';
 import type { PlannedPost } from '../../utils/model/plans.ts';
@@ -17,7 +17,10 @@ export async function tipFollows(
   if (!tip || !tipSteps(tip).includes(to)) return () => Promise.resolve();
   // A tip that was answered for good is not considered again because its post is taken out.
   if (to === 'considered' && tip.state !== 'planned') return () => Promise.resolve();
-  const moved = moveTip(tip, to, nowInstant());
-  await saveTip(to === 'published' ? { ...moved, postId } : { ...moved, plannedPostId: null });
-  return () => saveTip(tip);
+  const now = nowInstant();
+  const { undo } = await reviseTip(tip.id, (stored) => {
+    const moved = moveTip(stored, to, now);
+    return to === 'published' ? { ...moved, postId } : { ...moved, plannedPostId: null };
+  });
+  return undo;
 }

@@ -2,12 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { getColleague } from '../../utils/database/people.ts';
 import {
   getPlannedPost,
+  getTip,
+  inOneStep,
   listTips,
   removePlannedPost,
   removeTip,
   restoreTip,
+  reviseTip,
   savePlannedPost,
-  saveTip,
   writeTip,
 } from '../../utils/database/plans.ts';
 import { getHistory } from '../../utils/database/posts.ts';
@@ -15,7 +17,7 @@ import { nowInstant } from '../../utils/database/user-records.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
 import { subjectPost } from '../../utils/messages/subject-post.ts';
 import type { Tip } from '../../utils/model/plans.ts';
-import { moveTip, type TipState, tellTipster } from '../../utils/planning/tips.ts';
+import { moveTip, type TipState, tellTipster, tipSteps } from '../../utils/planning/tips.ts';
 import { draftBasis, keepDraft, type Started } from '../messages/use-draft-basis.ts';
 import { listShownPeople } from '../people/use-shown-people.ts';
 import { newPlannedPost } from './use-plan.ts';
@@ -50,29 +52,35 @@ export function addTip(text: string, fromColleagueId: string | null): Promise<Ti
   return writeTip(text.trim(), { fromColleagueId });
 }
 
-export async function setTipster(tip: Tip, fromColleagueId: string): Promise<() => Promise<Tip>> {
-  await saveTip({ ...tip, fromColleagueId });
-  return () => saveTip(tip);
+/** Whoever gave it; gives the way back. */
+export async function setTipster({ id }: Tip, fromColleagueId: string): Promise<() => Promise<unknown>> {
+  return (await reviseTip(id, (tip) => ({ ...tip, fromColleagueId }))).undo;
 }
 
 /** Moves a tip on; gives the way back. */
-export async function setTipState(tip: Tip, state: TipState): Promise<() => Promise<Tip>> {
-  await saveTip(moveTip(tip, state, nowInstant()));
-  return () => saveTip(tip);
+export async function setTipState({ id }: Tip, state: TipState): Promise<() => Promise<unknown>> {
+  const now = nowInstant();
+  return (await reviseTip(id, (tip) => (tipSteps(tip).includes(state) ? moveTip(tip, state, now) : tip))).undo;
 }
 
 /** Told face to face, or there is nobody to tell; gives the way back. */
-export async function tipIsTold(tip: Tip): Promise<() => Promise<Tip>> {
-  await saveTip(tellTipster(tip, nowInstant()));
-  return () => saveTip(tip);
+export async function tipIsTold({ id }: Tip): Promise<() => Promise<unknown>> {
+  const now = nowInstant();
+  return (await reviseTip(id, (tip) => tellTipster(tip, now))).undo;
 }
 
 /** Puts a tip in the plan as an idea without a date; gives the planned post's id, and the way back. */
-export async function planTip(tip: Tip): Promise<{ id: string; undo: () => Promise<unknown> }> {
-  const post = { ...newPlannedPost(titleFrom(tip.text), null), tipId: tip.id };
-  await savePlannedPost(post);
-  await saveTip(moveTip(tip, 'planned', nowInstant(), { plannedPostId: post.id }));
-  return { id: post.id, undo: () => Promise.all([removePlannedPost(post.id), saveTip(tip)]) };
+export function planTip({ id, text }: Tip): Promise<{ id: string; undo: () => Promise<unknown> }> {
+  const now = nowInstant();
+  const post = { ...newPlannedPost(titleFrom(text), null), tipId: id };
+  return inOneStep(async () => {
+    const stored = await getTip(id);
+    // Planned already, in another window: there is one planned post of a tip.
+    if (stored?.plannedPostId) return { id: stored.plannedPostId, undo: () => Promise.resolve() };
+    await savePlannedPost(post);
+    const { undo } = await reviseTip(id, (tip) => moveTip(tip, 'planned', now, { plannedPostId: post.id }));
+    return { id: post.id, undo: () => inOneStep(() => Promise.all([removePlannedPost(post.id), undo()])) };
+  });
 }
 
 const MOST_TITLE = 80;

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listColleagues, listTeams, saveTeam } from '../../utils/database/people.ts';
+import { changeTeam, listColleagues, listTeams, saveTeam } from '../../utils/database/people.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { Team } from '../../utils/model/people.ts';
@@ -26,7 +26,8 @@ export function useTeams(): ShownTeam[] | undefined {
 }
 
 /** Writes down a department's quiet weeks. */
-export function saveQuietWeeks({ department, team }: ShownTeam, quietWeeks: DateSpan[]): Promise<Team> {
+export function saveQuietWeeks({ department, team }: ShownTeam, quietWeeks: DateSpan[]): Promise<Team | undefined> {
+  if (team) return changeTeam(team.id, { quietWeeks });
   const fresh: Team = { id: newId(), department, quietWeeks, updatedAt: nowInstant(), deletedAt: null };
-  return saveTeam({ ...(team ?? fresh), quietWeeks });
+  return saveTeam(fresh);
 }

@@ -48,8 +48,14 @@ export async function visitFolder(folder: BackupFolder): Promise<FolderVisit> {
   const day = dateIn(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
   const changedAt = new Map<string, string>();
   for (const name of await namesIn(directory)) {
-    if (!parseFolderName(name)) continue;
+    const named = parseFolderName(name);
+    if (!named) continue;
     const file = await (await directory.getFileHandle(name)).getFile();
+    // Begun when the disk was full or the browser was closed: it must not take the place of a day that was kept.
+    if (file.size === 0 && named.machine === machine) {
+      await directory.removeEntry(name);
+      continue;
+    }
     changedAt.set(name, new Date(file.lastModified).toISOString());
   }
   const seen = new Map(Object.entries(folder.seen));
@@ -89,7 +95,7 @@ async function namesIn(directory: FileSystemDirectoryHandle): Promise<string[]> 
   return Array.fromAsync((directory as unknown as { keys(): AsyncIterable<string> }).keys());
 }
 
-/** The browser writes beside the file and puts it in place when it is closed: never half a file. */
+/** The browser writes beside the file and puts it in place when it is closed: never half a file, but it may be an empty one. */
 async function writeFile(directory: FileSystemDirectoryHandle, name: string, bytes: Uint8Array<ArrayBuffer>) {
   const writing = await (await directory.getFileHandle(name, { create: true })).createWritable();
   await writing.write(bytes);

@@ -8,6 +8,7 @@ export const {
   list: listColleagues,
   get: getColleague,
   save: saveColleague,
+  change: changeStoredColleague,
   remove: removeColleague,
   restore: restoreColleague,
 } = userRecords<Colleague>(() => database.colleagues);
@@ -16,6 +17,7 @@ export const {
 export const {
   list: listTeams,
   save: saveTeam,
+  change: changeTeam,
   remove: removeTeam,
   restore: restoreTeam,
 } = userRecords<Team>(() => database.teams);

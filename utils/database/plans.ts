@@ -8,6 +8,7 @@ export const {
   get: getPlannedPost,
   save: savePlannedPost,
   change: changePlannedPost,
+  revise: revisePlannedPost,
   remove: removePlannedPost,
   restore: restorePlannedPost,
 } = userRecords<PlannedPost>(() => database.plannedPosts);
@@ -17,6 +18,7 @@ export const {
   get: getAsk,
   save: saveAsk,
   change: changeStoredAsk,
+  revise: reviseAsk,
   remove: removeAsk,
   restore: restoreAsk,
 } = userRecords<Ask>(() => database.asks);
@@ -25,9 +27,16 @@ export const {
   list: listTips,
   get: getTip,
   save: saveTip,
+  revise: reviseTip,
   remove: removeTip,
   restore: restoreTip,
 } = userRecords<Tip>(() => database.tips);
+
+/** Several changes of plan, asks, tips and credits as one: a window closed in the middle leaves all of them, or none. */
+export function inOneStep<T>(work: () => Promise<T>): Promise<T> {
+  const { plannedPosts, asks, tips, contributions } = database;
+  return database.transaction('rw', plannedPosts, asks, tips, contributions, work);
+}
 
 /**
  * Writes down a new tip, which nobody has looked at or answered yet. `text`: 1 to 4000 signs; `url`: the page it was seen on
@@ -60,6 +69,7 @@ export const {
   list: listCampaigns,
   get: getCampaign,
   save: saveCampaign,
+  change: changeStoredCampaign,
   remove: removeCampaign,
   restore: restoreCampaign,
 } = userRecords<Campaign>(() => database.campaigns);

@@ -30,13 +30,21 @@ export class ChangedElsewhereError<R> extends Error {
   }
 }
 
+/** What was changed in a stored record. `written`: as it is now, null when there was none. `undo` puts back what this changed, and no more. */
+export interface Revised<R> {
+  written: R | null;
+  undo: () => Promise<R | undefined>;
+}
+
 /**
- * The six things one does with a user-written table. All fit in a live query (`useLiveQuery(() => listColleagues())`).
+ * The seven things one does with a user-written table. All fit in a live query (`useLiveQuery(() => listColleagues())`).
  * - `list()` every record not deleted, oldest first (ids are UUIDv7); `list({ deleted: true })` only the deleted ones
  * - `get(id)` undefined when absent or deleted
  * - `save(record, { now, lastSeen })` writes the record with `updatedAt` = now; gives what was written. With `lastSeen`
  *   (the `updatedAt` of the record as it was shown) a change made elsewhere in between throws ChangedElsewhereError
  * - `change(id, part, now)` writes some fields of what is stored, in one step: a field changed a moment ago stays changed
+ * - `revise(id, to, now)` writes what `to` makes of what is stored, in one step, and gives the way back: never what a screen
+ *   showed a moment ago, so that what was written in between, here or in another window, stays written
  * - `remove(id, now)` by tombstone; `restore(id, now)` is its undo
  */
 export function userRecords<R extends UserRecord>(table: () => EntityTable<R, 'id'>) {
@@ -49,6 +57,14 @@ export function userRecords<R extends UserRecord>(table: () => EntityTable<R, 'i
         record.updatedAt = now;
       })
       .then((changed) => changed > 0);
+  const change = (id: string, part: Partial<R>, now: Instant = nowInstant()): Promise<R | undefined> =>
+    database.transaction('rw', table(), async () => {
+      const stored = (await table().where('id').equals(id).first()) as R | undefined;
+      if (!stored) return undefined;
+      const written = { ...stored, ...part, updatedAt: now };
+      await table().put(written as never);
+      return written;
+    });
   return {
     list: async ({ deleted = false } = {}): Promise<R[]> =>
       (await table().toArray()).filter((record) => (record.deletedAt !== null) === deleted),
@@ -64,13 +80,17 @@ export function userRecords<R extends UserRecord>(table: () => EntityTable<R, 'i
         await table().put(written as never);
         return written;
       }),
-    change: (id: string, part: Partial<R>, now: Instant = nowInstant()): Promise<R | undefined> =>
+    change,
+    revise: (id: string, to: (stored: R) => R, now: Instant = nowInstant()): Promise<Revised<R>> =>
       database.transaction('rw', table(), async () => {
         const stored = (await table().where('id').equals(id).first()) as R | undefined;
-        if (!stored) return undefined;
-        const written = { ...stored, ...part, updatedAt: now };
+        if (!stored || stored.deletedAt !== null) return { written: null, undo: async () => undefined };
+        const written = { ...to(stored), updatedAt: now };
         await table().put(written as never);
-        return written;
+        const fields = Object.keys({ ...stored, ...written }) as (keyof R)[];
+        const changed = fields.filter((field) => field !== 'updatedAt' && written[field] !== stored[field]);
+        const before = Object.fromEntries(changed.map((field) => [field, stored[field]]));
+        return { written, undo: () => change(id, before as Partial<R>) };
       }),
     remove: (id: string, now: Instant = nowInstant()): Promise<boolean> => mark(id, now, now),
     restore: (id: string, now: Instant = nowInstant()): Promise<boolean> => mark(id, null, now),

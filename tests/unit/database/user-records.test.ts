@@ -15,6 +15,7 @@ import {
   removePlannedPost,
   removeTip,
   restoreTip,
+  reviseTip,
   savePlannedPost,
   saveTip,
 } from '../../../utils/database/plans.ts';
@@ -73,6 +74,25 @@ it('changes nothing where there is nothing, and brings nothing back from the bin
   await changePlannedPost(saved.id, { topic: 'bro' }, LATER);
   expect(await getPlannedPost(saved.id)).toBeUndefined();
   expect(await listPlannedPosts({ deleted: true })).toMatchObject([{ topic: 'bro', deletedAt: LATER }]);
+});
+
+it('revises what is stored, and takes back those fields alone', async () => {
+  const saved = await saveTip(tip(), { now: NOW });
+  const { written, undo } = await reviseTip(saved.id, (stored) => ({ ...stored, state: 'considered' }), LATER);
+  expect(written).toEqual({ ...saved, state: 'considered', updatedAt: LATER });
+  await reviseTip(saved.id, (stored) => ({ ...stored, text: 'Den går fremdeles' }), LATER);
+  expect(await undo()).toMatchObject({ state: 'new', text: 'Den går fremdeles' });
+});
+
+it('revises nothing that is gone or in the bin, and brings nothing back', async () => {
+  const saved = await saveTip(tip(), { now: NOW });
+  await removeTip(saved.id, LATER);
+  for (const id of [saved.id, newId()]) {
+    const { written, undo } = await reviseTip(id, (stored) => ({ ...stored, state: 'considered' }), LATER);
+    expect([written, await undo()]).toEqual([null, undefined]);
+  }
+  expect(await listTips()).toEqual([]);
+  expect(await listTips({ deleted: true })).toMatchObject([{ state: 'new' }]);
 });
 
 it('refuses to save over a change made in another window', async () => {
