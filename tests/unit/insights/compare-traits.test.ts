@@ -198,4 +198,130 @@ describe('what our posts say of a trait', () => {
     }));
     expect(people(posts).receipt.markedAfterwards).toBe(30);
   });
+
+  describe('on several platforms', () => {
+    const watched = (platforms: readonly ('youtube' | 'tiktok' | 'linkedin')[]) =>
+      compareTraits(
+        ordinaryPosts(40, 3, (s, i) => ({
+          ...s,
+          platform: platforms[i % platforms.length],
+          traits: { people: i % 4 < 2 },
+          seen: s.seen.map(({ age, counts }) => ({ age, counts: { views: counts.impressions } })),
+        })),
+        'views',
+        NOW,
+        { ask: ['people'] },
+      )[0];
+    it('calls views what all of them mean by it, and what most mean where they do not agree', () => {
+      expect(watched(['tiktok'])?.meaning).toBe('started');
+      expect(watched(['tiktok', 'youtube'])?.meaning).toBe('started');
+      expect(watched(['linkedin'])?.meaning).toBe('shown');
+      expect(watched(['tiktok', 'linkedin'])?.meaning).toBe('shown');
+    });
+    it('says no age where each platform is compared at its own', () => {
+      const posts = ordinaryPosts(40, 3, (s, i) => ({
+        ...s,
+        platform: i % 2 ? 'facebook' : 'linkedin',
+        traits: { people: i % 4 < 2 },
+        seen: i % 2 ? s.seen.map((one) => ({ ...one, age: one.age * 3 })) : s.seen,
+      }));
+      expect(people(posts, ['people']).receipt.ageHours).toBeNull();
+      expect(
+        people(
+          posts.filter((_, i) => i % 2 === 0),
+          ['people'],
+        ).receipt.ageHours,
+      ).toBe(168);
+    });
+  });
+  it('compares from four posts on either side on, and never a trait only three have', () => {
+    const of = (count: number, few: boolean) =>
+      people(
+        ordinaryPosts(40, 3, (s, i) => {
+          const isOneOfThem = i % 10 === 4 && i < count * 10;
+          return { ...grown(s, isOneOfThem === few ? 20 : 1), traits: { people: isOneOfThem === few } };
+        }),
+        ['people'],
+      );
+    expect(of(4, true)).toMatchObject({ withTrait: 4, withoutTrait: 36 });
+    for (const few of [true, false]) {
+      expect(of(4, few).receipt.ratio).not.toBeNull();
+      expect(of(3, few)).toMatchObject({ verdict: 'too-few', withheld: 'too-few', direction: null });
+      expect(of(3, few).receipt.ratio).toBeNull();
+    }
+  });
+  it('tells a number that was read and cannot be compared from one that was never read', () => {
+    const early = ordinaryPosts(30, 3, (s, i) => ({
+      ...s,
+      traits: { people: i % 2 === 1 },
+      seen: i === 7 ? [{ age: 0.2, counts: { impressions: 40 } }] : [],
+    }));
+    expect(people(early, ['people'])).toMatchObject({
+      verdict: 'cannot-be-measured',
+      withheld: 'cannot-be-measured',
+      withTrait: 0,
+    });
+    expect(compareTraits(early, 'saves', NOW, { ask: ['people'] })[0]?.withheld).toBe('not-read');
+    const all = ordinaryPosts(30, 3, (s) => ({ ...s, traits: { people: true } }));
+    const none = ordinaryPosts(30, 3, (s) => ({ ...s, traits: { people: false } }));
+    for (const posts of [all, none])
+      expect(people(posts, ['people'])).toMatchObject({
+        verdict: 'cannot-be-measured',
+        withheld: 'cannot-be-measured',
+      });
+  });
+  it('widens what it says by as many questions as were asked and came out', () => {
+    const posts = ordinaryPosts(80, 3, (s, i) => ({
+      ...grown(s, (i % 2 ? 4 : 1) * (i % 8 < 4 ? 4 : 1)),
+      traits: { people: i % 2 === 1, quiz: i % 8 < 4, rain: i % 20 < 10 },
+    }));
+    const alphas = (ask: string[]) =>
+      compareTraits(posts, 'impressions', NOW, { ask })
+        .filter(({ verdict }) => verdict === 'holds')
+        .map(({ trait, receipt }) => [trait, receipt.alpha]);
+    expect(alphas(['people'])).toEqual([['people', 0.025]]);
+    expect(alphas(['people', 'rain'])).toEqual([['people', 0.0125]]);
+    expect(alphas(['people', 'quiz'])).toEqual([
+      ['people', 0.025],
+      ['quiz', 0.025],
+    ]);
+    expect(alphas(['people', 'quiz', 'rain'])).toEqual([
+      ['people', (0.025 * 2) / 3],
+      ['quiz', (0.025 * 2) / 3],
+    ]);
+    // What has no posts enough to be asked about is no question.
+    const [alone] = compareTraits(
+      posts.map((p, i) => ({ ...p, note: p.note && { ...p.note, traits: { ...p.note.traits, snow: i < 2 } } })),
+      'impressions',
+      NOW,
+      { ask: ['people', 'snow'] },
+    );
+    expect(alone?.receipt.alpha).toBe(0.025);
+  });
+  it('gives what each number may have been, by the time it was published, and by id where that is the same', () => {
+    const posts = ordinaryPosts(24, 3, (s, i) => ({
+      ...s,
+      day: i < 2 ? 0 : i * 2,
+      traits: { people: i % 2 === 1 },
+      seen: s.seen.map(({ age, counts }) => {
+        const value = counts.impressions as number;
+        return { age, counts: { impressions: i === 4 ? ([value, value - 50, value + 50] as const) : value } };
+      }),
+    }));
+    const { peers } = people([...posts].reverse(), ['people']).receipt;
+    expect(peers?.map(({ postId }) => postId)).toEqual(Array.from({ length: 24 }, (_, i) => `linkedin:p${i}`));
+    const at = (i: number) => [peers?.[i]?.low, peers?.[i]?.value, peers?.[i]?.high].map((one) => Math.round(one ?? 0));
+    const week = (i: number) => (posts[i]?.snapshots[1]?.readings[0]?.value ?? 0) as number;
+    expect(at(4)).toEqual([week(4) - 50, week(4), week(4) + 50]);
+    expect(at(5)).toEqual([week(5), week(5), week(5)]);
+  });
+  it('knows of no marking on posts without a note', () => {
+    const posts = ordinaryPosts(30, 3, (s, i) => ({
+      ...s,
+      format: i % 2 ? ('video' as const) : ('image' as const),
+    })).map((post) => ({ ...post, note: null }));
+    const found = compareTraits(posts, 'impressions', NOW).filter(({ withTrait }) => withTrait > 0);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { receipt } of found) expect(receipt.markedAfterwards).toBe(0);
+  });
 });
