@@ -58,7 +58,7 @@ function screenOf(name: ScreenName, door: Door): Screen {
   return (door === 'workspace' && wideScreens[name]) || screens[name];
 }
 
-function Coming() {
+function Outline() {
   const t = useTranslations('app');
   return <Lines label={t('loading')} />;
 }
@@ -107,10 +107,10 @@ function Placed({ door, open }: { door: Door; open: IsOpen | undefined }) {
           key={`${place.screen}/${place.id}`}
           part={screen}
           props={{ id: place.id, door }}
-          meanwhile={<Coming />}
+          meanwhile={<Outline />}
         />
       ) : (
-        <Coming />
+        <Outline />
       )}
     </Frame>
   );

@@ -89,9 +89,11 @@ export function newPlannedPost(title: string, publishOn: PlainDate | null): Plan
 export { savePlannedPost as savePlan };
 
 /** Changes fields of a planned post. What is stored is what is changed: a field written a moment ago stays written. */
-export async function changePlan(post: PlannedPost, change: Partial<PlannedPost>): Promise<void> {
-  await changePlannedPost(post.id, change);
-  if (change.status === 'published') await tipFollows(post, 'published', post.postId);
+export function changePlan(post: PlannedPost, change: Partial<PlannedPost>): Promise<void> {
+  return inOneStep(async () => {
+    await changePlannedPost(post.id, change);
+    if (change.status === 'published') await tipFollows(post, 'published', post.postId);
+  });
 }
 
 /** Moves a post to a date, its deadlines and asks with it; gives the way back. */
@@ -102,11 +104,13 @@ export async function movePlan({ id }: PlannedPost, publishOn: PlainDate): Promi
     if (!post) return () => Promise.resolve();
     const moved = movePostTo(post, publishOn, await listAsks(), nowInstant(), leadTimes);
     const status = post.status === 'idea' ? 'planned' : post.status;
-    const back = [await revisePlannedPost(id, () => ({ ...moved.post, status }))];
-    const asksBack = await Promise.all(moved.asks.map((ask) => reviseAsk(ask.id, () => ask)));
+    const revised = await Promise.all([
+      revisePlannedPost(id, () => ({ ...moved.post, status })),
+      ...moved.asks.map((ask) => reviseAsk(ask.id, () => ask)),
+    ]);
     return () =>
       inOneStep(async () => {
-        await Promise.all([...back, ...asksBack].map(({ undo }) => undo()));
+        for (const { undo } of revised) await undo();
         if (post.publishOn === null) await changePlannedPost(id, { lastPublishOn: publishOn });
       });
   });

@@ -81,9 +81,10 @@ async function isInReach(element: ElementHandle<Element>, what: string): Promise
 /** Presses, and makes sure that it was this the press came to: what moves away under the pointer is a fault of ours. */
 async function pressedOn(element: ElementHandle<Element>, what: string, press: () => Promise<void>): Promise<void> {
   await element.evaluate((one) => {
+    Object.assign(window, { missed: 'nothing' });
     const note = ({ target }: Event) => {
-      const hit = target instanceof Element && (one.contains(target) || target.contains(one));
-      Object.assign(window, { missed: hit || !(target instanceof Element) ? null : (target.textContent ?? '') });
+      const on = target instanceof Element ? target : document.body;
+      Object.assign(window, { missed: one.contains(on) ? null : `${on.tagName} ${on.textContent ?? ''}` });
     };
     addEventListener('mousedown', note, { capture: true, once: true });
   });

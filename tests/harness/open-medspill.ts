@@ -57,6 +57,16 @@ export interface OpenOptions {
   preferences?: Record<string, unknown>;
 }
 
+/** A tab of ours, brought to the front before it is touched, as a person must: what lies behind stands still. */
+function tabSurface(page: Page): Surface {
+  const surface = chromiumSurface(page);
+  return {
+    ...surface,
+    press: (...given) => page.bringToFront().then(() => surface.press(...given)),
+    fill: (...given) => page.bringToFront().then(() => surface.fill(...given)),
+  };
+}
+
 export function openMedspill(name: BrowserName, options: OpenOptions): Promise<OpenMedspill> {
   return name === 'chromium' ? openInChromium(options) : openInFirefox(options);
 }
@@ -118,7 +128,7 @@ async function openInChromium({
       await watchTarget(page.target(), `/${path}`, complaints);
       await page.goto(`${origin}/${path}`);
       await page.waitForSelector('#root > *');
-      return { page, surface: chromiumSurface(page) };
+      return { page, surface: tabSurface(page) };
     },
     async reload(page) {
       await page.reload();
@@ -214,7 +224,7 @@ async function openInFirefox({
     },
     async openTab(path) {
       const page = await openFirefoxPage(browser, path);
-      return { page, surface: chromiumSurface(page) };
+      return { page, surface: tabSurface(page) };
     },
     reload: reloadFirefoxPage,
     clipboard: () => window.clipboard(),
