@@ -19,7 +19,7 @@ export interface Tempo {
   shift: LevelShift;
   /** Days from the first to the last post in the window. */
   span: number;
-  /** Spread of log values within platforms, over all platforms. */
+  /** Spread of log values within platforms, over all platforms; NaN where none has three. */
   spread: number;
   /** Degrees of freedom behind `spread`. */
   df: number;
@@ -58,11 +58,10 @@ export function tempoAround(company: Company, series: PostSeries, log2Age: numbe
   const strands = company.strands(series.metric);
   if (company.histories.length <= LARGE) {
     const { publishedMs: around } = series;
-    const placed = strands.map((strand) => {
-      const own = strand.definition === series.definition && strand.platform === series.platform;
-      return placedIn(company, strand, own ? series : null, log2Age, around);
-    });
-    return tempoOf(placed, around);
+    return tempoOf(
+      strands.map((strand) => placedIn(company, strand, series, log2Age, around)),
+      around,
+    );
   }
   const month = Math.round(series.publishedMs / MONTH);
   const { placed, months } = keptAt(company, strands, series, Math.round(log2Age * 2) / 2);
@@ -107,10 +106,9 @@ function placedIn(
     const series = strand.series[i] as PostSeries;
     if (series.postId === except?.postId) continue;
     const ln = lnAtAge(series, log2Age, curve);
-    const last = series.ln.length - 1;
-    // Carried from outside its readings: only so far.
-    if ((series.log2Age[last] as number) < log2Age && ln - (series.ln[last] as number) > FARTHEST) continue;
-    if ((series.log2Age[0] as number) > log2Age && (series.ln[0] as number) - ln > FARTHEST) continue;
+    // Beyond its last number or short of its first one, it was carried there: only so far.
+    const carried = Math.max(ln - (series.ln.at(-1) as number), (series.ln[0] as number) - ln);
+    if (carried > FARTHEST) continue;
     times[count] = series.publishedMs;
     lns[count++] = ln;
   }
@@ -156,7 +154,7 @@ function tempoOf(strands: readonly Placed[], around: number): Tempo {
     }
   }
   const df = spreadCount - spreadPlatforms;
-  const spread = df > 0 ? Math.sqrt(spreadSquares / df) : Number.NaN;
+  const spread = Math.sqrt(spreadSquares / df);
   if (count < FEWEST_IN_ALL || sxx === 0 || squares === 0) {
     const unknown = Number.POSITIVE_INFINITY;
     const shift = { mean: 0, error: 0 };
@@ -167,17 +165,17 @@ function tempoOf(strands: readonly Placed[], around: number): Tempo {
   const rss = Math.max(0, squares - slope * sxy);
   // 1/(posts per platform) undoes the usual small-sample bias of an autocorrelation.
   const runs = ((products / squares) * count) / neighbours + platforms / count;
-  const near = Math.min(count, Math.max(FEWEST_LATELY, Math.round(count / 4)));
+  const near = Math.max(FEWEST_LATELY, Math.round(count / 4));
   const away = when.map((time) => Math.abs(time - around));
   const [first, last] = endsOf(when);
   return {
     shift: levelShift(rests, when, around, count - platforms),
     span: (last - first) / DAY,
     lately: meanOfNearest(rests, away, near),
-    latelyError: Math.sqrt((squares / Math.max(1, count - platforms)) * Math.max(0, 1 / near - 1 / count)),
+    latelyError: Math.sqrt((squares / (count - platforms)) * (1 / near - 1 / count)),
     runs: Math.max(0, Math.min(MOST_RUNS, runs)),
     slope,
-    slopeError: Math.sqrt(rss / Math.max(1, count - platforms - 1) / sxx),
+    slopeError: Math.sqrt(rss / (count - platforms - 1) / sxx),
     spread,
     df,
   };
