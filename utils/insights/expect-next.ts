@@ -12,7 +12,9 @@ import type { ExpectationClaim } from './types.ts';
 import { addRow, ageTable, readingsOf } from './value-at-age.ts';
 
 const FEWEST = 6;
-const COVER = 0.8;
+/** What is left out at each end. A tenth as it is: half of `1 - 0.8` is a little less, and of nine posts there would be no tenth. */
+const TAIL = 0.1;
+const COVER = 1 - 2 * TAIL;
 
 /**
  * Where the next post on a platform usually lands at an age (hours), from our last half-year there: the span that holds
@@ -58,13 +60,13 @@ export function expectNext(
   receipt.definition = strand.definition;
   if (n < FEWEST) return { ...none, of: n };
   const lns = values.ln.toSorted((a, b) => a - b);
-  const k = Math.floor(((1 - COVER) / 2) * (n + 1));
+  const k = Math.floor(TAIL * (n + 1));
   let [low, high, stated] = [0, 0, COVER];
   if (k >= 1) {
     [low, high, stated] = [lns[k - 1] as number, lns[n - k] as number, 1 - (2 * k) / (n + 1)];
   } else {
     const middle = mean(lns);
-    const half = studentQuantile(1 - (1 - COVER) / 2, n - 1) * sampleStandardDeviation(lns) * Math.sqrt(1 + 1 / n);
+    const half = studentQuantile(1 - TAIL, n - 1) * sampleStandardDeviation(lns) * Math.sqrt(1 + 1 / n);
     [low, high] = [middle - half, middle + half];
   }
   const span = { low: countOf(low), high: countOf(high) };
