@@ -12,7 +12,7 @@ import type { ExpectationClaim } from './types.ts';
 import { addRow, ageTable, readingsOf } from './value-at-age.ts';
 
 const FEWEST = 6;
-/** What is left out at each end. A tenth as it is: half of `1 - 0.8` is a little less, and of nine posts there would be no tenth. */
+/** What is left out at each end: a tenth as it is. Half of `1 - 0.8` is a little less, and nine posts would have none. */
 const TAIL = 0.1;
 const COVER = 1 - 2 * TAIL;
 
