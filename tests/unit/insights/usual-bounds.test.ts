@@ -6,7 +6,7 @@ import type { PostSeries } from '../../../utils/insights/post-series.ts';
 import type { Tempo } from '../../../utils/insights/recent-tempo.ts';
 import { usualBounds } from '../../../utils/insights/usual-bounds.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
-import { postFrom } from './some-posts.ts';
+import { postFrom, seeded } from './some-posts.ts';
 
 /** A page that stands still and whose posts know nothing of each other, over more than four months. */
 const still: Tempo = {
@@ -127,6 +127,25 @@ describe('with many posts', () => {
     expect(found?.low).toBeCloseTo(OWN - (pairs[105 - taken(0.03)] ?? 0) - PAD, 9);
     expect(found?.high).toBeCloseTo(OWN - (pairs[taken(0.008) - 1] ?? 0) + PAD, 9);
   });
+  it('is so from thirteen posts on, and by their mean up to twelve', () => {
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const twelve = lns.slice(0, 12);
+    expect(bounds(twelve)?.estimate).toBeCloseTo(OWN - mean(twelve), 9);
+    const thirteen = lns.slice(0, 13);
+    const middle = thirteen.flatMap((a, i) => thirteen.slice(i).map((b) => (a + b) / 2)).sort((a, b) => a - b)[45] ?? 0;
+    expect(bounds(thirteen)?.estimate).toBeCloseTo(OWN - middle, 9);
+  });
+  it('is wider where neighbours are alike, on both sides of the middle and by the same share', () => {
+    const [alone, alike] = [bounds(lns), bounds(lns, { runs: 0.5 })];
+    expect(alike?.estimate).toBe(alone?.estimate);
+    const widths = (one: typeof alone) => [
+      (one?.estimate ?? 0) - (one?.low ?? 0) - PAD,
+      (one?.high ?? 0) - (one?.estimate ?? 0) - PAD,
+    ];
+    widths(alike).forEach((width, i) => {
+      expect(width).toBeCloseTo(Math.sqrt(3) * (widths(alone)[i] ?? 0), 9);
+    });
+  });
   it('carries the rounding of the post through', () => {
     const found = bounds(lns, {}, [400, 350, 449]);
     expect((bounds(lns)?.low ?? 0) - (found?.low ?? 0)).toBeCloseTo(Math.log(400 / 350), 9);
@@ -138,20 +157,20 @@ describe('with many posts', () => {
 describe('by every growth curve that fits', () => {
   /** Rounded numbers read early and late, so that each curve places each post differently at the age of the comparison. */
   const lns = [4.1, 5.0, 4.4, 5.2, 4.6, 4.0, 5.3, 4.5, 4.8, 4.3, 5.0, 4.5, 4.7, 4.9, 4.2];
+  const ages = [60, 400, 168];
   const read = (id: string, day: number, age: number, ln: number) => {
     const value = Math.round(Math.exp(ln + 2));
     return postFrom({ id, day, seen: [{ age, counts: { impressions: [value, value - 12, value + 25] } }] });
   };
-  const found = (count: number, tempo: Partial<Tempo> = {}) => {
-    const all = lns
-      .slice(0, count)
-      .map((ln, i) => read(`o${i}`, i * 2, i % 3 === 0 ? 60 : i % 3 === 1 ? 400 : 168, ln));
-    all.push(read('own', count * 2, 168, 7));
+  const foundOf = (posts: readonly { ln: number; age: number }[], tempo: Partial<Tempo> = {}) => {
+    const all = posts.map(({ ln, age }, i) => read(`o${i}`, i * 2, age, ln));
+    all.push(read('own', posts.length * 2, 168, 7));
     const company = companyOf(all);
     const series = company.seriesOf(all.at(-1) as PostHistory, 'impressions') as PostSeries;
     const comparables = comparablesOf(company, series);
     return { ...comparables, bounds: usualBounds(series, comparables, { ...still, ...tempo }) };
   };
+  const found = (count: number) => foundOf(lns.slice(0, count).map((ln, i) => ({ ln, age: ages[i % 3] ?? 168 })));
   const ofPairs = (values: readonly number[]) =>
     values.flatMap((a, i) => values.slice(i).map((b) => (a + b) / 2)).sort((a, b) => a - b);
   const middleOf = (pairs: readonly number[]): number => {
@@ -160,8 +179,16 @@ describe('by every growth curve that fits', () => {
   };
 
   it('takes the outermost bound of all, each curve for itself with every post rounded the unlucky way', () => {
-    for (const runs of [0, 0.4]) {
-      const { own, peers, bounds: said } = found(15, { runs });
+    const random = seeded(12);
+    for (let company = 0; company < 24; company++) {
+      const runs = (company % 3) / 5;
+      // Now all young, now all old, now here and there.
+      const posts = Array.from({ length: 13 + (company % 5) }, () => {
+        const age =
+          company % 4 === 0 ? 70 + 40 * random() : company % 4 === 1 ? 300 + 400 * random() : 60 + 500 * random();
+        return { ln: 4 + 2 * random(), age };
+      });
+      const { own, peers, bounds: said } = foundOf(posts, { runs });
       const widen = Math.sqrt((1 + runs) / (1 - runs));
       expect(peers.byCurve.length).toBeGreaterThan(3);
       const edge = (rounding: readonly number[], sign: number, rank: number) =>
@@ -174,7 +201,7 @@ describe('by every growth curve that fits', () => {
       const first = (rounding: readonly number[], sign: number) =>
         middleOf(ofPairs(peers.series.map((_, row) => (peers.ln[row] ?? 0) + sign * (rounding[row] ?? 0))));
       const estimate = (first(peers.up, 1) + first(peers.down, -1)) / 2;
-      const [above, below] = [critical(signedRank(15), 0.03), critical(signedRank(15), 0.008)];
+      const [above, below] = [critical(signedRank(posts.length), 0.03), critical(signedRank(posts.length), 0.008)];
       expect(said?.estimate).toBeCloseTo(own.ln - estimate, 9);
       expect(said?.low).toBeCloseTo(own.lnLow - Math.max(...edge(peers.up, 1, above)) - PAD, 9);
       expect(said?.high).toBeCloseTo(own.lnHigh - Math.min(...edge(peers.down, -1, below)) + PAD, 9);
@@ -190,6 +217,11 @@ describe('by every growth curve that fits', () => {
         const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
         return mean + (sign * t * Math.max(pooled, spread)) / Math.sqrt(values.length);
       });
+    // The estimate is the best curve's, with half of what rounding does each way.
+    const best = peers.series.map(
+      (_, row) => (peers.ln[row] ?? 0) + ((peers.up[row] ?? 0) - (peers.down[row] ?? 0)) / 2,
+    );
+    expect(said?.estimate).toBeCloseTo(own.ln - best.reduce((sum, one) => sum + one, 0) / 6, 9);
     expect(said?.low).toBeCloseTo(own.lnLow - Math.max(...edge(peers.up, 1, 1.974)) - PAD, 3);
     expect(said?.high).toBeCloseTo(own.lnHigh - Math.min(...edge(peers.down, -1, 2.591)) + PAD, 3);
   });
