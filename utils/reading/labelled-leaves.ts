@@ -99,11 +99,11 @@ export function metricOfLabel(text: string, language: string | null, rules: Labe
 export function bareCount(text: string, language: string | null): string | null {
   const line = oneLine(text);
   if (line.length > 24 || !bareNumber.test(line)) return null;
-  const count = parseCount(line, language, { printing: 'unknown' });
+  const count = parseCount(line, language);
   if (count.value === null) return null;
   if (onlyDigits.test(line)) return line;
   // A word after the digits must be one that multiplies: "12 tusen" is a count, "12 dager" is not.
-  const digits = parseCount(line.replace(/\s*\p{L}[\p{L}.]*$/u, ''), language, { printing: 'unknown' });
+  const digits = parseCount(line.replace(/\s*\p{L}[\p{L}.]*$/u, ''), language);
   return digits.value === count.value ? null : line;
 }
 

@@ -16,9 +16,7 @@ const HIGHEST = 6;
 export function fuller(a: CountSeen, b: CountSeen, language: string | null): CountSeen | null {
   if ('unread' in a || 'unread' in b) return null;
   if (a.raw === b.raw) return a;
-  const spans = [a, b].map((seen) =>
-    'value' in seen ? seen : parseCount(seen.raw, language, { printing: 'unknown' }),
-  );
+  const spans = [a, b].map((seen) => ('value' in seen ? seen : parseCount(seen.raw, language)));
   const [first, second] = spans.map((span) =>
     span.value === null ? null : { low: span.low ?? span.value, high: span.high ?? span.value },
   );
@@ -61,7 +59,7 @@ function numberFor(page: Page, scope: Element, label: Leaf, leaves: readonly Lea
     const inside = withoutTwins(raw);
     if (inside.some(isMarker)) {
       const numbers = inside.filter(isMarker);
-      if (inside.length === 2 && numbers.length === 1) return numbers[0];
+      if (inside.length === 2) return numbers[0];
       const others = inside.filter((leaf) => leaf !== label && !isMarker(leaf));
       if (others.length === 0) return agreed(page, numbers);
       return byTurns(
@@ -78,7 +76,7 @@ function numberFor(page: Page, scope: Element, label: Leaf, leaves: readonly Lea
 function agreed(page: Page, numbers: readonly Leaf[]): Leaf | null {
   let best = numbers[0] ?? null;
   for (const other of numbers.slice(1)) {
-    if (!best || best.kind === 'nothing' || other.kind === 'nothing') return null;
+    if (!best || best.kind === 'nothing') return null;
     const seen = fuller({ raw: best.raw }, { raw: other.raw }, page.language);
     if (!seen || best.seconds || other.seconds) return null;
     best = 'raw' in seen && seen.raw === other.raw ? other : best;

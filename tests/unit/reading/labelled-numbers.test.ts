@@ -1,9 +1,15 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { isLabelLanguageCovered, type LabelRules, labelWithNumber } from '../../../utils/reading/labelled-leaves.ts';
-import { fuller, labelledNumbers } from '../../../utils/reading/labelled-numbers.ts';
+import {
+  fromLabelledNumbers,
+  fuller,
+  labelledNumbers,
+  numbersLabelledIn,
+} from '../../../utils/reading/labelled-numbers.ts';
 import { parseLength } from '../../../utils/reading/lengths.ts';
 import { openPage, type Page } from '../../../utils/reading/page.ts';
+import { openPlace, type Place } from '../../../utils/reading/place.ts';
 
 const rules: LabelRules = {
   postIdsIn: (page, element) =>
@@ -115,6 +121,13 @@ describe('labelled numbers', () => {
     expect(of('12', '12')).toBe('12');
     expect(of('12', '13')).toBeNull();
     expect(of('12', 'many')).toBeNull();
+    // Not understood is not zero.
+    expect(of('0', 'many')).toBeNull();
+    // The same words say the same, whatever it is.
+    expect(of('many', 'many')).toBe('many');
+    expect(of('1.2K', '1,150')).toBe('1,150');
+    expect(fuller({ raw: '1200', value: 1200 }, { raw: '1.2K' }, 'en')).toEqual({ raw: '1200', value: 1200 });
+    expect(fuller({ raw: '1.2K' }, { raw: '1200', value: 1200 }, 'en')).toEqual({ raw: '1200', value: 1200 });
     expect(fuller({ unread: 'not-shown' }, { raw: '12' }, 'en')).toBeNull();
     expect(fuller({ raw: '12' }, { unread: 'not-shown' }, 'en')).toBeNull();
     const hours = { raw: '12.5', value: 45_000, low: 44_820, high: 45_179 };
@@ -124,6 +137,60 @@ describe('labelled numbers', () => {
     expect(read('<div><p>Views</p><b>1.2K</b><b>1,234</b></div>', 'en')).toEqual({ views: '1,234' });
     expect(read('<div><p>Views</p><b>1,234</b><b>1.2K</b></div>', 'en')).toEqual({ views: '1,234' });
     expect(read('<div><p>Views</p><b>1,234</b><b>--</b></div>', 'en')).toEqual({ views: 'not read: sources-disagree' });
+  });
+
+  it('takes a label or number that is drawn for the eye and again to be read aloud as one', () => {
+    const eye = '<span aria-hidden="true">Views</span><span class="ear">Views</span>';
+    expect(read(`<div>${eye}<b>12</b></div>`, 'en')).toEqual({ views: '12' });
+    expect(read(`<div><b>12</b>${eye}</div>`, 'en')).toEqual({ views: '12' });
+    expect(read('<div><p>Views</p><b>1.2K</b><b class="ear">1.2K</b><b>1,234</b></div>', 'en')).toEqual({
+      views: '1,234',
+    });
+    // Two dashes are two places without a number, not one drawn twice.
+    expect(read('<div><p>Views</p><b>--</b><b class="ear">--</b></div>', 'en')).toEqual({
+      views: 'not read: sources-disagree',
+    });
+    expect(read('<div><p>Views</p><b>--</b><b>12</b></div>', 'en')).toEqual({ views: 'not read: sources-disagree' });
+  });
+
+  it('takes the fuller of two numbers with a change beside them', () => {
+    expect(read('<div><p>Views</p><b>1.2K</b><b>1,234</b><i>+12%</i></div>', 'en')).toEqual({ views: '1,234' });
+  });
+
+  it('looks for a number up to six wrappers above its label', () => {
+    const wrapped = (wrappers: number) =>
+      read(`<div>${'<span>'.repeat(wrappers)}Views${'</span>'.repeat(wrappers)}<b>12</b></div>`, 'en');
+    expect(wrapped(1)).toEqual({ views: '12' });
+    expect(wrapped(6)).toEqual({ views: '12' });
+    expect(wrapped(7)).toEqual({});
+  });
+
+  it('looks for the number of a label in a table nowhere outside it', () => {
+    const beside = (table: string) => read(`<div>${table}<p>12</p></div>`, 'en');
+    for (const inner of ['<thead><tr><th>Views</th></tr></thead>', '<tbody><tr><th>Views</th></tr></tbody>'])
+      expect(beside(`<table>${inner}</table>`), inner).toEqual({});
+    for (const role of ['table', 'grid', 'rowgroup'])
+      expect(beside(`<div role="${role}"><p>Views</p></div>`), role).toEqual({});
+    expect(beside('<div role="list"><p>Views</p></div>')).toEqual({ views: '12' });
+  });
+
+  it('reads no list that goes by turns only in part', () => {
+    const list = (...texts: string[]) => read(`<div>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`, 'en');
+    const doubtful = 'not read: sources-disagree';
+    expect(list('12', 'Views', '13', 'Likes', '14')).toEqual({ views: doubtful, reactions: doubtful });
+    expect(list('Views', '12', 'Likes')).toEqual({ views: doubtful, reactions: doubtful });
+    expect(list('Views', '12', '3 likes', '5')).toEqual({ views: doubtful, reactions: '3' });
+    expect(list('Views', 'Likes', '12', '13')).toEqual({ views: doubtful, reactions: doubtful });
+    expect(list('Views', '--', 'Likes', '12')).toEqual({ views: 'not read: not-shown', reactions: '12' });
+  });
+
+  it('stays in doubt once two numbers disagree, however often one of them is said again', () => {
+    const card = (number: string) => `<div><p>Views</p><p>${number}</p></div>`;
+    expect(read(card('12') + card('15') + card('15'), 'en')).toEqual({ views: 'not read: sources-disagree' });
+    expect(read(card('12') + card('12'), 'en')).toEqual({ views: '12' });
+    // No number there, but one elsewhere: that one.
+    expect(read(card('--') + card('12'), 'en')).toEqual({ views: '12' });
+    expect(read(card('12') + card('--'), 'en')).toEqual({ views: '12' });
   });
 
   it('leaves out what nobody sees', () => {
@@ -140,6 +207,14 @@ describe('labelled numbers', () => {
     const isFenced = (element: Element): boolean => page.dom.attribute(element, 'class') === 'other';
     const seen = labelledNumbers(page, page.dom.documentElement, ['1'], rules, isFenced).get('views');
     expect(seen).toMatchObject({ raw: '12' });
+    const named = pageOf(
+      '<div role="img" class="other" aria-label="99 views"></div><i aria-label="12 views"></i>',
+      'en',
+    );
+    const isOther = (element: Element): boolean => named.dom.attribute(element, 'class') === 'other';
+    const scope = named.dom.documentElement;
+    expect(labelledNumbers(named, scope, ['1'], rules, isOther).get('views')).toEqual({ raw: '12' });
+    expect(labelledNumbers(named, scope, ['1'], rules).get('views')).toMatchObject({ unread: 'sources-disagree' });
   });
 
   it('joins no digits that stand apart, and takes none of them for the number', () => {
@@ -257,6 +332,37 @@ describe('labelled numbers', () => {
       const other = '<article><a href="/posts/2">x</a><div><p>Views</p><p>99</p></div></article>';
       expect(read(own + other, 'en')).toEqual({ views: '12' });
       expect(read(other + own, 'en')).toEqual({ views: '12' });
+    });
+  });
+
+  describe('as a source', () => {
+    function placeOf(body: string): Place {
+      const page = pageOf(`<article>${body}</article>`, 'en');
+      const root = page.dom.find(page.dom.documentElement, 'article') as Element;
+      const given = { pageKind: 'post' as const, pageId: null, pageAccount: null, seed: null, fences: '.other' };
+      return openPlace({ page, root, nested: new Set(), ids: ['1'], ...given });
+    }
+    const body =
+      '<div class="other"><p>Views</p><p>99</p></div><div><p>Views</p><p>12</p></div><div><p>Likes</p><p>3</p></div>';
+
+    it('says what is labelled in the post’s own part of the page, and where it read that', () => {
+      const place = placeOf(body);
+      const views = fromLabelledNumbers('views', rules);
+      expect(views).toMatchObject({ kind: 'text', where: 'number labelled as views' });
+      expect(views.read(place)).toEqual({ raw: '12' });
+      expect(fromLabelledNumbers('reactions', rules).read(place)).toEqual({ raw: '3' });
+      expect(fromLabelledNumbers('shares', rules).read(place)).toBeNull();
+    });
+    it('reads a part of a page once for all its numbers, and again by other rules', () => {
+      const place = placeOf(body);
+      const first = numbersLabelledIn(place, rules);
+      expect(numbersLabelledIn(place, rules)).toBe(first);
+      const others = { ...rules, labels: { likes: null } };
+      expect([...numbersLabelledIn(place, others).keys()]).toEqual(['views']);
+      expect(numbersLabelledIn(place, rules)).toBe(first);
+      expect(numbersLabelledIn(placeOf(body), rules)).not.toBe(first);
+      const nothing = { ...rules };
+      expect(numbersLabelledIn(place, nothing, () => true).size).toBe(0);
     });
   });
 
