@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { critical, signedRank } from '../../../utils/insights/exact-ranks.ts';
 import { medianOf, nthOf } from '../../../utils/insights/medians.ts';
-import { typicalValue } from '../../../utils/insights/typical-value.ts';
+import {
+  lowerOf,
+  mayBeOver,
+  mayBeUnder,
+  middleOf,
+  typicalValue,
+  upperOf,
+} from '../../../utils/insights/typical-value.ts';
 
 it('finds the same middle and bounds as sorting all pairwise means', () => {
   fc.assert(
@@ -21,6 +28,86 @@ it('finds the same middle and bounds as sorting all pairwise means', () => {
       }
     }),
   );
+});
+
+/** All pairwise means, each value paired with itself and all later ones, rising. */
+const pairMeans = (sorted: readonly number[]): number[] =>
+  sorted.flatMap((a, i) => sorted.slice(i).map((b) => (a + b) / 2)).sort((a, b) => a - b);
+const middleOfPairs = (means: readonly number[]): number => {
+  const half = means.length >> 1;
+  return means.length % 2 ? (means[half] ?? 0) : ((means[half - 1] ?? 0) + (means[half] ?? 0)) / 2;
+};
+/** Numbers of a page: spread out, many alike, or in two heaps. */
+const numbers = fc
+  .tuple(
+    fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 45 }),
+    fc.constantFrom(
+      (x: number) => x / 40,
+      (x: number) => Math.floor(x / 60),
+      (x: number) => (x > 200 ? 100 + x / 400 : x / 400),
+    ),
+  )
+  .map(([some, as]) => some.map(as).sort((a, b) => a - b));
+
+it('finds middle and bounds exactly, whatever is believed of where they lie', () => {
+  fc.assert(
+    fc.property(
+      numbers,
+      fc.double({ min: -20, max: 120, noNaN: true }),
+      fc.double({ min: 0, max: 40, noNaN: true }),
+      fc.constantFrom(0.03, 0.02, 0.008, 0.4),
+      (sorted, least, span, alpha) => {
+        const means = pairMeans(sorted);
+        const c = critical(signedRank(sorted.length), alpha);
+        const [upper, lower] = c === 0 ? [Infinity, -Infinity] : [means[means.length - c], means[c - 1]];
+        for (const [from, to] of [
+          [undefined, undefined],
+          [least, least + span],
+          [(upper ?? 0) - span, (upper ?? 0) + span],
+        ]) {
+          expect(middleOf(sorted, from, to)).toBeCloseTo(middleOfPairs(means), 9);
+          expect(upperOf(sorted, alpha, from, to)).toBeCloseTo(upper ?? 0, 9);
+          expect(lowerOf(sorted, alpha, from, to)).toBeCloseTo(lower ?? 0, 9);
+        }
+      },
+    ),
+  );
+});
+
+it('tells whether a bound may lie beyond a limit as its place does', () => {
+  fc.assert(
+    fc.property(
+      numbers.filter(({ length }) => length >= 6),
+      fc.double({ min: -5, max: 105, noNaN: true }),
+      fc.constantFrom(0.03, 0.1),
+      (sorted, limit, alpha) => {
+        expect(mayBeOver(sorted, alpha, limit)).toBe(upperOf(sorted, alpha) > limit);
+        expect(mayBeUnder(sorted, alpha, limit)).toBe(lowerOf(sorted, alpha) <= limit);
+      },
+    ),
+  );
+});
+
+it('has the middle of what is rising or not, of one number and of two', () => {
+  expect(typicalValue([9, 1, 5], 0.4, 0.4).estimate).toBe(5);
+  expect(middleOf([3])).toBe(3);
+  expect(middleOf([1, 2])).toBe(1.5);
+  const given = [9, 1, 5];
+  typicalValue(given, 0.4, 0.4);
+  expect(given).toEqual([9, 1, 5]);
+});
+
+it('has the bounds of each error asked for, whatever was asked before', () => {
+  const values = Array.from({ length: 20 }, (_, i) => i * i);
+  const means = pairMeans(values);
+  for (const alpha of [0.03, 0.008, 0.03, 0.02]) {
+    const c = critical(signedRank(20), alpha);
+    expect(upperOf(values, alpha)).toBe(means[210 - c]);
+    expect(lowerOf(values, alpha)).toBe(means[c - 1]);
+    expect(upperOf(values.slice(0, 12), alpha)).toBe(
+      pairMeans(values.slice(0, 12))[78 - critical(signedRank(12), alpha)],
+    );
+  }
 });
 
 it('has no bounds where there are too few values for one', () => {
