@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import {
   bareCount,
+  isFigure,
   isLabelLanguageCovered,
   type LabelRules,
   labelKey,
@@ -90,6 +91,10 @@ describe('a text that is a count and nothing else', () => {
     ['a12', 'en', null],
     ['', 'en', null],
     ['1', null, '1'],
+    ['1 234 567 890 123 456 789', 'nb', null],
+    ['123456789012', 'nb', '123456789012'],
+    ['12  K', 'en', '12 K'],
+    ['12 mill. kr', 'nb', null],
   ] as const)('%j in %s is %j', (text, language, raw) => {
     expect(bareCount(text, language)).toBe(raw);
   });
@@ -116,6 +121,18 @@ describe('a text with label and number', () => {
     ['48, impressions', 'en', null],
     ['48:impressions', 'en', null],
     ['12件の猫', 'ja', null],
+    ['12件', 'ja', null],
+    ['コメント 12 件', 'ja', { metric: 'comments', raw: '12' }],
+    ['「コメント」：12件', 'ja', { metric: 'comments', raw: '12' }],
+    ['コメント、12件！', 'ja', { metric: 'comments', raw: '12' }],
+    ['コメントの12件', 'ja', null],
+    ['コメント12.5件', 'ja', null],
+    ['コメント12件13件', 'ja', null],
+    ['1.2万件のコメント', 'ja', { metric: 'comments', raw: '1.2万' }],
+    ['Visninger 12 dager', 'nb', null],
+    ['12 dager visninger', 'nb', null],
+    ['  48\u00a0impressions ', 'en', { metric: 'impressions', raw: '48' }],
+    ['Impressions: 48 Impressions: 49', 'en', null],
     ['Visninger', 'nb', null],
     ['1 234', 'nb', null],
   ] as const)('%j in %s is %j', (text, language, seen) => {
@@ -165,6 +182,40 @@ describe('the pieces of text in a block', () => {
     // What stands before an element is not joined to what stands after it.
     expect(piecesOf('<p>1<i>Views</i>2</p>').map(({ text }) => text)).toEqual(['1', 'Views', '2']);
     expect(piecesOf('<p>1<br>2</p>').map(({ text }) => text)).toEqual(['1', '2']);
+  });
+
+  it('are cut where a text is longer than anything that is told apart', () => {
+    const texts = (body: string) => piecesOf(body).map(({ text }) => text.length);
+    expect(texts(`<p>${'x'.repeat(500)}</p>`)).toEqual([400]);
+    // A number behind so much text is not looked for.
+    expect(texts(`<p>${'x'.repeat(390)} · 12345678901234567890</p>`)).toEqual([390, 7]);
+    expect(texts(`<p>${'x'.repeat(300)}<!-- -->${'y'.repeat(300)}</p>`)).toEqual([400]);
+  });
+
+  it('cost a step each', () => {
+    const { document } = new JSDOM(`<html><body>${'<p>a</p>'.repeat(50)}</body></html>`).window;
+    const { document: more } = new JSDOM(`<html><body>${'<p>a<!-- -->b<!-- -->c</p>'.repeat(50)}</body></html>`).window;
+    const spent = (one: Document): number => {
+      const page = openPage(one, new URL('https://example.org/'), new Date(0));
+      const before = page.work.spent;
+      leavesOf(page, one.body, rules, () => false);
+      return page.work.spent - before;
+    };
+    expect(spent(more) - spent(document)).toBeGreaterThanOrEqual(100);
+  });
+
+  it('are figures where a number stands, or a rate or change in its place', () => {
+    const figures = (...texts: string[]) =>
+      piecesOf(texts.map((text) => `<p>${text}</p>`).join('')).map((leaf) => isFigure(leaf));
+    expect(figures('12', '--', '+12 %', '12% higher', '1.2K more than usual')).toEqual([true, true, true, true, true]);
+    expect(figures('Views', '→', 'Higher than before', 'View analytics', '48 impressions', '12 dogs')).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('are not those of scripts and fields, hidden ones, explanations, and parts of others', () => {
