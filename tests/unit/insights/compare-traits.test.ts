@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type AdjustedShift, adjustedShift, boundsOfShift } from '../../../utils/insights/adjusted-shift.ts';
+import { type AlignedPost, alignedPosts } from '../../../utils/insights/aligned-posts.ts';
+import { companyOf } from '../../../utils/insights/company.ts';
 import { compareTraits } from '../../../utils/insights/compare-traits.ts';
+import { type Shift, stratifiedShift } from '../../../utils/insights/stratified-shift.ts';
+import { strataOf } from '../../../utils/insights/trait-strata.ts';
 import type { TraitClaim } from '../../../utils/insights/types.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
 import { NOW, ordinaryPosts, type PostSketch } from './some-posts.ts';
@@ -323,5 +328,87 @@ describe('what our posts say of a trait', () => {
     const found = compareTraits(posts, 'impressions', NOW).filter(({ withTrait }) => withTrait > 0);
     expect(found.length).toBeGreaterThan(0);
     for (const { receipt } of found) expect(receipt.markedAfterwards).toBe(0);
+  });
+  it.each([1, -1])('says nothing of a difference that only the order of the posts shows (%d)', (sign) => {
+    // Posts with people lie a little over three of four others, and far under the fourth: in the mean there is nothing.
+    const level = (i: number): number => {
+      if (i % 2 === 1) return 0.02 * (i % 3);
+      return i % 8 === 0 ? 3 : -0.12 + 0.02 * (i % 3);
+    };
+    const posts = ordinaryPosts(80, 3, (s, i) => ({
+      ...s,
+      traits: { people: i % 2 === 1 },
+      seen: [{ age: 168, counts: { impressions: 1000 * Math.exp(sign * level(i)) } }],
+    }));
+    const found = people(posts, ['people']);
+    expect(Math.sign(Math.log(found.receipt.ratio ?? 1))).toBe(sign);
+    expect(found).toMatchObject({ withheld: 'too-uncertain', direction: null, ratio: null, interval: null });
+    expect(found.verdict).not.toBe('holds');
+  });
+
+  describe('what is said of a trait that holds', () => {
+    /** Ours with people in every other post, which get `times` as many, and something else that may go with them. */
+    const with80 = (times: number, other: (has: boolean, i: number) => Partial<PostSketch>) =>
+      ordinaryPosts(80, 3, (s, i) => {
+        const has = i % 2 === 1;
+        const { traits, ...rest } = other(has, i);
+        return { ...grown(s, has ? times : 1), ...rest, traits: { people: has, ...traits } };
+      });
+    const hasPeople = (p: AlignedPost): boolean => p.history.note?.traits.people === true;
+    const exactOf = (posts: readonly PostHistory[]) => {
+      const all = alignedPosts(companyOf(posts), 'impressions');
+      return { all, shift: stratifiedShift(strataOf(all, hasPeople)) as Shift };
+    };
+
+    it.each([4, 0.25])('is the interval of the exact test, where nothing goes with it (%d times)', (times) => {
+      const posts = with80(times, () => ({}));
+      const { shift } = exactOf(posts);
+      const { low, high } = shift.interval(0.025);
+      const { receipt, interval } = people(posts, ['people']);
+      expect(interval?.low).toBeCloseTo(Math.exp(low), 9);
+      expect(interval?.high).toBeCloseTo(Math.exp(high), 9);
+      expect(receipt).toMatchObject({ alpha: 0.025, interval });
+      expect(receipt.ratio).toBeCloseTo(Math.exp(shift.estimate), 9);
+    });
+    it.each([5, 0.2])('reaches as far as with the format held fixed, and is no more than that (%d times)', (times) => {
+      // Four in five of the posts with people are videos, one in five of the others; what follows the people, videos show too.
+      const posts = with80(times, (has, i) => ({ format: (has ? i % 10 !== 1 : i % 10 === 0) ? 'video' : 'image' }));
+      const { all, shift } = exactOf(posts);
+      // Of videos and of pictures each post is one or the other.
+      const fixed = adjustedShift(all, hasPeople, (p) => String(p.history.post.format)) as AdjustedShift;
+      const [exact, regression] = [shift.interval(0.025), boundsOfShift(fixed, 0.0125)];
+      const { interval, receipt } = people(posts, ['people']);
+      expect(interval?.low).toBeCloseTo(Math.exp(Math.min(exact.low, regression.low)), 9);
+      expect(interval?.high).toBeCloseTo(Math.exp(Math.max(exact.high, regression.high)), 9);
+      const nearer = Math.abs(fixed.estimate) < Math.abs(shift.estimate) ? fixed.estimate : shift.estimate;
+      expect(receipt.ratio).toBeCloseTo(Math.exp(nearer), 9);
+      // The regression did move something, or this would not ask.
+      expect([exact.low < regression.low, exact.high > regression.high]).not.toEqual([true, true]);
+    });
+    it('does not hold fixed what goes with it and makes no difference of its own, nor what hardly goes with it', () => {
+      for (const other of [
+        // Half of those with people in the rain, and half of the others: no association.
+        (_: boolean, i: number) => ({ traits: { rain: i % 4 < 2 } }),
+        // Asked only of posts among which it makes no difference: three in four and one in four.
+        (has: boolean, i: number) => ({ traits: { rain: i < 12 ? (has ? i % 8 !== 1 : i % 8 === 0) : null } }),
+      ]) {
+        const posts = with80(4, other);
+        const { low, high } = exactOf(posts).shift.interval(0.025);
+        const { interval } = people(posts, ['people']);
+        expect(interval?.low).toBeCloseTo(Math.exp(low), 9);
+        expect(interval?.high).toBeCloseTo(Math.exp(high), 9);
+      }
+    });
+    it('is entangled with what cannot be told from it, though it was not asked about', () => {
+      const posts = with80(4, (has) => ({ traits: { quiz: has } }));
+      expect(people(posts, ['people'])).toMatchObject({
+        verdict: 'cannot-be-measured',
+        withheld: 'cannot-be-measured',
+        entangledWith: 'quiz',
+        direction: null,
+      });
+      const opposite = with80(4, (has) => ({ traits: { quiz: !has } }));
+      expect(people(opposite, ['people']).entangledWith).toBe('quiz');
+    });
   });
 });
