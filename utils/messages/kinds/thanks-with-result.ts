@@ -1,4 +1,4 @@
-import type { PostClaim, PostSummary, ResultLevel } from '../../insights/types.ts';
+import type { PostSummary, ResultLevel } from '../../insights/types.ts';
 import type { Span } from '../../model/messages.ts';
 import type { Language, Role } from '../../model/people.ts';
 import type { DraftOutcome, Help, ResultRequest } from '../draft-request.ts';
@@ -139,15 +139,13 @@ export function resultToTell(
   switch (summary.result) {
     case 'strong':
     case 'ordinary':
-      return (mayCompare(lead) ? sayComparison(lead, language, figures) : null) ?? sayNumber(lead, language, figures);
+      return (
+        (lead.level === 'less' ? null : sayComparison(lead, language, figures)) ?? sayNumber(lead, language, figures)
+      );
     case 'weak':
       return tellWeak && lead.level === 'less' ? sayComparison(lead, language, figures) : null;
     case 'tooEarly':
     case 'paid':
       return sayNumber(lead, language, figures);
   }
-}
-
-function mayCompare(claim: PostClaim): boolean {
-  return claim.level !== 'less' && claim.level !== 'number';
 }

@@ -53,10 +53,9 @@ export function draftThanks(request: ThanksRequest): DraftOutcome {
 
 const WEEK = 7 * DAY;
 
+/** Out for more than a week; never where it is not known when it came out. */
 function isLate(post: SubjectPost, now: Instant): boolean {
-  return (
-    post.publishedAt !== undefined && post.publishedAt !== null && Date.parse(now) - Date.parse(post.publishedAt) > WEEK
-  );
+  return Date.parse(now) - Date.parse(post.publishedAt ?? '') > WEEK;
 }
 
 /** Most fitting first: what exactly was done, then the role's own sentences; several roles are named together. */

@@ -84,7 +84,7 @@ export function draftWordToLeader(request: LeaderRequest): DraftOutcome {
   };
   const own = pen.ownVariant();
   if (own !== null) return { ok: true, draft: pen.finish(own, about) };
-  const tells = pen.slots.result !== null && (summary?.result === 'strong' || summary?.result === 'ordinary');
+  const tells = summary?.result === 'strong' || summary?.result === 'ordinary';
   const body = paragraph(
     greeting(leaders, language, pen.figures),
     pen.sentence(table.opening),

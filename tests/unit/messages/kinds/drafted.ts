@@ -2,14 +2,16 @@ import { draftMessage } from '../../../../utils/messages/draft-message.ts';
 import type { Draft, DraftRequest } from '../../../../utils/messages/draft-request.ts';
 import { phraseIdOf } from '../../../../utils/messages/phrase-id.ts';
 import { toPlainText } from '../../../../utils/messages/rich-text.ts';
-import type { OwnPhrase } from '../../../../utils/model/messages.ts';
+import { toMessage } from '../../../../utils/messages/to-message.ts';
+import { messageSchema, type OwnPhrase } from '../../../../utils/model/messages.ts';
 import { NOW, uuid } from '../situations.ts';
 import { phrasePools } from './tables.ts';
 
-/** The draft of a request that has one. */
+/** The draft of a request that has one, which is always a letter that may be kept. */
 export function drafted(request: DraftRequest): Draft {
   const outcome = draftMessage(request);
   if (!outcome.ok) throw new Error(outcome.why);
+  messageSchema.parse(toMessage(outcome.draft, NOW));
   return outcome.draft;
 }
 

@@ -121,7 +121,9 @@ describe('thanks at publishing', () => {
     expect(slotsOf({ ...exact, writtenIn: 'nb' }).what).toBe('bildene fra taket');
   });
   test('is by the user’s own variant where there is one', () => {
-    expect(textOf(saying(thanks(), 'name', 'post'))).toBe('Kari / innlegget om tunnelen');
+    expect(textOf(saying(thanks(), 'name', 'post', 'platform', 'help'))).toBe(
+      'Kari / innlegget om tunnelen / LinkedIn / bildene dine',
+    );
     expect(drafted(saying(thanks(), 'name')).postIds).toEqual(['linkedin:1']);
   });
   test('is to somebody, of something', () => {
@@ -153,7 +155,7 @@ function summary(result: ResultLevel, claim: Partial<PostClaim> = {}, rest: Part
   return {
     postId: tunnel.id,
     leadMetric: 'impressions',
-    claims: [{ ...whole, metric: 'comments', meaning: 'acts', level: 'number' }, whole],
+    claims: [{ ...whole, metric: 'comments', meaning: 'acts', level: 'number', withheld: null }, whole],
     result,
     readAt: NOW,
     growth: [],
@@ -332,6 +334,8 @@ describe('a word to a leader', () => {
       false,
     ]);
     expect(partsOf(word({ summaries: [] }))).toEqual(['opening', 'why', 'agreed']);
+    expect(slotsOf(word({ summaries: [summary('weak')] }))).not.toHaveProperty('result');
+    expect(partsOf(word({ summaries: [unread('strong')] }))).toEqual(['opening', 'why', 'agreed']);
   });
   test('fills its slots', () => {
     expect(slotsOf(word({ help: [helped('photo'), helped('proofreading'), helped('photo')] }))).toEqual({

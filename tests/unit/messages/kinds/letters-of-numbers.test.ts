@@ -148,6 +148,8 @@ describe('the note for a common channel', () => {
       'invite',
     ]);
     expect(partsOf(note({ totals: sum({ mostlyOne: post.id }), level: 'short' }))).toEqual(['lead']);
+    for (const level of ['short', 'medium', 'long'] as const)
+      expect(textOf(note({ level })), level).toContain('omtrent 15 000 ganger');
     expect(partsOf(note({ totals: sum({ mostlyOne: post.id }), posts: 0 }))).not.toContain('mostlyOne');
     expect(partsOf(note({ totals: sum({ mostlyOne: post.id }), level: 'long' }))).toContain('mostlyOne');
   });
@@ -228,7 +230,9 @@ describe('the note for a common channel', () => {
     expect(part.total).toBe('vist minst 15 000 ganger til sammen');
   });
   test('is by the user’s own variant of that length', () => {
-    expect(textOf(saying(note({ level: 'long' }), 'period', 'count'))).toBe('november / 11 innlegg');
+    expect(textOf(saying(note({ level: 'long' }), 'period', 'count', 'next', 'platform'))).toBe(
+      'november / 11 innlegg / i desember / Facebook',
+    );
     expect(drafted(saying(note(), 'period')).postIds).toEqual(['linkedin:1']);
   });
 });

@@ -182,7 +182,11 @@ describe('an ask', () => {
     expect(missing({ ifNo: '' })).toEqual({ why: 'ask-incomplete', missing: ['ifNo'] });
   });
   test('is by the user’s own variant where there is one', () => {
-    expect(textOf(saying(asking(), 'name', 'minutes'))).toBe('Kari / ti minutter');
+    expect(textOf(saying(asking(), 'name', 'minutes', 'when'))).toBe('Kari / ti minutter / i uke 50');
+    expect(textOf(saying(asking({ plan: null }), 'plan'))).toBe('et nytt innlegg');
+    expect(textOf(saying(asking({ plan: { ...plan, title: 'Slik tetter vi' } }), 'plan'))).toBe(
+      'innlegget «Slik tetter vi»',
+    );
     expect(drafted(saying(asking(), 'name'))).toMatchObject({ askId: ask.id });
   });
 });
@@ -270,7 +274,7 @@ describe('an answer to a tip', () => {
       month: 'desember',
     });
     expect(enteredIn(saying(answer(), 'about'))).toEqual([`de 3 nye: tip ${tip.id} text`]);
-    expect(textOf(saying(answer(), 'name', 'about'))).toBe('Kari / de 3 nye');
+    expect(textOf(saying(answer({ plan }), 'name', 'about', 'month'))).toBe('Kari / de 3 nye / desember');
     expect(drafted(saying(answer({ post }), 'name'))).toMatchObject({ tipId: tip.id, postIds: ['linkedin:1'] });
   });
   test('is to somebody', () => {
