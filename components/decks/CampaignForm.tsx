@@ -34,7 +34,7 @@ export function CampaignForm({ campaign }: { campaign: Campaign }) {
     </Box>
   );
   return (
-    <Stack gap="md" maw={720}>
+    <Stack gap="md">
       <Section title={t('five')}>
         <TextInput
           label={t('name')}

@@ -27,7 +27,7 @@ function AllCampaigns({ adding }: { adding: boolean }) {
       </Button>
     );
   return (
-    <Page title={t('title')} actions={action}>
+    <Page title={t('title')} actions={action} narrow>
       {none ? (
         <EmptyState
           title={t('empty.title')}
@@ -37,7 +37,7 @@ function AllCampaigns({ adding }: { adding: boolean }) {
       ) : null}
       {writing ? <NewCampaign /> : null}
       {campaigns.map((campaign) => (
-        <Stack key={campaign.id} gap={4} className="ms-card" component="article" maw={640}>
+        <Stack key={campaign.id} gap={4} className="ms-card" component="article">
           <Anchor href={addressOf('campaigns', campaign.id)} fw={600}>
             {campaign.name}
           </Anchor>
@@ -77,7 +77,6 @@ function NewCampaign() {
       component="form"
       align="flex-end"
       gap="sm"
-      maw={640}
       onSubmit={(event) => {
         event.preventDefault();
         void add();
@@ -104,7 +103,7 @@ function OneCampaign({ id }: { id: string }) {
   const campaign = useCampaign(id);
   if (campaign === undefined) return <Lines label={app('loading')} />;
   return (
-    <Page title={campaign?.name ?? t('title')}>
+    <Page title={campaign?.name ?? t('title')} narrow>
       <Anchor size="sm" href={addressOf('campaigns')}>
         ← {t('back')}
       </Anchor>

@@ -9,7 +9,6 @@ import { PictureButton } from './PictureButton.tsx';
 import type { DeckWish } from './use-deck.ts';
 
 const kinds = ['tenMinutes', 'month', 'quarter', 'howIWork', 'campaign'] as const;
-const ownNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 const MONTHS_BACK = 12;
 
 interface DeckChoicesProps {
@@ -25,6 +24,7 @@ interface DeckChoicesProps {
 /** What to tell, of when, in which language, and how it looks. */
 export function DeckChoices({ wish, onWish, language, onLanguage, look, onLook, campaigns }: DeckChoicesProps) {
   const t = useTranslations('decks');
+  const people = useTranslations('people.languageName');
   const pick = (part: Partial<DeckWish>) => onWish({ ...wish, ...part });
   return (
     <Stack gap="sm" className="ms-card">
@@ -62,7 +62,7 @@ export function DeckChoices({ wish, onWish, language, onLanguage, look, onLook, 
       <Group gap="md" align="flex-end">
         <Choice
           label={t('language')}
-          data={languages.map((value) => ({ value, label: ownNames[value] }))}
+          data={languages.map((value) => ({ value, label: people(value) }))}
           value={language}
           onChange={(value) => onLanguage(languages.find((one) => one === value) ?? language)}
         />

@@ -23,7 +23,7 @@ export function PictureButton({ label, size, onPicked }: PictureButtonProps) {
     <Stack gap={4}>
       <FileButton accept="image/png,image/jpeg" onChange={choose}>
         {(props) => (
-          <Button size={size} variant="subtle" {...props}>
+          <Button size={size} variant="subtle" w="fit-content" {...props}>
             {label}
           </Button>
         )}

@@ -57,7 +57,7 @@ export function SlideCard({ shown, number, last, deck, look }: SlideCardProps) {
           {t('lost', { numbers: shown.lost.join(', ') })}
         </Text>
       ) : null}
-      <Group gap={4}>
+      <Group gap="sm" className="ms-breaks">
         {step(t('earlier'), -1, number === 1)}
         {step(t('later'), 1, last)}
         <Button size="compact-sm" variant="subtle" onClick={() => deck.toggle(slide.id)}>

@@ -141,7 +141,7 @@ function Choose({ onFiles }: { onFiles: (files: BroughtFiles) => void }) {
       <Text size="sm" className="ms-soft">
         {t('kinds')}
       </Text>
-      <Group gap="xs">
+      <Group gap="sm" className="ms-breaks">
         <FileButton multiple onChange={chosen}>
           {(button) => <Button {...button}>{t('choose')}</Button>}
         </FileButton>

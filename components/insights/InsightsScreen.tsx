@@ -62,7 +62,7 @@ function Insights({ ground, change, first }: InsightsProps) {
   const insights = useInsights(metric, told);
   return (
     <>
-      <Group justify="space-between" align="flex-end">
+      <Group justify="space-between" align="flex-start">
         <Text size="sm" className="ms-soft" maw="56ch">
           {t('intro')}
         </Text>
@@ -142,14 +142,7 @@ function Unanswered({ title, traits }: { title: string; traits: SaidTrait[] }) {
           {format.list(traits.map(({ name }) => name))}
         </Text>
       )}
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        w="fit-content"
-        px={0}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <Button variant="subtle" size="compact-xs" w="fit-content" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? app('showLess') : app('showMore')}
       </Button>
     </Section>

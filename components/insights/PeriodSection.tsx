@@ -75,7 +75,7 @@ function Sentences({ change, period, name }: { change: object | undefined; perio
         </Text>
       ) : null}
       {typing ? <TypeReach period={period} offered={unquoted} onDone={() => setTyping(false)} /> : null}
-      <Group gap="xs">
+      <Group gap="sm" className="ms-breaks">
         {said.length > 0 ? (
           <CopyText
             size="compact-sm"

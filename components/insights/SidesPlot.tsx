@@ -31,6 +31,9 @@ export function SidesPlot({ receipt }: { receipt: Receipt }) {
         marginLeft: 52,
         marginRight: 12,
         marginBottom: 44,
+        // The names of the sides stand clear of the first dot.
+        insetLeft: 10,
+        insetRight: 6,
         x: {
           type: 'sqrt' as const,
           label,

@@ -26,7 +26,7 @@ export function TraitPosts({ trait, children }: { trait: SaidTrait; children: Re
   if (claim.withTrait + claim.withoutTrait === 0) return children;
   return (
     <>
-      <Group gap="xs">
+      <Group gap="sm" className="ms-breaks">
         {children}
         <Button variant="subtle" size="compact-sm" aria-expanded={open} onClick={toggle}>
           {t(open ? 'hidePosts' : 'seePosts')}
@@ -84,7 +84,7 @@ function Side({ title, ids, trait, receipt, has = false }: SideProps) {
         })}
       </Stack>
       {newest.length > FIRST && !all ? (
-        <Button variant="subtle" size="compact-xs" w="fit-content" px={0} onClick={open}>
+        <Button variant="subtle" size="compact-xs" w="fit-content" onClick={open}>
           {app('showMore')}
         </Button>
       ) : null}

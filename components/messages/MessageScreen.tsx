@@ -18,7 +18,6 @@ import { FactReceipt } from './FactReceipt.tsx';
 import { HiddenLetter } from './HiddenLetter.tsx';
 import { LetterEditor } from './LetterEditor.tsx';
 import { LetterNotes } from './LetterNotes.tsx';
-import classes from './messages.module.css';
 import { NextThanks } from './NextThanks.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { Refused } from './Refused.tsx';
@@ -79,71 +78,69 @@ function Letter({ letter: { message, readers, posts } }: { letter: ShownLetter }
     });
   };
   return (
-    <Page title={name !== null ? t('to', { name }) : isToOne ? t(`kind.${message.kind}`) : t('toChannel')}>
-      <div className={classes.desk}>
-        <Group justify="space-between" gap="xs">
-          <Text size="sm" className="ms-soft" lineClamp={1} flex="1 1 260px">
-            {t(`kind.${message.kind}`)}
-            {about ? (
-              <>
-                {' · '}
-                <Anchor href={addressOf('post', about.post.id)} size="sm">
-                  {titleOf(about, words('untitled'))}
-                </Anchor>
-              </>
-            ) : null}
-          </Text>
-          {thanks ? (
-            <SegmentedControl
-              size="xs"
-              aria-label={t('language')}
-              value={message.language}
-              onChange={(language) => anew.draft({ language: language as Language })}
-              data={languages.map((value) => ({ value, label: people(value) }))}
-            />
+    <Page title={name !== null ? t('to', { name }) : isToOne ? t(`kind.${message.kind}`) : t('toChannel')} narrow>
+      <Group justify="space-between" gap="xs">
+        <Text size="sm" className="ms-soft" lineClamp={2} flex="1 1 260px">
+          {t(`kind.${message.kind}`)}
+          {about ? (
+            <>
+              {' · '}
+              <Anchor href={addressOf('post', about.post.id)} size="sm">
+                {titleOf(about, words('untitled'))}
+              </Anchor>
+            </>
           ) : null}
-        </Group>
-        <LetterEditor
-          label={t('body')}
-          document={document}
-          onChange={(edited) => {
-            anew.written();
-            setTyped({ over: document, ...saveEdit(message, edited) });
-          }}
-          onFact={setFact}
-          onDone={() => copy(false)}
-          copied={copying.state === 'copied'}
-        />
-        <FactReceipt message={message} opened={fact} onClose={() => setFact(null)} />
-        <Refused refused={anew.refused} />
-        <LetterNotes message={shown} unbound={own?.unbound ?? 0} readAt={about?.post.url ?? null} anew={anew} />
-        <Group gap="sm">
-          <Group gap={4} wrap="nowrap">
-            <Button miw={156} onClick={() => copy(false)} title="Ctrl+Enter" aria-keyshortcuts="Control+Enter">
-              {copying.state === 'copied' ? `✓ ${app('action.copied')}` : t('copy')}
-            </Button>
-            <OtherWays message={shown} reader={readers[0] ?? null} onPlain={() => copy(true)} />
-          </Group>
-          {thanks ? (
-            <Button variant="light" onClick={() => anew.draft({ avoid: message.phraseIds })}>
-              {t('another')}
-            </Button>
-          ) : null}
-          <Rewrite message={shown} onReplaced={anew.put} />
-        </Group>
-        {copying.state === 'failed' ? (
-          <Textarea
-            readOnly
-            autosize
-            label={app('action.copyRefused')}
-            value={toPlainText(shown.body)}
-            onFocus={(event) => event.currentTarget.select()}
+        </Text>
+        {thanks ? (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('language')}
+            value={message.language}
+            onChange={(language) => anew.draft({ language: language as Language })}
+            data={languages.map((value) => ({ value, label: people(value) }))}
           />
         ) : null}
-        <SentLine letter={message} just={copied.offered} />
-        {thanks ? <NextThanks message={message} /> : null}
-        <SaveVariant message={shown} reader={readers[0] ?? null} />
-      </div>
+      </Group>
+      <LetterEditor
+        label={t('body')}
+        document={document}
+        onChange={(edited) => {
+          anew.written();
+          setTyped({ over: document, ...saveEdit(message, edited) });
+        }}
+        onFact={setFact}
+        onDone={() => copy(false)}
+        copied={copying.state === 'copied'}
+      />
+      <FactReceipt message={message} opened={fact} onClose={() => setFact(null)} />
+      <Refused refused={anew.refused} />
+      <LetterNotes message={shown} unbound={own?.unbound ?? 0} readAt={about?.post.url ?? null} anew={anew} />
+      <Group gap="sm">
+        <Group gap={4} wrap="nowrap">
+          <Button miw={156} onClick={() => copy(false)} title="Ctrl+Enter" aria-keyshortcuts="Control+Enter">
+            {copying.state === 'copied' ? `✓ ${app('action.copied')}` : t('copy')}
+          </Button>
+          <OtherWays message={shown} reader={readers[0] ?? null} onPlain={() => copy(true)} />
+        </Group>
+        {thanks ? (
+          <Button variant="light" onClick={() => anew.draft({ avoid: message.phraseIds })}>
+            {t('another')}
+          </Button>
+        ) : null}
+        <Rewrite message={shown} onReplaced={anew.put} />
+      </Group>
+      {copying.state === 'failed' ? (
+        <Textarea
+          readOnly
+          autosize
+          label={app('action.copyRefused')}
+          value={toPlainText(shown.body)}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      ) : null}
+      <SentLine letter={message} just={copied.offered} />
+      {thanks ? <NextThanks message={message} /> : null}
+      <SaveVariant message={shown} reader={readers[0] ?? null} />
     </Page>
   );
 }

@@ -80,14 +80,10 @@ function DuePost({ due, first }: { due: readonly ShownThanks[]; first: boolean }
   return (
     <li className={classes.duePost}>
       <div className={classes.dueRow}>
-        <Group gap={4} wrap="nowrap" miw={0} flex="1 1 200px" className="ms-soft">
-          <Text size="xs" truncate>
-            {hide(titleOf(history, posts('untitled')))}
-          </Text>
-          <Text size="xs" style={{ whiteSpace: 'nowrap' }}>
-            · {day(history.post.publishedAt?.latest ?? history.post.firstSeenAt)}
-          </Text>
-        </Group>
+        <Text size="xs" className="ms-soft" miw={0} flex="1 1 200px">
+          {hide(titleOf(history, posts('untitled')))}{' '}
+          <span className={classes.day}>· {day(history.post.publishedAt?.latest ?? history.post.firstSeenAt)}</span>
+        </Text>
         {together ? (
           <Button
             size="compact-sm"
@@ -140,7 +136,7 @@ function DueRow({ due, first, quiet }: { due: ShownThanks; first: boolean; quiet
         <Button size="compact-sm" variant={first ? 'filled' : quiet ? 'subtle' : 'light'} onClick={start}>
           {kind === 'thanks' ? t('thanks', { name }) : t('result', { name })}
         </Button>
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={later}>
+        <Button size="compact-sm" variant="subtle" color="gray" className="ms-at-end" onClick={later}>
           {t('snooze')}
         </Button>
       </Group>

@@ -23,7 +23,7 @@ export function NewConsent({ colleagueId }: { colleagueId: string }) {
   const [until, setUntil] = useState('');
   if (!open) {
     return (
-      <Button variant="subtle" size="compact-sm" w="fit-content" px={0} onClick={() => setOpen(true)}>
+      <Button variant="subtle" size="compact-sm" w="fit-content" onClick={() => setOpen(true)}>
         {t('add')}
       </Button>
     );

@@ -121,7 +121,7 @@ function Stored({
       <Text size="sm" className="ms-soft">
         {t('purpose')}
       </Text>
-      <Group gap="xs">
+      <Group gap="sm" className="ms-breaks">
         {(['html', 'json'] as const).map((form) => (
           <Button
             key={form}

@@ -39,7 +39,7 @@ export function AskFields({ shown: { ask, colleague, deadline, helpers, others, 
       changeAsk(ask, { [field]: event.currentTarget.value.trim() }),
   });
   return (
-    <Stack gap="md" className="ms-card" maw={640}>
+    <Stack gap="md" className="ms-card">
       <Select
         label={t('who')}
         description={t('whoHint')}

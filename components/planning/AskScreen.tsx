@@ -59,7 +59,7 @@ function AskCard({ shown }: { shown: ShownAsk }) {
     offerUndo({ said: t('removed'), undoLabel: app('action.undo'), undo });
   };
   return (
-    <Page title={name ? t('title', { name }) : t('titleOpen')}>
+    <Page title={name ? t('title', { name }) : t('titleOpen')} narrow>
       <Group gap="4px 12px">
         {post ? (
           <Anchor href={addressOf('plan', post.id)} size="sm">
@@ -112,7 +112,7 @@ function AskCard({ shown }: { shown: ShownAsk }) {
         </Button>
       ) : null}
       <Refused refused={letter.refused} />
-      <Group gap="xs">
+      <Group gap="sm" className="ms-breaks">
         {steps
           .filter((one) => one !== 'move' && !(one === 'ask' && gaps.length > 0))
           .map((one) => (

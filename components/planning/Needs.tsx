@@ -48,7 +48,13 @@ export function Needs({ post, plan }: { post: PlannedPost; plan: Plan }) {
                       {about.length > 0 ? t('askElse') : t('ask')}
                     </Button>
                   )}
-                  <Button size="compact-sm" variant="subtle" color="gray" onClick={() => remove(need.id)}>
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    color="gray"
+                    className="ms-at-end"
+                    onClick={() => remove(need.id)}
+                  >
                     {t('removeNeed')}
                   </Button>
                 </Group>
@@ -80,7 +86,7 @@ export function Needs({ post, plan }: { post: PlannedPost; plan: Plan }) {
           onChange={(value) => setRole(value as Role)}
         />
         <TextInput
-          flex="1 1 180px"
+          flex="1 1 240px"
           aria-label={t('needs')}
           placeholder={t('needWhat')}
           value={what}

@@ -63,13 +63,13 @@ export function PlannedPostCard({ post, plan, onMove }: PlannedPostCardProps) {
     if (isUntitled) titleField.current?.focus();
   }, []);
   return (
-    <Page title={plan.hide(titleOf(post))}>
+    <Page title={plan.hide(titleOf(post))} narrow>
       <Anchor href={addressOf('plan')} size="sm">
         ← {t('title')}
       </Anchor>
       <PlanProblems plan={plan} about={post.id} />
       <StillPossible post={post} plan={plan} onMove={onMove} />
-      <Stack gap="md" maw={760}>
+      <Stack gap="md">
         <Stack gap="md" className="ms-card">
           <TextInput
             label={t('newTitle')}

@@ -32,7 +32,7 @@ export default function TipsScreen() {
   const tips = useTips();
   if (!tips) return <Lines label={app('loading')} />;
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} narrow>
       <NewTip />
       <Poster />
       {tips.length === 0 ? <EmptyState title={t('empty.title')} body={t('empty.body')} /> : null}
@@ -55,7 +55,7 @@ function NewTip() {
     setFrom(null);
   };
   return (
-    <Stack gap="sm" className="ms-card" maw={640}>
+    <Stack gap="sm" className="ms-card">
       <Textarea
         label={t('text')}
         autosize
@@ -99,7 +99,7 @@ function TipCard({ shown: { tip, text, from } }: { shown: ShownTip }) {
   };
   const told = tip.answeredAt !== null;
   return (
-    <Stack gap="xs" className="ms-card" component="article" maw={640}>
+    <Stack gap="xs" className="ms-card" component="article">
       <Text size="sm" style={{ whiteSpace: 'pre-wrap' }} dir="auto">
         {text}
       </Text>
@@ -125,7 +125,7 @@ function TipCard({ shown: { tip, text, from } }: { shown: ShownTip }) {
         />
       ) : null}
       <Refused refused={letter.refused} />
-      <Group gap="xs">
+      <Group gap="sm" className="ms-breaks">
         {from && !told ? (
           <Button size="compact-sm" variant="light" onClick={answer}>
             {t('answer', { name: from.split(' ')[0] ?? from })}

@@ -59,17 +59,25 @@ export function PostBody({ history }: { history: PostHistory }) {
           t('publishedUnknown')
         )}
       </Text>
-      <LinkPlan post={post} plans={plans} />
-      <Numbers history={history} evidence={evidence} />
-      <Section title={t('helpers')}>
-        <HelperPicker postId={post.id} helpers={helpers} />
-        <ConsentLines warnings={warnings} colleagues={helpers.flatMap(({ colleague }) => colleague ?? [])} />
-        <ThankButtons post={post} helpers={helpers} letters={letters} />
-        <WordToLeader postId={post.id} helpers={helpers} />
-      </Section>
-      <PostLetters said={said} />
-      <Growth history={history} />
-      <Marks history={history} />
+      <div className={classes.room}>
+        <div className={classes.body}>
+          <Stack gap="md">
+            <LinkPlan post={post} plans={plans} />
+            <Numbers history={history} evidence={evidence} />
+            <Section title={t('helpers')}>
+              <HelperPicker postId={post.id} helpers={helpers} />
+              <ConsentLines warnings={warnings} colleagues={helpers.flatMap(({ colleague }) => colleague ?? [])} />
+              <ThankButtons post={post} helpers={helpers} letters={letters} />
+              <WordToLeader postId={post.id} helpers={helpers} />
+            </Section>
+            <PostLetters said={said} />
+          </Stack>
+          <Stack gap="md">
+            <Growth history={history} />
+            <Marks history={history} />
+          </Stack>
+        </div>
+      </div>
     </>
   );
 }

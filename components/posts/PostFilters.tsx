@@ -2,6 +2,7 @@ import { Button, Chip, Group, Menu, NativeSelect } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { type PlatformId, platformIds, platformNames } from '../../utils/model/platforms.ts';
 import { type PostGroup, type PostView, postGroups } from '../../utils/model/post-views.ts';
+import classes from './posts.module.css';
 import { SavedViews } from './SavedViews.tsx';
 import type { PostLine } from './use-post-table.ts';
 import { usePostView } from './use-post-view.ts';
@@ -13,8 +14,8 @@ export function PostFilters({ lines }: { lines: readonly PostLine[] }) {
   const there = new Set(lines.map(({ history }) => history.post.platform));
   const offered = platformIds.filter((platform) => there.has(platform) || view.platforms.includes(platform));
   return (
-    <Group gap="xs" mb="sm" role="group" aria-label={t('filter.title')}>
-      <Chip size="xs" checked={view.waiting} onChange={(waiting) => change({ waiting })}>
+    <Group gap="xs" mb="sm" role="group" className={classes.filters} aria-label={t('filter.title')}>
+      <Chip size="xs" radius="md" variant="outline" checked={view.waiting} onChange={(waiting) => change({ waiting })}>
         {t('notThanked')}
       </Chip>
       {offered.length > 1 ? (
@@ -24,7 +25,7 @@ export function PostFilters({ lines }: { lines: readonly PostLine[] }) {
           onChange={(platforms) => change({ platforms: platforms as PlatformId[] })}
         >
           {offered.map((platform) => (
-            <Chip key={platform} size="xs" value={platform}>
+            <Chip key={platform} size="xs" radius="md" variant="outline" value={platform}>
               {platformNames[platform]}
             </Chip>
           ))}

@@ -8,6 +8,9 @@ import { PostBody } from './PostBody.tsx';
 import { ToPlanner } from './ToPlanner.tsx';
 import { titleOf, useHistory } from './use-posts.ts';
 
+/** A heading may say more than a line of a list; a narrow panel shows three lines of it. */
+const LONGEST_HEADING = 160;
+
 /** One post: its numbers with their age, who helped, and the one next step – thanking them. */
 export default function PostScreen({ id, door }: { id: string | null; door: 'sidepanel' | 'workspace' }) {
   const t = useTranslations('posts');
@@ -19,7 +22,7 @@ export default function PostScreen({ id, door }: { id: string | null; door: 'sid
     return <Gone title={t('title')} says={t('gone')} back={{ label: t('title'), href: addressOf('posts') }} />;
   return (
     <Page
-      title={hide(titleOf(history, t('untitled')))}
+      title={hide(titleOf(history, t('untitled'), LONGEST_HEADING))}
       actions={door === 'workspace' ? <ToPlanner postId={history.post.id} /> : null}
     >
       <PostBody history={history} />

@@ -12,6 +12,7 @@ export function ToPlanner({ postId }: { postId: PostId }) {
       variant="subtle"
       size="compact-sm"
       w="fit-content"
+      className="ms-at-end"
       onClick={() => {
         if (windowId !== null) openPlanner(windowId, postId);
       }}

@@ -62,6 +62,7 @@ export default function BackupScreen() {
               <Button
                 size="compact-sm"
                 variant="subtle"
+                className="ms-at-end"
                 onClick={() => saveTable(kind, 'csv', language)}
                 aria-label={`${t(`table.${kind}`)} CSV`}
               >

@@ -20,10 +20,10 @@ export function Keys() {
         <Table.Tbody>
           {keys.map(([what, combination]) => (
             <Table.Tr key={what}>
-              <Table.Td>{what}</Table.Td>
+              <Table.Td pl={0}>{what}</Table.Td>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 {combination?.map((key) => (
-                  <Kbd key={key} mr={4}>
+                  <Kbd key={key} mr={4} ff="var(--ms-font)">
                     {key}
                   </Kbd>
                 ))}

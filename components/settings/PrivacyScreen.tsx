@@ -9,8 +9,8 @@ const parts = ['stored', 'read', 'sent', 'colleagues', 'delete'] as const;
 export default function PrivacyScreen() {
   const t = useTranslations('privacy');
   return (
-    <Page title={t('title')}>
-      <Stack gap="md" maw={760}>
+    <Page title={t('title')} narrow>
+      <Stack gap="md">
         <Text fw={600}>{t('short')}</Text>
         {parts.map((part) => (
           <Section key={part} title={t(`${part}.title`)}>

@@ -14,6 +14,7 @@ export function SampleBanner({ atFirst }: { atFirst: boolean }) {
       <Button
         variant="subtle"
         size="compact-xs"
+        className="ms-at-end"
         onClick={async () => {
           if ((await sample.remove()) === 'nothing left') goTo('welcome');
         }}

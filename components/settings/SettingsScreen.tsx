@@ -21,8 +21,8 @@ export default function SettingsScreen() {
   const people = useTranslations('people.languageName');
   const settings = useSettings();
   return (
-    <Page title={t('title')}>
-      <Stack gap="md" maw={760}>
+    <Page title={t('title')} narrow>
+      <Stack gap="md">
         <Section title={t('looks')}>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <Select

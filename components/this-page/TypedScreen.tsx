@@ -36,12 +36,12 @@ export default function TypedScreen() {
   };
   const wrong = outcome && 'wrong' in outcome ? outcome.wrong : [];
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} narrow>
       <Text className="ms-soft" maw="56ch">
         {t('intro')}
       </Text>
       <form onSubmit={submit} noValidate>
-        <Stack gap="md" className="ms-card" maw={640}>
+        <Stack gap="md" className="ms-card">
           <TextInput
             label={t('link')}
             type="url"

@@ -24,14 +24,21 @@ export default function WelcomeScreen() {
   return (
     <Page
       title={t('title')}
+      narrow
       actions={
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => leave(() => goTo('this-week'))}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          className="ms-at-end"
+          onClick={() => leave(() => goTo('this-week'))}
+        >
           {t('later')}
         </Button>
       }
     >
       <Text maw="56ch">{t('intro')}</Text>
-      <Stack gap="md" className="ms-card" p="lg" maw={760}>
+      <Stack gap="md" className="ms-card" p="lg">
         <Text size="xs" className="ms-soft">
           {t('step', { step })}
         </Text>

@@ -22,17 +22,17 @@ export const samplePeople = [
   },
   {
     name: 'Sunniva Aasen',
-    department: 'Lærlingar',
+    department: 'Lærlinger',
     language: 'nn',
     canHelpWith: ['idea', 'onCamera'],
-    topics: ['lærlingar'],
+    topics: ['lærlinger'],
   },
   {
     name: 'Amir Haddad',
     department: 'Maskin',
     language: 'en',
     canHelpWith: ['expertise', 'quote'],
-    topics: ['electric machines'],
+    topics: ['elektriske maskiner'],
   },
   { name: 'Ingrid Moe', department: 'Økonomi', language: 'nb', canHelpWith: ['proofreading'], topics: [] },
   {

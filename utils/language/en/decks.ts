@@ -58,7 +58,7 @@ export const decks: Translated<typeof nb> = {
   pictureAlt: 'Screenshot of the post',
   chartPng: 'Copy the chart as a picture',
   chartSvg: 'Save the chart as SVG',
-  chartShort: { png: 'Copy the chart', svg: 'SVG' },
+  chartShort: { png: 'Copy the chart', svg: 'Save as SVG' },
   campaigns: {
     title: 'Campaigns',
     empty: {
@@ -96,7 +96,7 @@ export const decks: Translated<typeof nb> = {
     resultName: 'What',
     resultValue: 'Number',
     resultProblem: 'Type the whole number, for example 1,240.',
-    resultWhere: 'Where the number is from',
+    resultWhere: 'Where is the number from?',
     addResult: 'Add a number',
     removeResult: 'Remove the number',
     bring: 'Take them from a file',

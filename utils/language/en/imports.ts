@@ -51,7 +51,7 @@ export const imports: Translated<typeof nb> = {
     youtube: 'YouTube: Studio → Analytics → Advanced mode → Export.',
   },
   pageReach: {
-    title: 'How many the page reached in a month',
+    title: 'How many people your page reached in a month',
     why: 'The reach of several posts cannot be added up, since many people see more than one. The platform may have a number for the whole page.',
     platform: 'Platform',
     month: 'Month',

@@ -49,7 +49,7 @@ export const messages: Translated<typeof nb> = {
   sentWhen: 'Sent {when}',
   copiedWhen: 'Copied {when}',
   draftedWhen: 'Drafted {when}',
-  stale: 'The numbers are {days, plural, one {# day} other {# days}} old. Read the post again first?',
+  stale: 'The numbers are {days, plural, one {# day} other {# days}} old. Would you like to read the post again first?',
   readAgain: 'Open the post and read it again',
   receiptHint: 'Click the number to see what it rests on',
   newer: 'There are newer numbers for this message.',
@@ -77,7 +77,7 @@ export const messages: Translated<typeof nb> = {
     action: 'See the posts',
   },
   write: {
-    new: 'Write something else',
+    new: 'Write a message',
     note: { week: 'The past week', month: 'The past month', quarter: 'The past quarter' },
     length: { short: 'one line', medium: 'five lines', long: 'half a page' },
     introduction: 'Short introduction: what works, and why I ask',

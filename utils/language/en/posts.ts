@@ -22,7 +22,7 @@ export const posts: Translated<typeof nb> = {
   helpers: 'Who helped',
   addHelper: 'Add someone who helped',
   removeHelper: 'Remove {name}',
-  readAgainHow: 'To read it again, open it and click the Medspill icon.',
+  readAgainHow: 'To read the numbers again, open the post and click the Medspill icon.',
   openPost: 'Open the post',
   thank: 'Thank {name}',
   thankWithResult: 'Tell {name} how it went',
@@ -73,7 +73,7 @@ export const posts: Translated<typeof nb> = {
   columnDown: 'Move {name} down',
   columnMoved: '{name} is now number {place}',
   columnHint: 'Drag to move the column, or use Shift and the arrow keys',
-  column: { published: 'Published', growth: 'Growth', read: 'Read' },
+  column: { published: 'Published', growth: 'Growth', read: 'Last read' },
   metric: {
     impressions: 'Impressions',
     views: 'Views',

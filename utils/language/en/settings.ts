@@ -14,9 +14,9 @@ export const settings: Translated<typeof nb> = {
   weak: 'Also tell colleagues when a post did less well than usual',
   weakHint: 'Otherwise the draft just thanks, without comparing.',
   time: 'Time and people',
-  leadAsk: 'Ask this many days before',
-  leadMaterial: 'Pictures and text, days before',
-  leadProof: 'Proofs, days before',
+  leadAsk: 'Ask (days before)',
+  leadMaterial: 'Pictures and text (days before)',
+  leadProof: 'Proofs (days before)',
   limitOpen: 'Open requests per person',
   limitQuarter: 'Requests per person in a quarter',
   teams: {

@@ -56,7 +56,7 @@ export const decks = {
   pictureAlt: 'Skjermbilde av innlegget',
   chartPng: 'Kopier grafen som bilde',
   chartSvg: 'Lagre grafen som SVG',
-  chartShort: { png: 'Kopier grafen', svg: 'SVG' },
+  chartShort: { png: 'Kopier grafen', svg: 'Lagre som SVG' },
   campaigns: {
     title: 'Kampanjer',
     empty: {
@@ -94,14 +94,14 @@ export const decks = {
     resultName: 'Hva',
     resultValue: 'Tall',
     resultProblem: 'Skriv hele tallet, for eksempel 1\u00a0240.',
-    resultWhere: 'Hvor tallet er fra',
+    resultWhere: 'Hvor er tallet fra?',
     addResult: 'Legg til et tall',
     removeResult: 'Ta bort tallet',
     bring: 'Hent fra en fil',
-    bringHint: 'En CSV-fil fra annonsekontoen, med en rad per kampanje.',
+    bringHint: 'En CSV-fil fra annonsekontoen, med én rad per kampanje.',
     which: 'Hvilken kampanje i filen?',
     noCampaigns:
-      'Vi fant ingen kampanjer med tall i filen. Ta ut en CSV-fil fra annonsekontoen, med en rad per kampanje.',
+      'Vi fant ingen kampanjer med tall i filen. Ta ut en CSV-fil fra annonsekontoen, med én rad per kampanje.',
     fromFile: 'fra filen {file}',
     brought: { impressions: 'ganger vist', reach: 'personer nådd (anslag)', clicks: 'klikk' },
     saved: 'Lagret',

@@ -48,8 +48,8 @@ export const imports = {
     youtube: 'YouTube: Studio → Analyse → Avansert modus → Eksporter.',
   },
   pageReach: {
-    title: 'Hvor mange siden nådde i en måned',
-    why: 'Rekkevidden til flere innlegg kan ikke legges sammen, for mange ser flere. Plattformen kan ha et tall for hele siden.',
+    title: 'Hvor mange siden deres nådde på en måned',
+    why: 'Rekkevidden til flere innlegg kan ikke legges sammen, for mange ser flere av dem. Plattformen kan ha et tall for hele siden.',
     platform: 'Plattform',
     month: 'Måned',
     reach: 'Personer nådd',

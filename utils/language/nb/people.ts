@@ -29,7 +29,7 @@ export const people = {
   topicsHint: 'Skill med komma: tunneler, lærlinger',
   channel: 'Nås best på',
   channels: { teams: 'Teams', email: 'E-post', slack: 'Slack', phone: 'Telefon', inPerson: 'Ansikt til ansikt' },
-  confirm: 'Gått gjennom sammen i dag',
+  confirm: 'Vi har gått gjennom dette i dag',
   confirmedOn: 'Sist gått gjennom {day}',
   helped: 'Innlegg {name} har hjulpet med',
   load: '{open, plural, =0 {Ingen åpne spørsmål} one {Ett åpent spørsmål} other {# åpne spørsmål}}, {last90, plural, =0 {ikke spurt} one {spurt én gang} other {spurt # ganger}} de siste tre månedene',
@@ -135,7 +135,7 @@ export const people = {
     en: 'Engelsk',
   },
   quiet: {
-    bestDays: 'Dager som passer best å bli spurt',
+    bestDays: 'Dager det passer best å bli spurt',
     own: 'Travle uker',
     from: 'Fra',
     to: 'Til og med',

@@ -58,7 +58,7 @@ export const decks: Translated<typeof nb> = {
   pictureAlt: 'Skjermbilete av innlegget',
   chartPng: 'Kopier grafen som bilete',
   chartSvg: 'Lagre grafen som SVG',
-  chartShort: { png: 'Kopier grafen', svg: 'SVG' },
+  chartShort: { png: 'Kopier grafen', svg: 'Lagre som SVG' },
   campaigns: {
     title: 'Kampanjar',
     empty: {
@@ -96,14 +96,14 @@ export const decks: Translated<typeof nb> = {
     resultName: 'Kva',
     resultValue: 'Tal',
     resultProblem: 'Skriv heile talet, til dømes 1\u00a0240.',
-    resultWhere: 'Kvar talet er frå',
+    resultWhere: 'Kvar er talet frå?',
     addResult: 'Legg til eit tal',
     removeResult: 'Ta bort talet',
     bring: 'Hent frå ei fil',
-    bringHint: 'Ei CSV-fil frå annonsekontoen, med ei rad per kampanje.',
+    bringHint: 'Ei CSV-fil frå annonsekontoen, med éi rad per kampanje.',
     which: 'Kva kampanje i fila?',
     noCampaigns:
-      'Vi fann ingen kampanjar med tal i fila. Ta ut ei CSV-fil frå annonsekontoen, med ei rad per kampanje.',
+      'Vi fann ingen kampanjar med tal i fila. Ta ut ei CSV-fil frå annonsekontoen, med éi rad per kampanje.',
     fromFile: 'frå fila {file}',
     brought: { impressions: 'gonger vist', reach: 'personar nådde (overslag)', clicks: 'klikk' },
     saved: 'Lagra',

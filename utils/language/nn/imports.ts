@@ -51,8 +51,8 @@ export const imports: Translated<typeof nb> = {
     youtube: 'YouTube: Studio → Analyse → Avansert modus → Eksporter.',
   },
   pageReach: {
-    title: 'Kor mange sida nådde i ein månad',
-    why: 'Rekkjevidda til fleire innlegg kan ikkje leggjast saman, for mange ser fleire. Plattforma kan ha eit tal for heile sida.',
+    title: 'Kor mange sida dykkar nådde på ein månad',
+    why: 'Rekkjevidda til fleire innlegg kan ikkje leggjast saman, for mange ser fleire av dei. Plattforma kan ha eit tal for heile sida.',
     platform: 'Plattform',
     month: 'Månad',
     reach: 'Personar nådde',

@@ -7,7 +7,7 @@ export const messages: Translated<typeof nb> = {
   due: {
     title: 'Desse har ikkje høyrt frå deg enno',
     thanks: 'Takk til {name}',
-    result: 'Fortel {name}',
+    result: 'Sei frå til {name}',
     snooze: 'Seinare',
     snoozed: 'Utsett: {name} kjem tilbake hit om tre dagar',
     more: 'Vis {count, plural, one {éin til} other {# til}}',
@@ -15,7 +15,7 @@ export const messages: Translated<typeof nb> = {
     allDone: 'Alle som har hjelpt, har høyrt frå deg.',
     nobody: {
       title: 'Kven hjelpte til?',
-      body: 'Ingen er ført opp på innlegga enno. Sei kven som stilte opp, så føreslår Medspill ein takk du kan kopiere.',
+      body: 'Ingen er førte opp på innlegga enno. Sei kven som stilte opp, så føreslår Medspill ein takk du kan kopiere.',
       action: 'Vel kven som hjelpte',
     },
   },
@@ -49,7 +49,7 @@ export const messages: Translated<typeof nb> = {
   sentWhen: 'Sendt {when}',
   copiedWhen: 'Kopiert {when}',
   draftedWhen: 'Utkast laga {when}',
-  stale: 'Tala er {days, plural, one {# dag} other {# dagar}} gamle. Les innlegget på nytt først?',
+  stale: 'Tala er {days, plural, one {# dag} other {# dagar}} gamle. Vil du lese innlegget på nytt først?',
   readAgain: 'Opne innlegget og les det på nytt',
   receiptHint: 'Klikk på talet for å sjå kva det byggjer på',
   newer: 'Det finst nyare tal for denne meldinga.',
@@ -77,7 +77,7 @@ export const messages: Translated<typeof nb> = {
     action: 'Sjå innlegga',
   },
   write: {
-    new: 'Skriv noko anna',
+    new: 'Skriv ei melding',
     note: { week: 'Veka som gjekk', month: 'Månaden som gjekk', quarter: 'Kvartalet som gjekk' },
     length: { short: 'éi linje', medium: 'fem linjer', long: 'ei halv side' },
     introduction: 'Kort introduksjon: kva verkar, og kvifor eg spør',
@@ -94,7 +94,7 @@ export const messages: Translated<typeof nb> = {
     'colleague-has-not-agreed':
       'Dette skal kollegaen vite om og seie ja til først. Spør, og set krysset når svaret er ja.',
     'campaign-incomplete': 'Kampanjen manglar noko. Skriv kva han er og kven han er for, så kan han forklarast.',
-    'already-reminded': 'Det er minna på éin gong alt. Flytt heller innlegget, så slepp personen mas.',
+    'already-reminded': 'Det er minna om dette éin gong alt. Flytt heller innlegget, så slepp personen mas.',
     'ask-not-open': 'Dette spørsmålet ventar ikkje på svar, så det er ingenting å minne om.',
     'ask-incomplete': 'Spørsmålet manglar {fields}. Fyll det ut på kortet, så blir meldinga skriven.',
   },
@@ -159,7 +159,7 @@ export const messages: Translated<typeof nb> = {
       next: 'den neste perioden',
       count: 'talet på innlegg',
       total: 'visingar til saman',
-      reach: 'kor mange sida nådde',
+      reach: 'kor mange sida dykkar nådde',
       trait: 'kva som verkar hos dykk',
       amongTop: 'kva dei beste innlegga har felles',
       helpers: 'alle som hjelpte, alfabetisk',

@@ -32,7 +32,7 @@ export const people: Translated<typeof nb> = {
   topicsHint: 'Skil med komma: tunnelar, lærlingar',
   channel: 'Lettast å nå på',
   channels: { teams: 'Teams', email: 'E-post', slack: 'Slack', phone: 'Telefon', inPerson: 'Ansikt til ansikt' },
-  confirm: 'Gått gjennom saman i dag',
+  confirm: 'Vi har gått gjennom dette i dag',
   confirmedOn: 'Sist gått gjennom {day}',
   helped: 'Innlegg {name} har hjelpt med',
   load: '{open, plural, =0 {Ingen opne spørsmål} one {Eitt ope spørsmål} other {# opne spørsmål}}, {last90, plural, =0 {ikkje spurd} one {spurd éin gong} other {spurd # gonger}} dei siste tre månadene',
@@ -138,7 +138,7 @@ export const people: Translated<typeof nb> = {
     en: 'Engelsk',
   },
   quiet: {
-    bestDays: 'Dagar som høver best å bli spurd',
+    bestDays: 'Dagar det passar best å bli spurd',
     own: 'Travle veker',
     from: 'Frå',
     to: 'Til og med',
