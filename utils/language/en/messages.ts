@@ -49,7 +49,7 @@ export const messages: Translated<typeof nb> = {
   sentWhen: 'Sent {when}',
   copiedWhen: 'Copied {when}',
   draftedWhen: 'Drafted {when}',
-  stale: 'The numbers are {days, plural, one {# day} other {# days}} old. Would you like to read the post again first?',
+  stale: 'The numbers are {days, plural, one {# day} other {# days}} old. Read the post again first?',
   readAgain: 'Open the post and read it again',
   receiptHint: 'Click the number to see what it rests on',
   newer: 'There are newer numbers for this message.',
