@@ -8,13 +8,14 @@ import { fetchWords } from './use-words.ts';
 
 /**
  * Draws one of our pages as soon as its settings and words are here. Both are sent for before React begins: asked for by
- * what React has drawn, they came a frame later and everything was drawn three times.
+ * what React has drawn, they came a frame later and everything was drawn three times. `page`: or what will
+ * be it in a moment.
  */
-export async function openPage(page: ReactNode): Promise<void> {
+export async function openPage(page: ReactNode | Promise<ReactNode>): Promise<void> {
   allowOnlyStyles();
-  const first = await firstShown();
+  const [first, inside] = await Promise.all([firstShown(), page]);
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<Shell first={first}>{page}</Shell>);
+  if (root) createRoot(root).render(<Shell first={first}>{inside}</Shell>);
 }
 
 async function firstShown(): Promise<FirstShown> {

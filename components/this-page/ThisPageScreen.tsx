@@ -8,6 +8,7 @@ import { Logo } from '../ui/Logo.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useOpenState } from '../use-open-state.ts';
 import { addressOf } from '../use-place.ts';
+import type { FirstRead, TabBelow } from './begin-reading.ts';
 import { CannotRead } from './CannotRead.tsx';
 import { ReadPage } from './ReadPage.tsx';
 import classes from './this-page.module.css';
@@ -16,10 +17,10 @@ import { useThisPage } from './use-this-page.ts';
 const NotOpen = partOf(() => import('../NotOpen.tsx'));
 
 /** The popup: what this page says, save it, who helped, on to the planner. */
-export function ThisPageScreen() {
+export function ThisPageScreen({ below, first }: { below: Promise<TabBelow | null>; first: FirstRead | null }) {
   const t = useTranslations('thisPage');
   const app = useTranslations('app');
-  const page = useThisPage();
+  const page = useThisPage(below, first);
   // The page is read while the database opens: reading needs none.
   const open = useOpenState();
   if (open && open.state !== 'ok') return <Later part={NotOpen} props={{ open }} />;

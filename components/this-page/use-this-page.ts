@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { browser } from 'wxt/browser';
-import { platformOfUrl } from '../../utils/capture/platform-of-url.ts';
 import { readTab, saveReading } from '../../utils/capture/read-tab.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { PlatformId } from '../../utils/model/platforms.ts';
@@ -8,6 +6,7 @@ import type { Jump, ReadState, RecordedPost } from '../../utils/model/read-state
 import type { PageReading, PostReading } from '../../utils/model/readings.ts';
 import { changeSettings } from '../../utils/settings/settings.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import type { FirstRead, TabBelow } from './begin-reading.ts';
 
 type Saving =
   | { state: 'not-saved' }
@@ -25,34 +24,27 @@ export interface ThisPage {
   saving: Saving;
   /** Stores one post. `leaveOut`: numbers the user says are wrong; `confirmed`: she says the jump is right. */
   save: (post: PostReading, choice?: { leaveOut?: readonly Jump[]; confirmed?: boolean }) => void;
-  /** The window this popup belongs to, asked for early: opening the planner must be the first thing in a click. */
+  /** The window this popup belongs to. */
   windowId: number | null;
   /** The page's address, as far as the browser tells it. */
   address: string | null;
 }
 
-/** Reads the tab the user stands on, and stores what she chooses. */
-export function useThisPage(): ThisPage {
+/**
+ * Shows what is read of the tab below, and stores what she chooses. The reading was begun before anything was drawn; `first`
+ * is what was known of it by then.
+ */
+export function useThisPage(below: Promise<TabBelow | null>, first: FirstRead | null): ThisPage {
   const { termsSeen } = useSettings();
-  const [tab, setTab] = useState<{
-    id: number;
-    windowId: number;
-    address: string | null;
-    platform: PlatformId | null;
-  }>();
-  const [read, setRead] = useState<ReadState>({ state: 'reading' });
+  const [tab, setTab] = useState(first?.tab);
+  const [read, setRead] = useState<ReadState>(first?.answer ?? { state: 'reading' });
   const [saving, setSaving] = useState<Saving>({ state: 'not-saved' });
   const request = useRef(newId());
   const termsOf = tab?.platform && !termsSeen.includes(tab.platform) ? tab.platform : null;
 
   useEffect(() => {
-    browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
-      if (active?.id === undefined || active.windowId === undefined)
-        return setRead({ state: 'failed', diagnosis: null });
-      const address = active.url ?? null;
-      setTab({ id: active.id, windowId: active.windowId, address, platform: address ? platformOfUrl(address) : null });
-    });
-  }, []);
+    below.then((found) => (found ? setTab(found) : setRead({ state: 'failed', diagnosis: null })));
+  }, [below]);
 
   const readAgain = useCallback(() => {
     if (!tab) return;
@@ -63,7 +55,9 @@ export function useThisPage(): ThisPage {
   }, [tab]);
 
   useEffect(() => {
-    if (tab && !termsOf) readAgain();
+    if (!tab || termsOf) return;
+    if (tab.begun) tab.begun.then(setRead);
+    else readAgain();
   }, [tab, termsOf, readAgain]);
 
   const acceptTerms = () => {

@@ -1,4 +1,6 @@
 import { openPage } from '../../components/open-page.tsx';
+import { beginReading, firstRead } from '../../components/this-page/begin-reading.ts';
 import { ThisPageScreen } from '../../components/this-page/ThisPageScreen.tsx';
 
-openPage(<ThisPageScreen />);
+const below = beginReading();
+openPage(firstRead(below).then((first) => <ThisPageScreen below={below} first={first} />));
