@@ -133,10 +133,8 @@ export function cleanText(text: string, limit: number): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return lines.length <= limit
-    ? lines
-    : lines
-        .slice(0, limit)
-        .replace(/[\ud800-\udbff]$/, '')
-        .trimEnd();
+  return lines
+    .slice(0, limit)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
 }

@@ -122,6 +122,7 @@ describe('the text of a part of a page', () => {
     const [short, long] = [costOf('x'.repeat(50)), costOf('x'.repeat(5050))];
     expect(long - short).toBeCloseTo(100, 6);
     expect(costOf(`${'x'.repeat(20)}${'<b>y</b>'.repeat(500)}`, { limit: 20 })).toBeLessThan(10);
+    expect(costOf('x'.repeat(5000), { limit: 20 })).toBeLessThan(10);
   });
 
   it('stops when the budget is used up', () => {
@@ -156,6 +157,8 @@ describe('a foreign text made safe', () => {
     ['two line breaks, which stay', 'a\n\nb', 'a\n\nb'],
     ['three line breaks', 'a\n\n\nb', 'a\n\nb'],
     ['blanks around line breaks', ' a \t\u00a0\u202fb  \n  c ', 'a b\nc'],
+    ['a blank before a line break', 'a \nb', 'a\nb'],
+    ['a blank after a line break', 'a\n b', 'a\nb'],
     ['a tab, which is a blank', 'a\tb', 'a b'],
     ['a carriage return', 'a\r\nb', 'a\nb'],
     ['a soft hyphen', 'an\u00adsatt', 'ansatt'],
