@@ -73,13 +73,12 @@ export function compareTraits(
   const tests = asked.map(testOf);
   const meanings = new Set(posts.map(({ strand }) => meaningOf(metric, strand.platform)));
   const meaning = meanings.size === 1 ? ([...meanings][0] as MetricMeaning) : meaningOf(metric, 'linkedin');
-  const wasRead = posts.length > 0 || company.histories.some((history) => lastReading(history, metric) !== null);
-  const tested = tests.filter((t) => t.shift !== null);
+  const wasRead = company.histories.some((history) => lastReading(history, metric) !== null);
   const questions = testsThatCount(
-    tested.map((t) => t.shift?.pLeast ?? 1),
+    tests.map((t) => t.shift?.pLeast ?? 1),
     q,
   );
-  const counting = tested.filter((t) => (t.shift?.pLeast ?? 1) <= q / questions);
+  const counting = tests.filter((t) => (t.shift?.pLeast ?? 1) <= q / questions);
   const adjusted = holm(counting.map((t) => t.shift?.p ?? 1));
   counting.forEach((test, i) => {
     test.adjusted = adjusted[i] ?? 1;
@@ -171,13 +170,9 @@ function heldFixed(test: Test, shift: Shift, setting: Setting, claim: TraitClaim
   const typical = Math.exp(medianOf(posts.map((p) => p.ln)));
   const wide = low <= 0 && high >= 0;
   const verdict = wide || typical < SMALLEST_TYPICAL ? { level: null, ratio: null } : verdictOf(low, high, estimate);
+  // Never without bounds: what can come out at all has some at this level.
   const interval = fromLogs(low, high);
-  const receipt: Receipt = {
-    ...claim.receipt,
-    ratio: Math.exp(estimate),
-    interval: Number.isFinite(low) && Number.isFinite(high) ? interval : null,
-    alpha: level,
-  };
+  const receipt: Receipt = { ...claim.receipt, ratio: Math.exp(estimate), interval, alpha: level };
   return {
     ...claim,
     verdict: 'holds',
@@ -185,7 +180,7 @@ function heldFixed(test: Test, shift: Shift, setting: Setting, claim: TraitClaim
     withheld: null,
     direction,
     ratio: verdict.ratio,
-    interval: receipt.interval,
+    interval,
     receipt,
   };
 }

@@ -4,7 +4,7 @@ import { type AlignedPost, alignedPosts } from '../../../utils/insights/aligned-
 import { companyOf } from '../../../utils/insights/company.ts';
 import { compareTraits } from '../../../utils/insights/compare-traits.ts';
 import { type Shift, stratifiedShift } from '../../../utils/insights/stratified-shift.ts';
-import { strataOf } from '../../../utils/insights/trait-strata.ts';
+import { type Answer, strataOf } from '../../../utils/insights/trait-strata.ts';
 import type { TraitClaim } from '../../../utils/insights/types.ts';
 import type { PostHistory } from '../../../utils/model/post-history.ts';
 import { NOW, ordinaryPosts, type PostSketch } from './some-posts.ts';
@@ -410,5 +410,113 @@ describe('what our posts say of a trait', () => {
       const opposite = with80(4, (has) => ({ traits: { quiz: !has } }));
       expect(people(opposite, ['people']).entangledWith).toBe('quiz');
     });
+    it('is by the posts of which it is known, eight of those to a stretch of time', () => {
+      const posts = with80(3, (has, i) => ({ traits: { people: i % 3 === 0 && i > 20 ? null : has } }));
+      const answer: Answer = (p) => p.history.note?.traits.people ?? null;
+      const known = alignedPosts(companyOf(posts), 'impressions').filter((p) => answer(p) !== null);
+      const { low, high } = (stratifiedShift(strataOf(known, answer)) as Shift).interval(0.025);
+      const { interval } = people(posts, ['people']);
+      expect(interval?.low).toBeCloseTo(Math.exp(low), 9);
+      expect(interval?.high).toBeCloseTo(Math.exp(high), 9);
+    });
+    it('does not hold fixed what makes a difference of its own and does not go with it', () => {
+      const posts = ordinaryPosts(80, 3, (s, i) => {
+        const [has, quiz] = [i % 2 === 1, i % 4 < 2];
+        return { ...grown(s, (has ? 3 : 1) * (quiz ? 6 : 1)), traits: { people: has, quiz } };
+      });
+      const { low, high } = exactOf(posts).shift.interval(0.025);
+      const { interval } = people(posts, ['people']);
+      expect(interval?.low).toBeCloseTo(Math.exp(low), 9);
+      expect(interval?.high).toBeCloseTo(Math.exp(high), 9);
+    });
+    it('holds fixed what goes with it and is known of too few posts to tell, the others being a group of their own', () => {
+      const rain = (i: number): boolean | null => (i < 3 || i === 77 ? i % 2 === 1 : null);
+      const posts = with80(1.9, (_, i) => ({ traits: { rain: rain(i) } }));
+      const { all, shift } = exactOf(posts);
+      const within = (p: AlignedPost) => String(p.history.note?.traits.rain);
+      const regression = boundsOfShift(adjustedShift(all, hasPeople, within) as AdjustedShift, 0.0125);
+      const exact = shift.interval(0.025);
+      const { interval } = people(posts, ['people']);
+      expect(interval?.low).toBeCloseTo(Math.exp(Math.min(exact.low, regression.low)), 9);
+      expect(interval?.high).toBeCloseTo(Math.exp(Math.max(exact.high, regression.high)), 9);
+      expect([exact.low < regression.low, exact.high > regression.high]).not.toEqual([true, true]);
+    });
+    it('holds the weekend fixed as one question, and not each day of the week', () => {
+      // A post a day: people are there on most weekends and on few other days.
+      const posts = ordinaryPosts(84, 3, (s, i) => {
+        const weekend = i % 7 > 4;
+        const has = weekend ? i % 5 !== 0 : i % 5 === 0;
+        return { ...grown(s, has ? 5 : 1), day: i, traits: { people: has } };
+      });
+      const { all, shift } = exactOf(posts);
+      const isWeekend = (p: AlignedPost): string => String([0, 6].includes(new Date(p.publishedMs).getUTCDay()));
+      const regression = boundsOfShift(adjustedShift(all, hasPeople, isWeekend) as AdjustedShift, 0.0125);
+      const exact = shift.interval(0.025);
+      const { interval } = people(posts, ['people']);
+      expect(interval?.low).toBeCloseTo(Math.exp(Math.min(exact.low, regression.low)), 9);
+      expect(interval?.high).toBeCloseTo(Math.exp(Math.max(exact.high, regression.high)), 9);
+      expect([exact.low < regression.low, exact.high > regression.high]).not.toEqual([true, true]);
+    });
+    it.each([4, 0.25])('is entangled where most of it follows something else (%d times)', (times) => {
+      // All but four of those with people are videos, and the number follows the videos.
+      const posts = ordinaryPosts(80, 3, (s, i) => {
+        const has = i % 2 === 1;
+        const video = i % 20 === 3 ? false : i % 20 === 4 ? true : has;
+        return { ...grown(s, video ? times : 1), format: video ? 'video' : 'image', traits: { people: has } };
+      });
+      expect(exactOf(posts).shift.p).toBeLessThan(0.025);
+      expect(people(posts, ['people'])).toMatchObject({
+        verdict: 'cannot-be-measured',
+        entangledWith: 'format=image',
+        direction: null,
+      });
+    });
+    it.each([
+      [4, 1.15, 'more'],
+      [15, 1 / 1.15, 'less'],
+    ] as const)(
+      'is its direction alone, and never "as usual", where the wider interval holds one (%d)',
+      (seed, times, direction) => {
+        const posts = ordinaryPosts(80, seed, (s, i) => {
+          const has = i % 2 === 1;
+          const calm = s.seen.map(({ age, counts }) => ({
+            age,
+            counts: { impressions: Math.round(1000 * ((counts.impressions as number) / 1000) ** 0.3) },
+          }));
+          const video = has ? i % 10 !== 1 : i % 10 === 0;
+          return {
+            ...grown({ ...s, seen: calm }, has ? times : 1),
+            format: video ? 'video' : 'image',
+            traits: { people: has },
+          };
+        });
+        const found = people(posts, ['people']);
+        expect(found).toMatchObject({ verdict: 'holds', direction, level: direction, ratio: null });
+        expect(found.interval?.low).toBeLessThan(1);
+        expect(found.interval?.high).toBeGreaterThan(1);
+      },
+    );
+  });
+  it('counts no question that could not have come out, and says nothing of it', () => {
+    // Four against four in one stretch: at best 2 in 70, which is more than may be allowed.
+    const posts = ordinaryPosts(80, 3, (s, i) => ({
+      ...grown(s, i % 2 ? 4 : 1),
+      traits: { people: i % 2 === 1, quiz: i % 4 < 2, snow: i < 8 ? i % 2 === 0 : null },
+    }));
+    for (const ask of [['snow'], ['people', 'snow'], ['people', 'quiz', 'snow']]) {
+      const claims = compareTraits(posts, 'impressions', NOW, { ask });
+      const snow = claims.find(({ trait }) => trait === 'snow');
+      expect(snow).toMatchObject({
+        verdict: 'too-few',
+        level: 'number',
+        withheld: 'too-few',
+        withTrait: 4,
+        withoutTrait: 4,
+      });
+      expect(snow?.receipt.ratio).toBeNull();
+    }
+    const [alone] = compareTraits(posts, 'impressions', NOW, { ask: ['people'] });
+    const [among] = compareTraits(posts, 'impressions', NOW, { ask: ['people', 'snow'] });
+    expect(among?.receipt.alpha).toBe(alone?.receipt.alpha);
   });
 });
