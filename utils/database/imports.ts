@@ -6,6 +6,7 @@ import type { PlannedPost } from '../model/plans.ts';
 import type { PageTotal, Post, PostNote, Snapshot } from '../model/posts.ts';
 import type { Instant } from '../model/time.ts';
 import { database } from './database.ts';
+import { writeLatestOnce } from './keep-latest.ts';
 import { mergeTables } from './merge-posts.ts';
 import { AT_ONCE, putPosts } from './put-posts.ts';
 import { isTied } from './record-reading.ts';
@@ -69,10 +70,13 @@ export function recordImport(
     const standing = before.find((file) => file.undoneAt === null);
     if (standing) return standing;
     const id = newId();
-    let added = 0;
-    const { idOf, made: newPosts } = await putPosts(from.posts ?? [], stored);
-    const made = newPosts.map((postId) => `posts/${postId}`);
-    added += await addSnapshots(from.snapshots ?? [], idOf, id, stored);
+    const read = await writeLatestOnce(async (settle) => {
+      const { idOf, made } = await putPosts(from.posts ?? [], stored);
+      return { idOf, made, added: await addSnapshots(from.snapshots ?? [], idOf, id, settle, stored) };
+    });
+    const { idOf } = read;
+    let { added } = read;
+    const made = read.made.map((postId) => `posts/${postId}`);
     for (const total of from.pageTotals ?? []) {
       if (await hasTotal(total)) continue;
       await pageTotals.put({ ...total, importId: id });
@@ -110,24 +114,49 @@ async function addSnapshots(
   snapshots: readonly Omit<Snapshot, 'id' | 'importId'>[],
   idOf: ReadonlyMap<PostId, PostId>,
   importId: string,
+  settle: (postIds: Iterable<PostId>) => Promise<unknown>,
   stored: (count: number) => void,
 ): Promise<number> {
   const fresh = snapshots.map((one) => ({ ...one, id: newId(), importId, postId: idOf.get(one.postId) ?? one.postId }));
-  const postIds = [...new Set(fresh.map((one) => one.postId))];
-  const before = await database.snapshots.where('postId').anyOf(postIds).toArray();
-  const seen = new Set(before.map(sameReading));
+  const seen = new Set((await readAtTheSameMoments(fresh)).map(sameReading));
   const missing = fresh.filter((snapshot) => {
     const key = sameReading(snapshot);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
-  for (let at = 0; at < missing.length; at += AT_ONCE) {
-    const some = missing.slice(at, at + AT_ONCE);
+  // All of a post together: what is last known of it is then done with when they are stored.
+  let some: Snapshot[] = [];
+  const storeSome = async () => {
     await database.snapshots.bulkAdd(some);
+    await settle(some.map(({ postId }) => postId));
     stored(some.length);
+    some = [];
+  };
+  for (const ofPost of Map.groupBy(missing, ({ postId }) => postId).values()) {
+    for (const snapshot of ofPost) some.push(snapshot);
+    if (some.length >= AT_ONCE) await storeSome();
   }
+  await storeSome();
   return missing.length;
+}
+
+/**
+ * Stored readings that could be one of these. A file's numbers are mostly of one moment or a few, which is one question; else it
+ * is asked by post, but not of posts that were never read.
+ */
+async function readAtTheSameMoments(fresh: readonly Snapshot[]): Promise<Snapshot[]> {
+  const moments = new Set(fresh.map(({ takenAt }) => takenAt));
+  const postIds = [...new Set(fresh.map(({ postId }) => postId))];
+  if (moments.size < postIds.length) {
+    return database.snapshots
+      .where('takenAt')
+      .anyOf([...moments])
+      .toArray();
+  }
+  const known = await database.latest.bulkGet(postIds);
+  const readBefore = postIds.filter((_, at) => known[at]?.readAt);
+  return database.snapshots.where('postId').anyOf(readBefore).toArray();
 }
 
 /** What makes two snapshots the same observation, whoever brought it. */

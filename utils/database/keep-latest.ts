@@ -1,17 +1,46 @@
 import Dexie, {
   type DBCore,
+  type DBCoreGetManyRequest,
   type DBCoreKeyRange,
   type DBCoreMutateRequest,
   type DBCoreTable,
   type DBCoreTransaction,
   type Middleware,
 } from 'dexie';
+import type { PostId } from '../model/ids.ts';
 import type { Latest, Post, Snapshot } from '../model/posts.ts';
 import { latestOf, latestOfAll, sinceOf } from './latest-of.ts';
 
 /** Dexie's numbers for kinds of ranges. */
 const EQUAL = 1;
 const ANY = 3;
+
+/** Rows that a transaction has worked out and not written yet. */
+const held = new WeakMap<DBCoreTransaction, Map<PostId, Latest>>();
+
+/**
+ * For a transaction that writes many posts and then their readings: while `work` runs, rows of `latest` are held here instead of
+ * being written once with the post and again with each lot of readings. `settle` writes those of posts that are done with, so
+ * that it does not all come at the end; what is left is written when `work` is done. Work that fails must fail its transaction.
+ */
+export async function writeLatestOnce<Answer>(
+  work: (settle: (postIds: Iterable<PostId>) => Promise<void>) => Promise<Answer>,
+): Promise<Answer> {
+  const transaction = Dexie.currentTransaction;
+  const latest = transaction.table<Latest, PostId>('latest');
+  const rows = new Map<PostId, Latest>();
+  const settle = async (postIds: Iterable<PostId>) => {
+    const done = [...new Set(postIds)].flatMap((postId) => rows.get(postId) ?? []);
+    for (const { postId } of done) rows.delete(postId);
+    await latest.bulkDelete(done.filter(isEmpty).map(({ postId }) => postId));
+    await latest.bulkPut(done.filter((row) => !isEmpty(row)));
+  };
+  held.set(transaction.idbtrans, rows);
+  const answer = await work(settle);
+  await settle([...rows.keys()]);
+  held.delete(transaction.idbtrans);
+  return answer;
+}
 
 /**
  * Keeps `latest` true under every write to posts and readings, in the same transaction, whoever writes: saving, import, undo,
@@ -33,6 +62,7 @@ export const keepLatest: Middleware<DBCore> = {
         const table = core.table(name);
         if (name === 'posts') return { ...table, mutate: (request) => writePosts(core, table, request) };
         if (name === 'snapshots') return { ...table, mutate: (request) => writeSnapshots(core, table, request) };
+        if (name === 'latest') return { ...table, getMany: (request) => getMany(table, request) };
         return table;
       },
     };
@@ -42,9 +72,10 @@ export const keepLatest: Middleware<DBCore> = {
 function writePosts(core: DBCore, posts: DBCoreTable, request: DBCoreMutateRequest) {
   const { trans } = request;
   const latest = core.table('latest');
+  if (request.type === 'deleteRange') refuseIfHeld(trans);
   return posts.mutate(request).then((answer) => {
     const done = () => answer;
-    if (request.type === 'delete') return latest.mutate({ type: 'delete', trans, keys: request.keys }).then(done);
+    if (request.type === 'delete') return put(latest, trans, (request.keys as string[]).map(emptyRow)).then(done);
     if (request.type === 'deleteRange') {
       return latest.mutate({ type: 'deleteRange', trans, range: request.range }).then(done);
     }
@@ -61,6 +92,7 @@ function writeSnapshots(core: DBCore, snapshots: DBCoreTable, request: DBCoreMut
   const { trans } = request;
   const latest = core.table('latest');
   if (request.type === 'deleteRange' && request.range.type === ANY) {
+    refuseIfHeld(trans);
     return snapshots.mutate(request).then((answer) =>
       everything<Latest>(latest, trans, request.range)
         .then((rows) => put(latest, trans, rows.map(unread)))
@@ -91,7 +123,12 @@ function writeSnapshots(core: DBCore, snapshots: DBCoreTable, request: DBCoreMut
 }
 
 /** Writes rows; one of which neither a post nor a reading is left is taken away. */
-function put(latest: DBCoreTable, trans: DBCoreTransaction, rows: readonly Latest[]): Promise<unknown> {
+function put(latest: DBCoreTable, trans: DBCoreTransaction, rows: readonly Latest[]): PromiseLike<unknown> {
+  const later = held.get(trans);
+  if (later) {
+    for (const row of rows) later.set(row.postId, row);
+    return Dexie.Promise.resolve();
+  }
   const [gone, kept] = [rows.filter(isEmpty), rows.filter((row) => !isEmpty(row))];
   const keys = gone.map(({ postId }) => postId);
   return Dexie.Promise.all([
@@ -134,9 +171,21 @@ function everything<Row>(table: DBCoreTable, trans: DBCoreTransaction, range: DB
 }
 
 function rowsOf(latest: DBCoreTable, trans: DBCoreTransaction, keys: string[]): Promise<Map<string, Latest>> {
-  return latest
-    .getMany({ trans, keys })
-    .then((found) => new Map((found as (Latest | undefined)[]).flatMap((row) => (row ? [[row.postId, row]] : []))));
+  const later = held.get(trans);
+  return latest.getMany({ trans, keys: keys.filter((key) => !later?.has(key)) }).then((found) => {
+    const rows = [...(found as (Latest | undefined)[]), ...keys.map((key) => later?.get(key))];
+    return new Map(rows.flatMap((row) => (row ? [[row.postId, row]] : [])));
+  });
+}
+
+/** Rows that are not written yet cannot be found by a range. */
+function refuseIfHeld(trans: DBCoreTransaction): void {
+  if (held.has(trans)) throw new Error('No range of posts or readings is deleted while rows of latest are held.');
+}
+
+/** Whoever asks for rows inside the transaction that holds them gets them as they will be. */
+function getMany(latest: DBCoreTable, { trans, keys }: DBCoreGetManyRequest): Promise<(Latest | undefined)[]> {
+  return rowsOf(latest, trans, keys).then((rows) => keys.map((key) => rows.get(key)));
 }
 
 /** A reading may be written before its post, as a restore does: the post then brings the moment it is listed by. */

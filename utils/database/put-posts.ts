@@ -4,7 +4,7 @@ import { database } from './database.ts';
 import { putPost } from './merge-posts.ts';
 
 /** So many at a time: the browser draws in between. */
-export const AT_ONCE = 500;
+export const AT_ONCE = 2000;
 
 /**
  * Writes many posts as `putPost` writes one, inside a transaction. Posts that share no id with anything stored, or with each
@@ -19,6 +19,7 @@ export async function putPosts(
   /** The other way round: given ids by where they stand, so that a later joining can move them. */
   const standingAs = new Map<PostId, PostId[]>();
   const made: PostId[] = [];
+  const erased = new Set<string>(await database.erased.toCollection().primaryKeys());
   const place = (given: PostId, stands: PostId): void => {
     idOf.set(given, stands);
     standingAs.set(stands, [...(standingAs.get(stands) ?? []), given]);
@@ -27,7 +28,7 @@ export async function putPosts(
     const some = posts.slice(at, at + AT_ONCE);
     const { fresh, others } = await sort(some);
     await database.posts.bulkAdd(fresh);
-    await database.erased.bulkDelete(fresh.map(({ id }) => id));
+    await database.erased.bulkDelete(fresh.map(({ id }) => id).filter((id) => erased.has(id)));
     for (const { id } of fresh) {
       made.push(id);
       place(id, id);
