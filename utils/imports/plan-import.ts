@@ -26,6 +26,7 @@ export function planImport(records: ImportRecords, sha256: string, stored: Store
     target.set(post.id, known ?? post.id);
     return known === null;
   });
+  const newIds = new Set(posts.map(({ id }) => id));
   const sameNumbers = new Set(stored.snapshots.map(numbersKey));
   const atMoment = new Map(stored.snapshots.map((snapshot) => [momentKey(snapshot), snapshot.id]));
   const conflicts: ImportPlan['conflicts'] = [];
@@ -45,7 +46,7 @@ export function planImport(records: ImportRecords, sha256: string, stored: Store
     ? { posts: [], notes: [], snapshots: [], pageTotals: [] }
     : {
         posts,
-        notes: records.notes.filter(({ postId }) => posts.some((post) => post.id === postId)),
+        notes: records.notes.filter(({ postId }) => newIds.has(postId)),
         snapshots,
         pageTotals,
       };
