@@ -44,7 +44,7 @@ export async function writeBackup(
     passphrase = null,
   }: { schema: number; now: Instant; machine?: string | null; passphrase?: string | null },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const body = JSON.stringify({ tables: contents.tables, settings: contents.settings });
+  const rows = new TextEncoder().encode(JSON.stringify({ tables: contents.tables, settings: contents.settings }));
   const counts = Object.fromEntries(backupTableNames.map((name) => [name, contents.tables[name].length]));
   const header: BackupHeader = {
     app: 'medspill',
@@ -53,13 +53,16 @@ export async function writeBackup(
     madeAt: now,
     machine,
     counts,
-    sha256: await sha256(new TextEncoder().encode(body)),
+    sha256: await sha256(rows),
   };
-  const plain = new TextEncoder().encode(`${JSON.stringify(header)}\n${body}`);
+  const first = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
+  const plain = new Uint8Array(first.length + rows.length);
+  plain.set(first);
+  plain.set(rows, first.length);
   if (passphrase === null) return plain;
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
-  return new Uint8Array(await encrypter.encrypt(plain));
+  return (await encrypter.encrypt(plain)) as Uint8Array<ArrayBuffer>;
 }
 
 /** `medspill-2026-11-24-1530.json`, or `.age` when locked. Local clock is not asked: the name is in UTC, as `madeAt` is. */
