@@ -20,10 +20,10 @@ export function mannWhitney(m: number, n: number): readonly number[] {
   for (let i = 1; i <= few; i++) {
     const next = new Array<number>(counts.length + many + i).fill(0);
     for (let k = 0; k < counts.length; k++) {
-      next[k] = (next[k] ?? 0) + (counts[k] ?? 0);
-      next[k + many + i] = (next[k + many + i] ?? 0) - (counts[k] ?? 0);
+      next[k] = (next[k] as number) + (counts[k] as number);
+      next[k + many + i] = -(counts[k] as number);
     }
-    for (let k = i; k < next.length; k++) next[k] = (next[k] ?? 0) + (next[k - i] ?? 0);
+    for (let k = i; k < next.length; k++) next[k] = (next[k] as number) + (next[k - i] as number);
     counts = next.slice(0, i * many + 1);
   }
   let all = 0;
@@ -37,8 +37,7 @@ export function mannWhitney(m: number, n: number): readonly number[] {
 export function convolve(a: readonly number[], b: readonly number[]): number[] {
   const sum = new Array<number>(a.length + b.length - 1).fill(0);
   for (let i = 0; i < a.length; i++) {
-    const p = a[i] ?? 0;
-    if (p > 0) for (let j = 0; j < b.length; j++) sum[i + j] = (sum[i + j] ?? 0) + p * (b[j] ?? 0);
+    for (let j = 0; j < b.length; j++) sum[i + j] = (sum[i + j] as number) + (a[i] as number) * (b[j] as number);
   }
   return sum;
 }
@@ -48,16 +47,16 @@ const signedRankKnown: number[][] = [[1]];
 /** P(T = 0), P(T = 1), … of Wilcoxon's signed-rank statistic for `n` values that lie evenly around the middle. */
 export function signedRank(n: number): readonly number[] {
   for (let i = signedRankKnown.length; i <= n; i++) {
-    const last = signedRankKnown[i - 1] ?? [1];
+    const last = signedRankKnown[i - 1] as number[];
     const next = new Array<number>(last.length + i).fill(0);
     for (let k = 0; k < last.length; k++) {
-      const half = (last[k] ?? 0) / 2;
-      next[k] = (next[k] ?? 0) + half;
-      next[k + i] = (next[k + i] ?? 0) + half;
+      const half = (last[k] as number) / 2;
+      next[k] = (next[k] as number) + half;
+      next[k + i] = half;
     }
     signedRankKnown.push(next);
   }
-  return signedRankKnown[n] ?? [1];
+  return signedRankKnown[n] as number[];
 }
 
 /** How many of the lowest outcomes together have a probability of at most `alpha`. */
