@@ -143,6 +143,7 @@ describe('labelled numbers', () => {
     const eye = '<span aria-hidden="true">Views</span><span class="ear">Views</span>';
     expect(read(`<div>${eye}<b>12</b></div>`, 'en')).toEqual({ views: '12' });
     expect(read(`<div><b>12</b>${eye}</div>`, 'en')).toEqual({ views: '12' });
+    expect(read(`<div>${eye}<b>--</b></div>`, 'en')).toEqual({ views: 'not read: not-shown' });
     expect(read('<div><p>Views</p><b>1.2K</b><b class="ear">1.2K</b><b>1,234</b></div>', 'en')).toEqual({
       views: '1,234',
     });
