@@ -112,6 +112,8 @@ describe('where the next post lands', () => {
       [...after, ...before],
     ])
       expect(next(posts).receipt.definition).toBe('linkedin/impressions/since');
+    const first = shown([10, 20, 30, 40, 50, 60], (s) => ({ ...since(s), day: s.day - 1 }));
+    expect(next([...first, ...before]).receipt.definition).toBe('linkedin/impressions/since');
     const later = shown([1, 2, 3, 4, 5, 6], (s) => ({ ...s, day: s.day + 100 }));
     const earlier = shown([1, 2, 3, 4, 5, 6], (s) => ({
       ...s,
