@@ -29,6 +29,8 @@ export function GrowthPlot({ receipt }: { receipt: Receipt }) {
       const at = { x: (point: { ageHours: number }) => point.ageHours / unit, y: 'value' };
       const usualEnd = growth?.usual?.at(-1);
       const ownEnd = own?.path.findLast(({ ageHours }) => ageHours <= compared);
+      // The words lean inwards, where there is room for them.
+      const isLate = compared > until / 2;
       const isAbove = (ownEnd?.value ?? 0) >= (usualEnd?.value ?? 0);
       return {
         height: 190,
@@ -37,7 +39,7 @@ export function GrowthPlot({ receipt }: { receipt: Receipt }) {
         marginRight: 14,
         marginBottom: 34,
         x: { domain: [0, until / unit], label: null },
-        y: { type: 'sqrt' as const, label: null, ticks: 4, tickFormat: (value: number) => format.number(value) },
+        y: { type: 'sqrt' as const, label: null, ticks: 3, tickFormat: (value: number) => format.number(value) },
         marks: [
           axisX({
             ticks: width < 320 ? 4 : 7,
@@ -50,8 +52,8 @@ export function GrowthPlot({ receipt }: { receipt: Receipt }) {
           text([compared / unit], {
             x: (age) => age,
             frameAnchor: 'bottom' as const,
-            textAnchor: 'start' as const,
-            dx: 6,
+            textAnchor: isLate ? ('end' as const) : ('start' as const),
+            dx: isLate ? -6 : 6,
             dy: -6,
             text: () => t('comparedHere'),
             fill: 'var(--ms-ink-soft)',

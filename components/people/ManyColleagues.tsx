@@ -70,7 +70,7 @@ export function ManyColleagues({ known, onDone }: { known: Colleague[]; onDone: 
       ) : null}
       <Group gap="sm">
         <Button disabled={found.people.length === 0} onClick={add}>
-          {t('many.add', { count: found.people.length })}
+          {found.people.length === 0 ? app('add') : t('many.add', { count: found.people.length })}
         </Button>
         <Button variant="subtle" onClick={onDone}>
           {app('cancel')}

@@ -55,7 +55,7 @@ export default function PeopleScreen() {
               {t('addMany')}
             </Button>
             <Button
-              variant={adding === 'one' ? 'light' : 'filled'}
+              variant={adding === null ? 'filled' : 'light'}
               size="compact-md"
               onClick={() => setAdding(adding === 'one' ? null : 'one')}
             >

@@ -61,7 +61,7 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
       title={t('title')}
       actions={
         plan.posts.length === 0 ? null : (
-          <Group gap="xs">
+          <Group gap="xs" className="ms-breaks">
             <FileButton resetRef={emptied} accept=".json,application/json" onChange={bring}>
               {({ onClick: choose }) => (
                 <Menu>

@@ -58,7 +58,7 @@ export const decks: Translated<typeof nb> = {
   pictureAlt: 'Screenshot of the post',
   chartPng: 'Copy the chart as a picture',
   chartSvg: 'Save the chart as SVG',
-  chartShort: { png: 'Copy the chart', svg: 'Save as SVG' },
+  chartShort: { png: 'Copy the chart', svg: 'SVG' },
   campaigns: {
     title: 'Campaigns',
     empty: {

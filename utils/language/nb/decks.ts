@@ -56,7 +56,7 @@ export const decks = {
   pictureAlt: 'Skjermbilde av innlegget',
   chartPng: 'Kopier grafen som bilde',
   chartSvg: 'Lagre grafen som SVG',
-  chartShort: { png: 'Kopier grafen', svg: 'Lagre som SVG' },
+  chartShort: { png: 'Kopier grafen', svg: 'SVG' },
   campaigns: {
     title: 'Kampanjer',
     empty: {

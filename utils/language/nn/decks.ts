@@ -58,7 +58,7 @@ export const decks: Translated<typeof nb> = {
   pictureAlt: 'Skjermbilete av innlegget',
   chartPng: 'Kopier grafen som bilete',
   chartSvg: 'Lagre grafen som SVG',
-  chartShort: { png: 'Kopier grafen', svg: 'Lagre som SVG' },
+  chartShort: { png: 'Kopier grafen', svg: 'SVG' },
   campaigns: {
     title: 'Kampanjar',
     empty: {
