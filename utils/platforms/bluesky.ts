@@ -55,12 +55,15 @@ const together = fromFunction('text', 'text of [data-testid="repostCount"]: repo
 
 const expanded = (name: string) => fromText(`[data-testid="${name}-expanded"]`);
 
+/** The name alone: where name and handle stand in one line, nothing parts them. */
 const name = source('name in the author’s link', (place: Place) => {
   const handle = handleOf(place);
   for (const link of place.findAll('a[href^="/profile/"], a[href^="https://bsky.app/profile/"]')) {
     if (!leadsTo(place, link, handle)) continue;
-    const text = place.lines(link)?.trim().split('\n')[0]?.trim();
-    if (text && text.replace(/[\u2066-\u2069\u202a-\u202c]/g, '') !== `@${handle}`) return text;
+    const [line = ''] = place.lines(link)?.trim().split('\n') ?? [];
+    const text = line.replace(/[\u2066-\u2069\u202a-\u202c]/g, '');
+    const named = text.endsWith(`@${handle}`) ? text.slice(0, -`@${handle}`.length).trim() : text.trim();
+    if (named) return named;
   }
   return null;
 });

@@ -39,27 +39,32 @@ function numberPart(text: string | null, pattern: RegExp | null): string | null 
   return pattern.exec(line)?.[1]?.trim() || null;
 }
 
-/** A number in an attribute (`aria-label`, `data-num-reactions`, `title`) of the first match. */
+/** The number that several places say alike: where two differ, one is somebody else's, and nobody can tell which. */
+export function saidAlike(seen: readonly string[]): CountSeen | null {
+  const [raw, ...others] = new Set(seen);
+  if (raw === undefined) return null;
+  return others.length === 0 ? { raw } : { unread: 'sources-disagree' };
+}
+
+function inAll(place: Place, selector: string, pattern: RegExp | null, read: (element: Element) => string | null) {
+  return saidAlike(place.findAll(selector).flatMap((element) => numberPart(read(element), pattern) ?? []));
+}
+
+/** A number in an attribute (`aria-label`, `data-num-reactions`, `title`), the same in every match. */
 export function fromAttribute(selector: string, attribute: string, pattern: RegExp | null = null): CountSource {
   return {
     kind: attribute === 'title' ? 'title' : 'attribute',
     where: `${attribute} of ${selector}`.slice(0, 200),
-    read(place) {
-      const raw = numberPart(place.attribute(selector, attribute), pattern);
-      return raw === null ? null : { raw };
-    },
+    read: (place) => inAll(place, selector, pattern, (element) => place.attribute(element, attribute)),
   };
 }
 
-/** A number in the visible text of the first match. */
+/** A number in visible text, the same in every match. */
 export function fromText(selector: string, pattern: RegExp | null = null): CountSource {
   return {
     kind: 'text',
     where: `text of ${selector}`.slice(0, 200),
-    read(place) {
-      const raw = numberPart(place.text(selector, { limit: 400 }), pattern);
-      return raw === null ? null : { raw };
-    },
+    read: (place) => inAll(place, selector, pattern, (element) => place.text(element, { limit: 400 })),
   };
 }
 
