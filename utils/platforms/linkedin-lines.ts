@@ -25,6 +25,17 @@ export const linkedinLabels: LabelRules = {
     'lượt đăng lại': 'reposts',
     'lượt thả cảm xúc': 'reactions',
     sends: 'shares',
+    głosów: 'votes',
+    głosy: 'votes',
+    ääntä: 'votes',
+    ääni: 'votes',
+    صوت: 'votes',
+    أصوات: 'votes',
+    oy: 'votes',
+    голосов: 'votes',
+    голоса: 'votes',
+    hlasů: 'votes',
+    hlasy: 'votes',
     'profile viewers from this post': null,
     'premium custom button clicks': null,
   },
@@ -44,7 +55,7 @@ const others: readonly RegExp[] = [
   /^(?<names>.+?),? y (?<rest>[\d.,]+) (?:personas? )?más\b/,
   /^(?<names>.+?),? e (?:mais |outras |altr[ei] )?(?<rest>[\d.,]+) (?:outras?|pessoas?|altr[ei]|persone|persona)\b/,
   /^(?<names>.+?) và (?<rest>[\d.,]+) người khác/,
-  /^(?<names>.+?),? (?:ja|i|og|ve|dan|a) (?<rest>[\d.,\s]+) (?:muuta|inn|aðr|diğer|lainnya|dalších)/,
+  /^(?<names>.+?),? (?:ja|i|og|ve|dan|a) (?<rest>[\d.,\s]+) (?:muuta|inn|aðr|diğer|kişi daha|lainnya|dalších)/,
   /^(?<names>.+?)(?:さん)?、? ?(?:他|その他) ?(?<rest>[\d.,]+) ?[人名]/,
   /^(?<names>.+?) و ?(?<rest>[\p{Nd}.,٬]+) (?:من )?(?:ال)?آخر/u,
   /^(?<names>.+?),? (?:и ещё|та ще|és további|a další|și alți|și alte) (?<rest>[\d.,\s]+)/,
@@ -68,6 +79,13 @@ export function reactionTotal(line: string | null, place: Place): CountSeen | nu
   // A name comes first wherever only the others are counted: a line that begins with its number is the total.
   const raw = numberBeforeWords(text, place.page.language);
   return raw ? { raw } : { unread: 'language-not-covered' };
+}
+
+/** The total that all lines of reactions in a card say alike: a post inside that nobody can tell apart has one of its own. */
+export function reactionTotalOf(lines: readonly Element[], place: Place, textOf: (line: Element) => string | null) {
+  const totals = lines.flatMap((line) => reactionTotal(textOf(line), place) ?? []);
+  const [first = null, ...others] = new Map(totals.map((total) => [JSON.stringify(total), total])).values();
+  return others.length === 0 ? first : ({ unread: 'sources-disagree' } as const);
 }
 
 const grouped = String.raw`(\p{Nd}{1,3}(?:[.,٬\u00a0\u202f ]?\p{Nd}{3})*)`;

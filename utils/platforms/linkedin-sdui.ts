@@ -1,9 +1,9 @@
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
-import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
+import { type CountSeen, type CountSource, fromFunction, saidAlike, source } from '../reading/sources.ts';
 import { accountInAddress, publishedFromIds } from './linkedin-ids.ts';
 import { ownImpressions } from './linkedin-impressions.ts';
-import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotal } from './linkedin-lines.ts';
+import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotalOf } from './linkedin-lines.ts';
 import { encodedId, reactRoots, translationIds, twinIds } from './linkedin-sdui-ids.ts';
 
 const BOX = '[data-testid="expandable-text-box"]';
@@ -51,12 +51,14 @@ function drawn(place: Place, element: Element): string | null {
   return twins.find((text) => text !== null) ?? place.text(element);
 }
 
-/** The line of totals beside the small reaction pictures. */
+/** The lines of totals beside the small reaction pictures: one in a card, more where a post nobody can tell apart is inside. */
+function reactionLines(place: Place): Element[] {
+  const pictures = place.findAll('svg[id$="-consumption-ring-small"]');
+  return [...new Set(pictures.flatMap((picture) => place.closest(picture, 'a, button, [role="button"]') ?? []))];
+}
+
 const reactionLine = fromFunction('text', 'line with the reaction pictures', (place): CountSeen | null => {
-  const picture = place.find('svg[id$="-consumption-ring-small"]');
-  const line = picture ? place.closest(picture, 'a, button, [role="button"]') : null;
-  if (!line) return null;
-  return reactionTotal(drawn(place, line), place);
+  return reactionTotalOf(reactionLines(place), place, (line) => drawn(place, line));
 });
 
 /** The number inside an action button, known by its picture in every language. A zero-width space means none. */
@@ -73,35 +75,37 @@ function inButton(picture: string): CountSource {
 function inLine(metric: 'comments' | 'reposts' | 'votes'): CountSource {
   return fromFunction('text', `line with the number of ${metric}`, (place) => {
     const box = place.find(BOX);
+    const { dom } = place.page;
+    const found: string[] = [];
     let uncovered = false;
     // Never a true button: those hold what the author wrote, as a poll's answers ("1 000 comments").
     for (const line of place.findAll('a, [role="button"]:not(button)')) {
-      if (box && !place.page.dom.precedes(box, line)) continue;
+      if (box && (!dom.precedes(box, line) || dom.contains(box, line))) continue;
       if (place.find('svg', line) || /\/analytics\//.test(place.attribute(line, 'href') ?? '')) continue;
       const text = drawn(place, line);
       if (!text || text.length > 60 || !/^\p{Nd}/u.test(text)) continue;
       const known = countOfLine(text, place.page.language);
-      if (known?.metric === metric) return { raw: known.raw };
+      if (known?.metric === metric) found.push(known.raw);
       if (!known) uncovered = true;
     }
+    if (found.length > 0) return saidAlike(found);
     return uncovered && metric !== 'votes' ? { unread: 'language-not-covered' } : null;
   });
 }
 
 /**
- * In other languages the line's make tells: after the reaction pictures and before the buttons, comments open in place
- * (a button) and reposts lead away (a link). Proven on the English feed's eight cards.
+ * In other languages the line's make tells: in one row with the reactions, after them and before the buttons, comments open in
+ * place (a button) and reposts lead away (a link). Proven on the English feed's eight cards.
  */
 function byMake(metric: 'comments' | 'reposts'): CountSource {
   return fromFunction('structure', `${metric === 'comments' ? 'button' : 'link'} in the line of counts`, (place) => {
     const { dom } = place.page;
-    const [pictures, buttons] = [
-      place.find('svg[id$="-consumption-ring-small"]'),
-      place.find('svg[id="comment-small"]'),
-    ];
-    if (!pictures || !buttons) return null;
-    const lines = place.findAll(metric === 'comments' ? '[role="button"]' : 'a').filter((line) => {
-      return dom.precedes(pictures, line) && dom.precedes(line, buttons) && !place.find('svg', line);
+    const [reactions, ...others] = reactionLines(place);
+    const row = reactions ? dom.parent(reactions) : null;
+    const buttons = place.find('svg[id="comment-small"]');
+    if (!reactions || !row || !buttons || others.length > 0) return null;
+    const lines = place.findAll(metric === 'comments' ? '[role="button"]' : 'a', row).filter((line) => {
+      return dom.precedes(reactions, line) && dom.precedes(line, buttons) && !place.find('svg', line);
     });
     const texts = lines.map((line) => drawn(place, line) ?? '').filter((text) => /\p{Nd}/u.test(text));
     const text = texts.length === 1 ? (texts[0] as string) : '';

@@ -1,15 +1,17 @@
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
-import { type CountSeen, type CountSource, fromFunction, source } from '../reading/sources.ts';
+import { type CountSeen, type CountSource, fromFunction, saidAlike, source } from '../reading/sources.ts';
 import { accountInAddress, idsAround, idsInText, publishedFromIds } from './linkedin-ids.ts';
 import { ownImpressions } from './linkedin-impressions.ts';
-import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotal } from './linkedin-lines.ts';
+import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotalOf } from './linkedin-lines.ts';
 
 const HEADER = '.update-components-header, .feed-shared-header';
 const ACTOR = '.update-components-actor__container a[href], .feed-shared-actor a[href]';
 const AGE = '.update-components-actor__sub-description, .feed-shared-actor__sub-description';
 const TEXT = '.update-components-text, .feed-shared-text';
 const COUNTS = '.social-details-social-counts';
+const TOTAL =
+  '.social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number';
 /** What hangs on a post was written by its author, and may say "54,321 impressions". */
 const ATTACHED = '[class*="components-poll"], [class*="components-article"], [class*="components-document"]';
 
@@ -63,6 +65,7 @@ function linesOf(place: Place): Element[] {
 /** A count written out beside the reactions ("3 comments"), known by its words; the names in labels never count. */
 function countLine(metric: 'comments' | 'reposts', attribute: 'text' | 'aria-label'): CountSource {
   const read = (place: Place): CountSeen | null => {
+    const found: string[] = [];
     let uncovered = false;
     for (const button of linesOf(place)) {
       const label = place.attribute(button, 'aria-label');
@@ -70,9 +73,10 @@ function countLine(metric: 'comments' | 'reposts', attribute: 'text' | 'aria-lab
       const line =
         attribute === 'text' ? place.text(button) : label?.replace(/^(\p{Nd}[\p{Nd}.,\s]* \p{L}+).*$/u, '$1');
       const known = line ? countOfLine(line, place.page.language) : null;
-      if (known?.metric === metric) return { raw: known.raw };
+      if (known?.metric === metric) found.push(known.raw);
       if (!known && line && /\p{Nd}/u.test(line)) uncovered = true;
     }
+    if (found.length > 0) return saidAlike(found);
     return uncovered ? { unread: 'language-not-covered' } : null;
   };
   return fromFunction(attribute === 'text' ? 'text' : 'attribute', `${attribute} of the ${metric} button`, read);
@@ -139,17 +143,12 @@ export const classicCards: PostPlan = {
     impressions: ownImpressions(`${TEXT}, ${COUNTS}, ${ATTACHED}`),
     reactions: [
       fromFunction('text', 'number of reactions', (place) =>
-        reactionTotal(
-          place.text(
-            '.social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number',
-          ),
-          place,
-        ),
+        reactionTotalOf(place.findAll(TOTAL), place, (total) => place.text(total)),
       ),
       fromFunction('attribute', 'aria-label of the reactions', (place) => {
-        const icon = place.find(`${COUNTS} [data-test-reactions-icon-type], ${COUNTS} [data-reaction-details]`);
-        const button = icon ? place.closest(icon, 'button, a') : null;
-        return button ? reactionTotal(place.attribute(button, 'aria-label'), place) : null;
+        const icons = place.findAll(`${COUNTS} [data-test-reactions-icon-type], ${COUNTS} [data-reaction-details]`);
+        const buttons = new Set(icons.flatMap((icon) => place.closest(icon, 'button, a') ?? []));
+        return reactionTotalOf([...buttons], place, (button) => place.attribute(button, 'aria-label'));
       }),
     ],
     comments: [countLine('comments', 'text'), countLine('comments', 'aria-label'), countPlace('comments')],
