@@ -9,7 +9,7 @@ export const knownHooks = `
 PostTable_Container SIGI_STATE UPCOMING User-Name __UNIVERSAL_DATA_FOR_REHYDRATION__ _button account
 action-bars actor-name alternate analytics animated-number app-text-transition app-text-transition-container
 aria-describedby aria-hidden aria-label aria-labelledby aria-pressed article article-content at://
-audio-player authwall-join-form auto belongs-elsewhere bluesky-server bookmark bookmark-count bpr-guid
+audio-player author authwall-join-form auto belongs-elsewhere bluesky-server bookmark bookmark-count bpr-guid
 browse-comment browse-comment-count browse-like browse-like-count browse-user browse-user-avatar browse-video
 browse-video-desc button card.wrapper cardPoll card__commentary code collect-count column comment
 comment-count comment-level comment-small comments-button comments-comment comments-comments
@@ -17,7 +17,7 @@ comments-comments-list commentsSectionContainer complementary components-article
 components-poll count data-activity-urn data-ad-preview data-ad-rendering-role data-attributed-urn data-e2e
 data-entity-urn data-expoimage data-featured-activity-urn data-id data-num-comments data-num-reactions
 data-pressable-container data-reaction-details data-test-id data-test-reactions-icon-type data-testid
-data-tracking-control-name data-tt data-urn data-word-wrap detailed-status__datetime
+data-tracking-control-name data-tt data-urn data-word-wrap datePublished detailed-status__datetime
 detailed-status__display-name detailed-status__favorites detailed-status__quote detailed-status__quotes
 detailed-status__reblogs detailed-status__wrapper dialog display-name__account display-name__html document
 evil example expandable-text expandable-text-box expandable-text-button explore-card-like
@@ -52,13 +52,13 @@ textbox threads-card thumbs-up tiktok-owner tiktok-pages tiktok-record toolbar t
 translatable-commentary- true tweetPhoto tweetText ugcPost undefined-count unknown-page unlike unretweet
 update-components-actor__container update-components-actor__sub-description update-components-actor__title
 update-components-article update-components-document__container update-components-header
-update-components-image update-components-linkedin-video update-components-poll update-components-text urn
+update-components-image update-components-linkedin-video update-components-poll update-components-text url urn
 urn:li: urn:li:activity: urn:li:comment urn:li:linkedInArticle: urn:li:share: urn:li:ugcPost: user-post
 user-post-item userInteractionCount video-author video-author-avatar video-desc video-detail video-id
 video-player video-title video-views videoComponent videoId videoPlayer view-count viewCount visually-hidden
 wrapper x-article x-labels x-links x-owner xgwrapper- youtube youtube-lists youtube-owner youtube-pages
-youtube-records youtube-sources yt-content-metadata-view-model yt-lockup-view-model ytcp-video-row
-ytd-channel-name ytd-comment-renderer ytd-comment-thread-renderer ytd-comment-view-model
+youtube-records youtube-sources yt-content-metadata-view-model yt-formatted-string yt-lockup-view-model
+ytcp-video-row ytd-channel-name ytd-comment-renderer ytd-comment-thread-renderer ytd-comment-view-model
 ytd-comments-header-renderer ytd-engagement-panel-section-list-renderer ytd-grid-video-renderer
 ytd-reel-video-renderer ytd-rich-item-renderer ytd-video-owner-renderer ytd-video-renderer
 ytd-video-view-count-renderer ytd-watch-flexy ytd-watch-grid ytd-watch-info-text ytd-watch-metadata

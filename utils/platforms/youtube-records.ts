@@ -96,7 +96,8 @@ export function commentsOf(page: Page, id: string): string | null {
 
 /** Publishing date: with zone on newer pages, a bare day on older ones. */
 export function publishDateOf(page: Page, id: string): string | null {
-  return asText(pick(playerRecord(page, id), 'microformat', 'playerMicroformatRenderer', 'publishDate'));
+  const stored = asText(pick(playerRecord(page, id), 'microformat', 'playerMicroformatRenderer', 'publishDate'));
+  return stored ?? inMicrodata(page, id, 'meta[itemprop="datePublished"]');
 }
 
 /** Title and channel of the video, and the channel's handle. */
@@ -105,22 +106,36 @@ export function namesOf(
   id: string,
 ): { title: string | null; author: string | null; handle: string | null } {
   const player = playerRecord(page, id);
-  const channel = asText(pick(player, 'microformat', 'playerMicroformatRenderer', 'ownerProfileUrl'));
+  const channel =
+    asText(pick(player, 'microformat', 'playerMicroformatRenderer', 'ownerProfileUrl')) ??
+    inMicrodata(page, id, '[itemprop="author"] link[itemprop="url"]', 'href');
   return {
-    title: asText(pick(player, 'videoDetails', 'title')),
-    author: asText(pick(player, 'videoDetails', 'author')),
+    title: asText(pick(player, 'videoDetails', 'title')) ?? inMicrodata(page, id, 'meta[itemprop="name"]'),
+    author:
+      asText(pick(player, 'videoDetails', 'author')) ?? inMicrodata(page, id, '[itemprop="author"] [itemprop="name"]'),
     handle: channel?.split('/@')[1] ?? null,
   };
 }
 
-/** schema.org microdata in the body, when it is about this video: `LikeAction`, `WatchAction`, before 2025 views alone. */
+/** The schema.org part of the body, when it is about this video. */
+function microdataItem({ dom }: Page, id: string): Element | undefined {
+  return dom.findAll(dom.documentElement, '[itemscope]').find((scope) => {
+    const own = dom.findAll(scope, 'meta[itemprop="identifier"], meta[itemprop="videoId"]');
+    return own.length > 0 && own.every((meta) => dom.attribute(meta, 'content') === id);
+  });
+}
+
+function inMicrodata(page: Page, id: string, selector: string, attribute = 'content'): string | null {
+  const item = microdataItem(page, id);
+  const found = item ? page.dom.find(item, selector) : null;
+  return found ? page.dom.attribute(found, attribute) : null;
+}
+
+/** Its numbers: `LikeAction`, `WatchAction`, before 2025 views alone. */
 export function microdataOf(page: Page, id: string, action: 'LikeAction' | 'WatchAction'): string | null {
   const { dom } = page;
   const contentOf = (element: Element | null) => (element ? dom.attribute(element, 'content') : null);
-  const item = dom.findAll(dom.documentElement, '[itemscope]').find((scope) => {
-    const own = dom.findAll(scope, 'meta[itemprop="identifier"], meta[itemprop="videoId"]');
-    return own.length > 0 && own.every((meta) => contentOf(meta) === id);
-  });
+  const item = microdataItem(page, id);
   if (!item) return null;
   for (const statistic of dom.findAll(item, '[itemprop="interactionStatistic"]')) {
     const kind = contentOf(dom.find(statistic, '[itemprop="interactionType"]'));
@@ -131,7 +146,7 @@ export function microdataOf(page: Page, id: string, action: 'LikeAction' | 'Watc
 
 /** People waiting for a premiere or watching a broadcast are no views. */
 export const live =
-  /watching|waiting|ser på|venter|ventar|tittar|väntar|ser med|seere|zuschauer|warten|schauen|viendo|esperando|assistindo|spectateur|regarde|attente|spettator|attesa|kijkers|wachten|katso|odotta|ogląda|oczekuj|gledatel|зрител|смотр|ожида|視聴中|待機|正在|시청 중|대기/i;
+  /watching|waiting|ser på|venter|ventar|tittar|väntar|ser med|seere|zuschauer|warten|schauen|viendo|esperando|assistindo|spectateur|regarde|attente|spettator|attesa|kijkers|wachten|katso|odotta|ogląda|oczekuj|gledatel|зрител|смотр[яи]т|ожида|視聴中|待機|正在|시청 중|대기/i;
 
 /** An age holds one number (`3 weeks ago`); the day and hour of a premiere several, in every language. */
 export const isAge = (line: string): boolean => (line.match(/\p{Nd}+/gu) ?? []).length === 1;

@@ -5,7 +5,7 @@ import { source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
 import { cards, channelRecords } from './youtube-lists.ts';
 import { videoIn, youtubePages } from './youtube-pages.ts';
-import { namesOf, playerRecord, publishDateOf, watchRecord } from './youtube-records.ts';
+import { microdataOf, namesOf, playerRecord, publishDateOf, watchRecord } from './youtube-records.ts';
 import {
   commentsHeader,
   commentsOfRecord,
@@ -63,7 +63,8 @@ const drawn: PostPlan = {
       'name of the channel',
       (place) =>
         place.text('[id="owner"] ytd-channel-name a, ytd-video-owner-renderer ytd-channel-name a') ??
-        place.text('[id="owner"] ytd-channel-name'),
+        // Never all of it: the name stands once more in its tooltip.
+        place.text('[id="owner"] ytd-channel-name yt-formatted-string'),
     ),
   ],
   text: [source('title', (place) => place.text('ytd-watch-metadata h1, ytd-video-primary-info-renderer h1'))],
@@ -116,8 +117,10 @@ const record: PostPlan = {
     const { dom } = page;
     const drawnIds = dom.findAll(dom.documentElement, PLAYERS).map((player) => dom.attribute(player, 'video-id'));
     const isOther = drawnIds.length > 0 && !drawnIds.includes(facts.id);
-    const isKnown = facts.id !== null && (playerRecord(page, facts.id) ?? watchRecord(page, facts.id)) !== null;
-    return isKnown && !isOther ? [{ element: dom.documentElement, seed: facts.id }] : [];
+    const { id } = facts;
+    // A page saved without its scripts has its numbers in the schema.org part of its body.
+    const known = id && (playerRecord(page, id) ?? watchRecord(page, id) ?? microdataOf(page, id, 'WatchAction'));
+    return known && !isOther ? [{ element: dom.documentElement, seed: facts.id }] : [];
   },
   fences: 'body',
   ids: [source('address', (place) => (typeof place.seed === 'string' ? [place.seed] : null))],
