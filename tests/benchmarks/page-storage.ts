@@ -7,6 +7,7 @@ import { getHistory } from '../../utils/database/posts.ts';
 import { recordTyped } from '../../utils/database/record-reading.ts';
 import { SCHEMA } from '../../utils/database/upgrades/index.ts';
 import { parseBackup, writeBackup } from '../../utils/exports/backup-file.ts';
+import { newId } from '../../utils/model/ids.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { companyOf } from './page-claims.ts';
 import { collect, inTurns } from './page-timing.ts';
@@ -51,6 +52,34 @@ export async function fill({ count }: { count: number }) {
     floor.push(performance.now() - between);
   }
   return { ours, floor };
+}
+
+/** A thousand new posts with one reading each, as a platform's own file brings them, beside plain puts of the same rows. */
+export async function storeFiles({ rounds }: { rounds: number }) {
+  const floor = raw ?? (await openRaw());
+  const times: Record<'ours' | 'floor', number[]> = { ours: [], floor: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    const posts: PostHistory['post'][] = [];
+    const snapshots: PostHistory['snapshots'][number][] = [];
+    // Each file is of a moment of its own.
+    const takenAt = new Date(Date.parse(NOW) + round * 60_000).toISOString();
+    for (const { post, snapshots: all } of companyOf(1000, Date.now())) {
+      const nativeId = `${post.nativeId}-${round}`;
+      const postId = `${post.platform}:${nativeId}`;
+      posts.push({ ...post, id: postId, nativeId });
+      snapshots.push(...all.slice(-1).map((one) => ({ ...one, id: newId(), postId, takenAt })));
+    }
+    const rows = { posts, snapshots };
+    const sha256 = `f${round}`.padStart(64, '0');
+    collect();
+    const before = performance.now();
+    await recordImport({ fileName: 'bench.csv', sha256, recognised: 'bench', rows: 1000, ...rows }, NOW);
+    const between = performance.now();
+    await floor.put(rows);
+    times.ours.push(between - before);
+    times.floor.push(performance.now() - between);
+  }
+  return times;
 }
 
 /** Another reading of a post, as a save stores it: for what an open panel does about it. */

@@ -33,12 +33,20 @@ export async function benchStorage(built: BuiltCopy, size: Size): Promise<Measur
     const rounds = size === 'full' ? 3 : 5;
     const reads = await bench.call<{ all: Times; again: Times; one: Times }>('measureReads', { count, rounds });
     const table = await untilDrawn(bench, 'workspace.html#/posts', '[role="row"][aria-rowindex]', 3);
+    const files = await bench.call<Times>('storeFiles', { rounds });
     const lines: Line[] = [
       atMost(
         { comparison, what: `import stored, per 1000 posts, ${named}` },
         written.ours,
         'raw puts',
         written.floor,
+        1.5,
+      ),
+      atMost(
+        { comparison, what: `a file stored, 1000 new posts with one reading each, beside ${named}` },
+        files.ours,
+        'raw puts',
+        files.floor,
         1.5,
       ),
       atMost({ comparison, what: `all histories, ${named}` }, reads.all.ours, 'raw getAll', reads.all.floor, 1.3),
@@ -72,7 +80,7 @@ export async function benchStorage(built: BuiltCopy, size: Size): Promise<Measur
     for (const [key, what, other] of beside) {
       lines.push(atMost({ comparison, what: `${what}, ${named}` }, backup[key].ours, other, backup[key].floor, 2));
     }
-    return { lines, details: { written, reads, table, backup } };
+    return { lines, details: { written, files, reads, table, backup } };
   } finally {
     await bench.close();
   }
