@@ -34,14 +34,18 @@ export async function dropOwnAccount(id: string): Promise<() => Promise<unknown>
   return () => restoreOwnAccount(id);
 }
 
-/**
- * Whether to ask about a saved post's account: `first` when none is named on that platform yet, `other` when some are and
- * this is not one of them; null when it is ours, was answered, or the page showed no account. `name`: as people call it.
- */
-export function useAccountQuestion(
-  postId: PostId,
-): { account: string; name: string; platform: PlatformId; ask: 'first' | 'other' } | null {
-  const question = useLiveQuery(async () => {
+/** An account to ask about: `first` when none is named on that platform yet, `other` when some are and this is not one of them. */
+export interface AccountDoubt {
+  account: string;
+  /** As people call it. */
+  name: string;
+  platform: PlatformId;
+  ask: 'first' | 'other';
+}
+
+/** What to ask about a saved post's account; null when it is ours, was answered, or the page showed none; undefined until it is known. */
+export function useAccountDoubt(postId: PostId): AccountDoubt | null | undefined {
+  return useLiveQuery(async () => {
     const [post, note, accounts] = await Promise.all([getPost(postId), getNote(postId), listOwnAccounts()]);
     const account = post?.account ?? post?.author ?? null;
     if (!post || account === null || (note?.ours ?? null) !== null) return null;
@@ -49,7 +53,6 @@ export function useAccountQuestion(
     if (!accounts.some((own) => own.platform === post.platform)) return { ...named, ask: 'first' as const };
     return isOurs(post, note, accounts) ? null : { ...named, ask: 'other' as const };
   }, [postId]);
-  return question ?? null;
 }
 
 /** "Not ours": the post is kept, and counts in nothing that is said of our own posts. */

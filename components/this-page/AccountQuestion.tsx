@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { PostId } from '../../utils/model/ids.ts';
-import { nameAsOurs, sayNotOurs, useAccountQuestion } from '../settings/use-own-accounts.ts';
+import { type AccountDoubt, nameAsOurs, sayNotOurs } from '../settings/use-own-accounts.ts';
 import { Notice } from '../ui/Notice.tsx';
 
 /** "Is this your account?", once for each account: at the first save on a platform, or when another account turns up. */
-export function AccountQuestion({ postId }: { postId: PostId }) {
+export function AccountQuestion({ postId, doubt }: { postId: PostId; doubt: AccountDoubt }) {
   const t = useTranslations('thisPage');
-  const question = useAccountQuestion(postId);
-  if (!question) return null;
-  const { account, name, platform, ask } = question;
+  const { account, name, platform, ask } = doubt;
   return (
     <Notice
       live

@@ -4,7 +4,9 @@ import { useTranslations } from 'use-intl';
 import { useIconCount } from '../messages/use-icon-count.ts';
 import { HelperPicker } from '../people/HelperPicker.tsx';
 import { useHelpers } from '../people/use-contributions.ts';
+import { useAccountDoubt } from '../settings/use-own-accounts.ts';
 import { openPlanner } from '../settings/use-windows.ts';
+import { Coming } from '../ui/Coming.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { AccountQuestion } from './AccountQuestion.tsx';
 
@@ -12,17 +14,20 @@ import { AccountQuestion } from './AccountQuestion.tsx';
 export default function Saved({ windowId, postId, words }: { windowId: number | null; postId: string; words: string }) {
   const t = useTranslations('thisPage');
   useIconCount();
-  // The button that saved is gone, and the keyboard with it: it goes on where the next step begins.
+  const doubt = useAccountDoubt(postId);
+  const isKnown = doubt !== undefined;
+  // The button that saved is gone, and the keyboard with it: it goes on where the next step begins, once that is to be seen.
   const next = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) next.current?.focus();
-  }, []);
+    if (isKnown && document.activeElement === document.body) next.current?.focus();
+  }, [isKnown]);
   return (
     <Stack gap="sm">
       <Notice live title={`✓ ${t('saved')}`}>
         {words}
       </Notice>
-      <AccountQuestion postId={postId} />
+      {isKnown ? null : <Coming />}
+      {doubt ? <AccountQuestion postId={postId} doubt={doubt} /> : null}
       <Title order={2} size="h5" ref={next} tabIndex={-1} style={{ outline: 'none' }}>
         {t('whoHelped')}
       </Title>

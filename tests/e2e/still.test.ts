@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { thisPage } from '../../utils/language/en/this-page.ts';
+import { demoPost, servedDemo } from '../harness/demo-page.ts';
 import { everyPage, oneOfEach } from '../harness/one-of-each.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
+import { popupScreen } from './screens/popup.ts';
 import { lookAround } from './screens/welcome.ts';
 
 /** So slow that what comes late comes visibly late. */
@@ -25,7 +28,7 @@ describe.each([
     ({ page } = await medspill.openTab(door));
     await page.setViewport({ width, height: 800 });
     ones = await oneOfEach(page, 'en');
-    await page.evaluate(watchMoves);
+    await page.evaluate(watchMoves, 'main section');
     const session = await page.createCDPSession();
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   });
@@ -37,19 +40,55 @@ describe.each([
   });
 });
 
+describe('the popup', () => {
+  const post = demoPost(new Date(), { ageDays: 1 });
+  let medspill: OpenMedspill;
+
+  beforeAll(async () => {
+    medspill = await openMedspill('chromium', { pages: servedDemo(post) });
+    await lookAround(medspill);
+    await medspill.goTo(post.url);
+  });
+  afterAll(() => medspill?.close());
+
+  it('keeps what comes after a save where it was first shown', async () => {
+    const surface = await medspill.openPopup();
+    const popup = popupScreen(surface);
+    await popup.acceptTerms();
+    await popup.numbers();
+    const target = await medspill.browser.waitForTarget((one) => one.url().includes('/popup.html'));
+    const page = await target.asPage();
+    await page.evaluate(watchMoves, 'main');
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+    await popup.save();
+    await surface.waitForText(thisPage.ours);
+    // Her own press made what stood there smaller, and this moved with it.
+    const moved = (await standsStill(page)).filter((one) => !one.includes(thisPage.wrongNumbers));
+    expect(moved).toEqual([]);
+  });
+});
+
 /** Goes to a place, waits until it has stood still for a while, and gives what moved on it. */
 async function goTo(page: Page, place: string): Promise<string[]> {
-  const moves = await page.evaluate((hash) => {
+  await page.evaluate((hash) => {
     const { moves } = window as unknown as { moves: Moves };
     moves.what = [];
     moves.changedAt = performance.now();
     location.hash = hash;
+  }, place);
+  return await standsStill(page);
+}
+
+/** Waits until the page has stood still for a while, and gives what moved on it. */
+function standsStill(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { moves } = window as unknown as { moves: Moves };
     return new Promise<string[]>((resolve) => {
       const look = () => (performance.now() - moves.changedAt > 900 ? resolve(moves.what) : setTimeout(look, 100));
       look();
     });
-  }, place);
-  return moves;
+  });
 }
 
 interface Moves {
@@ -59,16 +98,14 @@ interface Moves {
 }
 
 /** Notes at every frame where each thing that can be pressed is shown, and says which has moved. Runs in the page. */
-function watchMoves(): void {
+function watchMoves(within: string): void {
   const moves: Moves = { what: [], changedAt: 0 };
   Object.assign(window, { moves });
   let before = new Map<Element, { x: number; y: number }>();
   const look = () => {
     const now = new Map<Element, { x: number; y: number }>();
     const scrolled = document.scrollingElement?.scrollTop ?? 0;
-    for (const one of document.querySelectorAll(
-      'main section :is(a[href], button, input, textarea, [contenteditable])',
-    )) {
+    for (const one of document.querySelectorAll(`${within} :is(a[href], button, input, textarea, [contenteditable])`)) {
       const { x, y, width } = one.getBoundingClientRect();
       if (width === 0 || getComputedStyle(one).visibility !== 'visible') continue;
       now.set(one, { x, y: y + scrolled });
