@@ -92,7 +92,7 @@ export interface HandoverSheet {
   openAsks: (PlanSheetAsk & { reminded: boolean })[];
   /** Drafted, and to be sent before the span ends. By the last day to ask. */
   toAsk: (PlanSheetAsk & { askBy: PlainDate })[];
-  /** Thanks promised and not yet given: whom for what. */
+  /** Thanks not yet given: whom for what. */
   thanks: { who: string; what: string }[];
   /** Planned posts in the span. By date. */
   posts: PlanSheetPost[];

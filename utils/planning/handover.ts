@@ -11,7 +11,7 @@ export interface HandoverContents extends PlanContents {
   /** Who hands over: the user's own first name. */
   from: string;
   tips: readonly Tip[];
-  /** Thanks promised and not yet given, as the thanks queue has them: colleague and what for. */
+  /** Thanks not yet given, as the thanks queue has them: colleague and what for. */
   thanks: readonly { colleagueId: string; what: string }[];
   /** First day of the two weeks; the day of `now` when absent. */
   startOn?: PlainDate;

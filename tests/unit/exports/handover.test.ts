@@ -28,11 +28,11 @@ describe('the handover sheet', () => {
     });
   });
 
-  it('lists open asks, asks to send, promised thanks, posts and tips', () => {
+  it('lists open asks, asks to send, thanks that are left, posts and tips', () => {
     const parts = handoverParts(sheet).map((part) => part.lines.map((line) => `${line.what} | ${line.about}`));
     expect(parts).toEqual([
       [
-        'Kari Nordli: ett bilde fra laboratoriet | Frist fredag 27. november · sa ja · ikke minnet på · Ti meter fjell om dagen; slik går det, «Åse»',
+        'Kari Nordli: ett bilde fra laboratoriet | Frist fredag 27. november · sa ja · ikke minnet om det · Ti meter fjell om dagen; slik går det, «Åse»',
       ],
       [],
       ['Amir Rahmani | bildene fra taket'],
