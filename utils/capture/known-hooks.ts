@@ -56,11 +56,11 @@ update-components-image update-components-linkedin-video update-components-poll 
 urn:li: urn:li:activity: urn:li:comment urn:li:linkedInArticle: urn:li:share: urn:li:ugcPost: user-post
 user-post-item userInteractionCount video-author video-author-avatar video-desc video-detail video-id
 video-player video-title video-views videoComponent videoId videoPlayer view-count viewCount visually-hidden
-wrapper x-article x-labels x-links x-owner xgwrapper- youtube youtube-lists youtube-owner youtube-pages
-youtube-records youtube-sources yt-content-metadata-view-model yt-formatted-string yt-lockup-view-model
-ytcp-video-row ytd-channel-name ytd-comment-renderer ytd-comment-thread-renderer ytd-comment-view-model
-ytd-comments-header-renderer ytd-engagement-panel-section-list-renderer ytd-grid-video-renderer
-ytd-reel-video-renderer ytd-rich-item-renderer ytd-video-owner-renderer ytd-video-renderer
-ytd-video-view-count-renderer ytd-watch-flexy ytd-watch-grid ytd-watch-info-text ytd-watch-metadata
-ytm-shorts-lockup-view-model ytp-live ytp-offline-slate ytp-time-display
+wrapper x-article x-labels x-links x-owner xgwrapper- youtube youtube-lists youtube-microdata youtube-owner
+youtube-pages youtube-records youtube-sources yt-content-metadata-view-model yt-formatted-string
+yt-lockup-view-model ytcp-video-row ytd-channel-name ytd-comment-renderer ytd-comment-thread-renderer
+ytd-comment-view-model ytd-comments-header-renderer ytd-engagement-panel-section-list-renderer
+ytd-grid-video-renderer ytd-reel-video-renderer ytd-rich-item-renderer ytd-video-owner-renderer
+ytd-video-renderer ytd-video-view-count-renderer ytd-watch-flexy ytd-watch-grid ytd-watch-info-text
+ytd-watch-metadata ytm-shorts-lockup-view-model ytp-live ytp-offline-slate ytp-time-display
 `;

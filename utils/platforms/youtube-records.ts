@@ -1,6 +1,7 @@
 import { asCount, asRecord, asText, findRecords, parseJson, pick } from '../reading/json.ts';
 import type { Page } from '../reading/page.ts';
 import type { PageFacts } from '../reading/post-plan.ts';
+import { inMicrodata } from './youtube-microdata.ts';
 
 /**
  * The records a YouTube page is loaded with: `ytInitialPlayerResponse` (the video) and `ytInitialData` (what stands
@@ -115,33 +116,6 @@ export function namesOf(
       asText(pick(player, 'videoDetails', 'author')) ?? inMicrodata(page, id, '[itemprop="author"] [itemprop="name"]'),
     handle: channel?.split('/@')[1] ?? null,
   };
-}
-
-/** The schema.org part of the body, when it is about this video. */
-function microdataItem({ dom }: Page, id: string): Element | undefined {
-  return dom.findAll(dom.documentElement, '[itemscope]').find((scope) => {
-    const own = dom.findAll(scope, 'meta[itemprop="identifier"], meta[itemprop="videoId"]');
-    return own.length > 0 && own.every((meta) => dom.attribute(meta, 'content') === id);
-  });
-}
-
-function inMicrodata(page: Page, id: string, selector: string, attribute = 'content'): string | null {
-  const item = microdataItem(page, id);
-  const found = item ? page.dom.find(item, selector) : null;
-  return found ? page.dom.attribute(found, attribute) : null;
-}
-
-/** Its numbers: `LikeAction`, `WatchAction`, before 2025 views alone. */
-export function microdataOf(page: Page, id: string, action: 'LikeAction' | 'WatchAction'): string | null {
-  const { dom } = page;
-  const contentOf = (element: Element | null) => (element ? dom.attribute(element, 'content') : null);
-  const item = microdataItem(page, id);
-  if (!item) return null;
-  for (const statistic of dom.findAll(item, '[itemprop="interactionStatistic"]')) {
-    const kind = contentOf(dom.find(statistic, '[itemprop="interactionType"]'));
-    if (kind?.endsWith(`/${action}`)) return contentOf(dom.find(statistic, '[itemprop="userInteractionCount"]'));
-  }
-  return action === 'WatchAction' ? contentOf(dom.find(item, 'meta[itemprop="interactionCount"]')) : null;
 }
 
 /** People waiting for a premiere or watching a broadcast are no views. */

@@ -3,7 +3,8 @@ import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import { type CountSource, fromFunction, fromJson } from '../reading/sources.ts';
 import { SHORTS_VIEWS } from './youtube-lists.ts';
-import { commentsOf, isBroadcast, likeLabelOf, likesOf, live, microdataOf, viewsOf } from './youtube-records.ts';
+import { microdataOf } from './youtube-microdata.ts';
+import { commentsOf, isBroadcast, likeLabelOf, likesOf, live, viewsOf } from './youtube-records.ts';
 
 const LIKE_BUTTON =
   'ytd-watch-metadata like-button-view-model button, ytd-watch-metadata [id="segmented-like-button"] button, ytd-reel-video-renderer like-button-view-model button, ytd-reel-video-renderer [id="like-button"] button';

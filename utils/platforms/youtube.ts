@@ -4,8 +4,9 @@ import type { PageFacts, PostPlan } from '../reading/post-plan.ts';
 import { source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
 import { cards, channelRecords } from './youtube-lists.ts';
+import { microdataOf } from './youtube-microdata.ts';
 import { videoIn, youtubePages } from './youtube-pages.ts';
-import { microdataOf, namesOf, playerRecord, publishDateOf, watchRecord } from './youtube-records.ts';
+import { namesOf, playerRecord, publishDateOf, watchRecord } from './youtube-records.ts';
 import {
   commentsHeader,
   commentsOfRecord,
