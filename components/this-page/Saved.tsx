@@ -15,22 +15,22 @@ export default function Saved({ windowId, postId, words }: { windowId: number | 
   const t = useTranslations('thisPage');
   useIconCount();
   const doubt = useAccountDoubt(postId);
-  const isKnown = doubt !== undefined;
-  // The button that saved is gone, and the keyboard with it: it goes on where the next step begins, once that is to be seen.
+  // The button that saved is gone, and the keyboard with it: it goes on where the next step begins.
   const next = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isKnown && document.activeElement === document.body) next.current?.focus();
-  }, [isKnown]);
+    if (document.activeElement === document.body) next.current?.focus();
+  }, []);
   return (
     <Stack gap="sm">
       <Notice live title={`✓ ${t('saved')}`}>
         {words}
       </Notice>
-      {isKnown ? null : <Coming />}
       {doubt ? <AccountQuestion postId={postId} doubt={doubt} /> : null}
       <Title order={2} size="h5" ref={next} tabIndex={-1} style={{ outline: 'none' }}>
         {t('whoHelped')}
       </Title>
+      {/* The heading takes the keyboard at once; what is pressed waits until it is known whether the question stands above. */}
+      {doubt === undefined ? <Coming /> : null}
       <HelperPicker postId={postId} helpers={useHelpers(postId) ?? []} />
       <Button fullWidth onClick={() => windowId !== null && openPlanner(windowId, postId).then(() => window.close())}>
         {t('openPlanner')}
