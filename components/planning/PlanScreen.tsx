@@ -16,7 +16,7 @@ import { PlanCalendar } from './PlanCalendar.tsx';
 import { PlannedPostCard } from './PlannedPostCard.tsx';
 import { PlanProblems } from './PlanProblems.tsx';
 import { bringPlan } from './use-bring-plan.ts';
-import { movePlan, newPlannedPost, savePlan, usePlan } from './use-plan.ts';
+import { addPlan, movePlan, usePlan } from './use-plan.ts';
 import { usePlannedTitle } from './use-planned-title.ts';
 import { useSharePlan } from './use-share-plan.ts';
 
@@ -34,7 +34,7 @@ export default function PlanScreen({ id, door }: { id: string | null; door: Door
   if (!plan) return <Lines label={app('loading')} />;
   const opened = plan.posts.find((post) => post.id === id) ?? null;
   const add = async (publishOn: PlainDate | null) => {
-    const post = await savePlan(newPlannedPost('', publishOn));
+    const post = await addPlan(publishOn);
     goTo('plan', post.id);
   };
   const move = async (post: PlannedPost, publishOn: PlainDate) => {

@@ -6,7 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { useDay } from '../ui/When.tsx';
 import { goTo } from '../use-place.ts';
-import { type Plan, savePlan } from './use-plan.ts';
+import type { Plan } from './use-plan.ts';
 import { usePlannedTitle } from './use-planned-title.ts';
 import {
   askSmall,
@@ -34,11 +34,11 @@ export function StillPossible({ post, plan, onMove }: StillPossibleProps) {
     if (way.kind === 'ten-minutes' || way.kind === 'proof-only') {
       return goTo('ask', await askSmall(post, way.kind, way.deadline));
     }
-    await publishWhatWeHave(post);
+    const undo = await publishWhatWeHave(post);
     offerUndo({
       said: t('isReady', { title: plan.hide(titleOf(post)) }),
       undoLabel: app('undo'),
-      undo: () => savePlan(post),
+      undo,
     });
   };
   return (

@@ -15,7 +15,7 @@ import {
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { Colleague, Role, Team } from '../../utils/model/people.ts';
-import type { Ask, PlannedPost } from '../../utils/model/plans.ts';
+import { type Ask, newPlannedPost, type PlannedPost } from '../../utils/model/plans.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
 import { dateIn } from '../../utils/planning/dates.ts';
 import { aWeekLater, movePostTo } from '../../utils/planning/move-post.ts';
@@ -63,30 +63,10 @@ export function usePlan(): Plan | undefined {
   });
 }
 
-/** A planned post of which only the title and perhaps the date is known. */
-export function newPlannedPost(title: string, publishOn: PlainDate | null): PlannedPost {
-  const now = nowInstant();
-  return {
-    id: newId(),
-    title: title.trim(),
-    publishOn,
-    publishAt: null,
-    platforms: [],
-    status: publishOn === null ? 'idea' : 'planned',
-    topic: null,
-    needs: [],
-    leadTimes: null,
-    postId: null,
-    campaignId: null,
-    tipId: null,
-    note: null,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-  };
+/** A new post in the plan, of which only the date is known, if that. */
+export function addPlan(publishOn: PlainDate | null): Promise<PlannedPost> {
+  return savePlannedPost(newPlannedPost('', nowInstant(), { publishOn }));
 }
-
-export { savePlannedPost as savePlan };
 
 /** Changes fields of a planned post. What is stored is what is changed: a field written a moment ago stays written. */
 export function changePlan(post: PlannedPost, change: Partial<PlannedPost>): Promise<void> {

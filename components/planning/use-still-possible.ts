@@ -1,3 +1,4 @@
+import { revisePlannedPost } from '../../utils/database/plans.ts';
 import type { PlannedPost } from '../../utils/model/plans.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
 import { dateIn } from '../../utils/planning/dates.ts';
@@ -6,7 +7,7 @@ import { sayStillPossible } from '../../utils/planning/say-plan.ts';
 import type { StillPossible } from '../../utils/planning/still-possible.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { changeAsk, startAsk } from './use-asks.ts';
-import { type Plan, savePlan } from './use-plan.ts';
+import type { Plan } from './use-plan.ts';
 
 export type { StillPossible };
 
@@ -53,7 +54,8 @@ export async function askSmall(
   return ask.id;
 }
 
-/** Publishing with what there is: nobody is asked any more. */
-export function publishWhatWeHave(post: PlannedPost): Promise<PlannedPost> {
-  return savePlan({ ...post, status: 'ready' });
+/** Publishing with what there is: nobody is asked any more. Gives the way back. */
+export async function publishWhatWeHave({ id }: PlannedPost): Promise<() => Promise<unknown>> {
+  const { undo } = await revisePlannedPost(id, (post) => ({ ...post, status: 'ready' }));
+  return undo;
 }

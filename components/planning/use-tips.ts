@@ -16,11 +16,10 @@ import { getHistory } from '../../utils/database/posts.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import { draftMessage } from '../../utils/messages/draft-message.ts';
 import { subjectPost } from '../../utils/messages/subject-post.ts';
-import type { Tip } from '../../utils/model/plans.ts';
+import { newPlannedPost, type Tip } from '../../utils/model/plans.ts';
 import { moveTip, type TipState, tellTipster, tipSteps } from '../../utils/planning/tips.ts';
 import { draftBasis, keepDraft, type Started } from '../messages/use-draft-basis.ts';
 import { listShownPeople } from '../people/use-shown-people.ts';
-import { newPlannedPost } from './use-plan.ts';
 
 export interface ShownTip {
   tip: Tip;
@@ -72,7 +71,7 @@ export async function tipIsTold({ id }: Tip): Promise<() => Promise<unknown>> {
 /** Puts a tip in the plan as an idea without a date; gives the planned post's id, and the way back. */
 export function planTip({ id, text }: Tip): Promise<{ id: string; undo: () => Promise<unknown> }> {
   const now = nowInstant();
-  const post = { ...newPlannedPost(titleFrom(text), null), tipId: id };
+  const post = newPlannedPost(titleFrom(text), now, { tipId: id });
   return inOneStep(async () => {
     const stored = await getTip(id);
     // Planned already, in another window: there is one planned post of a tip.

@@ -2,7 +2,7 @@ import type { TipAnswerRequest } from '../../utils/messages/draft-request.ts';
 import { subjectPost } from '../../utils/messages/subject-post.ts';
 import type { Uuid } from '../../utils/model/ids.ts';
 import type { Colleague, Language, Role } from '../../utils/model/people.ts';
-import type { Ask, Campaign, PlannedPost, Tip } from '../../utils/model/plans.ts';
+import { type Ask, type Campaign, newPlannedPost, type PlannedPost, type Tip } from '../../utils/model/plans.ts';
 import type { PlainDate } from '../../utils/model/time.ts';
 import type { GeneratedCompany } from './generated-company.ts';
 
@@ -80,22 +80,11 @@ export function invented(company: GeneratedCompany, language: Language): Invente
   const { now, platforms } = company;
   const day = (after: number): PlainDate => new Date(Date.parse(now) + after * DAY).toISOString().slice(0, 10);
   const kept = { createdAt: now, updatedAt: now, deletedAt: null };
-  const plans = titles[language].map(
-    (title, at): PlannedPost => ({
+  const plans = titles[language].map((title, at) =>
+    newPlannedPost(title, now, {
       id: fixedId(0x10, at),
-      title,
       publishOn: day(21 + 7 * at),
-      publishAt: null,
       platforms: [platforms[at % platforms.length] ?? 'linkedin'],
-      status: 'planned',
-      topic: null,
-      needs: [],
-      leadTimes: null,
-      postId: null,
-      campaignId: null,
-      tipId: null,
-      note: null,
-      ...kept,
     }),
   );
   return {

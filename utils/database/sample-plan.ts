@@ -1,6 +1,6 @@
 import type { Uuid } from '../model/ids.ts';
 import type { Colleague, Language } from '../model/people.ts';
-import type { Ask, PlannedPost } from '../model/plans.ts';
+import { type Ask, newPlannedPost, type PlannedPost } from '../model/plans.ts';
 import type { Instant } from '../model/time.ts';
 import { planTexts } from './sample-words.ts';
 
@@ -18,23 +18,12 @@ export function samplePlan(
   nextId: () => Uuid,
   now: Instant,
 ): { plannedPosts: PlannedPost[]; asks: Ask[] } {
-  const stamps = { createdAt: now, updatedAt: now, deletedAt: null };
-  const plannedPosts = planTexts.map(
-    ({ title, need }, at): PlannedPost => ({
+  const plannedPosts = planTexts.map(({ title, need }, at) =>
+    newPlannedPost(title[language], now, {
       id: nextId(),
-      title: title[language],
       publishOn: wednesdayAfter(now, 2 + at),
-      publishAt: null,
       platforms: ['linkedin'],
-      status: 'planned',
-      topic: null,
       needs: [{ id: nextId(), role: need.role, what: need.what[language], colleagueId: null }],
-      leadTimes: null,
-      postId: null,
-      campaignId: null,
-      tipId: null,
-      note: null,
-      ...stamps,
     }),
   );
   const asks = planTexts.flatMap(({ need, ask }, at): Ask[] => {
@@ -57,7 +46,9 @@ export function samplePlan(
         answeredAt: null,
         doneAt: null,
         guardOverriddenAt: null,
-        ...stamps,
+        createdAt: now,
+        updatedAt: now,
+        deletedAt: null,
       },
     ];
   });

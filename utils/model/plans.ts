@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { postIdSchema, uuidSchema } from './ids.ts';
+import { newId, postIdSchema, uuidSchema } from './ids.ts';
 import { roleSchema } from './people.ts';
 import { platformIdSchema } from './platforms.ts';
-import { instantSchema, plainDateSchema } from './time.ts';
+import { type Instant, instantSchema, plainDateSchema } from './time.ts';
 import { webAddressSchema } from './web-address.ts';
 
 export const planStatuses = ['idea', 'planned', 'asking', 'ready', 'published', 'dropped'] as const;
@@ -55,6 +55,29 @@ export const plannedPostSchema = z.object({
   deletedAt: instantSchema.nullable(),
 });
 export type PlannedPost = z.infer<typeof plannedPostSchema>;
+
+/** A post thought of at `now`, of which nothing is known yet but the title, and what is `known`. With a date it is planned, without one an idea. */
+export function newPlannedPost(title: string, now: Instant, known: Partial<PlannedPost> = {}): PlannedPost {
+  return {
+    id: newId(),
+    title: title.trim(),
+    publishOn: null,
+    publishAt: null,
+    platforms: [],
+    status: known.publishOn ? 'planned' : 'idea',
+    topic: null,
+    needs: [],
+    leadTimes: null,
+    postId: null,
+    campaignId: null,
+    tipId: null,
+    note: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+    ...known,
+  };
+}
 
 export const askStates = ['drafted', 'asked', 'yes', 'no', 'done', 'moved'] as const;
 export const askStateSchema = z.enum(askStates);

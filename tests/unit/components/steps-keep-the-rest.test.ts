@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { changeAsk, stepAsk } from '../../../components/planning/use-asks.ts';
 import { movePlan, removePlan } from '../../../components/planning/use-plan.ts';
+import { publishWhatWeHave } from '../../../components/planning/use-still-possible.ts';
 import { planTip, setTipState, setTipster, tipIsTold } from '../../../components/planning/use-tips.ts';
 import { database } from '../../../utils/database/database.ts';
 import {
@@ -48,6 +49,20 @@ it('a tip pressed into the plan twice is one planned post', async () => {
   await one.undo();
   expect(await listPlannedPosts()).toEqual([]);
   expect(await getTip(shown.id)).toMatchObject({ state: 'new', plannedPostId: null });
+});
+
+it('publishing with what there is keeps what was written since, and so does taking it back', async () => {
+  const shown = await savePlannedPost(plannedPost(1, 'laboratoriet', { status: 'asking' }));
+  await changePlannedPost(shown.id, { title: 'det nye laboratoriet' });
+  const back = await publishWhatWeHave(shown);
+  expect(await getPlannedPost(shown.id)).toMatchObject({ title: 'det nye laboratoriet', status: 'ready' });
+  await changePlannedPost(shown.id, { note: 'med folkene i bildet' });
+  await back();
+  expect(await getPlannedPost(shown.id)).toMatchObject({
+    title: 'det nye laboratoriet',
+    note: 'med folkene i bildet',
+    status: 'asking',
+  });
 });
 
 it('an ask keeps the words typed right before the answer was noted, and after it when the answer is taken back', async () => {

@@ -1,5 +1,5 @@
 import { type Colleague, newColleague } from '../../../utils/model/people.ts';
-import type { Ask, PlannedPost, Tip } from '../../../utils/model/plans.ts';
+import { type Ask, newPlannedPost, type PlannedPost, type Tip } from '../../../utils/model/plans.ts';
 
 /** A UUIDv7-shaped id that is the same at every run. */
 export function idOf(number: number): string {
@@ -15,23 +15,7 @@ export function colleague(number: number, name: string, changes: Partial<Colleag
 }
 
 export function plannedPost(number: number, title: string, changes: Partial<PlannedPost> = {}): PlannedPost {
-  return {
-    id: idOf(number),
-    title,
-    publishOn: null,
-    publishAt: null,
-    platforms: [],
-    status: 'planned',
-    topic: null,
-    needs: [],
-    leadTimes: null,
-    postId: null,
-    campaignId: null,
-    tipId: null,
-    note: null,
-    ...stamps,
-    ...changes,
-  };
+  return newPlannedPost(title, LONG_AGO, { id: idOf(number), status: 'planned', ...changes });
 }
 
 export function ask(number: number, changes: Partial<Ask> = {}): Ask {

@@ -9,7 +9,7 @@ import type {
   TipAnswerRequest,
 } from '../../../../utils/messages/draft-request.ts';
 import { languages } from '../../../../utils/model/people.ts';
-import type { Ask, Campaign, PlannedPost } from '../../../../utils/model/plans.ts';
+import { type Ask, type Campaign, newPlannedPost, type PlannedPost } from '../../../../utils/model/plans.ts';
 import { basisOf, NOW, campaign as someCampaign, tip, uuid } from '../situations.ts';
 import { drafted, enteredIn, partsOf, refused, saying, slotsOf, textOf } from './drafted.ts';
 
@@ -17,24 +17,7 @@ const company = { name: 'Fjellvann', ownName: 'Silje' };
 const toKari = basisOf('nb', ['Kari Lid'], { company });
 const names = { name: 'Kari', company: 'Fjellvann', me: 'Silje' };
 
-const plan: PlannedPost = {
-  id: uuid(500),
-  title: 'laboratoriet',
-  publishOn: '2026-12-09',
-  publishAt: null,
-  platforms: ['linkedin'],
-  status: 'planned',
-  topic: null,
-  needs: [],
-  leadTimes: null,
-  postId: null,
-  campaignId: null,
-  tipId: null,
-  note: null,
-  createdAt: NOW,
-  updatedAt: NOW,
-  deletedAt: null,
-};
+const plan = newPlannedPost('laboratoriet', NOW, { id: uuid(500), publishOn: '2026-12-09', platforms: ['linkedin'] });
 const ask: Ask = {
   id: uuid(600),
   plannedPostId: null,
