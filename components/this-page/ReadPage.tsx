@@ -54,7 +54,7 @@ export function ReadPage({ page, answer }: { page: ThisPage; answer: Extract<Rea
           ) : null}
         </>
       )}
-      <Group gap="xs" justify="space-between">
+      <Group gap="sm" justify="space-between" className="ms-breaks">
         <CopyDiagnosis diagnosis={diagnosis} isRead />
         {savedPost ? null : (
           <Button

@@ -25,7 +25,11 @@ export function Notice({ title, tone = 'calm', children, actions, live = false }
         <Text size="sm" component="div">
           {children}
         </Text>
-        {actions ? <Group gap="xs">{actions}</Group> : null}
+        {actions ? (
+          <Group gap="sm" className="ms-breaks">
+            {actions}
+          </Group>
+        ) : null}
       </Stack>
     </Paper>
   );
