@@ -27,10 +27,10 @@ export function SidesPlot({ receipt }: { receipt: Receipt }) {
         value: middleOf(ofSide.map(({ value }) => value)),
       }));
       return {
-        height: 124,
+        height: 132,
         marginLeft: 52,
         marginRight: 12,
-        marginBottom: 44,
+        marginBottom: 52,
         // The names of the sides stand clear of the first dot.
         insetLeft: 10,
         insetRight: 6,

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { type Consent, type ConsentScope, consentPlaces, consentScopes } from '../../utils/model/people.ts';
 import { platformIds, platformNames } from '../../utils/model/platforms.ts';
 import { dateIn } from '../../utils/planning/dates.ts';
+import { useSettings } from '../settings/use-settings.ts';
 import { DateInput } from '../ui/DateInput.tsx';
 import { offerUndo } from '../ui/undo.tsx';
 import { giveConsent } from './use-person.ts';
@@ -16,8 +17,9 @@ export function NewConsent({ colleagueId }: { colleagueId: string }) {
   const app = useTranslations('app.action');
   const [open, setOpen] = useState(false);
   const [scopes, setScopes] = useState<ConsentScope[]>(['picture']);
-  // Print and ads are uses of another kind: nobody has said yes to them by saying yes to a post.
-  const [channels, setChannels] = useState<Channel[]>([...platformIds, 'website', 'internal']);
+  const { platforms } = useSettings();
+  // Other places are uses of another kind: nobody has said yes to them by saying yes to a post.
+  const [channels, setChannels] = useState<Channel[]>(() => [...(platforms.length > 0 ? platforms : platformIds)]);
   const [how, setHow] = useState('');
   const [from, setFrom] = useState(dateIn(new Date().toISOString()));
   const [until, setUntil] = useState('');
@@ -82,9 +84,14 @@ export function NewConsent({ colleagueId }: { colleagueId: string }) {
           onChange={(event) => setUntil(event.currentTarget.value)}
         />
       </Group>
-      <Button w="fit-content" variant="light" disabled={!isReady} onClick={save}>
-        {t('add')}
-      </Button>
+      <Group gap="sm">
+        <Button variant="light" disabled={!isReady} onClick={save}>
+          {t('add')}
+        </Button>
+        <Button variant="subtle" onClick={() => setOpen(false)}>
+          {app('cancel')}
+        </Button>
+      </Group>
     </Stack>
   );
 }

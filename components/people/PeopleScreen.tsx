@@ -49,17 +49,14 @@ export default function PeopleScreen() {
     <Page
       title={t('title')}
       actions={
-        demoNames ? null : (
+        // What is being filled in has its own way out.
+        demoNames || adding !== null ? null : (
           <Group gap="xs">
-            <Button variant="subtle" size="compact-md" onClick={() => setAdding(adding === 'many' ? null : 'many')}>
+            <Button variant="subtle" size="compact-md" onClick={() => setAdding('many')}>
               {t('addMany')}
             </Button>
-            <Button
-              variant={adding === null ? 'filled' : 'light'}
-              size="compact-md"
-              onClick={() => setAdding(adding === 'one' ? null : 'one')}
-            >
-              {adding === 'one' ? app('action.cancel') : t('add')}
+            <Button size="compact-md" onClick={() => setAdding('one')}>
+              {t('add')}
             </Button>
           </Group>
         )

@@ -280,7 +280,7 @@ export const deckWordsEn: DeckWords = {
     photo: 'pictures',
     quote: 'quotes',
     proofreading: 'proofreading',
-    access: 'access',
+    access: 'opening doors',
     other: 'what was needed',
   },
   roles: {
@@ -290,7 +290,7 @@ export const deckWordsEn: DeckWords = {
     photo: 'Pictures',
     quote: 'Quotes',
     proofreading: 'Proofreading',
-    access: 'Access',
+    access: 'Opening doors',
     other: 'Other',
   },
   picture: { hint: 'Seen something we should tell people about? Give us a hint.' },

@@ -280,7 +280,7 @@ export const deckWordsNb: DeckWords = {
     photo: 'bilder',
     quote: 'sitat',
     proofreading: 'korrektur',
-    access: 'tilgang',
+    access: 'å åpne dører',
     other: 'det som trengtes',
   },
   roles: {
@@ -290,7 +290,7 @@ export const deckWordsNb: DeckWords = {
     photo: 'Bilder',
     quote: 'Sitat',
     proofreading: 'Korrektur',
-    access: 'Tilgang',
+    access: 'Åpne dører',
     other: 'Annet',
   },
   picture: { hint: 'Har du noe vi bør fortelle om? Gi oss et hint.' },

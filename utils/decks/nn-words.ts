@@ -280,7 +280,7 @@ export const deckWordsNn: DeckWords = {
     photo: 'bilete',
     quote: 'sitat',
     proofreading: 'korrektur',
-    access: 'tilgang',
+    access: 'å opne dører',
     other: 'det som trongst',
   },
   roles: {
@@ -290,7 +290,7 @@ export const deckWordsNn: DeckWords = {
     photo: 'Bilete',
     quote: 'Sitat',
     proofreading: 'Korrektur',
-    access: 'Tilgang',
+    access: 'Opne dører',
     other: 'Anna',
   },
   picture: { hint: 'Har du noko vi bør fortelje om? Gi oss eit hint.' },

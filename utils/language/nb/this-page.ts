@@ -101,7 +101,7 @@ export const thisPage = {
       body: 'Nettleseren slipper ingen utvidelser til her. Gå til innlegget i en vanlig fane.',
     },
     'needs-click': {
-      title: 'Klikk på Medspill-ikonet oppe i nettleseren',
+      title: 'Klikk på ikonet til Medspill oppe i nettleseren',
       body: 'Nettleseren gir bare lov til å lese siden når du klikker på selve ikonet, eller bruker hurtigtasten {shortcut}.',
     },
     'updated-just-now': {

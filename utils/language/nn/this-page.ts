@@ -104,7 +104,7 @@ export const thisPage: Translated<typeof nb> = {
       body: 'Nettlesaren slepp ingen utvidingar til her. Gå til innlegget i ei vanleg fane.',
     },
     'needs-click': {
-      title: 'Klikk på Medspill-ikonet oppe i nettlesaren',
+      title: 'Klikk på ikonet til Medspill oppe i nettlesaren',
       body: 'Nettlesaren gir berre lov til å lese sida når du klikkar på sjølve ikonet, eller bruker snøggtasten {shortcut}.',
     },
     'updated-just-now': {
