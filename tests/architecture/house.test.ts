@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawers, emptyWords, longest, pageSide, pageSideRooms, rooms, wordTables } from './rooms.ts';
+import { addressFiles, drawers, emptyWords, longest, pageSide, pageSideRooms, rooms, wordTables } from './rooms.ts';
 import { codeOf, filesUnder, readSource, root, type SourceFile, sources, testSources } from './source-files.ts';
 
 /*
@@ -93,6 +93,32 @@ describe('rooms', () => {
     pageSide.forEach(walk);
     expect(seen.size).toBeGreaterThan(10);
     expect(wrong).toEqual([]);
+  });
+
+  it('keeps the rules of reading in what goes into pages: our own worker and screens know addresses alone', () => {
+    const readers = /^entrypoints\/(?:reader-.+|diagnosis)\.ts$/;
+    const wrong: string[] = [];
+    const seen = new Set<string>();
+    const walk = (path: string) => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const { target } of values(byPath.get(path) ?? readSource(path))) {
+        if (target?.startsWith('utils/platforms/') && !addressFiles.test(target))
+          wrong.push(`${path} imports ${target}`);
+        else if (target && byPath.has(target)) walk(target);
+      }
+    };
+    const own = sources.map(({ path }) => path).filter((path) => /^entrypoints\/|-worker\.ts$/.test(path));
+    own.filter((path) => !readers.test(path)).forEach(walk);
+    expect(seen).toContain('utils/capture/following.ts');
+    expect(wrong).toEqual([]);
+  });
+
+  it('looks at no page in the files of addresses', () => {
+    const looking = sources
+      .filter(({ path }) => addressFiles.test(path))
+      .filter(({ text }) => /\bdom\b|\bfind(?:All)?\(\w+, |\bwhyNone\b|\bposts:/.test(codeOf(text)));
+    expect(looking.map(({ path }) => path)).toEqual([]);
   });
 
   it('has no cycles', () => {

@@ -24,7 +24,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   insights: { rooms: ['model'], packages: ['simple-statistics'] },
   messages: { rooms: ['insights', 'language', 'model'], packages: [] },
   planning: { rooms: ['insights', 'model', 'language'], packages: ['date-holidays', 'ical-generator'] },
-  imports: { rooms: ['reading', 'model'], packages: [...excel, 'zod'] },
+  // Platforms say at which hosts a link is theirs.
+  imports: { rooms: ['reading', 'platforms', 'model'], packages: [...excel, 'zod'] },
   exports: {
     rooms: ['insights', 'language', 'messages', 'planning', 'model'],
     packages: [...excel, 'age-encryption', 'ical-generator', 'pptxgenjs', 'qrcode-generator'],
@@ -61,6 +62,9 @@ export const pageSide = [
   'utils/capture/read-in-pieces.ts',
 ];
 export const pageSideRooms = ['capture', 'platforms', 'reading', 'model'];
+
+/** What an address alone tells, without a page: the only files of platforms that our worker, screens and imports know. */
+export const addressFiles = /^utils\/platforms\/(?:(?:[a-z]+-)?addresses|hosts|page-facts|recognise|facebook-ids)\.ts$/;
 
 /** Files that hold words, holidays or samples and no logic: as long as they need to be. */
 export const wordTables = [

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { knownHooks } from '../../utils/capture/known-hooks.ts';
 import { platformIds } from '../../utils/model/platforms.ts';
 import { builtFolders } from '../harness/browser.ts';
 
@@ -138,6 +139,16 @@ describe('the built code', () => {
     expect(reader).not.toMatch(/ZodError|Dexie|react\.dev|sendMessage|addEventListener|postMessage/);
     expect(gzipSync(reader).length).toBeLessThan(30 * 1024);
   });
+
+  it.each(['chromium', 'firefox'] as const)(
+    'of %s carries no reading rule in its worker, which knows addresses',
+    (kind) => {
+      const sought = knownHooks.split(/\s+/).filter((hook) => /^(?:data|aria)-|__|-title$/.test(hook));
+      expect(sought.length).toBeGreaterThan(40);
+      const worker = readFileSync(join(builtFolders[kind], 'background.js'), 'utf8');
+      expect(sought.filter((hook) => worker.includes(hook))).toEqual([]);
+    },
+  );
 
   it.each(['chromium', 'edge', 'firefox'] as const)('of %s brings the licences of what others made', (kind) => {
     const licences = readFileSync(join(builtFolders[kind], 'licences.md'), 'utf8');

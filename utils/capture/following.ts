@@ -5,9 +5,11 @@ import { recordReading } from '../database/record-reading.ts';
 import { newId } from '../model/ids.ts';
 import type { PlatformId } from '../model/platforms.ts';
 import type { Settings } from '../model/settings.ts';
-import { platformFor, platforms } from '../platforms/index.ts';
+import { addresses } from '../platforms/addresses.ts';
+import { hosts } from '../platforms/hosts.ts';
 import { pageFacts } from '../platforms/page-facts.ts';
 import { markerStore } from '../settings/marker-store.ts';
+import { platformOfUrl } from './platform-of-url.ts';
 import { jumpsOf } from './reading-health.ts';
 import { startReading } from './start-reading.ts';
 
@@ -16,8 +18,7 @@ const REST_MS = 60 * 60 * 1000;
 
 /** The sites of a platform, as the browser's own permission question wants them. Empty: it has no fixed hosts. */
 export function originsOf(platform: PlatformId): string[] {
-  const hosts = platforms.find(({ id }) => id === platform)?.matches ?? [];
-  return hosts.flatMap((host) => [`https://${host}/*`, `https://*.${host}/*`]);
+  return hosts[platform].flatMap((host) => [`https://${host}/*`, `https://*.${host}/*`]);
 }
 
 /**
@@ -29,7 +30,7 @@ export function originsOf(platform: PlatformId): string[] {
 export async function followTab(tabId: number, url: string | undefined, settings: Settings): Promise<boolean> {
   if (!url || settings.following.length === 0 || !URL.canParse(url)) return false;
   const address = new URL(url);
-  const platform = platformFor(address, null);
+  const platform = addresses.find(({ id }) => id === platformOfUrl(url));
   if (!platform || !settings.following.includes(platform.id)) return false;
   const { id } = pageFacts(platform, address);
   if (!id) return false;

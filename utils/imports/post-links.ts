@@ -1,4 +1,6 @@
-import type { PlatformId } from '../model/platforms.ts';
+import { type PlatformId, platformIds } from '../model/platforms.ts';
+import { hosts, shortHosts } from '../platforms/hosts.ts';
+import { isHostOf } from '../platforms/recognise.ts';
 import { isDigits } from './read-number.ts';
 import type { RowReader } from './table-rows.ts';
 
@@ -9,16 +11,10 @@ export interface PostLink {
   account: string | null;
 }
 
-const hosts: readonly [RegExp, PlatformId][] = [
-  [/(?:^|\.)linkedin\.com$/, 'linkedin'],
-  [/(?:^|\.)(?:facebook|fb)\.com$|^fb\.watch$/, 'facebook'],
-  [/(?:^|\.)instagram\.com$/, 'instagram'],
-  [/(?:^|\.)threads\.(?:com|net)$/, 'threads'],
-  [/(?:^|\.)(?:x|twitter)\.com$/, 'x'],
-  [/(?:^|\.)tiktok\.com$/, 'tiktok'],
-  [/(?:^|\.)youtube\.com$|^youtu\.be$/, 'youtube'],
-  [/^bsky\.app$/, 'bluesky'],
-];
+/** The platform that owns a host, and links written short that lead there. */
+function ownerOf(host: string): PlatformId | null {
+  return platformIds.find((id) => isHostOf(host, [...hosts[id], ...(shortHosts[id] ?? [])])) ?? null;
+}
 
 const knownHosts = new Map<string, PlatformId | null>();
 
@@ -38,7 +34,7 @@ export function platformOfAddress(address: string): PlatformId | null {
   if (host === null) return null;
   let platform = knownHosts.get(host);
   if (platform === undefined) {
-    platform = hosts.find(([pattern]) => pattern.test(host))?.[1] ?? null;
+    platform = ownerOf(host);
     // A file names few hosts, 100,000 times; one that names many is not remembered.
     if (knownHosts.size < 200) knownHosts.set(host, platform);
   }

@@ -4,8 +4,8 @@ import { isOutOfSight, metaOf } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { fromAttribute, fromFunction, fromText, source } from '../reading/sources.ts';
+import { blueskyAddresses } from './bluesky-addresses.ts';
 import { fromServer, isServersPost, permalinkPath, publishedByServer, repoAddress } from './bluesky-server.ts';
-import { blueskyHosts } from './hosts.ts';
 import type { Platform } from './platform.ts';
 
 const THREAD = '[data-testid^="postThreadItem-by-"]';
@@ -143,19 +143,10 @@ const serversPost: PostPlan = {
 
 /** Bluesky. Compact numbers are cut off; the whole ones stand in the buttons' labels. No views exist. */
 export const bluesky: Platform = {
-  id: 'bluesky',
+  ...blueskyAddresses,
   name: 'Bluesky',
-  matches: blueskyHosts,
   status: 'seen',
   checkedOn: '2026-11-24',
-  pages: [
-    { kind: 'post', path: /^\/profile\/(?<account>[^/]+)\/post\/(?<id>[^/]+)\/?$/ },
-    { kind: 'no-post', path: /^\/profile\/[^/]+\/(?:post\/.+|follows|followers|known-followers|lists)/ },
-    { kind: 'profile', path: /^\/profile\/(?<account>[^/]+)/ },
-    { kind: 'search', path: /^\/(?:search|hashtag\/)/ },
-    { kind: 'no-post', path: /^\/(?:notifications|messages|settings|lists|moderation)/ },
-    { kind: 'feed', path: /^\/(?:$|feeds|saved)/ },
-  ],
   examples: [
     {
       url: 'https://bsky.app/profile/kari.bsky.social/post/3mdegyw3ves2t',

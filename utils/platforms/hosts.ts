@@ -32,3 +32,6 @@ export const hosts: Readonly<Record<PlatformId, Hosts>> = {
   bluesky: blueskyHosts,
   mastodon: [],
 };
+
+/** Hosts at which links to a post are written and no page ever stands: they lead on to the platform’s own. */
+export const shortHosts: Readonly<Partial<Record<PlatformId, Hosts>>> = { facebook: ['fb.com', 'fb.watch'] };

@@ -5,9 +5,8 @@ import { asCount, asText, pick } from '../reading/json.ts';
 import { labelWithNumber } from '../reading/labelled-leaves.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
-import { shortcodeOf } from '../reading/shortcodes.ts';
 import { type CountSeen, type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
-import { instagramHosts } from './hosts.ts';
+import { instagramAddresses } from './instagram-addresses.ts';
 import { cardOf, drawnCaption, linkedCards, mediaRecord, viewerCards } from './instagram-card.ts';
 import { instagramInsights, instagramMeta, instagramTiles } from './instagram-other.ts';
 import type { Platform } from './platform.ts';
@@ -121,23 +120,12 @@ const post: Omit<PostPlan, 'name' | 'roots'> = {
 };
 
 export const instagram: Platform = {
-  id: 'instagram',
+  ...instagramAddresses,
   name: 'Instagram',
-  matches: instagramHosts,
   status: 'seen',
   checkedOn: '2026-11-24',
   // English cuts off (1369832 is 1.3M), Portuguese rounds (11651 is 11,7 mil), the meta description rounds.
   printing: 'unknown',
-  pages: [
-    { kind: 'post', path: /^\/(?:(?<account>[\w.]+)\/)?(?:p|reel|tv)\/(?<id>[\w-]{5,40})(?:\/|$)/ },
-    { kind: 'viewer', path: /^\/reels\/(?<id>[\w-]{5,40})\/?$/ },
-    { kind: 'admin', path: /^\/insights\/media\/(?<id>\d{15,20})/, id: (_, { id }) => shortcodeOf(id ?? '') },
-    { kind: 'admin', path: /^\/(?:accounts\/insights|professional_dashboard|insights)/ },
-    { kind: 'search', path: /^\/explore\/(?:tags|search|locations)\// },
-    { kind: 'no-post', path: /^\/(?:accounts|direct|explore|stories|reels|about|legal|challenge)(?:\/|$)/ },
-    { kind: 'feed', path: /^\/$/ },
-    { kind: 'profile', path: /^\/(?<account>[\w.]+)(?:\/(?:reels|tagged|reposts))?\/?$/ },
-  ],
   examples: [
     { url: 'https://www.instagram.com/p/DXa9kLmPq2r/', kind: 'post', id: 'DXa9kLmPq2r' },
     {

@@ -3,7 +3,8 @@ import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { fromAttribute, fromJson, fromText, source, type TimeSeen } from '../reading/sources.ts';
-import { accountInAddress, idInAddress, idsInText, publishedFromIds } from './linkedin-ids.ts';
+import { idInAddress, idsInText } from './linkedin-addresses.ts';
+import { accountInAddress, publishedFromIds } from './linkedin-ids.ts';
 
 const LINKED_DATA = 'script[type="application/ld+json"]';
 const RESHARED = '[data-test-id="feed-reshare-content"]';

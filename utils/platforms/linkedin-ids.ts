@@ -2,32 +2,7 @@ import { linkedinTime } from '../reading/id-times.ts';
 import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { TimeSeen } from '../reading/sources.ts';
-
-/**
- * One LinkedIn post has up to three ids: `activity:N` and, made just before it, `share:M` or `ugcPost:M`.
- * The number's upper bits are the time it was made; only an activity's time is the time of publishing, since the
- * others are made when a draft is begun (pages/linkedin/INDEX.md, post 5 of the new front end's feed).
- */
-const urn = /urn:li:(activity|ugcPost|share|linkedInArticle):(\d{6,25})/g;
-const inAddress = /(?:^|[-_/])(activity|ugcPost|share)-(\d{15,25})(?=$|[-/?#])/i;
-
-/** The ids named in a text by urn (also percent-encoded), in order, each once: `activity:7368…`. */
-export function idsInText(text: string | null): string[] {
-  if (!text) return [];
-  const plain = text.slice(0, 4000).replace(/%3A/gi, ':');
-  return [...new Set([...plain.matchAll(urn)].map(([, kind, number]) => `${kind}:${number}`))];
-}
-
-/** The id in a post's address: `/posts/…-activity-7368…-R0tM`, `/feed/update/urn:li:activity:…`. */
-export function idInAddress(address: string | null): string | null {
-  if (!address) return null;
-  const byUrn = idsInText(address)[0];
-  if (byUrn) return byUrn;
-  const match = inAddress.exec(address.slice(0, 2000).replace(/[?#].*$/s, ''));
-  if (!match) return null;
-  const kind = match[1]?.toLowerCase() === 'ugcpost' ? 'ugcPost' : match[1]?.toLowerCase();
-  return `${kind}:${match[2]}`;
-}
+import { idsInText } from './linkedin-addresses.ts';
 
 /** The vanity name in an author's address: `/company/audiense/…` → `audiense`. */
 export function accountInAddress(address: string | null): string | null {

@@ -1,7 +1,8 @@
 import { numbersLabelledIn } from '../reading/labelled-numbers.ts';
 import type { Place } from '../reading/place.ts';
 import { type CountSource, fromFunction } from '../reading/sources.ts';
-import { areTwins, idsInText } from './linkedin-ids.ts';
+import { idsInText } from './linkedin-addresses.ts';
+import { areTwins } from './linkedin-ids.ts';
 import { linkedinLabels } from './linkedin-lines.ts';
 
 /** What is drawn, once: the new front end and some links write a count twice, for screen readers and for eyes. */

@@ -6,7 +6,8 @@ import type { Page } from '../reading/page.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSource, fromFunction, source } from '../reading/sources.ts';
 import { linkedin } from './linkedin.ts';
-import { areTwins, idsInText, postIdsIn, publishedFromIds } from './linkedin-ids.ts';
+import { idsInText } from './linkedin-addresses.ts';
+import { areTwins, postIdsIn, publishedFromIds } from './linkedin-ids.ts';
 import { linkedinLabels } from './linkedin-lines.ts';
 import type { Platform } from './platform.ts';
 

@@ -2,7 +2,8 @@ import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostRoot } from '../reading/post-plan.ts';
 import { source } from '../reading/sources.ts';
-import { areTwins, idFromToken, idsAround, idsInText } from './linkedin-ids.ts';
+import { idsInText } from './linkedin-addresses.ts';
+import { areTwins, idFromToken, idsAround } from './linkedin-ids.ts';
 
 /** A card's own key: both ends must match, since parts inside carry the same ending. */
 const cardKey = /^(?:expanded|update-card-focus)(?<token>.+FeedType_[A-Z_]+)$/;

@@ -1,7 +1,8 @@
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, saidAlike, source } from '../reading/sources.ts';
-import { accountInAddress, idsAround, idsInText, publishedFromIds } from './linkedin-ids.ts';
+import { idsInText } from './linkedin-addresses.ts';
+import { accountInAddress, idsAround, publishedFromIds } from './linkedin-ids.ts';
 import { ownImpressions } from './linkedin-impressions.ts';
 import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotalOf } from './linkedin-lines.ts';
 

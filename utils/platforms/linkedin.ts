@@ -1,6 +1,5 @@
-import { linkedinHosts } from './hosts.ts';
+import { linkedinAddresses } from './linkedin-addresses.ts';
 import { guestArticles, guestCards } from './linkedin-guest.ts';
-import { idInAddress } from './linkedin-ids.ts';
 import { reactCards } from './linkedin-sdui.ts';
 import { classicCards } from './linkedin-voyager.ts';
 import type { Platform } from './platform.ts';
@@ -12,32 +11,10 @@ const encoded = (id: string) => `https://www.linkedin.com/feed/update/urn:li:${i
  * reader of their own: linkedin-owner.ts.
  */
 export const linkedin: Platform = {
-  id: 'linkedin',
+  ...linkedinAddresses,
   name: 'LinkedIn',
-  matches: linkedinHosts,
   status: 'seen',
   checkedOn: '2026-11-24',
-  pages: [
-    {
-      kind: 'no-post',
-      path: /^\/(?:authwall|login|uas|checkpoint|signup|jobs|messaging|notifications|mynetwork)(?:\/|$)/,
-    },
-    {
-      kind: 'admin',
-      path: /^\/company\/(?<account>[^/]+)\/admin\/post-analytics\//,
-      id: (url) => idInAddress(url.pathname),
-    },
-    { kind: 'admin', path: /^\/company\/(?<account>[^/]+)\/admin\/analytics\// },
-    { kind: 'profile', path: /^\/company\/(?<account>[^/]+)\/admin\/page-posts/ },
-    { kind: 'no-post', path: /^\/company\/[^/]+\/admin(?:\/|$)/ },
-    { kind: 'admin', path: /^\/analytics\/post-summary\//, id: (url) => idInAddress(url.pathname) },
-    { kind: 'admin', path: /^\/analytics\/creator\// },
-    { kind: 'post', path: /^\/posts\//, id: (url) => idInAddress(url.pathname) },
-    { kind: 'post', path: /^\/(?:embed\/)?feed\/update\//, id: (url) => idInAddress(url.pathname) },
-    { kind: 'feed', path: /^\/(?:feed|preload)\/?$/ },
-    { kind: 'search', path: /^\/search\/results\// },
-    { kind: 'profile', path: /^\/(?:company|in|showcase|school)\/(?<account>[^/]+)/ },
-  ],
   examples: [
     {
       url: 'https://www.linkedin.com/posts/fjordkraft-bygg_vi-bygger-activity-7368318536743538688-R0tM',

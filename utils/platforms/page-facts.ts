@@ -1,8 +1,8 @@
 import type { PageFacts } from '../reading/post-plan.ts';
-import type { Platform } from './platform.ts';
+import type { Addresses } from './platform.ts';
 
 /** What a page's address tells of it: kind, id, account. An address no pattern fits is a page without a post. */
-export function pageFacts(platform: Platform, url: URL): PageFacts {
+export function pageFacts(platform: Addresses, url: URL): PageFacts {
   for (const pattern of platform.pages) {
     if (pattern.host && url.hostname !== pattern.host && !url.hostname.endsWith(`.${pattern.host}`)) continue;
     const match = pattern.path.exec(url.pathname);

@@ -23,19 +23,23 @@ export interface PageExample {
   readonly account?: string;
 }
 
-/** One platform: one declarative object in one file. The toolkit in `reading/` runs it. */
-export interface Platform {
+/** What a platform’s addresses tell by themselves, without a page: all that our own worker knows of it. */
+export interface Addresses {
   readonly id: PlatformId;
-  readonly name: string;
   /** Host names, exact or as a parent (`linkedin.com` owns `no.linkedin.com`, never `linkedin.com.evil.example`). */
   readonly matches: readonly string[];
+  readonly pages: readonly PagePattern[];
+}
+
+/** One platform: one declarative object in one file. The toolkit in `reading/` runs it. */
+export interface Platform extends Addresses {
+  readonly name: string;
   /** Platforms with open hosts (Mastodon) know themselves by the page's structure instead. */
   recognises?(page: Page): boolean;
   /** `seen`: checked against real pages; `described`: built on others' descriptions only. */
   readonly status: 'seen' | 'described';
   /** When the platform was last compared with real pages. */
   readonly checkedOn: string;
-  readonly pages: readonly PagePattern[];
   readonly examples: readonly PageExample[];
   /** How the platform shortens numbers: `1.9K` for 1999 (truncates) or for 1890 (rounds). */
   readonly printing: 'truncates' | 'rounds' | 'unknown';

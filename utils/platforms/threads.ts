@@ -5,8 +5,8 @@ import { recordsById } from '../reading/islands.ts';
 import { asCount, asText, pick } from '../reading/json.ts';
 import type { Place } from '../reading/place.ts';
 import { type CountSeen, type CountSource, fromFunction, fromJson, source } from '../reading/sources.ts';
-import { threadsHosts } from './hosts.ts';
 import type { Platform } from './platform.ts';
+import { threadsAddresses } from './threads-addresses.ts';
 import { cardOf, drawnText, ownersDialog, threadsCards, viewsInHeader } from './threads-card.ts';
 
 /** The number at the repost icon is reposts and quotes together (true for every post on the saved pages). */
@@ -53,21 +53,12 @@ const handle = source('handle in the post’s link', (place) => {
 });
 
 export const threads: Platform = {
-  id: 'threads',
+  ...threadsAddresses,
   name: 'Threads',
-  matches: threadsHosts,
   status: 'seen',
   checkedOn: '2026-11-24',
   printing: 'truncates',
   definitions: { reposts: BOTH },
-  pages: [
-    { kind: 'post', path: /^\/@(?<account>[\w.]+)\/post\/(?<id>[\w-]{5,40})(?:\/|$)/ },
-    { kind: 'post', path: /^\/t\/(?<id>[\w-]{5,40})\/?$/ },
-    { kind: 'profile', path: /^\/@(?<account>[\w.]+)(?:\/(?:replies|media|reposts))?\/?$/ },
-    { kind: 'search', path: /^\/search/ },
-    { kind: 'admin', path: /^\/(?:@[\w.]+\/)?insights/ },
-    { kind: 'feed', path: /^\/(?:for_you|following|liked|saved|custom_feed\/.*)?\/?$/ },
-  ],
   examples: [
     {
       url: 'https://www.threads.com/@kirkenes.verft/post/DXa9kLmPq2r',

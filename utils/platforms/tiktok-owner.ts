@@ -6,7 +6,8 @@ import type { Page } from '../reading/page.ts';
 import type { PostPlan, PostRoot } from '../reading/post-plan.ts';
 import { source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
-import { tiktokPages, videoOf } from './tiktok-pages.ts';
+import { videoOf } from './tiktok-addresses.ts';
+import { tiktokPages } from './tiktok-pages.ts';
 
 const rules: LabelRules = {
   postIdsIn: (page, element) => {

@@ -6,7 +6,8 @@ import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { fromFunction, source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
-import { tiktokPages, videoOf } from './tiktok-pages.ts';
+import { videoOf } from './tiktok-addresses.ts';
+import { tiktokPages } from './tiktok-pages.ts';
 import { fromDrawn, fromRecord, hasRecords, ownRecord, recordHandle, recordOf } from './tiktok-record.ts';
 
 const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';

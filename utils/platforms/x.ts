@@ -2,8 +2,8 @@ import { xTime } from '../reading/id-times.ts';
 import { labelWithNumber } from '../reading/labelled-leaves.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { fromFunction, source } from '../reading/sources.ts';
-import { xHosts } from './hosts.ts';
 import type { Platform } from './platform.ts';
+import { xAddresses } from './x-addresses.ts';
 import { analyticsOf, articleRoots, authorOf, handleOf, isAd, isPassedOn, permalinkOf } from './x-article.ts';
 import {
   fromButtonLabel,
@@ -93,35 +93,12 @@ const posts: PostPlan = {
   promises: ['comments', 'reposts', 'reactions', 'views'],
 };
 
-const WORDS =
-  'home|explore|search|notifications|messages|i|settings|compose|login|signup|tos|privacy|about|jobs|hashtag|intent|share|download|logout|lists|communities';
-
 /** X (Twitter). Hooks seen in pages from 2021 to 2026. Analytics have a reader of their own: x-owner.ts. */
 export const x: Platform = {
-  id: 'x',
+  ...xAddresses,
   name: 'X',
-  matches: xHosts,
   status: 'seen',
   checkedOn: '2026-11-24',
-  pages: [
-    { kind: 'admin', path: /^\/(?:i|(?<account>\w{1,15}))\/status\/(?<id>\d{1,19})\/analytics\/?$/ },
-    { kind: 'feed', path: /^\/\w{1,15}\/status\/\d{1,19}\/(?:quotes|retweets|likes)(?:\/|$)/ },
-    { kind: 'post', path: /^\/(?:i(?:\/web)?|(?<account>\w{1,15}))\/status\/(?<id>\d{1,19})(?:\/|$)/ },
-    { kind: 'admin', path: /^\/i\/account_analytics\/content\/(?<id>\d{1,19})\/?$/ },
-    { kind: 'admin', path: /^\/i\/account_analytics(?:\/|$)/ },
-    { kind: 'search', path: /^\/(?:search|hashtag\/[^/]+)\/?$/ },
-    {
-      kind: 'feed',
-      path: /^\/(?:home|explore|notifications|i\/(?:bookmarks|history|lists|communities)|communities)(?:\/|$)/,
-    },
-    {
-      kind: 'profile',
-      path: new RegExp(
-        `^/(?!(?:${WORDS})(?:/|$))(?<account>\\w{1,15})(?:/(?:with_replies|media|highlights|articles|likes|superfollows))?/?$`,
-        'i',
-      ),
-    },
-  ],
   examples: [
     {
       url: 'https://x.com/fjordkraft_as/status/2016058596782670275',

@@ -5,7 +5,7 @@ import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PageFacts, PostPlan, PostRoot } from '../reading/post-plan.ts';
 import { fromFunction, source } from '../reading/sources.ts';
-import { videoIn } from './youtube-pages.ts';
+import { videoIn } from './youtube-addresses.ts';
 import { type Card, cardOf, channelRecord, isAge, live } from './youtube-records.ts';
 
 const CARDS = [

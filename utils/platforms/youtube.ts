@@ -3,9 +3,10 @@ import type { Place } from '../reading/place.ts';
 import type { PageFacts, PostPlan } from '../reading/post-plan.ts';
 import { source } from '../reading/sources.ts';
 import type { Platform } from './platform.ts';
+import { videoIn } from './youtube-addresses.ts';
 import { cards, channelRecords } from './youtube-lists.ts';
 import { microdataOf } from './youtube-microdata.ts';
-import { videoIn, youtubePages } from './youtube-pages.ts';
+import { youtubePages } from './youtube-pages.ts';
 import { namesOf, playerRecord, publishDateOf, watchRecord } from './youtube-records.ts';
 import {
   commentsHeader,

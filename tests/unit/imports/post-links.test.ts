@@ -14,6 +14,18 @@ describe('an address in a file', () => {
     expect(keptUrl(address, 'linkedin')).toBeNull();
   });
 
+  it.each([
+    ['https://www.facebook.com/brattvag/posts/123456', 'facebook'],
+    ['https://fb.watch/aBcDeFg/', 'facebook'],
+    ['https://no.linkedin.com/posts/brattvag_taket-activity-7398000000000000001-abcd', 'linkedin'],
+    ['https://mobile.twitter.com/brattvag/status/2016058596782670275', 'x'],
+    ['https://youtu.be/Fj0rdBakeri', 'youtube'],
+    ['https://www.threads.net/@brattvag', 'threads'],
+    ['https://netflix.com/title/1', null],
+  ])('is its platform’s by its host alone: %s', (address, platform) => {
+    expect(platformOfAddress(address)).toBe(platform);
+  });
+
   it('is kept with a post only where it leads to the post’s own platform', () => {
     const post = 'https://www.linkedin.com/feed/update/urn:li:activity:7398000000000000001';
     expect(keptUrl(post, 'linkedin')).toBe(post);
