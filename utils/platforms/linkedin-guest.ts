@@ -2,9 +2,10 @@ import { asCount, asText, findRecords, pick } from '../reading/json.ts';
 import type { Page } from '../reading/page.ts';
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
-import { fromAttribute, fromJson, fromText, source, type TimeSeen } from '../reading/sources.ts';
+import { fromAttribute, fromFunction, fromJson, fromText, source, type TimeSeen } from '../reading/sources.ts';
 import { idInAddress, idsInText } from './linkedin-addresses.ts';
-import { accountInAddress, publishedFromIds } from './linkedin-ids.ts';
+import { accountInAddress, areTwins, publishedBetween, publishedFromIds } from './linkedin-ids.ts';
+import { countOfLine, numberBeforeWords, reactionTotal } from './linkedin-lines.ts';
 
 const LINKED_DATA = 'script[type="application/ld+json"]';
 const RESHARED = '[data-test-id="feed-reshare-content"]';
@@ -61,30 +62,67 @@ const counts: PostPlan['metrics'] = {
     fromJson('LikeAction of the schema.org record with this id', (place) => statistic(place, 'LikeAction')),
     fromAttribute(`${reactions}, [data-num-reactions]`, 'data-num-reactions'),
     fromText('[data-test-id="social-actions__reaction-count"]'),
+    fromFunction('attribute', 'aria-label of the reactions', (place) =>
+      reactionTotal(place.attribute(reactions, 'aria-label'), place),
+    ),
   ],
   comments: [
     fromJson('CommentAction of the schema.org record with this id', (place) => statistic(place, 'CommentAction')),
     fromAttribute(`${comments}, [data-num-comments]`, 'data-num-comments'),
+    fromFunction('text', 'words of the link to the comments', (place) => {
+      const [line, ...others] = place.findAll(comments).map((link) => place.text(link) ?? '');
+      if (line === undefined || others.length > 0) return null;
+      const { language } = place.page;
+      const known = countOfLine(line, language);
+      const raw = known ? (known.metric === 'comments' ? known.raw : null) : numberBeforeWords(line, language);
+      return raw ? { raw } : null;
+    }),
   ],
 };
 
 /** A line above the author says whose repost or reaction brought the card here. */
 const broughtBy = '[data-tracking-control-name$="feed-reaction-header"]';
-const actor = '[data-tracking-control-name$="actor-name"]:not([data-tracking-control-name*="comment"])';
+const actor =
+  '[data-tracking-control-name$="actor-name"]:not([data-tracking-control-name*="comment"]), a[href*="trk="][href*="feed-actor-name"]';
+
+const authorOf = (place: Place): string | null => accountInAddress(place.attribute(actor, 'href'));
+
+/** Whose card this is on a page that lists an account's posts: its own, another's brought here, or nobody can tell. */
+function isOfPage(place: Place): boolean | null {
+  const author = authorOf(place)?.toLowerCase();
+  if (place.pageKind !== 'profile' || author === undefined || place.pageAccount === null) return null;
+  return author === place.pageAccount.toLowerCase();
+}
+
+const urnOn = (place: Place, name: string): string | null => idsInText(place.attribute(place.root, name))[0] ?? null;
+
+/** The post brought here, where the card names it beside the act that brought it. */
+function featuredOn(place: Place): string | null {
+  const featured = urnOn(place, 'data-featured-activity-urn');
+  return featured === (urnOn(place, 'data-activity-urn') ?? featured) ? null : featured;
+}
 
 const ownUrns = source('urns on the card', (place: Place) => {
-  const [activity, featured, attributed] = [
-    'data-activity-urn',
-    'data-featured-activity-urn',
-    'data-attributed-urn',
-  ].map((name) => idsInText(place.attribute(place.root, name))[0] ?? null);
+  const attributed = urnOn(place, 'data-attributed-urn');
+  const activity = urnOn(place, 'data-activity-urn') ?? urnOn(place, 'data-featured-activity-urn');
+  const isRepost = place.find(broughtBy) !== null || isOfPage(place) === false;
   // On a repost the activity is the repost act's; the original is the featured activity, or only its share.
-  const isRepost = place.find(broughtBy) !== null || (featured !== null && featured !== activity);
-  const original = featured && featured !== activity ? featured : attributed;
-  const ids = isRepost ? [original, attributed] : [activity, attributed];
-  const found = ids.filter((id) => id !== null && id !== undefined);
+  const ids = [featuredOn(place) ?? (isRepost ? (attributed ?? activity) : activity), attributed];
+  const found = ids.filter((id) => id !== null);
   return found.length > 0 ? [...new Set(found)] : null;
 });
+
+/**
+ * In an account's list an activity that was not made together with the post's share may be a repost's: then the post was
+ * published between the two. A post of the account's own may have been written as a draft.
+ */
+function publishedOnCard(place: Place): TimeSeen | null {
+  const [activity, other] = place.ids;
+  const isOther = place.pageKind === 'profile' && isOfPage(place) !== true && featuredOn(place) === null;
+  if (!isOther || !activity?.startsWith('activity:')) return publishedFromIds(place);
+  if (!other) return null;
+  return areTwins(activity, other) ? publishedFromIds(place) : publishedBetween(other, activity);
+}
 
 /** Server-made pages for people who are not signed in: posts, company pages, profiles. Never reposts, never impressions. */
 export const guestCards: PostPlan = {
@@ -92,12 +130,12 @@ export const guestCards: PostPlan = {
   roots: (page: Page) => page.dom.findAll(page.dom.documentElement, CARDS).map((element) => ({ element })),
   fences: `${RESHARED}, .comment, [data-test-id^="comment"]`,
   ids: [ownUrns],
-  account: [source('address of the author', (place) => accountInAddress(place.attribute(actor, 'href')))],
+  account: [source('address of the author', authorOf)],
   author: [source('name of the author', (place) => place.text(actor))],
   text: [source('text of the post', (place) => place.lines('[data-test-id$="card__commentary"]'))],
   time: [
     source('datePublished of the schema.org record', publishedInRecord),
-    source('id of the activity', publishedFromIds),
+    source('id of the activity', publishedOnCard),
   ],
   format: [
     source('picture, video or document in the card', (place) => {
@@ -108,12 +146,11 @@ export const guestCards: PostPlan = {
       return place.find('[data-test-id*="article-content"]') ? 'link' : null;
     }),
   ],
-  relation: (place) =>
-    place.pageKind === 'profile' && place.find(broughtBy)
-      ? accountInAddress(place.attribute(actor, 'href')) === place.pageAccount
-        ? 'own'
-        : 'repost'
-      : null,
+  relation: (place) => {
+    const isOwn = isOfPage(place);
+    if (isOwn !== null) return isOwn ? 'own' : 'repost';
+    return place.pageKind === 'profile' && place.find(broughtBy) ? 'repost' : null;
+  },
   metrics: counts,
   promises: ['reactions', 'comments'],
   isShell: (place) => place.page.dom.matches(place.root, RESHARED),

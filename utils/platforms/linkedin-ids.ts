@@ -34,6 +34,13 @@ export function publishedFromIds(place: Place): TimeSeen | null {
   return begun && 'at' in begun ? { earliest: begun.at, latest: place.page.now.getTime() } : null;
 }
 
+/** Published after one id was made and not after another; null where they do not follow each other. */
+export function publishedBetween(earlier: string, later: string): TimeSeen | null {
+  const [first, second] = [earlier, later].map((id) => linkedinTime(id.slice(id.indexOf(':') + 1)));
+  const isSpan = first && second && 'at' in first && 'at' in second && first.at <= second.at;
+  return isSpan ? { earliest: first.at, latest: second.at } : null;
+}
+
 function bytesOf(base64: string): number[] | null {
   try {
     return [...atob(base64.replaceAll('-', '+').replaceAll('_', '/'))].map((sign) => sign.charCodeAt(0));
