@@ -24,25 +24,25 @@ display-name__account display-name__html document evil example expandable-text e
 expandable-text-button explore-card-like explore-card-like-container explore-item fa-heart fa-reply
 fa-reply-all fa-retweet fa-star facebook facebook-addresses facebook-card facebook-counts facebook-examples
 facebook-ids facebook-links facebook-own-line facebook-owner facebook-pages facebook-stories facebook-videos
-favorite-count feed feed-reaction feed-reaction-header feed-reshare feed-reshare-content feed-shared-actor
-feed-shared-actor__name feed-shared-actor__sub-description feed-shared-article feed-shared-document
-feed-shared-header feed-shared-image feed-shared-inline-show-more-text__see-more-less-toggle
-feed-shared-linkedin-video feed-shared-poll feed-shared-text feed-shared-update-v2__update-content-wrapper
-feedItem-by- feedshare-document feedshare-image feedshare-shrink group hidden-by-author host icon-boost
-icon-button__counter icon-favourite icon-repeat icon-reply icon-retweet icon-star icon-star- icon-words
-id-times identifier images-content info initial-state instagram-addresses instagram-card instagram-other
-interactionCount interactionStatistic interactionType is-active labelled-leaves labelled-numbers
-labelled-tables language-not-covered like like-button like-button-view-model like-count likeBtn likeCount link
-link-to link-to-details linkedin linkedin-addresses linkedin-guest linkedin-ids linkedin-impressions
-linkedin-lines linkedin-owner linkedin-sdui linkedin-sdui-ids linkedin-voyager login login-submit loginButton
-loginForm login_form main mastodon mastodon-bar mastodon-ids media-gallery
-member-analytics-addon-card__base-card message metadata-line mini-update mini-update-v2 name native-document
-native-video no-post no-post-here not-a-number not-shown not-signed-in org-update-engagement-table origin
-other-period overflow-web-ios overflow-web-ios-small overlay-style owner page pageId password
-placementTracking player poll post-analytics post-cards post-plan post-summary postText postThreadItem-by-
-postThreadScreen presentation primaryColumn profile_name progressbar recommend-list-item
-recommend-list-item-container related removeBookmark replaceAll replaceableComment_ reply replyBtn
-repost-small repostCount retweet scrollable secondary segmented-like segmented-like-button share-count
+favorite-count feed feed-actor feed-actor-name feed-reaction feed-reaction-header feed-reshare
+feed-reshare-content feed-shared-actor feed-shared-actor__name feed-shared-actor__sub-description
+feed-shared-article feed-shared-document feed-shared-header feed-shared-image
+feed-shared-inline-show-more-text__see-more-less-toggle feed-shared-linkedin-video feed-shared-poll
+feed-shared-text feed-shared-update-v2__update-content-wrapper feedItem-by- feedshare-document feedshare-image
+feedshare-shrink group hidden-by-author host icon-boost icon-button__counter icon-favourite icon-repeat
+icon-reply icon-retweet icon-star icon-star- icon-words id-times identifier images-content info initial-state
+instagram-addresses instagram-card instagram-other interactionCount interactionStatistic interactionType
+is-active labelled-leaves labelled-numbers labelled-tables language-not-covered like like-button
+like-button-view-model like-count likeBtn likeCount link link-to link-to-details linkedin linkedin-addresses
+linkedin-guest linkedin-ids linkedin-impressions linkedin-lines linkedin-owner linkedin-sdui linkedin-sdui-ids
+linkedin-voyager login login-submit loginButton loginForm login_form main mastodon mastodon-bar mastodon-ids
+media-gallery member-analytics-addon-card__base-card message metadata-line mini-update mini-update-v2 name
+native-document native-video no-post no-post-here not-a-number not-shown not-signed-in
+org-update-engagement-table origin other-period overflow-web-ios overflow-web-ios-small overlay-style owner
+page pageId password placementTracking player poll post-analytics post-cards post-plan post-summary postText
+postThreadItem-by- postThreadScreen presentation primaryColumn profile_name progressbar recommend-list-item
+recommend-list-item-container related removeBookmark replaceableComment_ reply replyBtn repost-small
+repostCount retweet scrollable secondary segmented-like segmented-like-button share-count
 social-actions__comments social-actions__reaction-count social-actions__reactions social-details-social-counts
 social-details-social-counts__comments social-details-social-counts__reactions
 social-details-social-counts__reactions-count social-details-social-counts__social-proof-fallback-number

@@ -34,6 +34,17 @@ export function publishedFromIds(place: Place): TimeSeen | null {
   return begun && 'at' in begun ? { earliest: begun.at, latest: place.page.now.getTime() } : null;
 }
 
+/**
+ * The same, where an age is printed on the card: paid posts say a word in its place, in any language, and their ids are made
+ * when the ad is drafted. A post of this minute may say a word too ("now").
+ */
+export function dated(place: Place, lines: readonly (string | null)[]): TimeSeen | null {
+  const time = publishedFromIds(place);
+  if (!time || !('at' in time)) return time;
+  const isNew = place.page.now.getTime() - time.at < 5 * 60_000;
+  return isNew || lines.some((line) => line !== null && /\p{Nd}/u.test(line)) ? time : null;
+}
+
 /** Published after one id was made and not after another; null where they do not follow each other. */
 export function publishedBetween(earlier: string, later: string): TimeSeen | null {
   const [first, second] = [earlier, later].map((id) => linkedinTime(id.slice(id.indexOf(':') + 1)));

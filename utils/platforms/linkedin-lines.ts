@@ -142,6 +142,17 @@ const promoted = new Set([
   'promowane',
   'được quảng cáo',
   'được tài trợ',
+  'mainostettu',
+  'propagováno',
+  'promovat',
+  'продвигается',
+  'рекламується',
+  'プロモーション',
+  '推广',
+  '促銷內容',
+  'dipromosikan',
+  'प्रायोजित',
+  'ได้รับการโปรโมท',
 ]);
 
 /** Whether a line under the author's name marks the post as paid: the word alone, or with "by …" after it. */

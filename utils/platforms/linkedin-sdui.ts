@@ -1,7 +1,7 @@
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, saidAlike, source } from '../reading/sources.ts';
-import { accountInAddress, publishedFromIds } from './linkedin-ids.ts';
+import { accountInAddress, dated } from './linkedin-ids.ts';
 import { ownImpressions } from './linkedin-impressions.ts';
 import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotalOf } from './linkedin-lines.ts';
 import { encodedId, reactRoots, translationIds, twinIds } from './linkedin-sdui-ids.ts';
@@ -37,6 +37,19 @@ function authorOf(place: Place): { name: string; account: string | null } | null
     if (fits && (!best || name.length > best.name.length || (best.header && !found.header))) best = found;
   }
   return best;
+}
+
+/** An age and what follows it: "2 d •", "1w • Edited •". Paid posts have none, and what a person is known for rarely looks so. */
+const ageLine = /^[^•]{0,15}\p{Nd}[^•]{0,20}•/u;
+
+/** The lines above the text, whatever elements they stand in. */
+function linesAbove(place: Place): string[] {
+  const { dom } = place.page;
+  const box = place.find(BOX);
+  const lines = place.findAll('p, span, div').filter((line) => {
+    return (!box || dom.precedes(line, box)) && dom.find(line, 'p, div, a') === null;
+  });
+  return lines.flatMap((line) => place.text(line) ?? []);
 }
 
 /** Who brought the post here: the first person or page linked, when it is not the author. */
@@ -125,7 +138,14 @@ export const reactCards: PostPlan = {
   account: [source('address of the author', (place) => authorOf(place)?.account ?? null)],
   author: [source('name in the author’s link', (place) => authorOf(place)?.name ?? null)],
   text: [source('text of the post', (place) => place.lines(BOX))],
-  time: [source('id of the activity', publishedFromIds)],
+  time: [
+    source('id of the activity', (place) =>
+      dated(
+        place,
+        linesAbove(place).filter((line) => ageLine.test(line)),
+      ),
+    ),
+  ],
   format: [
     source('what is drawn in the card', (place) => {
       if (place.find('video')) return 'video';
@@ -134,13 +154,7 @@ export const reactCards: PostPlan = {
       return place.find('img[src*="feedshare-shrink"], img[src*="feedshare-image"]') ? 'image' : null;
     }),
   ],
-  paid: [
-    source('line under the author', (place) => {
-      const box = place.find(BOX);
-      const lines = place.findAll('p').filter((line) => !box || place.page.dom.precedes(line, box));
-      return lines.some((line) => isPromotedLine(place.text(line))) ? true : null;
-    }),
-  ],
+  paid: [source('line under the author', (place) => (linesAbove(place).some(isPromotedLine) ? true : null))],
   relation: (place) => {
     const [bringer, author] = [bringerOf(place), authorOf(place)?.account ?? null];
     const isRepost =

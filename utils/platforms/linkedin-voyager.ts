@@ -2,12 +2,13 @@ import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, saidAlike, source } from '../reading/sources.ts';
 import { idsInText } from './linkedin-addresses.ts';
-import { accountInAddress, idsAround, publishedFromIds } from './linkedin-ids.ts';
+import { accountInAddress, dated, idsAround } from './linkedin-ids.ts';
 import { ownImpressions } from './linkedin-impressions.ts';
 import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotalOf } from './linkedin-lines.ts';
 
 const HEADER = '.update-components-header, .feed-shared-header';
 const ACTOR = '.update-components-actor__container a[href], .feed-shared-actor a[href]';
+const PEOPLE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
 const AGE = '.update-components-actor__sub-description, .feed-shared-actor__sub-description';
 const TEXT = '.update-components-text, .feed-shared-text';
 const COUNTS = '.social-details-social-counts';
@@ -20,13 +21,20 @@ const isRead = (place: Place, element: Element) =>
   place.isFenced(element) ||
   place.page.dom.matches(element, '.visually-hidden, .feed-shared-inline-show-more-text__see-more-less-toggle');
 
+/** Whether somebody else is linked above the author, as in "Kari reposted this". */
+function isBelowAnother(place: Place): boolean {
+  const [actor, author] = [place.find(ACTOR), accountInAddress(place.attribute(ACTOR, 'href'))];
+  if (!actor || !author) return false;
+  return place.findAll(PEOPLE).some((link) => {
+    const account = accountInAddress(place.attribute(link, 'href'));
+    return account !== null && account !== author && place.page.dom.precedes(link, actor);
+  });
+}
+
 /** The card was brought here by somebody's comment, like or repost: its urn is then that act's, not the post's. */
 function isBroughtByOther(place: Place): boolean {
-  if (!place.find(HEADER)) return false;
-  if (place.pageKind === 'feed' || place.pageKind === 'search') return true;
-  const author = accountInAddress(place.attribute(ACTOR, 'href'));
-  const bringer = accountInAddress(place.attribute(`${HEADER.replaceAll(',', ' a[href],')} a[href]`, 'href'));
-  return bringer !== null && author !== null && bringer !== author;
+  const isList = place.pageKind === 'feed' || place.pageKind === 'search';
+  return isBelowAnother(place) || (isList && place.find(HEADER) !== null);
 }
 
 /** Links on the post's own hashtags and names carry its id, whoever brought it here (seen in 2022). */
@@ -119,9 +127,13 @@ export const classicCards: PostPlan = {
   text: [source('text of the post', (place) => place.lines(TEXT, { isFenced: (element) => isRead(place, element) }))],
   time: [
     source('id of the activity', (place) => {
-      const id = onCard(place);
-      // An ad's id is made when the ad is drafted.
-      return isPaid(place) || (isBroughtByOther(place) && place.ids[0] === id) ? null : publishedFromIds(place);
+      // An ad's id is made when the ad is drafted, a repost's when it is reposted.
+      if (isPaid(place) || !place.find(ACTOR)) return null;
+      if (isBroughtByOther(place) && place.ids[0] === onCard(place)) return null;
+      return dated(
+        place,
+        place.findAll(AGE).map((line) => drawnOnce(place, line)),
+      );
     }),
   ],
   format: [
