@@ -10,14 +10,14 @@ const PAGE = 'https://fields.example/';
 const richFields = ['gmail', 'outlook', 'teams', 'slack'] as const;
 
 /* The true Copy, the true clipboard, and Ctrl+V into a field of every kind a letter ends in. */
-describe('a letter pasted', () => {
+describe.each(['chromium', 'firefox'] as const)('a letter pasted in %s', (browser) => {
   let medspill: OpenMedspill;
   let desk: ReturnType<typeof lettersScreen>;
   /** The blocks of the letter as they stand in the editor. */
   let lines: string[];
 
   beforeAll(async () => {
-    medspill = await openMedspill('chromium', { pages: new Map([[PAGE, { html: pastePage }]]) });
+    medspill = await openMedspill(browser, { pages: new Map([[PAGE, { html: pastePage }]]) });
     await lookAround(medspill);
     desk = lettersScreen(await medspill.openTab('workspace.html#/messages'));
     await desk.surface.press('button', messages.write.new);
@@ -52,10 +52,19 @@ describe('a letter pasted', () => {
   async function pasted() {
     await medspill.goTo(PAGE);
     for (const field of ['plain', ...richFields]) {
-      await medspill.tab.focus(`#${field}`);
+      await medspill.tab.click(`#${field}`);
       await medspill.tab.keyboard.down('Control');
+      // Firefox pastes by the key alone.
       await medspill.tab.keyboard.press('v', { commands: ['Paste'] });
       await medspill.tab.keyboard.up('Control');
+      await medspill.tab.waitForFunction(
+        (id) => {
+          const one = document.getElementById(id);
+          return one instanceof HTMLTextAreaElement ? one.value !== '' : one?.textContent !== '';
+        },
+        { timeout: 5000 },
+        field,
+      );
     }
     return medspill.tab.evaluate((rich) => {
       /** Blank lines, as they are seen, between the paragraph that begins so and the words before it. */

@@ -1,26 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { posts } from '../../utils/language/en/posts.ts';
 import { thisPage } from '../../utils/language/en/this-page.ts';
+import { type BrowserWindow, openWithWindow } from '../harness/browser-window.ts';
 import { chromiumSurface } from '../harness/chromium-surface.ts';
-import { chromiumWindowFlags, openChromiumWindow } from '../harness/chromium-window.ts';
 import { demoPost, servedDemo } from '../harness/demo-page.ts';
-import { openFirefoxWindow } from '../harness/firefox-window.ts';
-import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
-import { type Surface, until } from '../harness/surface.ts';
+import type { OpenMedspill } from '../harness/open-medspill.ts';
+import { until } from '../harness/surface.ts';
 import { popupScreen } from './screens/popup.ts';
 import { comeIn } from './screens/welcome.ts';
 import { stored } from './stored.ts';
-
-/** The keys and the right-click menu of a browser's own window, and the popup something there has opened. */
-interface BrowserWindow {
-  pressAltShift(key: 'm' | 'l'): Promise<void>;
-  chooseOwnMenuLine(): Promise<void>;
-  popup(): Promise<Surface>;
-}
 
 /*
  * The ways in besides the toolbar button (main-job) and following (withdrawn, following): the browser's own keyboard command, its
@@ -31,37 +20,19 @@ describe.each(['chromium', 'firefox'] as const)('the ways in besides the button,
   /** A post whose page holds nothing that can be read. */
   const unread = demoPost(new Date(), { ageDays: 5 });
   const numbers = { Impressions: '6,940', Reactions: '214', Comments: '31', Reposts: '12' };
-  let profile: string;
   let medspill: OpenMedspill;
   let window: BrowserWindow;
-  let letGo = () => {};
 
   beforeAll(async () => {
-    profile = await mkdtemp(join(tmpdir(), 'medspill-ways-in-'));
     const pages = new Map([
       ...servedDemo(post),
       [unread.url, { html: '<link rel="icon" href="data:,"><title>LinkedIn</title><main></main>' }],
     ]);
-    medspill = await openMedspill(name, { pages, profile, args: chromiumWindowFlags });
-    if (name === 'firefox') window = await openFirefoxWindow(medspill.browser);
-    else {
-      const chromium = await openChromiumWindow(profile);
-      window = { ...chromium, popup: chromiumPopup };
-      letGo = chromium.close;
-    }
+    ({ medspill, window } = await openWithWindow(name, { pages }));
     await comeIn(medspill);
   });
-  afterAll(async () => {
-    letGo();
-    await medspill?.close();
-    await rm(profile, { recursive: true, force: true });
-  });
+  afterAll(() => medspill?.close());
 
-  const chromiumPopup = async () => {
-    const isPopup = (url: string) => url.startsWith(`${medspill.origin}/popup.html`);
-    const target = await medspill.browser.waitForTarget((one) => isPopup(one.url()), { timeout: 15_000 });
-    return chromiumSurface(await target.asPage());
-  };
   const openedPopup = async () => popupScreen(await window.popup());
   const rightClick = async (x: number, y: number) => {
     // Chromium answers a right press only when its menu is gone: the menu is what is waited for.

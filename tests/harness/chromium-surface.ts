@@ -50,6 +50,12 @@ export function chromiumSurface(page: Page): Surface {
       await page.keyboard.press('Backspace');
       await field.type(text);
     },
+    async key(key, { closes = false } = {}) {
+      // A page that goes away with the key takes along whoever would say that it was pressed.
+      if (closes) await page.keyboard.down(key).catch(() => undefined);
+      else await page.keyboard.press(key);
+    },
+    type: (text) => page.keyboard.type(text),
     has: async (role, name) =>
       (await page.evaluateHandle(`(${finder(role, name)})(document, window)`)).asElement() !== null,
     look: <T>(source: string) => page.evaluate(`(${source})(document, window)`) as Promise<T>,

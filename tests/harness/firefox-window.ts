@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { FIREFOX_ADDON_ID, FIREFOX_UUID } from './browser.ts';
+import { pressed } from './firefox-keys.ts';
 import { finder, fits, type Surface, type SurfaceName, type SurfaceRole, until } from './surface.ts';
 
 interface BidiConnection {
@@ -71,7 +72,7 @@ export async function openFirefoxWindow(browser: Browser): Promise<FirefoxWindow
     },
     popup,
     async pressAltShift(key) {
-      await run(pressed(key));
+      await run(pressed('Alt', 'Shift', key.toUpperCase()));
     },
     async chooseOwnMenuLine() {
       await until(
@@ -112,17 +113,13 @@ const watchRequests = `(() => {
   return true;
 })()`;
 
-/** Alt, Shift and a letter through Firefox's own input, as its tests press keys: what is a command of an extension is carried out. */
-const pressed = (key: string) => `(() => {
-  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  if (!input.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys.');
-  const letter = ${JSON.stringify(key)}.toUpperCase();
-  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], [letter, 'Key' + letter, letter.charCodeAt(0)]]
-    .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
-  for (const one of keys) input.keydown(one);
-  for (const one of keys.reverse()) input.keyup(one);
-  return true;
-})()`;
+/** Listens for the end of a press. One that goes elsewhere, to the browser's own buttons, is not waited for. */
+const hearKey = `(document, window) => {
+  window.medspillKey = new Promise((resolve) => {
+    window.addEventListener('keyup', () => resolve(true), { capture: true, once: true });
+    window.setTimeout(() => resolve(false), 400);
+  });
+}`;
 
 const chooseOwnLine = `(() => {
   const menu = document.getElementById('contentAreaContextMenu');
@@ -193,6 +190,12 @@ function firefoxSurface(run: <T>(expression: string) => Promise<T>, place: strin
           waits,
         ).then((done) => done !== false),
     );
+  /** Presses a key, and goes on once the page has had it: keys and questions come to it by two roads, at different speeds. */
+  const press = async (key: string) => {
+    await inPage(hearKey);
+    await run(pressed(key));
+    await inPage('(document, window) => window.medspillKey');
+  };
   return {
     text: words,
     waitForText: (wanted) =>
@@ -225,6 +228,13 @@ function firefoxSurface(run: <T>(expression: string) => Promise<T>, place: strin
           document.execCommand('insertText', false, ${JSON.stringify(text)});
         }`,
       );
+    },
+    async key(key, { closes = false } = {}) {
+      if (closes) await run(pressed(key));
+      else await press(key);
+    },
+    async type(text) {
+      for (const letter of text) await press(letter);
     },
     has: (role, name) => inPage<boolean>(`(document, window) => !!(${finder(role, name)})(document, window)`),
     look: <T>(source: string) => inPage<T>(source),

@@ -11,6 +11,9 @@ export type SurfaceRole =
   | 'menuitem'
   | 'radio';
 
+/** Keys that a screen is walked with. */
+export type SurfaceKey = 'Tab' | 'Enter' | 'Space';
+
 /** What to look for: an accessible name, whole or (as a pattern) in part. */
 export type SurfaceName = string | RegExp;
 
@@ -24,6 +27,10 @@ export interface Surface {
   press(role: SurfaceRole, name: SurfaceName, options?: { closes?: boolean; within?: string }): Promise<void>;
   /** Empties a field and types into it. */
   fill(name: SurfaceName, text: string): Promise<void>;
+  /** Presses a key, as the keyboard does: it comes to whatever has the keyboard. `closes`: the page goes away with the press. */
+  key(key: SurfaceKey, options?: { closes?: boolean }): Promise<void>;
+  /** Types, into whatever has the keyboard. */
+  type(text: string): Promise<void>;
   /** Whether such a thing is on it now. */
   has(role: SurfaceRole, name: SurfaceName): Promise<boolean>;
   /** Works a plain value out from the page. `source` is the text of a function of (document, window). */
