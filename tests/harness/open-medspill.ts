@@ -32,6 +32,8 @@ export interface OpenMedspill {
   planner(): Promise<Surface>;
   /** One of our pages in a tab, e.g. `workspace.html#/posts`. */
   openTab(path: string): Promise<{ page: Page; surface: Surface }>;
+  /** Gives such a page the keyboard, as a click into it does: in Firefox a new tab leaves it in the address field. */
+  giveKeyboard(page: Page): Promise<void>;
   /** Loads such a page anew, and waits until it has drawn something. */
   reload(page: Page): Promise<void>;
   /** What lies on the clipboard. */
@@ -130,6 +132,7 @@ async function openInChromium({
       await page.waitForSelector('#root > *');
       return { page, surface: tabSurface(page) };
     },
+    giveKeyboard: (page) => page.bringToFront(),
     async reload(page) {
       await page.reload();
       await page.waitForSelector('#root > *');
@@ -225,6 +228,11 @@ async function openInFirefox({
     async openTab(path) {
       const page = await openFirefoxPage(browser, path);
       return { page, surface: tabSurface(page) };
+    },
+    async giveKeyboard(page) {
+      await page.bringToFront();
+      await window.run('gBrowser.selectedBrowser.focus() ?? true');
+      await page.waitForFunction(() => document.hasFocus());
     },
     reload: reloadFirefoxPage,
     clipboard: () => window.clipboard(),
