@@ -86,13 +86,13 @@ describe.each(['chromium', 'firefox'] as const)('the first run in %s', (browser)
 });
 
 /* Most first days: one post of her own, nobody put down, and the invented company beside it for a look. */
-describe('the first days', () => {
+describe.each(['chromium', 'firefox'] as const)('the first days in %s', (browser) => {
   const demo = demoPost(new Date(), { ageDays: 3, language: 'en' });
   const post = { ...demo, html: demo.html.replaceAll(SAMPLE_COMPANY, 'Nordvik Rør') };
   let medspill: OpenMedspill;
 
   beforeAll(async () => {
-    medspill = await openMedspill('chromium', { pages: servedDemo(post) });
+    medspill = await openMedspill(browser, { pages: servedDemo(post) });
     await comeIn(medspill);
     await medspill.goTo(post.url);
     await saveFirst(medspill);
