@@ -28,24 +28,25 @@ export default function PostTableScreen() {
   const { view, change } = usePostView();
   const isPlain = wanted.trim() === '' && isUsual(view);
   const known = usePostLines(t('untitled'), isPlain);
-  const lines = known && (isPlain || known.isAll) ? known.lines : undefined;
+  const lines = known?.lines;
   const count = usePostCount();
   const hasRoom = useMediaQuery('(min-width: 1400px)', false, { getInitialValueInEffect: false });
   const [open, setOpen] = useState<string | null>(null);
+  // Of the newest alone nothing is searched for or sorted: what is asked for may be among the rest.
+  const isReady = isPlain || known?.isAll === true;
   const shown = useMemo(
-    () => lines?.filter((line) => hasWords(line.history, wanted) && fitsView(line, view)),
-    [lines, wanted, view],
+    () => (isReady ? lines?.filter((line) => hasWords(line.history, wanted) && fitsView(line, view)) : undefined),
+    [lines, wanted, view, isReady],
   );
   const beside = hasRoom && open !== null;
   return (
     <Page title={t('title')}>
-      {shown === undefined ? <Lines label={app('loading')} /> : null}
       {lines?.length === 0 ? <NoPosts /> : null}
-      {shown && lines && lines.length > 0 ? (
+      {lines && lines.length > 0 ? (
         <div>
           <PostWords wanted={typed} onChange={setTyped} />
           <PostFilters lines={lines} />
-          {shown.length === 0 ? (
+          {shown?.length === 0 ? (
             <Group role="status">
               <Text>{t('noneFit')}</Text>
               <Button
@@ -62,12 +63,19 @@ export default function PostTableScreen() {
           ) : null}
           <div className={beside ? classes.beside : undefined}>
             <div className={classes.table}>
-              <PostTable lines={shown} count={known?.isAll ? shown.length : count} onOpen={hasRoom ? setOpen : null} />
+              {shown ? (
+                <PostTable
+                  lines={shown}
+                  count={known?.isAll ? shown.length : count}
+                  onOpen={hasRoom ? setOpen : null}
+                />
+              ) : null}
             </div>
             {beside ? <Beside id={open} onClose={() => setOpen(null)} /> : null}
           </div>
         </div>
       ) : null}
+      {shown ? null : <Lines label={app('loading')} />}
     </Page>
   );
 }

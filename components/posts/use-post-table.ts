@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { listContributions, listContributionsOfPosts } from '../../utils/database/contributions.ts';
 import { countPosts, listAllListed, listNewest, listRecentHistories } from '../../utils/database/listed-posts.ts';
 import { listMessages, listSnoozes } from '../../utils/database/messages.ts';
@@ -49,11 +49,13 @@ export function usePostLines(
     const [{ colleagues, hide }, campaigns] = await Promise.all([listShownPeople(), listCampaigns()]);
     return { colleagues, hide, campaigns };
   });
+  // As the table was opened: what she sorts, filters and searches by afterwards fetches nothing anew.
+  const [firstAlone] = useState(newestFirst);
   const first = useLiveQuery(
-    () => (newestFirst ? withHelp(listNewest(FIRST), listContributionsOfPosts) : undefined),
-    [newestFirst],
+    () => (firstAlone ? withHelp(listNewest(FIRST), listContributionsOfPosts) : undefined),
+    [firstAlone],
   );
-  const hasFirst = first !== undefined || !newestFirst;
+  const hasFirst = first !== undefined || !firstAlone;
   const all = useLiveQuery(
     // Not before the first are drawn: both at once would be slower for both.
     () => (hasFirst ? withHelp(listAllListed(), () => listContributions()) : undefined),

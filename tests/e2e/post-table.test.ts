@@ -88,6 +88,23 @@ describe.each(['chromium', 'firefox'] as const)('the table of posts in %s', (bro
     expect(await heads()).toEqual(own);
   });
 
+  it('keeps the keyboard where it is however often the table is sorted, and back to newest first', async () => {
+    const sortedBy = () =>
+      page.evaluate(() => document.querySelector('[data-column="published"]')?.getAttribute('aria-sort') ?? 'none');
+    await page.focus('[data-column="published"] button');
+    for (const order of ['none', 'ascending', 'descending']) {
+      await page.keyboard.press('Enter');
+      await until(
+        async () => `The table is sorted ${await sortedBy()} and not ${order}.`,
+        async () => (await sortedBy()) === order,
+        5000,
+      );
+      // What would take the table away for a moment has had its time.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(await focused()).toBe(posts.column.published);
+    }
+  });
+
   it('saves the file with the columns as they stand', async () => {
     await screen.press('button', posts.csv);
     const [head = ''] = (await readFile(await savedFile(folder, '.csv'), 'utf8')).split(/\r?\n/, 1);
