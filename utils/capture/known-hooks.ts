@@ -42,7 +42,7 @@ org-update-engagement-table origin other-period overflow-web-ios overflow-web-io
 page pageId password placementTracking player poll post-analytics post-cards post-plan post-summary postText
 postThreadItem-by- postThreadScreen presentation primaryColumn profile_name progressbar recommend-list-item
 recommend-list-item-container related removeBookmark replaceableComment_ reply replyBtn repost-small
-repostCount retweet scrollable secondary segmented-like segmented-like-button share-count
+repostCount retweet scrollable secondary segmented-like segmented-like-button send-p share-count
 social-actions__comments social-actions__reaction-count social-actions__reactions social-details-social-counts
 social-details-social-counts__comments social-details-social-counts__reactions
 social-details-social-counts__reactions-count social-details-social-counts__social-proof-fallback-number

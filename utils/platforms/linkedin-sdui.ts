@@ -7,6 +7,7 @@ import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotalOf } from 
 import { encodedId, reactRoots, translationIds, twinIds } from './linkedin-sdui-ids.ts';
 
 const BOX = '[data-testid="expandable-text-box"]';
+const PEOPLE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
 
 /** A name without spaces and invisible characters, which labels and links write differently. */
 const bare = (text: string) => text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
@@ -21,9 +22,7 @@ function authorOf(place: Place): { name: string; account: string | null } | null
   const menu = place.find('svg[id="overflow-web-ios-small"]');
   const label = menu ? (place.attribute(place.closest(menu, 'button'), 'aria-label') ?? null) : null;
   let best: { name: string; account: string | null; header: boolean } | null = null;
-  for (const link of place.findAll(
-    'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]',
-  )) {
+  for (const link of place.findAll(PEOPLE)) {
     if (box && !dom.precedes(link, box)) continue;
     const name = place.lines(link)?.trim().split('\n')[0]?.trim();
     if (!name) continue;
@@ -64,10 +63,30 @@ function drawn(place: Place, element: Element): string | null {
   return twins.find((text) => text !== null) ?? place.text(element);
 }
 
+const LINE = 'a, button, [role="button"]';
+
+/**
+ * Whether a line of counts is the card's own: what stands with it, apart from the card's buttons, are counts and nothing
+ * else. A post inside has its author and its words beside its own.
+ */
+function isOwnLine(place: Place, line: Element): boolean {
+  const { dom } = place.page;
+  const buttons = place.findAll('svg[id^="comment-small"], svg[id^="repost-small"], svg[id^="send-p"]').at(-1);
+  if (!buttons) return true;
+  let row = line;
+  for (let up = dom.parent(line); up && !dom.contains(up, buttons); up = dom.parent(up)) row = up;
+  const isWords = (element: Element): boolean => {
+    const text = dom.children(element).length === 0 && !place.closest(element, LINE) ? place.text(element) : null;
+    return text !== null && !/\p{Nd}|^[\p{P}\p{S}]+$/u.test(text);
+  };
+  return place.find(`${BOX}, ${PEOPLE}`, row) === null && !place.findAll('p, span, div', row).some(isWords);
+}
+
 /** The lines of totals beside the small reaction pictures: one in a card, more where a post nobody can tell apart is inside. */
 function reactionLines(place: Place): Element[] {
   const pictures = place.findAll('svg[id$="-consumption-ring-small"]');
-  return [...new Set(pictures.flatMap((picture) => place.closest(picture, 'a, button, [role="button"]') ?? []))];
+  const lines = new Set(pictures.flatMap((picture) => place.closest(picture, LINE) ?? []));
+  return [...lines].filter((line) => isOwnLine(place, line));
 }
 
 const reactionLine = fromFunction('text', 'line with the reaction pictures', (place): CountSeen | null => {
@@ -77,10 +96,9 @@ const reactionLine = fromFunction('text', 'line with the reaction pictures', (pl
 /** The number inside an action button, known by its picture in every language. A zero-width space means none. */
 function inButton(picture: string): CountSource {
   return fromFunction('text', `number in the button with ${picture}`, (place) => {
-    const drawing = place.find(`svg[id^="${picture}"]`);
-    const button = drawing ? place.closest(drawing, 'button, a, [role="button"]') : null;
-    const text = button ? place.text(button) : null;
-    return text && /^\p{Nd}[\p{Nd}.,\s\u200b]*\p{L}{0,3}$/u.test(text) ? { raw: text } : null;
+    const buttons = new Set(place.findAll(`svg[id^="${picture}"]`).map((drawing) => place.closest(drawing, LINE)));
+    const [text, ...others] = new Set([...buttons].map((button) => (button ? place.text(button) : null)));
+    return text && others.length === 0 && /^\p{Nd}[\p{Nd}.,\s\u200b]*\p{L}{0,3}$/u.test(text) ? { raw: text } : null;
   });
 }
 
@@ -98,6 +116,7 @@ function inLine(metric: 'comments' | 'reposts' | 'votes'): CountSource {
       const text = drawn(place, line);
       if (!text || text.length > 60 || !/^\p{Nd}/u.test(text)) continue;
       const known = countOfLine(text, place.page.language);
+      if (metric !== 'votes' && !isOwnLine(place, line)) continue;
       if (known?.metric === metric) found.push(known.raw);
       if (!known) uncovered = true;
     }

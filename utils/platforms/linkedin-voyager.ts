@@ -9,6 +9,7 @@ import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotalOf } from 
 const HEADER = '.update-components-header, .feed-shared-header';
 const ACTOR = '.update-components-actor__container a[href], .feed-shared-actor a[href]';
 const PEOPLE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
+const AUTHOR = '.update-components-actor__container, .feed-shared-actor';
 const AGE = '.update-components-actor__sub-description, .feed-shared-actor__sub-description';
 const TEXT = '.update-components-text, .feed-shared-text';
 const COUNTS = '.social-details-social-counts';
@@ -63,10 +64,30 @@ function drawnOnce(place: Place, element: Element): string | null {
   return (twin ? place.text(twin) : null) ?? place.text(element);
 }
 
+/**
+ * What belongs to the card itself, and not to a post inside that nobody marks as one: the nearest part around it that has an
+ * author or words has the card's own author, or its words where these come before any other author.
+ */
+function ownAll(place: Place, selector: string): Element[] {
+  const { dom } = place.page;
+  const [author, other] = place.findAll(AUTHOR);
+  const words = place.find(TEXT);
+  const isHead = (part: Element): boolean => author !== undefined && dom.contains(part, author);
+  const isBody = (part: Element): boolean =>
+    words !== null &&
+    dom.contains(part, words) &&
+    (!other || (!dom.contains(part, other) && dom.precedes(words, other)));
+  return place.findAll(selector).filter((element) => {
+    let part = dom.parent(element);
+    while (part && part !== place.root && !place.find(`${AUTHOR}, ${TEXT}`, part)) part = dom.parent(part);
+    return part === place.root || (part !== null && (isHead(part) || isBody(part)));
+  });
+}
+
 /** The lines beside the reactions. */
 function linesOf(place: Place): Element[] {
   const isReactions = '.social-details-social-counts__reactions, [data-reaction-details]';
-  return place.findAll(`${COUNTS} button, ${COUNTS} a`).filter((line) => {
+  return ownAll(place, `${COUNTS} button, ${COUNTS} a`).filter((line) => {
     return !place.closest(line, isReactions) && !place.find('[data-test-reactions-icon-type]', line);
   });
 }
@@ -124,7 +145,11 @@ export const classicCards: PostPlan = {
       place.text('.update-components-actor__title [aria-hidden="true"], .feed-shared-actor__name'),
     ),
   ],
-  text: [source('text of the post', (place) => place.lines(TEXT, { isFenced: (element) => isRead(place, element) }))],
+  text: [
+    source('text of the post', (place) =>
+      place.lines(ownAll(place, TEXT)[0] ?? null, { isFenced: (element) => isRead(place, element) }),
+    ),
+  ],
   time: [
     source('id of the activity', (place) => {
       // An ad's id is made when the ad is drafted, a repost's when it is reposted.
@@ -156,10 +181,10 @@ export const classicCards: PostPlan = {
     impressions: ownImpressions(`${TEXT}, ${COUNTS}, ${ATTACHED}`),
     reactions: [
       fromFunction('text', 'number of reactions', (place) =>
-        reactionTotalOf(place.findAll(TOTAL), place, (total) => place.text(total)),
+        reactionTotalOf(ownAll(place, TOTAL), place, (total) => place.text(total)),
       ),
       fromFunction('attribute', 'aria-label of the reactions', (place) => {
-        const icons = place.findAll(`${COUNTS} [data-test-reactions-icon-type], ${COUNTS} [data-reaction-details]`);
+        const icons = ownAll(place, `${COUNTS} [data-test-reactions-icon-type], ${COUNTS} [data-reaction-details]`);
         const buttons = new Set(icons.flatMap((icon) => place.closest(icon, 'button, a') ?? []));
         return reactionTotalOf([...buttons], place, (button) => place.attribute(button, 'aria-label'));
       }),
