@@ -30,7 +30,17 @@ export function threadsCards(page: Page): PostRoot[] {
     }
     return bars.length === 1 && links[0] !== link;
   };
-  return postCards(page, links, bars, isQuoted).map((card) => ({ element: card.root, seed: card }));
+  // Where nothing marks the containers, a link after another with no icons between may be quoted there or stand alone.
+  const isDoubtful = ({ element, code }: PostLink): boolean => {
+    const before = links[links.findIndex((link) => link.element === element) - 1];
+    if (bars.length === 1 || !before || before.code === code) return false;
+    for (let at: Element | null = element; at; at = dom.parent(at)) {
+      if (dom.attribute(at, 'data-pressable-container') !== null) return false;
+    }
+    return !bars.some((bar) => dom.precedes(before.element, bar.element) && dom.precedes(bar.element, element));
+  };
+  const cards = postCards(page, links, bars, isQuoted).filter((card) => !isDoubtful(card));
+  return cards.map((card) => ({ element: card.root, seed: card }));
 }
 
 /** The card the place's post was found as. */
