@@ -21,6 +21,8 @@ export const linkedinLabels: LabelRules = {
     'organiske visninger': 'impressions',
     'organiske visningar': 'impressions',
     'organiska visningar': 'impressions',
+    퍼감: 'reposts',
+    반응: 'reactions',
     'bình luận': 'comments',
     'lượt đăng lại': 'reposts',
     'lượt thả cảm xúc': 'reactions',
@@ -58,7 +60,9 @@ const others: readonly RegExp[] = [
   /^(?<names>.+?),? (?:ja|i|og|ve|dan|a) (?<rest>[\d.,\s]+) (?:muuta|inn|aðr|diğer|kişi daha|lainnya|dalších)/,
   /^(?<names>.+?)(?:さん)?、? ?(?:他|その他) ?(?<rest>[\d.,]+) ?[人名]/,
   /^(?<names>.+?) و ?(?<rest>[\p{Nd}.,٬]+) (?:من )?(?:ال)?آخر/u,
-  /^(?<names>.+?),? (?:и ещё|та ще|és további|a další|și alți|și alte) (?<rest>[\d.,\s]+)/,
+  /^(?<names>.+?),? (?:и ещё|та ще|і ще|és további|a další|și alți|și alte|ve diğer|και άλλοι|και άλλα) (?<rest>[\d.,\s]+)/,
+  /^(?<names>.+?),? (?:και|dan|at|और) (?<rest>[\d.,]+) (?:ακόμ|άλλ|yang lain|orang lain|iba|अन्य)/,
+  /^(?<names>.+?)(?: ועוד|และอีก|님 외) ?(?<rest>[\d.,]+)/,
 ];
 
 /** The total behind a line of reactions: a number alone, "63 reactions", or "Ann and 29 others" (= 30). */

@@ -114,11 +114,11 @@ function inLine(metric: 'comments' | 'reposts' | 'votes'): CountSource {
       if (box && (!dom.precedes(box, line) || dom.contains(box, line))) continue;
       if (place.find('svg', line) || /\/analytics\//.test(place.attribute(line, 'href') ?? '')) continue;
       const text = drawn(place, line);
-      if (!text || text.length > 60 || !/^\p{Nd}/u.test(text)) continue;
+      if (!text || text.length > 60 || !/^\p{Nd}|^\p{Lo}.*\p{Nd}/u.test(text)) continue;
       const known = countOfLine(text, place.page.language);
       if (metric !== 'votes' && !isOwnLine(place, line)) continue;
       if (known?.metric === metric) found.push(known.raw);
-      if (!known) uncovered = true;
+      if (!known && /^\p{Nd}/u.test(text)) uncovered = true;
     }
     if (found.length > 0) return saidAlike(found);
     return uncovered && metric !== 'votes' ? { unread: 'language-not-covered' } : null;

@@ -47,6 +47,17 @@ describe('the total behind a line of reactions', () => {
     ['ar', 'Kari Nes و٢٩ آخرون', '30'],
     ['ar', '١٬٢٣١ تفاعلات', '1231'],
     ['is', '63 viðbrögð', '63'],
+    ['tr', 'Kari Nes ve diğer 29 kişi', '30'],
+    ['uk', 'Kari Nes і ще 29', '30'],
+    ['el', 'Kari Nes και άλλοι 29', '30'],
+    ['el', 'Kari Nes και 29 ακόμη', '30'],
+    ['ms', 'Kari Nes dan 29 yang lain', '30'],
+    ['tl', 'Kari Nes at 29 iba pa', '30'],
+    ['hi', 'Kari Nes और 29 अन्य', '30'],
+    ['he', 'Kari Nes ועוד 29 אחרים', '30'],
+    ['th', 'Kari Nes และอีก 29 คน', '30'],
+    ['ko', 'Kari Nes님 외 29명', '30'],
+    ['ko', '반응 1,231', '1231'],
   ])('in %s: %s', (language, line, value) => {
     expect(total(line, language)).toBe(value);
   });
