@@ -102,9 +102,9 @@ interface CalendarDay {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Making one costs far more than using it. The zone of the machine is asked anew: she may be travelling. */
-function clockIn(timeZone: string | undefined): Intl.DateTimeFormat {
-  const before = timeZone === undefined ? undefined : clocks.get(timeZone);
+/** The clock of a time zone. Making one costs far more than using it. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const before = clocks.get(timeZone);
   if (before) return before;
   const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
@@ -115,26 +115,30 @@ function clockIn(timeZone: string | undefined): Intl.DateTimeFormat {
     minute: 'numeric',
     hourCycle: 'h23',
   });
-  if (timeZone !== undefined) clocks.set(timeZone, clock);
+  clocks.set(timeZone, clock);
   return clock;
 }
 
 /**
- * The calendar day of a date, or of an instant in `timeZone` (IANA name; left out: the zone of the machine).
- * Throws a RangeError on a text that is no date.
+ * The calendar day of a date, or of an instant in `timeZone` (IANA name; left out: the zone of the machine, as it is now: she may
+ * be travelling). Throws a RangeError on a text that is no date.
  */
 export function calendarDay(when: Instant | PlainDate, timeZone?: string): CalendarDay {
   const plain = /^(\d{4})-(\d{2})-(\d{2})$/.exec(when);
-  if (plain) {
-    const [year, month, day] = [Number(plain[1]), Number(plain[2]), Number(plain[3])];
-    const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
-    return { year, month, day, weekday, hour: 0, minute: 0 };
+  if (plain) return dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3]), 0, 0);
+  const at = new Date(when);
+  if (Number.isNaN(at.getTime())) throw new RangeError(`"${when}" is no date.`);
+  if (timeZone === undefined) {
+    return dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate(), at.getHours(), at.getMinutes());
   }
-  const parts = clockIn(timeZone).formatToParts(new Date(when));
+  const parts = clockIn(timeZone).formatToParts(at);
   const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
-  const [year, month, day] = [part('year'), part('month'), part('day')];
+  return dayOf(part('year'), part('month'), part('day'), part('hour'), part('minute'));
+}
+
+function dayOf(year: number, month: number, day: number, hour: number, minute: number): CalendarDay {
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
-  return { year, month, day, weekday, hour: part('hour'), minute: part('minute') };
+  return { year, month, day, weekday, hour, minute };
 }
 
 export interface DateWords {

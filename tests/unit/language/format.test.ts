@@ -60,6 +60,28 @@ describe('dates and lists', () => {
   it('knows that an evening in UTC is the next day in Oslo', () => {
     expect(formatDate('2026-11-23T23:30:00.000Z', 'nb', { timeZone: 'Europe/Oslo' })).toBe('24. november');
   });
+  it('follows the machine to another zone, and says the same as when the zone is named', () => {
+    const before = process.env.TZ;
+    const ask = { year: true, weekday: true, time: true };
+    try {
+      for (const timeZone of ['Europe/Oslo', 'America/St_Johns', 'Pacific/Apia', 'Asia/Kathmandu', 'UTC']) {
+        process.env.TZ = timeZone;
+        for (const at of ['2026-03-29T00:59:59.999Z', '2026-03-29T01:00:00.000Z', '2026-10-25T00:30:00.000Z']) {
+          expect(formatDate(at, 'nb', ask)).toBe(formatDate(at, 'nb', { ...ask, timeZone }));
+        }
+      }
+      // Samoa is thirteen hours ahead: not every zone says the same.
+      process.env.TZ = 'Pacific/Apia';
+      expect(formatDate('2026-11-23T11:30:00.000Z', 'nb')).toBe('24. november');
+    } finally {
+      process.env.TZ = before;
+      if (before === undefined) delete process.env.TZ;
+    }
+  });
+  it('refuses a text that is no date', () => {
+    expect(() => formatDate('soon', 'nb')).toThrow(RangeError);
+    expect(() => formatDate('soon', 'nb', { timeZone: 'UTC' })).toThrow(RangeError);
+  });
   it('counts ISO weeks over New Year', () => {
     expect(weekOf('2027-01-01')).toBe(53);
     expect(weekOf('2026-11-23')).toBe(48);
