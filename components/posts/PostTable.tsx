@@ -35,6 +35,7 @@ export function PostTable({
   const t = useTranslations('posts');
   const { language } = useSettings();
   const columns = usePostColumns(onOpen);
+  const openPost = useMemo(() => onOpen ?? ((id: string) => goTo('post', id)), [onOpen]);
   const { view, change } = usePostView();
   const sorting = useMemo(() => (view.sort ? [view.sort] : []), [view.sort]);
   const columnVisibility = useMemo(() => ({ ...hiddenAtFirst, ...view.columns }), [view.columns]);
@@ -125,7 +126,6 @@ export function PostTable({
           {virtual.getVirtualItems().map((item) => {
             const entry = entries[item.index];
             if (!entry) return null;
-            const style = { width, transform: `translateY(${item.start}px)`, height: item.size };
             return entry.kind === 'group' ? (
               // biome-ignore lint/a11y/useSemanticElements: [2026-11-24] see above
               <div
@@ -134,7 +134,7 @@ export function PostTable({
                 tabIndex={-1}
                 aria-rowindex={item.index + 2}
                 className={classes.group}
-                style={style}
+                style={{ width, transform: `translateY(${item.start}px)`, height: item.size }}
               >
                 {/* biome-ignore lint/a11y/useSemanticElements: [2026-11-24] see above */}
                 <span role="cell">
@@ -144,11 +144,15 @@ export function PostTable({
             ) : (
               <PostTableRow
                 key={entry.key}
-                table={table}
                 row={entry.row}
+                cells={entry.row.getVisibleCells()}
+                isSelected={entry.row.getIsSelected()}
                 at={item.index + 2}
-                style={{ ...style, gridTemplateColumns: grid.columns }}
-                onOpen={onOpen ?? ((id) => goTo('post', id))}
+                top={item.start}
+                height={item.size}
+                width={width}
+                columns={grid.columns}
+                onOpen={openPost}
               />
             );
           })}

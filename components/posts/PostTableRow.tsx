@@ -1,21 +1,33 @@
-import type { ReactTable, Row } from '@tanstack/react-table';
-import type { CSSProperties, KeyboardEvent } from 'react';
+import { type Cell, FlexRender, type Row } from '@tanstack/react-table';
+import { type KeyboardEvent, memo } from 'react';
 import classes from './post-table.module.css';
 import type { features } from './post-table-columns.tsx';
 import type { PostLine } from './use-post-table.ts';
 
-/** One post as a row. Arrow keys walk the rows, Enter opens the post. */
-export function PostTableRow({
-  table,
+/**
+ * One post as a row. Arrow keys walk the rows, Enter opens the post. Drawn again only when something of its own is new:
+ * scrolling draws the table for every step.
+ */
+export const PostTableRow = memo(function PostTableRow({
   row,
+  cells,
+  isSelected,
   at,
-  style,
+  top,
+  height,
+  width,
+  columns,
   onOpen,
 }: {
-  table: ReactTable<typeof features, PostLine>;
   row: Row<typeof features, PostLine>;
+  /** Those of the columns shown, in their order. */
+  cells: Cell<typeof features, PostLine>[];
+  isSelected: boolean;
   at: number;
-  style: CSSProperties;
+  top: number;
+  height: number;
+  width: string;
+  columns: string;
   onOpen: (id: string) => void;
 }) {
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
@@ -35,16 +47,16 @@ export function PostTableRow({
       tabIndex={0}
       aria-rowindex={at}
       className={classes.row}
-      data-selected={row.getIsSelected() || undefined}
-      style={style}
+      data-selected={isSelected || undefined}
+      style={{ width, transform: `translateY(${top}px)`, height, gridTemplateColumns: columns }}
       onKeyDown={onKey}
     >
-      {row.getVisibleCells().map((cell) => (
+      {cells.map((cell) => (
         // biome-ignore lint/a11y/useSemanticElements: [2026-11-24] see above
         <div key={cell.id} role="cell" className={classes.cell}>
-          <table.FlexRender cell={cell} />
+          <FlexRender cell={cell} />
         </div>
       ))}
     </div>
   );
-}
+});
