@@ -1,14 +1,16 @@
-import { Button, FileButton, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
-import { Since, useDay } from '../ui/When.tsx';
+import { Since } from '../ui/When.tsx';
 import { FolderBackup } from './FolderBackup.tsx';
+import { OngoingLine } from './OngoingLine.tsx';
+import { Restore } from './Restore.tsx';
 import { UpgradeCopies } from './UpgradeCopies.tsx';
-import { eraseEverything, type OpenedBackup, openBackup, saveTable, takeBackup } from './use-backup.ts';
+import { eraseEverything, saveTable, takeBackup } from './use-backup.ts';
 import { useFolder } from './use-folder-backup.ts';
+import { useOngoing } from './use-ongoing.ts';
 import { useSettings } from './use-settings.ts';
 
 const tables = ['posts', 'snapshots', 'contributions', 'people', 'claims'] as const;
@@ -19,6 +21,7 @@ export default function BackupScreen() {
   const app = useTranslations('app.backup');
   const { lastBackupAt, language } = useSettings();
   const [passphrase, setPassphrase] = useState('');
+  const making = useOngoing();
   return (
     <Page title={t('title')}>
       <Section title={t('take')}>
@@ -34,9 +37,14 @@ export default function BackupScreen() {
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
         />
-        <Button w="fit-content" onClick={() => takeBackup(passphrase || null)}>
+        <Button
+          w="fit-content"
+          disabled={making.state === 'going'}
+          onClick={() => making.begin((ending) => takeBackup(passphrase || null, ending))}
+        >
           {t('save')}
         </Button>
+        <OngoingLine ongoing={making} going={t('making')} failed={t('notMade')} canCancel />
       </Section>
       <FolderBackup />
       <UpgradeCopies />
@@ -74,74 +82,6 @@ export default function BackupScreen() {
       </Section>
       <Erase />
     </Page>
-  );
-}
-
-function Restore() {
-  const t = useTranslations('backup');
-  const day = useDay();
-  const [file, setFile] = useState<File | null>(null);
-  const [passphrase, setPassphrase] = useState('');
-  const [opened, setOpened] = useState<OpenedBackup | null>(null);
-  const [done, setDone] = useState<string | null>(null);
-  const emptyField = useRef<() => void>(null);
-  const open = async (chosen: File | null, phrase: string | null) => {
-    setFile(chosen);
-    // Else the browser says nothing when the same file is chosen again.
-    emptyField.current?.();
-    setDone(null);
-    if (chosen) setOpened(await openBackup(chosen, phrase));
-  };
-  const restore = async (how: 'adds' | 'replaces') => {
-    if (!opened || 'refused' in opened) return;
-    try {
-      await opened.restore(how);
-      setDone(t('restored'));
-    } catch {
-      setDone(t('notRestored'));
-    }
-    setOpened(null);
-  };
-  return (
-    <Section title={t('restore')}>
-      <FileButton resetRef={emptyField} onChange={(chosen) => open(chosen, null)} accept=".json,.age">
-        {(button) => (
-          <Button {...button} variant="light" w="fit-content">
-            {t('choose')}
-          </Button>
-        )}
-      </FileButton>
-      {opened && 'refused' in opened && (opened.refused === 'locked' || opened.refused === 'wrong-passphrase') ? (
-        <Group align="flex-end" gap="xs">
-          <PasswordInput
-            label={t(`refusal.${opened.refused}`)}
-            w={260}
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.currentTarget.value)}
-          />
-          <Button variant="light" onClick={() => open(file, passphrase)}>
-            {t('unlock')}
-          </Button>
-        </Group>
-      ) : opened && 'refused' in opened ? (
-        <Notice live tone="warm">
-          {t(`refusal.${opened.refused}`)} {t('unchanged')}
-        </Notice>
-      ) : opened ? (
-        <Stack gap="xs">
-          <Text size="sm">
-            {t('contains', { day: day(opened.madeAt), posts: opened.posts, people: opened.people })}
-          </Text>
-          <Group gap="xs">
-            <Button onClick={() => restore('adds')}>{t('adds')}</Button>
-            <Button variant="subtle" color="clay" onClick={() => restore('replaces')}>
-              {t('replaces')}
-            </Button>
-          </Group>
-        </Stack>
-      ) : null}
-      {done ? <Notice live>{done}</Notice> : null}
-    </Section>
   );
 }
 

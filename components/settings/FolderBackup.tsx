@@ -5,7 +5,9 @@ import { Lines } from '../ui/Lines.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Since } from '../ui/When.tsx';
+import { OngoingLine } from './OngoingLine.tsx';
 import { useFolder } from './use-folder-backup.ts';
+import { useOngoing } from './use-ongoing.ts';
 import type { FolderVisit } from './visit-folder.ts';
 
 /** A folder that keeps the last days, and joins several machines when they share it. Only where the browser opens folders. */
@@ -14,13 +16,14 @@ export function FolderBackup() {
   const t = useTranslations('backup.folder');
   const { can, folder, choose, open, forget } = useFolder();
   const [passphrase, setPassphrase] = useState('');
-  const [visit, setVisit] = useState<FolderVisit | 'failed' | null>(null);
+  const [visit, setVisit] = useState<FolderVisit | null>(null);
+  const visiting = useOngoing();
   const [left, setLeft] = useState<readonly string[]>([]);
   if (!can) return null;
   const go = (going: Promise<FolderVisit | null>) => {
     setVisit(null);
     setLeft([]);
-    going.then(setVisit, () => setVisit('failed'));
+    visiting.begin(() => going.then(setVisit));
   };
   return (
     <Section title={t('title')}>
@@ -41,7 +44,7 @@ export function FolderBackup() {
             {folder.isOpen ? null : <Text size="sm">{t('closed')}</Text>}
           </Stack>
           <Group gap="xs">
-            <Button variant="light" onClick={() => go(open())}>
+            <Button variant="light" disabled={visiting.state === 'going'} onClick={() => go(open())}>
               {folder.isOpen ? t('now') : t('open')}
             </Button>
             <Button variant="subtle" onClick={() => forget().then(setLeft)}>
@@ -64,10 +67,13 @@ export function FolderBackup() {
           </Button>
         </>
       )}
+      {folder || visiting.state === 'failed' ? (
+        <OngoingLine ongoing={visiting} going={t('visiting')} failed={t('failed')} />
+      ) : null}
       {visit ? (
-        <Notice live tone={visit === 'failed' || visit.unread > 0 ? 'warm' : 'calm'}>
-          {visit === 'failed' ? t('failed') : t('done', { joined: visit.joined })}
-          {visit !== 'failed' && visit.unread > 0 ? ` ${t('unread', { count: visit.unread })}` : ''}
+        <Notice live tone={visit.unread > 0 ? 'warm' : 'calm'}>
+          {t('done', { joined: visit.joined })}
+          {visit.unread > 0 ? ` ${t('unread', { count: visit.unread })}` : ''}
         </Notice>
       ) : null}
       {left.length > 0 ? (

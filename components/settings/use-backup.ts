@@ -8,6 +8,7 @@ import { type BeforeUpgrade, copiedTables, listCopies } from '../../utils/databa
 import { SCHEMA } from '../../utils/database/upgrades/index.ts';
 import { nowInstant } from '../../utils/database/user-records.ts';
 import {
+  type BackupContents,
   type BackupRefusal,
   backupFileName,
   isLockedBackup,
@@ -22,13 +23,17 @@ import { changeSettings, getSettings, parseSettings } from '../../utils/settings
 import { saveFile } from '../ui/save-file.ts';
 import { leaveFolder } from './visit-folder.ts';
 
-/** Writes everything to one file, locked when a passphrase is given, and remembers when. */
-export async function takeBackup(passphrase: string | null): Promise<void> {
+/** Writes everything to one file, locked when a passphrase is given, and remembers when. Ended before that, nothing is written. */
+export async function takeBackup(passphrase: string | null, ending: AbortSignal): Promise<void> {
   const now = nowInstant();
-  const contents = { tables: await readEverything(), settings: await getSettings() };
-  const bytes = await writeBackup(contents, { schema: SCHEMA, now, passphrase });
+  const bytes = await writeBackup(everything(), { schema: SCHEMA, now, passphrase, ending });
+  ending.throwIfAborted();
   saveFile(backupFileName(now, passphrase !== null), new Blob([bytes]));
   await changeSettings({ lastBackupAt: now });
+}
+
+async function everything(): Promise<BackupContents> {
+  return { tables: await readEverything(), settings: await getSettings() };
 }
 
 export type OpenedBackup =
@@ -36,10 +41,10 @@ export type OpenedBackup =
   | { madeAt: string; posts: number; people: number; restore: (how: 'adds' | 'replaces') => Promise<Restored> };
 
 /** Reads a backup and changes nothing yet. `locked`: ask for the passphrase and open it again. */
-export async function openBackup(file: File, passphrase: string | null): Promise<OpenedBackup> {
+export async function openBackup(file: File, passphrase: string | null, ending: AbortSignal): Promise<OpenedBackup> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isLockedBackup(bytes) && passphrase === null) return { refused: 'locked' };
-  const parsed = await parseBackup(bytes, { schema: SCHEMA, passphrase });
+  const parsed = await parseBackup(bytes, { schema: SCHEMA, passphrase, ending });
   if ('refused' in parsed) return { refused: parsed.refused };
   const { header, tables, settings } = parsed;
   return {

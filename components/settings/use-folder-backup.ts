@@ -83,6 +83,7 @@ export function useFolder(): {
         writtenOn: null,
       } as const;
       await keepBackupFolder(chosen);
+      await look();
       return visit(chosen);
     },
     open: async () => {

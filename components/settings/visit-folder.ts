@@ -64,19 +64,12 @@ export async function visitFolder(folder: BackupFolder): Promise<FolderVisit> {
   const visit: FolderVisit = { joined: 0, unread: 0 };
   for (const name of plan.read) {
     const file = await (await directory.getFileHandle(name)).getFile();
-    const parsed = await parseBackup(new Uint8Array(await file.arrayBuffer()), { schema: SCHEMA, passphrase });
-    const joined =
-      'refused' in parsed
-        ? false
-        : await restoreEverything(parsed.tables, parsed.header.schema, 'adds').then(
-            () => true,
-            () => false,
-          );
+    const joined = await joinFile(file, passphrase).catch(() => false);
     if (joined) seen.set(name, changedAt.get(name) ?? now);
     visit[joined ? 'joined' : 'unread'] += 1;
   }
   // No preferences: they are this machine's own.
-  const contents = { tables: withoutSample(await readEverything()), settings: null };
+  const contents = readEverything().then((tables) => ({ tables: withoutSample(tables), settings: null }));
   const bytes = await writeBackup(contents, { schema: SCHEMA, now, machine, passphrase });
   await writeFile(directory, plan.write, bytes);
   for (const name of plan.remove) await directory.removeEntry(name);
@@ -88,6 +81,13 @@ export async function visitFolder(folder: BackupFolder): Promise<FolderVisit> {
   visits.postMessage(null);
   visits.close();
   return visit;
+}
+
+async function joinFile(file: File, passphrase: string | null): Promise<boolean> {
+  const parsed = await parseBackup(new Uint8Array(await file.arrayBuffer()), { schema: SCHEMA, passphrase });
+  if ('refused' in parsed) return false;
+  await restoreEverything(parsed.tables, parsed.header.schema, 'adds');
+  return true;
 }
 
 /** Every name in a folder. TypeScript does not list them. */

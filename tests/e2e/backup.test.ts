@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { app } from '../../utils/language/en/app.ts';
 import { backup } from '../../utils/language/en/backup.ts';
 import { imports } from '../../utils/language/en/imports.ts';
 import { people } from '../../utils/language/en/people.ts';
@@ -20,6 +21,28 @@ const records = ({ requests: _, changes: __, ...tables }: Stored): Stored => tab
 /** Runs in our own page, past our own code. */
 interface Chrome {
   chrome: { storage: Record<'local' | 'session', { get(): Promise<Record<string, unknown>> }> };
+}
+
+/**
+ * Begins to watch the page's own thread, and then gives the processor time of its longest task, in milliseconds: a busy machine
+ * takes longer by the clock, never by that.
+ */
+async function longestTaskOf(page: Page): Promise<() => Promise<number>> {
+  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline', '__metadata'] });
+  return async () => {
+    const trace = new TextDecoder().decode(await page.tracing.stop());
+    const { traceEvents } = JSON.parse(trace) as {
+      traceEvents: { name: string; pid: number; tid: number; tdur?: number; args: { name?: string } }[];
+    };
+    const mains = new Set(
+      traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid}:${tid}`),
+    );
+    const times = traceEvents.flatMap(({ name, pid, tid, tdur }) =>
+      name === 'RunTask' && mains.has(`${pid}:${tid}`) && tdur !== undefined ? [tdur / 1000] : [],
+    );
+    expect(times.length).toBeGreaterThan(20);
+    return Math.max(...times);
+  };
 }
 
 /* Everything out as one file, everything away, everything back: in the built extension, through the true file field. */
@@ -106,6 +129,49 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browser) => {
     await choose(file);
     await screen.press('button', backup.adds);
     await screen.waitForText(backup.restored);
+    expect(records(await stored(medspill))).toEqual(before);
+  });
+
+  it('is locked and opened away from the page, with its own passphrase only', async () => {
+    await screen.fill(backup.passphrase, 'fem ord på norsk takk');
+    const busy = browser === 'chromium' ? await longestTaskOf(page) : null;
+    await screen.press('button', backup.save);
+    const locked = await savedFile(folder, '.age', 60_000);
+    if (busy) expect(await busy()).toBeLessThan(50);
+    expect((await readFile(locked)).subarray(0, 22).toString()).toBe('age-encryption.org/v1\n');
+    await choose(locked);
+    await screen.fill(backup.refusal.locked, 'feil');
+    await screen.press('button', backup.unlock);
+    await screen.waitForText(backup.refusal['wrong-passphrase']);
+    await screen.fill(backup.refusal['wrong-passphrase'], 'fem ord på norsk takk');
+    await screen.press('button', backup.unlock);
+    await screen.press('button', backup.replaces);
+    await screen.waitForText(backup.restored);
+    expect(records(await stored(medspill))).toEqual(before);
+    const cut = join(folder, 'cut.age');
+    await writeFile(cut, (await readFile(locked)).subarray(0, -5));
+    await choose(cut);
+    await screen.press('button', backup.unlock);
+    await screen.waitForText(backup.refusal.damaged);
+    await rm(locked);
+  });
+
+  it('is not saved when she cancels, or closes the page before it is locked', async () => {
+    const { page: other, surface } = await medspill.openTab('workspace.html#/backup');
+    await surface.fill(backup.passphrase, 'fem ord på norsk takk');
+    await surface.press('button', backup.save);
+    await surface.waitForText(backup.making);
+    await surface.press('button', app.action.cancel);
+    await until(
+      () => 'It still says that the file is being made.',
+      async () => !(await surface.text()).includes(backup.making),
+    );
+    await surface.press('button', backup.save);
+    await surface.waitForText(backup.making);
+    await other.close();
+    // Longer than it took to lock the file before.
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    expect((await readdir(folder)).filter((name) => /medspill.*\.(?:age|part)$/.test(name))).toEqual([]);
     expect(records(await stored(medspill))).toEqual(before);
   });
 

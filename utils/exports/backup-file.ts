@@ -1,4 +1,3 @@
-import { Decrypter, Encrypter } from 'age-encryption';
 import {
   type BackupHeader,
   type BackupTables,
@@ -8,6 +7,7 @@ import {
 } from '../model/backup.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Instant } from '../model/time.ts';
+import { type LockingOptions, startLocking } from './start-locking.ts';
 
 /** How the file itself is built. Schema versions of the rows are the database's. */
 const FORMAT = 1;
@@ -30,22 +30,40 @@ export type ParsedBackup =
   | { header: BackupHeader; tables: Record<string, unknown[]>; settings: Record<string, unknown> | null }
   | { refused: BackupRefusal };
 
+interface WriteOptions extends LockingOptions {
+  /** The database schema the rows are of. */
+  schema: number;
+  now: Instant;
+  machine?: string | null;
+  passphrase?: string | null;
+}
+
 /**
  * Everything as one file: a line that says what it is, and a line with all of it. With a passphrase the whole is an age file
- * (age-encryption.org/v1), which any age tool opens too; without one it is plain JSON lines.
- * `schema`: the database schema the rows are of.
+ * (age-encryption.org/v1), which any age tool opens too, locked in a worker that makes its key while `contents` is still being read;
+ * without one it is plain JSON lines. Rejects when it is ended or the worker fails: there is no file then.
  */
 export async function writeBackup(
-  contents: BackupContents,
-  {
-    schema,
-    now,
-    machine = null,
-    passphrase = null,
-  }: { schema: number; now: Instant; machine?: string | null; passphrase?: string | null },
+  contents: BackupContents | Promise<BackupContents>,
+  { schema, now, machine = null, passphrase = null, ...options }: WriteOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const rows = new TextEncoder().encode(JSON.stringify({ tables: contents.tables, settings: contents.settings }));
-  const counts = Object.fromEntries(backupTableNames.map((name) => [name, contents.tables[name].length]));
+  const locking = passphrase === null ? null : startLocking(options);
+  try {
+    if (passphrase !== null) locking?.prepare(passphrase);
+    const plain = await plainFile(await contents, { schema, now, machine });
+    options.ending?.throwIfAborted();
+    return locking ? await locking.lock(plain) : plain;
+  } finally {
+    locking?.end();
+  }
+}
+
+async function plainFile(
+  { tables, settings }: BackupContents,
+  { schema, now, machine }: { schema: number; now: Instant; machine: string | null },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const rows = new TextEncoder().encode(JSON.stringify({ tables, settings }));
+  const counts = Object.fromEntries(backupTableNames.map((name) => [name, tables[name].length]));
   const header: BackupHeader = {
     app: 'medspill',
     format: FORMAT,
@@ -59,10 +77,7 @@ export async function writeBackup(
   const plain = new Uint8Array(first.length + rows.length);
   plain.set(first);
   plain.set(rows, first.length);
-  if (passphrase === null) return plain;
-  const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
-  return (await encrypter.encrypt(plain)) as Uint8Array<ArrayBuffer>;
+  return plain;
 }
 
 /** `medspill-2026-11-24-1530.json`, or `.age` when locked. Local clock is not asked: the name is in UTC, as `madeAt` is. */
@@ -72,16 +87,17 @@ export function backupFileName(now: Instant, isLocked: boolean): string {
 
 /**
  * Reads a backup file and changes nothing. The rows are only known to be unaltered; their shape is checked when they are restored
- * (older schemas first walk the upgrades). `schema`: the newest this build understands.
+ * (older schemas first walk the upgrades). `schema`: the newest this build understands. A locked one is opened in a worker; rejects
+ * when that is ended or fails.
  */
 export async function parseBackup(
   bytes: Uint8Array,
-  { schema, passphrase = null }: { schema: number; passphrase?: string | null },
+  { schema, passphrase = null, ...options }: { schema: number; passphrase?: string | null } & LockingOptions,
 ): Promise<ParsedBackup> {
   if (bytes.byteLength > MAX_BYTES) return { refused: 'too-big' };
   if (isLockedBackup(bytes)) {
     if (passphrase === null) return { refused: 'locked' };
-    const opened = await unlock(bytes, passphrase);
+    const opened = await unlock(bytes, passphrase, options);
     return 'refused' in opened ? opened : parseBackup(opened.plain, { schema });
   }
   const lineEnd = bytes.indexOf(10);
@@ -114,17 +130,17 @@ export function isLockedBackup(bytes: Uint8Array): boolean {
 async function unlock(
   bytes: Uint8Array,
   passphrase: string,
+  options: LockingOptions,
 ): Promise<{ plain: Uint8Array } | { refused: BackupRefusal }> {
-  // The work a file may demand to be opened is bounded: 2^20 takes some seconds, 2^30 would hang the browser.
+  // The work a file may demand to be opened is bounded: 2^20 takes some seconds, 2^30 would never end.
   const work = /^-> scrypt \S+ (\d+)$/m.exec(new TextDecoder().decode(bytes.subarray(0, 300)))?.[1];
   if (work === undefined || Number(work) > 20) return { refused: 'damaged' };
-  const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
+  const locking = startLocking(options);
   try {
-    return { plain: await decrypter.decrypt(bytes) };
-  } catch (error) {
-    const isWrongKey = error instanceof Error && /no identity matched/i.test(error.message);
-    return { refused: isWrongKey ? 'wrong-passphrase' : 'damaged' };
+    const said = await locking.unlock(bytes, passphrase);
+    return said.kind === 'done' ? { plain: said.bytes } : { refused: said.why };
+  } finally {
+    locking.end();
   }
 }
 

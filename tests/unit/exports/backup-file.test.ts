@@ -4,13 +4,14 @@ import { backupFileName, isLockedBackup, parseBackup, writeBackup } from '../../
 import { emptyBackupTables } from '../../../utils/model/backup.ts';
 import { settingsSchema } from '../../../utils/model/settings.ts';
 import { someTables } from './backup-records.ts';
+import { lockingPort } from './locking-port.ts';
 
 const NOW = '2026-11-24T15:30:00.000Z';
 const about = { schema: 1, now: NOW };
 const settings = settingsSchema.parse({});
 
 async function refusalOf(bytes: Uint8Array, schema = 1, passphrase: string | null = null): Promise<string> {
-  const parsed = await parseBackup(bytes, { schema, passphrase });
+  const parsed = await parseBackup(bytes, { schema, passphrase, newPort: () => lockingPort() });
   return 'refused' in parsed ? parsed.refused : 'read';
 }
 
@@ -86,13 +87,16 @@ describe('the backup file', () => {
     const [tables] = fc.sample(someTables, { seed: 9, numRuns: 1 });
     const locked = await writeBackup(
       { tables: tables ?? emptyBackupTables(), settings },
-      { ...about, passphrase: 'fem ord på norsk takk' },
+      { ...about, passphrase: 'fem ord på norsk takk', newPort: () => lockingPort() },
     );
     expect(isLockedBackup(locked)).toBe(true);
     expect(new TextDecoder().decode(locked)).not.toContain('medspill');
     expect(await refusalOf(locked)).toBe('locked');
     expect(await refusalOf(locked, 1, 'feil')).toBe('wrong-passphrase');
-    expect(await parseBackup(locked, { schema: 1, passphrase: 'fem ord på norsk takk' })).toMatchObject({ tables });
+    const passphrase = 'fem ord på norsk takk';
+    expect(await parseBackup(locked, { schema: 1, passphrase, newPort: () => lockingPort() })).toMatchObject({
+      tables,
+    });
     const cut = locked.slice(0, locked.length - 5);
     expect(await refusalOf(cut, 1, 'fem ord på norsk takk')).toBe('damaged');
     const heavy = new TextEncoder().encode('age-encryption.org/v1\n-> scrypt bBjlhJVYZeE4aqUdmtRHfw 30\nabc\n--- x\n');

@@ -9,9 +9,14 @@ export const backup: Translated<typeof nb> = {
   passphrase: 'Passphrase for the file (may be left empty)',
   passphraseHint: 'The file holds colleagues’ names. If you forget the passphrase, nobody can open it.',
   save: 'Save the file',
+  making: 'Making the file …',
+  notMade: 'The file was not made, and what you have is untouched. Try once more.',
   restore: 'Restore',
   choose: 'Choose a backup',
   unlock: 'Unlock',
+  opening: 'Opening the file …',
+  notOpened: 'The file could not be opened now. What you have is untouched. Try once more.',
+  restoring: 'Restoring …',
   contains:
     'From {day}: {posts, plural, =0 {no posts} one {one post} other {# posts}} and {people, plural, =0 {no colleagues} one {one colleague} other {# colleagues}}.',
   adds: 'Add, keep what I have',
@@ -44,6 +49,7 @@ export const backup: Translated<typeof nb> = {
     now: 'Write now',
     open: 'Open the folder again',
     stop: 'Stop using the folder',
+    visiting: 'Reading and writing in the folder …',
     done: '{joined, plural, =0 {Today’s file is in the folder.} one {Today’s file is in the folder, and what one other machine had is added.} other {Today’s file is in the folder, and what # other machines had is added.}}',
     unread:
       '{count, plural, one {One file} other {# files}} could not be read now: locked with another passphrase, from a newer version of Medspill or not fully synced. We will try again.',

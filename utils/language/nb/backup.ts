@@ -6,9 +6,14 @@ export const backup = {
   passphrase: 'Passord på filen (kan stå tomt)',
   passphraseHint: 'Filen inneholder navn på kolleger. Glemmer du passordet, kan ingen åpne den.',
   save: 'Lagre filen',
+  making: 'Lager filen …',
+  notMade: 'Filen ble ikke laget, og det du har, er urørt. Prøv en gang til.',
   restore: 'Hent tilbake',
   choose: 'Velg sikkerhetskopi',
   unlock: 'Lås opp',
+  opening: 'Åpner filen …',
+  notOpened: 'Filen lot seg ikke åpne nå. Det du har, er urørt. Prøv en gang til.',
+  restoring: 'Henter tilbake …',
   contains:
     'Fra {day}: {posts, plural, =0 {ingen innlegg} one {ett innlegg} other {# innlegg}} og {people, plural, =0 {ingen kolleger} one {én kollega} other {# kolleger}}.',
   adds: 'Legg til, behold det jeg har',
@@ -41,6 +46,7 @@ export const backup = {
     now: 'Skriv nå',
     open: 'Åpne mappen igjen',
     stop: 'Slutt å bruke mappen',
+    visiting: 'Leser og skriver i mappen …',
     done: '{joined, plural, =0 {Dagens fil ligger i mappen.} one {Dagens fil ligger i mappen, og det fra én annen maskin er føyd til.} other {Dagens fil ligger i mappen, og det fra # andre maskiner er føyd til.}}',
     unread:
       '{count, plural, one {Én fil} other {# filer}} kunne ikke leses nå: låst med et annet passord, fra en nyere utgave av Medspill eller ikke ferdig synkronisert. Vi prøver igjen.',

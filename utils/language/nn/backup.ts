@@ -9,9 +9,14 @@ export const backup: Translated<typeof nb> = {
   passphrase: 'Passord på fila (kan stå tomt)',
   passphraseHint: 'Fila inneheld namn på kollegaer. Gløymer du passordet, kan ingen opne ho.',
   save: 'Lagre fila',
+  making: 'Lagar fila …',
+  notMade: 'Fila vart ikkje laga, og det du har, er urørt. Prøv ein gong til.',
   restore: 'Hent tilbake',
   choose: 'Vel tryggingskopi',
   unlock: 'Lås opp',
+  opening: 'Opnar fila …',
+  notOpened: 'Fila lét seg ikkje opne no. Det du har, er urørt. Prøv ein gong til.',
+  restoring: 'Hentar tilbake …',
   contains:
     'Frå {day}: {posts, plural, =0 {ingen innlegg} one {eitt innlegg} other {# innlegg}} og {people, plural, =0 {ingen kollegaer} one {éin kollega} other {# kollegaer}}.',
   adds: 'Legg til, hald på det eg har',
@@ -44,6 +49,7 @@ export const backup: Translated<typeof nb> = {
     now: 'Skriv no',
     open: 'Opne mappa igjen',
     stop: 'Slutt å bruke mappa',
+    visiting: 'Les og skriv i mappa …',
     done: '{joined, plural, =0 {Fila for i dag ligg i mappa.} one {Fila for i dag ligg i mappa, og det frå éi anna maskin er føydd til.} other {Fila for i dag ligg i mappa, og det frå # andre maskiner er føydd til.}}',
     unread:
       '{count, plural, one {Éi fil} other {# filer}} kunne ikkje lesast no: låst med eit anna passord, frå ei nyare utgåve av Medspill eller ikkje ferdig synkronisert. Vi prøver igjen.',

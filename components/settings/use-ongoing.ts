@@ -1,0 +1,34 @@
+import { useRef, useState } from 'react';
+
+/** Something that takes a while, told while it lasts. */
+export interface Ongoing {
+  state: 'idle' | 'going' | 'failed';
+  begin(work: (ending: AbortSignal) => Promise<void>): void;
+  /** Ends it: nothing came of it, and nothing failed. */
+  cancel(): void;
+}
+
+/** One such thing at a time: what was begun before counts no more. */
+export function useOngoing(): Ongoing {
+  const [state, setState] = useState<Ongoing['state']>('idle');
+  const current = useRef<AbortController>(null);
+  return {
+    state,
+    begin: (work) => {
+      const own = new AbortController();
+      current.current = own;
+      const settle = (settled: Ongoing['state']): void => {
+        if (current.current === own && !own.signal.aborted) setState(settled);
+      };
+      setState('going');
+      work(own.signal).then(
+        () => settle('idle'),
+        () => settle('failed'),
+      );
+    },
+    cancel: () => {
+      current.current?.abort();
+      setState('idle');
+    },
+  };
+}
