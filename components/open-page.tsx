@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Settings } from '../utils/model/settings.ts';
 import { firstLanguage } from '../utils/settings/first-language.ts';
+import { getSettings } from '../utils/settings/settings.ts';
 import { type FirstShown, Shell } from './Shell.tsx';
 import { firstSettings } from './settings/use-settings.ts';
 import { allowOnlyStyles } from './ui/only-styles.ts';
@@ -9,18 +11,18 @@ import { fetchWords } from './use-words.ts';
 /**
  * Draws one of our pages as soon as its settings and words are here. Both are sent for before React begins: asked for by
  * what React has drawn, they came a frame later and everything was drawn three times. `page`: or what will
- * be it in a moment.
+ * be it in a moment. `settings`: where they were asked for already.
  */
-export async function openPage(page: ReactNode | Promise<ReactNode>): Promise<void> {
+export async function openPage(page: ReactNode | Promise<ReactNode>, settings = getSettings()): Promise<void> {
   allowOnlyStyles();
-  const [first, inside] = await Promise.all([firstShown(), page]);
+  const [first, inside] = await Promise.all([firstShown(settings), page]);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<Shell first={first}>{inside}</Shell>);
 }
 
-async function firstShown(): Promise<FirstShown> {
+async function firstShown(stored: Promise<Settings>): Promise<FirstShown> {
   // Most read the language of their browser: its words are sent for before the settings have answered.
   const likely = fetchWords(firstLanguage(navigator.language));
-  const [settings, told] = await Promise.all([firstSettings(), likely]);
+  const [settings, told] = await Promise.all([firstSettings(stored), likely]);
   return { settings, told: told.language === settings.language ? told : await fetchWords(settings.language) };
 }

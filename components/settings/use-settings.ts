@@ -8,8 +8,8 @@ import { getSettings, watchSettings } from '../../utils/settings/settings.ts';
 export type ShownSettings = Settings & { language: Language };
 
 /** The settings as a page shows them when it opens. */
-export async function firstSettings(): Promise<ShownSettings> {
-  return shown(await getSettings());
+export async function firstSettings(stored: Promise<Settings>): Promise<ShownSettings> {
+  return shown(await stored);
 }
 
 /** The settings, live over all windows. For Shell only: others call `useSettings`. */

@@ -3,7 +3,7 @@ import { platformOfUrl } from '../../utils/capture/platform-of-url.ts';
 import { readTab } from '../../utils/capture/read-tab.ts';
 import type { PlatformId } from '../../utils/model/platforms.ts';
 import type { ReadAnswer } from '../../utils/model/read-state.ts';
-import { getSettings } from '../../utils/settings/settings.ts';
+import type { Settings } from '../../utils/model/settings.ts';
 
 /** Most answers are here by then (27 ms after they are asked for, 80 where the worker slept), and the post is drawn at once, instead of empty lines first. */
 const WORTH_WAITING_MS = 120;
@@ -28,12 +28,12 @@ export interface FirstRead {
 
 /**
  * Finds the tab below the popup and begins to read it while the popup itself is still being drawn. Null: the browser names no
- * tab. A page on a platform whose terms were never shown is not read.
+ * tab, or does not answer. A page on a platform whose terms were never shown is not read.
  */
-export async function beginReading(): Promise<TabBelow | null> {
+export async function beginReading(settings: Promise<Settings>): Promise<TabBelow | null> {
   const [[tab], { termsSeen }] = await Promise.all([
-    browser.tabs.query({ active: true, currentWindow: true }),
-    getSettings(),
+    browser.tabs.query({ active: true, currentWindow: true }).catch(() => []),
+    settings,
   ]);
   if (tab?.id === undefined || tab.windowId === undefined) return null;
   const address = tab.url ?? null;

@@ -4,9 +4,9 @@ import { newId } from '../../utils/model/ids.ts';
 import type { PlatformId } from '../../utils/model/platforms.ts';
 import type { Jump, ReadState, RecordedPost } from '../../utils/model/read-state.ts';
 import type { PageReading, PostReading } from '../../utils/model/readings.ts';
-import { changeSettings } from '../../utils/settings/settings.ts';
+import { changeSettings, getSettings } from '../../utils/settings/settings.ts';
 import { useSettings } from '../settings/use-settings.ts';
-import type { FirstRead, TabBelow } from './begin-reading.ts';
+import { beginReading, type FirstRead, type TabBelow } from './begin-reading.ts';
 
 type Saving =
   | { state: 'not-saved' }
@@ -42,17 +42,24 @@ export function useThisPage(below: Promise<TabBelow | null>, first: FirstRead | 
   const request = useRef(newId());
   const termsOf = tab?.platform && !termsSeen.includes(tab.platform) ? tab.platform : null;
 
+  const take = useCallback(async (looking: Promise<TabBelow | null>) => {
+    const found = await looking;
+    if (found) setTab(found);
+    else setRead({ state: 'failed', diagnosis: null });
+  }, []);
+
   useEffect(() => {
-    below.then((found) => (found ? setTab(found) : setRead({ state: 'failed', diagnosis: null })));
-  }, [below]);
+    take(below);
+  }, [below, take]);
 
   const readAgain = useCallback(() => {
-    if (!tab) return;
     setRead({ state: 'reading' });
     setSaving({ state: 'not-saved' });
     request.current = newId();
-    readTab(tab.id).then(setRead);
-  }, [tab]);
+    // A browser that named no tab may do so now.
+    if (tab) readTab(tab.id).then(setRead);
+    else take(beginReading(getSettings()));
+  }, [tab, take]);
 
   useEffect(() => {
     if (!tab || termsOf) return;
