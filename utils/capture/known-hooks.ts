@@ -34,15 +34,15 @@ icon-reply icon-retweet icon-star icon-star- icon-words id-times identifier imag
 instagram-addresses instagram-card instagram-other interactionCount interactionStatistic interactionType
 is-active labelled-leaves labelled-numbers labelled-tables language-not-covered like like-button
 like-button-view-model like-count likeBtn likeCount link link-to link-to-details linkedin linkedin-addresses
-linkedin-guest linkedin-ids linkedin-impressions linkedin-lines linkedin-owner linkedin-sdui linkedin-sdui-ids
-linkedin-voyager login login-submit loginButton loginForm login_form main mastodon mastodon-bar mastodon-ids
-media-gallery member-analytics-addon-card__base-card message metadata-line mini-update mini-update-v2 name
-native-document native-video no-post no-post-here not-a-number not-shown not-signed-in
-org-update-engagement-table origin other-period overflow-web-ios overflow-web-ios-small overlay-style owner
-page pageId password placementTracking player poll post-analytics post-cards post-plan post-summary postText
-postThreadItem-by- postThreadScreen presentation primaryColumn profile_name progressbar recommend-list-item
-recommend-list-item-container related removeBookmark replaceableComment_ reply replyBtn repost-small
-repostCount retweet scrollable secondary segmented-like segmented-like-button send-p share-count
+linkedin-guest linkedin-ids linkedin-impressions linkedin-lines linkedin-owner linkedin-pages linkedin-sdui
+linkedin-sdui-ids linkedin-voyager login login-submit loginButton loginForm login_form main mastodon
+mastodon-bar mastodon-ids media-gallery member-analytics-addon-card__base-card message metadata-line
+mini-update mini-update-v2 name native-document native-video no-post no-post-here not-a-number not-shown
+not-signed-in org-update-engagement-table origin other-period overflow-web-ios overflow-web-ios-small
+overlay-style owner page pageId password placementTracking player poll post-analytics post-cards post-plan
+post-summary postText postThreadItem-by- postThreadScreen presentation primaryColumn profile_name progressbar
+recommend-list-item recommend-list-item-container related removeBookmark replaceableComment_ reply replyBtn
+repost-small repostCount retweet scrollable secondary segmented-like segmented-like-button send-p share-count
 social-actions__comments social-actions__reaction-count social-actions__reactions social-details-social-counts
 social-details-social-counts__comments social-details-social-counts__reactions
 social-details-social-counts__reactions-count social-details-social-counts__social-proof-fallback-number

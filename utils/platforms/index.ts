@@ -4,6 +4,7 @@ import { facebookExamples } from './facebook-examples.ts';
 import { facebookOwner } from './facebook-owner.ts';
 import { facebookVideos } from './facebook-videos.ts';
 import { instagram } from './instagram.ts';
+import { guestArticles, guestCards } from './linkedin-guest.ts';
 import { linkedinOwner } from './linkedin-owner.ts';
 import { mastodon } from './mastodon.ts';
 import type { Platform } from './platform.ts';
@@ -17,7 +18,7 @@ import { youtubeOwner } from './youtube-owner.ts';
 
 /** Every platform, in the order they are asked. Those that know themselves by structure come last. */
 export const platforms: readonly Platform[] = [
-  linkedinOwner,
+  { ...linkedinOwner, posts: [...linkedinOwner.posts, guestCards, guestArticles] },
   { ...facebookVideos, posts: [...facebookVideos.posts, ...facebookOwner.posts], examples: facebookExamples },
   instagram,
   threads,

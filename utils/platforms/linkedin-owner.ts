@@ -5,10 +5,12 @@ import { fromLabelledRow, labelledRows } from '../reading/labelled-tables.ts';
 import type { Page } from '../reading/page.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSource, fromFunction, source } from '../reading/sources.ts';
-import { linkedin } from './linkedin.ts';
 import { idsInText } from './linkedin-addresses.ts';
 import { areTwins, postIdsIn, publishedFromIds } from './linkedin-ids.ts';
 import { linkedinLabels } from './linkedin-lines.ts';
+import { linkedinPages } from './linkedin-pages.ts';
+import { reactCards } from './linkedin-sdui.ts';
+import { classicCards } from './linkedin-voyager.ts';
 import type { Platform } from './platform.ts';
 
 /* What only the owner of a page or a post sees: tables and labelled numbers, never seen as whole saved pages. */
@@ -178,5 +180,11 @@ const topPosts: PostPlan = {
   promises: ['impressions'],
 };
 
-/** LinkedIn's analytics, as the owner of a page or a post sees them; the post itself may be drawn beside its numbers. */
-export const linkedinOwner: Platform = { ...linkedin, posts: [adminTable, postSummary, topPosts, ...linkedin.posts] };
+/**
+ * LinkedIn's analytics, as the owner of a page or a post sees them; the post itself may be drawn beside its numbers, as
+ * people who are signed in see it.
+ */
+export const linkedinOwner: Platform = {
+  ...linkedinPages,
+  posts: [adminTable, postSummary, topPosts, reactCards, classicCards],
+};

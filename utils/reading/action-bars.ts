@@ -21,7 +21,7 @@ export interface ActionBar {
   readonly icons: readonly Icon[];
 }
 
-const numberLike = /^\p{Nd}[\p{Nd}\s.,'’٬٫]*(?:\p{L}[\p{L}.]{0,9})?$/u;
+const numberLike = /^\p{Nd}[\p{Nd}\s.,'’٬٫]*(?:\p{L}[\p{L}\p{M}.]{0,9})?$/u;
 const NOT_IN_A_BAR = 'time, img, video, textarea, input, h1, h2, h3, h4, form';
 
 function kindOf(page: Page, svg: Element): IconKind | null {

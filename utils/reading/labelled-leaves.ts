@@ -44,7 +44,7 @@ const pointer =
   /^(?:(?:view|see|show) (?:post )?(?:analytics|insights|details|more|all)|(?:vis|se|sjå|visa|lær) (?:analyse\p{L}*|innsikt\p{L}*|statisti\p{L}*|insikt\p{L}*|indsigt\p{L}*|detalj\p{L}*|mer|mere|meir|alle?)|(?:analysen?|statistiken?|insights|details|mehr) (?:anzeigen|ansehen))$/u;
 const dash = /^(?:[-–—−]{1,3}|n\/a)$/u;
 /** Digits with group and decimal signs, then at most one short word ("1,2 mill.", "12K", "3万"). */
-const bareNumber = /^[<>~≈]?\s?\p{Nd}[\p{Nd}\s.,'’٬٫]*(\p{L}[\p{L}.]{0,9})?$/u;
+const bareNumber = /^[<>~≈]?\s?\p{Nd}[\p{Nd}\s.,'’٬٫]*(\p{L}[\p{L}\p{M}.]{0,9})?$/u;
 const onlyDigits = /^\p{Nd}[\p{Nd}\s.,'’٬٫]*$/u;
 
 /** A label in its comparable form: lower case, one line, straight apostrophe, without closing colon or full stop. */
@@ -103,7 +103,7 @@ export function bareCount(text: string, language: string | null): string | null 
   if (count.value === null) return null;
   if (onlyDigits.test(line)) return line;
   // A word after the digits must be one that multiplies: "12 tusen" is a count, "12 dager" is not.
-  const digits = parseCount(line.replace(/\s*\p{L}[\p{L}.]*$/u, ''), language);
+  const digits = parseCount(line.replace(/\s*\p{L}[\p{L}\p{M}.]*$/u, ''), language);
   return digits.value === count.value ? null : line;
 }
 

@@ -27,6 +27,19 @@ describe('rows of icons', () => {
     ]);
   });
 
+  it.each([
+    ['पसंद करें', 'कमेंट करें', '1.2 हज़ार'],
+    ['ถูกใจ', 'แสดงความคิดเห็น', '1.2 พัน'],
+    ['לייק', 'תגובה', '1.2K'],
+    ['讚', '回應', '1.2萬'],
+  ])('knows %s, and a number whose word holds vowel signs', (like, comment, number) => {
+    const row = `<section>${icon(like)}<span>${number}</span>${icon(comment)}<span>31</span>${icon('X')}${icon('Y')}</section>`;
+    expect(said(bars(row)[0]).slice(0, 2)).toEqual([
+      ['like', number],
+      ['comment', '31'],
+    ]);
+  });
+
   it('takes a number inside the button, and the same number twice as one', () => {
     const button = (label: string, number: string) =>
       `<div role="button"><svg aria-label="${label}"></svg><span aria-hidden="true">${number}</span><span>${number}</span></div>`;
