@@ -35,8 +35,10 @@ describe.each([
   afterAll(() => medspill?.close());
 
   it.each(everyPage)('keep every button of %s where it was first shown', async (screen) => {
-    await goTo(page, screen === 'privacy' ? '#/tips' : '#/privacy');
-    expect(await goTo(page, ones[screen] ?? `#/${screen}`)).toEqual([]);
+    const place = ones[screen] ?? `#/${screen}`;
+    // From the screen before, which stands still by now; tried alone it may be where it is to go.
+    if (await page.evaluate((to) => location.hash === to, place)) await goTo(page, '#/backup');
+    expect(await goTo(page, place)).toEqual([]);
   });
 });
 

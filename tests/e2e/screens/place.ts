@@ -18,7 +18,7 @@ export async function openAnew({ origin, reload }: OpenMedspill, page: Page, pla
 
 /** How long nothing must have changed on a page before it counts as drawn, and how long that is waited for. */
 const QUIET_MS = 200;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /**
  * Goes to a place (`#/posts`) in a page of ours, and waits until it is drawn: its heading stands, no outline of what is
