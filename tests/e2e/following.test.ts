@@ -5,6 +5,7 @@ import { demoPost, servedDemo } from '../harness/demo-page.ts';
 import { openFirefoxWindow } from '../harness/firefox-window.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { until } from '../harness/surface.ts';
+import { passReminderHour } from './reminder-hour.ts';
 import { popupScreen, saveFirst } from './screens/popup.ts';
 import { ageSnapshots, stored } from './stored.ts';
 
@@ -77,6 +78,15 @@ describe('following a platform, in Firefox', () => {
     await medspill.goTo(post.url);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await snapshots()).toHaveLength(2);
+    await popupScreen(await medspill.openPopup()).numbers();
+    await medspill.closePopup();
+  });
+
+  it('passes the hour of the weekly reminder in silence when notifications were never given', async () => {
+    const { page } = await medspill.openTab('workspace.html#/settings');
+    await passReminderHour(page);
+    await page.close();
+    await medspill.goTo(post.url);
     await popupScreen(await medspill.openPopup()).numbers();
     await medspill.closePopup();
     expect(await medspill.complaints()).toEqual([]);

@@ -4,6 +4,7 @@ import { changeSettings } from '../harness/change-settings.ts';
 import { demoPost, servedDemo } from '../harness/demo-page.ts';
 import { type OpenMedspill, openMedspill } from '../harness/open-medspill.ts';
 import { until } from '../harness/surface.ts';
+import { passReminderHour } from './reminder-hour.ts';
 import { sendRequest } from './requests.ts';
 import { popupScreen, saveFirst } from './screens/popup.ts';
 import { ageSnapshots, storedSeenFrom } from './stored.ts';
@@ -90,26 +91,7 @@ describe('optional grants taken back, in Chromium', () => {
   });
 
   it('passes the hour of the weekly reminder in silence when notifications were never given or were taken back', async () => {
-    await changeSettings(own, { weeklyDigest: { weekday: 1, time: '09:00' }, badge: true });
-    expect(await applied()).toMatchObject({ ok: true });
-    await own.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { alarms: { create(name: string, when: object): Promise<void> } };
-      };
-      await chrome.alarms.create('digest', { when: Date.now() + 50 });
-    });
-    // The reminder sets its next time itself: when that is done, the hour has passed.
-    await until(
-      () => 'The reminder was not set anew.',
-      () =>
-        own.evaluate(async () => {
-          const { chrome } = globalThis as unknown as {
-            chrome: { alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> } };
-          };
-          const next = await chrome.alarms.get('digest');
-          return next !== undefined && next.scheduledTime > Date.now() + 60_000;
-        }),
-    );
+    await passReminderHour(own);
     const popup = popupScreen(await medspill.openPopup());
     await popup.numbers();
     await medspill.closePopup();
