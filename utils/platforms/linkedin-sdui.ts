@@ -75,11 +75,11 @@ function isOwnLine(place: Place, line: Element): boolean {
   if (!buttons) return true;
   let row = line;
   for (let up = dom.parent(line); up && !dom.contains(up, buttons); up = dom.parent(up)) row = up;
-  const isWords = (element: Element): boolean => {
-    const text = dom.children(element).length === 0 && !place.closest(element, LINE) ? place.text(element) : null;
-    return text !== null && !/\p{Nd}|^[\p{P}\p{S}]+$/u.test(text);
-  };
-  return place.find(`${BOX}, ${PEOPLE}`, row) === null && !place.findAll('p, span, div', row).some(isWords);
+  if (dom.matches(row, LINE)) return true;
+  const isFenced = (element: Element): boolean => place.isFenced(element) || dom.matches(element, LINE);
+  const beside = place.lines(row, { isFenced })?.split('\n') ?? [];
+  const isCounts = beside.every((text) => /\p{Nd}|^[\s\p{P}\p{S}\p{Cf}]*$/u.test(text));
+  return isCounts && place.find(`${BOX}, ${PEOPLE}`, row) === null;
 }
 
 /** The lines of totals beside the small reaction pictures: one in a card, more where a post nobody can tell apart is inside. */
