@@ -37,11 +37,7 @@ export default function BackupScreen() {
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
         />
-        <Button
-          w="fit-content"
-          disabled={making.state === 'going'}
-          onClick={() => making.begin((ending) => takeBackup(passphrase || null, ending))}
-        >
+        <Button w="fit-content" onClick={() => making.begin((ending) => takeBackup(passphrase || null, ending))}>
           {t('save')}
         </Button>
         <OngoingLine ongoing={making} going={t('making')} failed={t('notMade')} canCancel />

@@ -44,7 +44,7 @@ export function FolderBackup() {
             {folder.isOpen ? null : <Text size="sm">{t('closed')}</Text>}
           </Stack>
           <Group gap="xs">
-            <Button variant="light" disabled={visiting.state === 'going'} onClick={() => go(open())}>
+            <Button variant="light" onClick={() => go(open())}>
               {folder.isOpen ? t('now') : t('open')}
             </Button>
             <Button variant="subtle" onClick={() => forget().then(setLeft)}>

@@ -55,7 +55,7 @@ export function Restore() {
             value={passphrase}
             onChange={(event) => setPassphrase(event.currentTarget.value)}
           />
-          <Button variant="light" disabled={opening.state === 'going'} onClick={() => open(file, passphrase)}>
+          <Button variant="light" onClick={() => open(file, passphrase)}>
             {t('unlock')}
           </Button>
         </Group>

@@ -8,13 +8,14 @@ export interface Ongoing {
   cancel(): void;
 }
 
-/** One such thing at a time: what was begun before counts no more. */
+/** One such thing at a time: beginning another ends the one before, so that pressing twice makes one file. */
 export function useOngoing(): Ongoing {
   const [state, setState] = useState<Ongoing['state']>('idle');
   const current = useRef<AbortController>(null);
   return {
     state,
     begin: (work) => {
+      current.current?.abort();
       const own = new AbortController();
       current.current = own;
       const settle = (settled: Ongoing['state']): void => {

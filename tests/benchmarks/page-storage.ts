@@ -7,6 +7,7 @@ import { getHistory } from '../../utils/database/posts.ts';
 import { recordTyped } from '../../utils/database/record-reading.ts';
 import { SCHEMA } from '../../utils/database/upgrades/index.ts';
 import { parseBackup, writeBackup } from '../../utils/exports/backup-file.ts';
+import type { LockingPort } from '../../utils/exports/start-locking.ts';
 import { newId } from '../../utils/model/ids.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import { companyOf } from './page-claims.ts';
@@ -137,15 +138,26 @@ export async function measureReads({ count, rounds }: { count: number; rounds: n
   return { all, again, one };
 }
 
-/** A backup made and brought back, beside plain JSON and raw puts of the same rows; and age alone on the same bytes. */
-export async function measureBackup({ rounds }: { rounds: number }) {
+/** Only the built worker may be started, as in our own pages. */
+function builtWorker(path: string): () => LockingPort {
+  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } };
+  trustedTypes?.createPolicy('default', { createScriptURL: (address: string) => (address === path ? address : null) });
+  return () => new Worker(path, { type: 'module' }) as unknown as LockingPort;
+}
+
+/**
+ * A backup made and brought back, beside plain JSON and raw puts of the same rows; and age alone, on the page's own thread, on the
+ * same bytes. `locker`: the built worker that locks.
+ */
+export async function measureBackup({ rounds, locker }: { rounds: number; locker: string }) {
+  const newPort = builtWorker(locker);
   const floor = raw ?? (await openRaw());
   const settings = null;
   const options = { schema: SCHEMA, now: NOW };
   const file = await writeBackup({ tables: await readEverything(), settings }, options);
   const locked = await writeBackup(
     { tables: await readEverything(), settings },
-    { ...options, passphrase: PASSPHRASE },
+    { ...options, passphrase: PASSPHRASE, newPort },
   );
   const names = ['posts', 'notes', 'snapshots'];
   const parsed = JSON.parse(new TextDecoder().decode(file).split('\n')[1] ?? '') as {
@@ -167,8 +179,11 @@ export async function measureBackup({ rounds }: { rounds: number }) {
   const makeLocked = await inTurns(
     2,
     {
-      ours: async () =>
-        writeBackup({ tables: await readEverything(), settings }, { ...options, passphrase: PASSPHRASE }),
+      ours: () =>
+        writeBackup(
+          readEverything().then((tables) => ({ tables, settings })),
+          { ...options, passphrase: PASSPHRASE, newPort },
+        ),
       floor: () => alone(file),
     },
     cold,
@@ -176,7 +191,7 @@ export async function measureBackup({ rounds }: { rounds: number }) {
   const openLocked = await inTurns(
     2,
     {
-      ours: () => parseBackup(locked, { schema: SCHEMA, passphrase: PASSPHRASE }),
+      ours: () => parseBackup(locked, { schema: SCHEMA, passphrase: PASSPHRASE, newPort }),
       floor: () => {
         const decrypter = new Decrypter();
         decrypter.addPassphrase(PASSPHRASE);

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BenchPage, type BuiltCopy, bundled, openBenchPage } from './bench-browser.ts';
 import { atMost, type Line, type Measured, type Size, spreadOf } from './figures.ts';
 
@@ -20,6 +22,13 @@ export async function untilDrawn({ browser, origin }: BenchPage, path: string, s
     await tab.close();
   }
   return times;
+}
+
+/** The address of the built worker that locks backups. */
+function lockerOf(folder: string): string {
+  const name = readdirSync(join(folder, 'assets')).find((one) => one.startsWith('locking-worker'));
+  if (!name) throw new Error('The build has no worker that locks backups.');
+  return `/assets/${name}`;
 }
 
 /** The database as the extension uses it, beside raw IndexedDB with the same stores; backups beside JSON and age alone. */
@@ -70,7 +79,7 @@ export async function benchStorage(built: BuiltCopy, size: Size): Promise<Measur
     ];
     const backup = await bench.call<
       Record<'made' | 'makeLocked' | 'openLocked' | 'broughtBack', Times> & { bytes: number }
-    >('measureBackup', { rounds: 3 });
+    >('measureBackup', { rounds: 3, locker: lockerOf(built.folder) });
     const beside = [
       ['made', 'backup made', 'getAll and JSON.stringify'],
       ['makeLocked', 'encrypted backup made', 'age alone'],

@@ -43,6 +43,19 @@ describe('faults in Chromium', () => {
   });
   afterAll(() => medspill?.close());
 
+  it('says in words when the browser does not tell which tab the popup is over, and is never blank', async () => {
+    const page = await medspill.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: { query: () => unknown } } }).chrome;
+      tabs.query = () => {
+        throw new Error('Tabs cannot be queried right now (user may be dragging a tab).');
+      };
+    });
+    await page.goto(`${medspill.origin}/popup.html`);
+    await page.waitForFunction((said) => document.body.textContent.includes(said), {}, thisPage.state.failed.title);
+    await page.close();
+  });
+
   const killed = () => killWorker(medspill.browser);
 
   it.each([0, 3, 10, 30, 80])(
