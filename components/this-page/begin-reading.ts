@@ -31,15 +31,21 @@ export interface FirstRead {
  * tab, or does not answer. A page on a platform whose terms were never shown is not read.
  */
 export async function beginReading(settings: Promise<Settings>): Promise<TabBelow | null> {
-  const [[tab], { termsSeen }] = await Promise.all([
-    browser.tabs.query({ active: true, currentWindow: true }).catch(() => []),
-    settings,
-  ]);
+  const [tab, { termsSeen }] = await Promise.all([activeTab(), settings]);
   if (tab?.id === undefined || tab.windowId === undefined) return null;
   const address = tab.url ?? null;
   const platform = address ? platformOfUrl(address) : null;
   const isAllowed = !platform || termsSeen.includes(platform);
   return { id: tab.id, windowId: tab.windowId, address, platform, begun: isAllowed ? readTab(tab.id) : null };
+}
+
+async function activeTab() {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What is known of the tab once it has answered; null when it takes longer than is worth waiting for. */
