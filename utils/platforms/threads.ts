@@ -19,17 +19,21 @@ function recordOf(place: Place): Record<string, unknown> | null {
   return recordsById(place.page, 'code', ['like_count', 'text_post_app_info']).get(cardOf(place).code)?.[0] ?? null;
 }
 
-function iconNumber(bar: ActionBar, kind: IconKind): CountSeen | null {
+function iconNumber(place: Place, bar: ActionBar, kind: IconKind): CountSeen | null {
   const named = bar.icons.filter((icon) => icon.kind === kind);
   // A label nobody knows is told by its place, as long as every known one stands in its own.
   const isInOrder =
     bar.icons.length === ORDER.length && bar.icons.every((icon, at) => icon.kind === null || icon.kind === ORDER[at]);
   const icon = isInOrder ? bar.icons[ORDER.indexOf(kind)] : named.length === 1 ? named[0] : undefined;
-  return icon?.number ? { raw: icon.number } : null;
+  const button = icon ? place.closest(icon.svg, '[role="button"], button, a') : null;
+  // The number stands in its own icon's button: that of a button whose picture is missing is no other's.
+  const bare = (text: string | null): string => (text ?? '').replace(/\s/g, '');
+  const isInside = !button || bare(place.text(button)).includes(bare(icon?.number ?? null));
+  return icon?.number && isInside ? { raw: icon.number } : null;
 }
 
 const atIcon = (kind: IconKind): CountSource =>
-  fromFunction('text', `number at the ${kind} icon`, (place) => iconNumber(cardOf(place).bar, kind));
+  fromFunction('text', `number at the ${kind} icon`, (place) => iconNumber(place, cardOf(place).bar, kind));
 
 /** As on Instagram. 19 is a text, which may have a link or another's video with it: nothing is said of that. */
 const FORMATS: Readonly<Record<number, 'image' | 'video' | 'carousel'>> = { 1: 'image', 2: 'video', 8: 'carousel' };
