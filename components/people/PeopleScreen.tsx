@@ -21,36 +21,14 @@ export default function PeopleScreen() {
   const { demoNames } = useSettings();
   const [adding, setAdding] = useState<'one' | 'many' | null>(null);
   if (!colleagues) return <Lines label={app('loading')} />;
-  const form = (
-    <NewColleague known={colleagues} onDone={(added) => (added ? goTo('person', added.id) : setAdding(null))} />
-  );
-  const list = <ManyColleagues known={colleagues} onDone={() => setAdding(null)} />;
-  if (colleagues.length === 0) {
-    return (
-      <Page title={t('title')}>
-        {adding === 'one' ? form : null}
-        {adding === 'many' ? list : null}
-        {adding === null ? (
-          <>
-            <EmptyState
-              title={t('empty.title')}
-              body={t('empty.body')}
-              action={{ label: t('empty.action'), onClick: () => setAdding('one') }}
-            />
-            <Button variant="subtle" size="compact-md" w="fit-content" onClick={() => setAdding('many')}>
-              {t('addMany')}
-            </Button>
-          </>
-        ) : null}
-      </Page>
-    );
-  }
+  const isEmpty = colleagues.length === 0;
+  // One place for what is being filled in, whether or not anybody is here yet: it stays when the first one comes.
   return (
     <Page
       title={t('title')}
       actions={
         // What is being filled in has its own way out.
-        demoNames || adding !== null ? null : (
+        isEmpty || demoNames || adding !== null ? null : (
           <Group gap="xs">
             <Button variant="subtle" size="compact-md" onClick={() => setAdding('many')}>
               {t('addMany')}
@@ -62,14 +40,32 @@ export default function PeopleScreen() {
         )
       }
     >
-      <NamesHidden />
-      {adding === 'one' ? form : null}
-      {adding === 'many' ? list : null}
-      <RegisterCare />
-      <WhoCanHelp colleagues={colleagues} />
-      <Text size="xs" className="ms-soft">
-        {t('purpose')}
-      </Text>
+      {isEmpty ? null : <NamesHidden />}
+      {adding === 'one' ? (
+        <NewColleague known={colleagues} onDone={(added) => (added ? goTo('person', added.id) : setAdding(null))} />
+      ) : null}
+      {adding === 'many' ? <ManyColleagues known={colleagues} onDone={() => setAdding(null)} /> : null}
+      {isEmpty && adding === null ? (
+        <>
+          <EmptyState
+            title={t('empty.title')}
+            body={t('empty.body')}
+            action={{ label: t('empty.action'), onClick: () => setAdding('one') }}
+          />
+          <Button variant="subtle" size="compact-md" w="fit-content" onClick={() => setAdding('many')}>
+            {t('addMany')}
+          </Button>
+        </>
+      ) : null}
+      {isEmpty ? null : (
+        <>
+          <RegisterCare />
+          <WhoCanHelp colleagues={colleagues} />
+          <Text size="xs" className="ms-soft">
+            {t('purpose')}
+          </Text>
+        </>
+      )}
     </Page>
   );
 }

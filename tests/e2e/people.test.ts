@@ -64,8 +64,18 @@ describe.each(['chromium', 'firefox'] as const)('the register of colleagues in %
     await screen.press('button', addThree);
     await namesAre(['Kari Nordvik', 'Ola Bakke', 'Tuva Lie']);
     await page.bringToFront();
+    // What she has begun to write stays where it is while those around it come and go.
+    await screen.press('button', people.addMany);
+    await screen.fill(people.many.label, 'Åse Øvrebø');
     await screen.press('button', 'Undo');
     await namesAre([]);
+    await until(
+      () => 'The list that was taken back is still on the screen.',
+      async () => !(await screen.text()).includes('Ola Bakke'),
+    );
+    expect(await page.$eval('textarea', (field) => field.value)).toBe('Åse Øvrebø');
+    await screen.press('button', app.action.cancel);
+    await screen.waitForText(people.empty.title);
   });
 
   it('takes a table from a file, with departments and addresses', async () => {
