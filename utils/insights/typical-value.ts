@@ -72,8 +72,8 @@ function pairsOf(sorted: readonly number[]): number {
 
 /** So few pairs are left in the span that sorting them is quicker than narrowing it. */
 const FEW_PAIRS = 16;
-/** Equal means cannot be told apart by narrowing; after so many steps the span is as narrow as numbers are. */
-const MOST_STEPS = 60;
+/** Equal means cannot be told apart by narrowing: after so many steps each time it is asked whether the one looked for is among such. */
+const STEPS_TO_EQUALS = 8;
 const few: number[] = new Array(FEW_PAIRS).fill(0.5);
 
 /**
@@ -92,9 +92,17 @@ function pairMean(sorted: readonly number[], rank: number, least?: number, most?
   if (rank >= pairs - 1) return high;
   const spread = (quantile(sorted, 0.8) - quantile(sorted, 0.2)) / pairs;
   let next = most ?? firstGuess(sorted, (rank + 0.5) / pairs);
-  for (let step = 0; step < MOST_STEPS && upTo - below > FEW_PAIRS; step++) {
+  for (let step = 0; upTo - below > FEW_PAIRS; step++) {
     const guess = next > low && next < high ? next : (low + high) / 2;
-    if (guess <= low || guess >= high) break;
+    if (guess <= low || guess >= high || step % STEPS_TO_EQUALS === STEPS_TO_EQUALS - 1) {
+      const mean = greatestMean(sorted, high, true);
+      const under = greatestMean(sorted, mean, false);
+      const counted = countUpTo(sorted, under);
+      if (counted <= rank) return mean;
+      high = under;
+      upTo = counted;
+      continue;
+    }
     const counted = countUpTo(sorted, guess);
     if (counted > rank) {
       high = guess;
@@ -109,7 +117,6 @@ function pairMean(sorted: readonly number[], rank: number, least?: number, most?
     else if (step < GUESSED) next = guess + spread * (rank - counted + (counted > rank ? -FEW_PAIRS : FEW_PAIRS) / 3);
     else next = low + (high - low) * (step % 3 === 2 ? 0.5 : 0.1 + (0.8 * (rank + 0.5 - below)) / (upTo - below));
   }
-  if (upTo - below > FEW_PAIRS) return high;
   collect(sorted, below === 0 ? Number.NEGATIVE_INFINITY : low, high);
   return few[rank - below] as number;
 }
@@ -141,6 +148,23 @@ function countUpTo(sorted: readonly number[], bound: number): number {
     else counted += partner - i++ + 1;
   }
   return counted;
+}
+
+/** The greatest pairwise mean at most, or only under, `bound`; minus infinity where there is none. */
+function greatestMean(sorted: readonly number[], bound: number, isIncluded: boolean): number {
+  const twice = 2 * bound;
+  let greatest = Number.NEGATIVE_INFINITY;
+  let partner = sorted.length - 1;
+  let i = 0;
+  while (i <= partner) {
+    const sum = (sorted[i] as number) + (sorted[partner] as number);
+    if (sum > twice || (sum === twice && !isIncluded)) partner--;
+    else {
+      if (sum > greatest) greatest = sum;
+      i++;
+    }
+  }
+  return greatest / 2;
 }
 
 /** Writes the pairwise means above `low` and up to `high` to `few`, rising. */
