@@ -83,7 +83,7 @@ function Insights({ ground, change, first }: InsightsProps) {
         onStop={() => setBefore(null)}
       />
       {insights ? <Traits traits={insights.traits} /> : <Lines label={app('loading')} />}
-      <PeriodSection firstPost={ground.firstPost} change={told} />
+      <PeriodSection ground={ground} change={told} />
       {insights ? (
         <>
           <Records records={insights.records} />

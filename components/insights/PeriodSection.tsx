@@ -2,23 +2,29 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlatformId } from '../../utils/model/platforms.ts';
-import type { Instant } from '../../utils/model/time.ts';
 import { ReachForm } from '../imports/ReachForm.tsx';
 import { CopyText } from '../ui/CopyText.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useMonth } from '../ui/When.tsx';
+import type { Ground } from './insights-desk.ts';
 import type { Period } from './periods.ts';
 import { Said } from './Said.tsx';
 import { usePeriod, usePeriods } from './use-period.ts';
 
-/** A month or a quarter in sentences: what may be added up is, and people are only as many as the page itself counted. */
-export function PeriodSection({ firstPost, change }: { firstPost: Instant | null; change: object | undefined }) {
+/**
+ * A month or a quarter in sentences: what may be added up is, and people are only as many as the page itself counted. Begins with the
+ * newest month that has a post: on the first days of one it is the last that she wants to tell of.
+ */
+export function PeriodSection({ ground, change }: { ground: Ground; change: object | undefined }) {
   const t = useTranslations('insights');
   const name = usePeriodName();
-  const periods = usePeriods(firstPost);
+  const periods = usePeriods(ground.firstPost);
   const [chosen, setChosen] = useState<string | null>(null);
-  const period = periods.find((one) => keyOf(one) === chosen) ?? periods[0];
+  const period =
+    periods.find((one) => keyOf(one) === chosen) ??
+    periods.find(({ from }) => ground.lastPost !== null && from <= ground.lastPost) ??
+    periods[0];
   if (!period) return null;
   const of = (kind: Period['kind']) =>
     periods.filter((one) => one.kind === kind).map((one) => ({ value: keyOf(one), label: name(one) }));

@@ -34,6 +34,8 @@ export interface Ground {
   metrics: MetricName[];
   /** When the first post was published; null where no time is known. */
   firstPost: Instant | null;
+  /** When the newest one was, as it is counted into a period; null as well. */
+  lastPost: Instant | null;
   /** Posts nobody has said of whether there are people in the picture, newest first. */
   unmarked: PostId[];
 }
@@ -137,11 +139,20 @@ function groundOf(histories: readonly PostHistory[]): Ground {
     posts: histories.length,
     metrics: leads.filter((metric) => isReadOfFour(histories, metric)),
     firstPost: histories.flatMap(({ post }) => post.publishedAt?.earliest ?? []).sort()[0] ?? null,
+    lastPost: newestOf(histories),
     unmarked: histories
       .filter(({ note }) => typeof note?.traits.people !== 'boolean')
       .sort((a, b) => (since(a) < since(b) ? 1 : since(a) > since(b) ? -1 : 0))
       .map(({ post }) => post.id),
   };
+}
+
+function newestOf(histories: readonly PostHistory[]): Instant | null {
+  const newest = histories.reduce<number | null>((known, history) => {
+    const at = publishedMsOf(history);
+    return at === null || (known !== null && known > at) ? known : at;
+  }, null);
+  return newest === null ? null : new Date(newest).toISOString();
 }
 
 /** Looks no further than it has to: most companies have thousands of readings of what they read at all. */

@@ -89,10 +89,12 @@ describe('the desk for insights', () => {
     expect(await ask<'receipt'>({ kind: 'receipt', key: first.traits[0]?.receipt ?? '' })).toBeNull();
   });
 
-  it('knows which posts are still to be marked, the newest first', async () => {
+  it('knows which posts are still to be marked, the newest first, and when the first and the last post was published', async () => {
     const { ask } = await desk();
     const ground = await ask<'ground'>({ kind: 'ground' });
     expect(ground).toMatchObject({ posts: 60, metrics: ['impressions'] });
     expect(ground.unmarked).toEqual(['facebook:p2', 'linkedin:p1', 'facebook:p0']);
+    const published = (await listHistories()).flatMap(({ post }) => post.publishedAt?.value ?? []).sort();
+    expect([ground.firstPost, ground.lastPost]).toEqual([published[0], published.at(-1)]);
   });
 });
