@@ -9,7 +9,7 @@ import { Lines } from '../ui/Lines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { goTo } from '../use-place.ts';
-import type { Ground } from './insights-desk.ts';
+import type { Ground } from './ground.ts';
 import { PeriodSection } from './PeriodSection.tsx';
 import { QuickMarks } from './QuickMarks.tsx';
 import { Records } from './Records.tsx';

@@ -7,7 +7,7 @@ import { CopyText } from '../ui/CopyText.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useMonth } from '../ui/When.tsx';
-import type { Ground } from './insights-desk.ts';
+import type { Ground } from './ground.ts';
 import type { Period } from './periods.ts';
 import { Said } from './Said.tsx';
 import { usePeriod, usePeriods } from './use-period.ts';

@@ -10,12 +10,12 @@ import { publishedMsOf } from '../../utils/insights/timeline.ts';
 import { totalOver } from '../../utils/insights/total-over.ts';
 import type { ExpectationClaim, PeopleClaim, RecordClaim, TotalClaim, TraitClaim } from '../../utils/insights/types.ts';
 import type { Receipt } from '../../utils/model/claims.ts';
-import type { PostId } from '../../utils/model/ids.ts';
 import type { MetricName } from '../../utils/model/metrics.ts';
 import { type PlatformId, platformIds } from '../../utils/model/platforms.ts';
 import type { PostHistory } from '../../utils/model/post-history.ts';
 import type { PageTotal } from '../../utils/model/posts.ts';
 import type { Instant } from '../../utils/model/time.ts';
+import { type Ground, groundOf } from './ground.ts';
 import { recordsFrom } from './periods.ts';
 
 /**
@@ -25,19 +25,6 @@ import { recordsFrom } from './periods.ts';
 export interface Told<Claim extends { receipt: Receipt }> {
   claim: Omit<Claim, 'receipt'>;
   receipt: string;
-}
-
-/** What there is to say something of. */
-export interface Ground {
-  posts: number;
-  /** Metrics that were read of at least four posts, best first. */
-  metrics: MetricName[];
-  /** When the first post was published; null where no time is known. */
-  firstPost: Instant | null;
-  /** When the newest one was, as it is counted into a period; null as well. */
-  lastPost: Instant | null;
-  /** Posts nobody has said of whether there are people in the picture, newest first. */
-  unmarked: PostId[];
 }
 
 /** What our posts say by one metric. */
@@ -77,8 +64,6 @@ export interface InsightsAnswers {
 export type InsightsQuestion = InsightsQuestions[keyof InsightsQuestions];
 export type InsightsAnswer = InsightsAnswers[keyof InsightsAnswers];
 
-/** Metrics a company may be judged by, best first; only those that were read are offered. */
-const leads: readonly MetricName[] = ['impressions', 'views', 'reach', 'reactions'];
 const summed = ['impressions', 'views', 'reactions', 'comments'] as const;
 const WEEK_HOURS = 168;
 
@@ -131,38 +116,6 @@ function answerOf(
     case 'period':
       return periodInsights(histories, pageTotals, question, tell);
   }
-}
-
-function groundOf(histories: readonly PostHistory[]): Ground {
-  const since = ({ post }: PostHistory) => post.publishedAt?.latest ?? '';
-  return {
-    posts: histories.length,
-    metrics: leads.filter((metric) => isReadOfFour(histories, metric)),
-    firstPost: histories.flatMap(({ post }) => post.publishedAt?.earliest ?? []).sort()[0] ?? null,
-    lastPost: newestOf(histories),
-    unmarked: histories
-      .filter(({ note }) => typeof note?.traits.people !== 'boolean')
-      .sort((a, b) => (since(a) < since(b) ? 1 : since(a) > since(b) ? -1 : 0))
-      .map(({ post }) => post.id),
-  };
-}
-
-function newestOf(histories: readonly PostHistory[]): Instant | null {
-  const newest = histories.reduce<number | null>((known, history) => {
-    const at = publishedMsOf(history);
-    return at === null || (known !== null && known > at) ? known : at;
-  }, null);
-  return newest === null ? null : new Date(newest).toISOString();
-}
-
-/** Looks no further than it has to: most companies have thousands of readings of what they read at all. */
-function isReadOfFour(histories: readonly PostHistory[], metric: MetricName): boolean {
-  let posts = 0;
-  for (const { snapshots } of histories) {
-    if (snapshots.some(({ readings }) => readings.some((one) => one.metric === metric))) posts += 1;
-    if (posts === 4) return true;
-  }
-  return false;
 }
 
 function metricInsights(histories: readonly PostHistory[], metric: MetricName, tell: Tell): MetricInsights {
