@@ -64,7 +64,8 @@ export const pageSide = [
 export const pageSideRooms = ['capture', 'platforms', 'reading', 'model'];
 
 /** What an address alone tells, without a page: the only files of platforms that our worker, screens and imports know. */
-export const addressFiles = /^utils\/platforms\/(?:(?:[a-z]+-)?addresses|hosts|page-facts|recognise|facebook-ids)\.ts$/;
+export const addressFiles =
+  /^utils\/platforms\/(?:(?:[a-z]+-)?addresses|hosts|page-facts|platform-of-host|recognise|facebook-ids)\.ts$/;
 
 /** Files that hold words, holidays or samples and no logic: as long as they need to be. */
 export const wordTables = [

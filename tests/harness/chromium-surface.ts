@@ -68,7 +68,7 @@ export function chromiumSurface(page: Page): Surface {
 
 /** Waits until nothing lies over a thing, scrolled to where that is so: a notice is gone after ten seconds. */
 async function isInReach(element: ElementHandle<Element>, what: string): Promise<void> {
-  await until(
+  const reached = await until(
     () => `${what} is covered.`,
     () =>
       element.evaluate((one) => {
@@ -77,11 +77,13 @@ async function isInReach(element: ElementHandle<Element>, what: string): Promise
           const on = document.elementFromPoint(x + width / 2, y + height / 2);
           return on !== null && (one.contains(on) || on.contains(one));
         };
-        if (isFree()) return true;
+        if (!one.isConnected) return 'gone';
+        if (isFree()) return 'free';
         one.scrollIntoView({ block: 'center' });
-        return isFree();
+        return isFree() && 'free';
       }),
   );
+  if (reached === 'gone') throw new Error(`${what} is detached.`);
 }
 
 /** Presses, and makes sure that it was this the press came to: what moves away under the pointer is a fault of ours. */

@@ -7,7 +7,15 @@ import { pageFacts } from '../../utils/platforms/page-facts.ts';
 import { allCases, openHtml } from './cases.ts';
 
 const folder = new URL('../../utils/platforms', import.meta.url).pathname;
-const notPlatforms = new Set(['addresses', 'hosts', 'index', 'platform', 'page-facts', 'recognise']);
+const notPlatforms = new Set([
+  'addresses',
+  'hosts',
+  'index',
+  'platform',
+  'page-facts',
+  'platform-of-host',
+  'recognise',
+]);
 
 describe('the registry of platforms', () => {
   it('holds every platform of the model once', () => {

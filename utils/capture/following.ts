@@ -30,14 +30,15 @@ export function originsOf(platform: PlatformId): string[] {
 export async function followTab(tabId: number, url: string | undefined, settings: Settings): Promise<boolean> {
   if (!url || settings.following.length === 0 || !URL.canParse(url)) return false;
   const address = new URL(url);
-  const platform = addresses.find(({ id }) => id === platformOfUrl(url));
-  if (!platform || !settings.following.includes(platform.id)) return false;
-  const { id } = pageFacts(platform, address);
+  const platform = platformOfUrl(url);
+  const known = platform && addresses[platform];
+  if (!known || !settings.following.includes(platform)) return false;
+  const { id } = pageFacts(known, address);
   if (!id) return false;
   try {
     if (!(await browser.permissions.contains({ origins: [`${address.origin}/*`] }))) return false;
     await openSafely(markerStore);
-    const saved = await findPost(platform.id, [id]);
+    const saved = await findPost(platform, [id]);
     if (!saved) return false;
     const snapshots = await listSnapshots(saved.id);
     const now = new Date();

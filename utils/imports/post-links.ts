@@ -1,6 +1,6 @@
-import { type PlatformId, platformIds } from '../model/platforms.ts';
-import { hosts, shortHosts } from '../platforms/hosts.ts';
-import { isHostOf } from '../platforms/recognise.ts';
+import type { PlatformId } from '../model/platforms.ts';
+import { shortHosts } from '../platforms/hosts.ts';
+import { platformOfHost } from '../platforms/platform-of-host.ts';
 import { isDigits } from './read-number.ts';
 import type { RowReader } from './table-rows.ts';
 
@@ -9,11 +9,6 @@ export interface PostLink {
   platform: PlatformId;
   ids: string[];
   account: string | null;
-}
-
-/** The platform that owns a host, and links written short that lead there. */
-function ownerOf(host: string): PlatformId | null {
-  return platformIds.find((id) => isHostOf(host, [...hosts[id], ...(shortHosts[id] ?? [])])) ?? null;
 }
 
 const knownHosts = new Map<string, PlatformId | null>();
@@ -34,7 +29,7 @@ export function platformOfAddress(address: string): PlatformId | null {
   if (host === null) return null;
   let platform = knownHosts.get(host);
   if (platform === undefined) {
-    platform = ownerOf(host);
+    platform = platformOfHost(host) ?? platformOfHost(host, shortHosts);
     // A file names few hosts, 100,000 times; one that names many is not remembered.
     if (knownHosts.size < 200) knownHosts.set(host, platform);
   }

@@ -4,6 +4,9 @@ import type { Place } from '../reading/place.ts';
 import type { TimeSeen } from '../reading/sources.ts';
 import { idsInText } from './linkedin-addresses.ts';
 
+/** Links to whoever posts or comments: a person, or a company's page of any kind. */
+export const PEOPLE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
+
 /** The vanity name in an author's address: `/company/audiense/…` → `audiense`. */
 export function accountInAddress(address: string | null): string | null {
   const match = /(?:^|linkedin\.com)\/(?:company|in|showcase|school)\/([^/?#]+)/i.exec(address?.slice(0, 500) ?? '');

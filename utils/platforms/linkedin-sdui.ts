@@ -1,13 +1,12 @@
 import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, saidAlike, source } from '../reading/sources.ts';
-import { accountInAddress, dated } from './linkedin-ids.ts';
+import { accountInAddress, dated, PEOPLE } from './linkedin-ids.ts';
 import { ownImpressions } from './linkedin-impressions.ts';
 import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotalOf } from './linkedin-lines.ts';
 import { encodedId, reactRoots, translationIds, twinIds } from './linkedin-sdui-ids.ts';
 
 const BOX = '[data-testid="expandable-text-box"]';
-const PEOPLE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
 
 /** A name without spaces and invisible characters, which labels and links write differently. */
 const bare = (text: string) => text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');

@@ -2,13 +2,12 @@ import type { Place } from '../reading/place.ts';
 import type { PostPlan } from '../reading/post-plan.ts';
 import { type CountSeen, type CountSource, fromFunction, saidAlike, source } from '../reading/sources.ts';
 import { idsInText } from './linkedin-addresses.ts';
-import { accountInAddress, dated, idsAround } from './linkedin-ids.ts';
+import { accountInAddress, dated, idsAround, PEOPLE } from './linkedin-ids.ts';
 import { ownImpressions } from './linkedin-impressions.ts';
 import { countOfLine, isPromotedLine, numberBeforeWords, reactionTotalOf } from './linkedin-lines.ts';
 
 const HEADER = '.update-components-header, .feed-shared-header';
 const ACTOR = '.update-components-actor__container a[href], .feed-shared-actor a[href]';
-const PEOPLE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
 const AUTHOR = '.update-components-actor__container, .feed-shared-actor';
 const AGE = '.update-components-actor__sub-description, .feed-shared-actor__sub-description';
 const TEXT = '.update-components-text, .feed-shared-text';

@@ -12,6 +12,14 @@ import { oneLine, textOf } from '../reading/text.ts';
 const CODE = /\/@[\w.]+\/post\/([\w-]{5,40})(?:[/?#]|$)/;
 const codeIn = (href: string | null): string | null => CODE.exec(href ?? '')?.[1] ?? null;
 
+/** The nearest thing around an element that can be pressed as a post; null on pages that mark none. */
+function containerOf({ dom }: Page, element: Element): Element | null {
+  for (let at: Element | null = element; at; at = dom.parent(at)) {
+    if (dom.attribute(at, 'data-pressable-container') !== null) return at;
+  }
+  return null;
+}
+
 /** Every post that is drawn: a link with its time, and its row of icons. */
 export function threadsCards(page: Page): PostRoot[] {
   const { dom } = page;
@@ -25,18 +33,14 @@ export function threadsCards(page: Page): PostRoot[] {
   // A quoted post can stand closer to the icons than the post's own head. Its container does not hold the icons;
   // on pages without containers (server HTML) it is a second link before the one row of icons.
   const isQuoted = (link: PostLink, bar: ActionBar): boolean => {
-    for (let at: Element | null = link.element; at; at = dom.parent(at)) {
-      if (dom.attribute(at, 'data-pressable-container') !== null) return !dom.contains(at, bar.element);
-    }
-    return bars.length === 1 && links[0] !== link;
+    const container = containerOf(page, link.element);
+    return container ? !dom.contains(container, bar.element) : bars.length === 1 && links[0] !== link;
   };
   // Where nothing marks the containers, a link after another with no icons between may be quoted there or stand alone.
   const isDoubtful = ({ element, code }: PostLink): boolean => {
     const before = links[links.findIndex((link) => link.element === element) - 1];
     if (bars.length === 1 || !before || before.code === code) return false;
-    for (let at: Element | null = element; at; at = dom.parent(at)) {
-      if (dom.attribute(at, 'data-pressable-container') !== null) return false;
-    }
+    if (containerOf(page, element)) return false;
     return !bars.some((bar) => dom.precedes(before.element, bar.element) && dom.precedes(bar.element, element));
   };
   const cards = postCards(page, links, bars, isQuoted).filter((card) => !isDoubtful(card));
