@@ -21,9 +21,11 @@ export function PeriodSection({ ground, change }: { ground: Ground; change: obje
   const name = usePeriodName();
   const periods = usePeriods(ground.firstPost);
   const [chosen, setChosen] = useState<string | null>(null);
+  // As it was when she came: a post saved in another window meanwhile takes no half-typed number away.
+  const [last] = useState(ground.lastPost);
   const period =
     periods.find((one) => keyOf(one) === chosen) ??
-    periods.find(({ from }) => ground.lastPost !== null && from <= ground.lastPost) ??
+    periods.find(({ from }) => last !== null && from <= last) ??
     periods[0];
   if (!period) return null;
   const of = (kind: Period['kind']) =>
