@@ -72,7 +72,7 @@ function pairsOf(sorted: readonly number[]): number {
 
 /** So few pairs are left in the span that sorting them is quicker than narrowing it. */
 const FEW_PAIRS = 16;
-/** Equal means cannot be told apart by narrowing: after so many steps each time it is asked whether the one looked for is among such. */
+/** Equal means cannot be told apart by narrowing: every so many steps it is asked whether the one looked for is among such. */
 const STEPS_TO_EQUALS = 8;
 const few: number[] = new Array(FEW_PAIRS).fill(0.5);
 
@@ -94,11 +94,12 @@ function pairMean(sorted: readonly number[], rank: number, least?: number, most?
   let next = most ?? firstGuess(sorted, (rank + 0.5) / pairs);
   for (let step = 0; upTo - below > FEW_PAIRS; step++) {
     const guess = next > low && next < high ? next : (low + high) / 2;
-    if (guess <= low || guess >= high || step % STEPS_TO_EQUALS === STEPS_TO_EQUALS - 1) {
+    if (!(guess > low && guess < high) || step % STEPS_TO_EQUALS === STEPS_TO_EQUALS - 1) {
       const mean = greatestMean(sorted, high, true);
       const under = greatestMean(sorted, mean, false);
       const counted = countUpTo(sorted, under);
-      if (counted <= rank) return mean;
+      // One mean at least is taken away each time, or it would never end: over what is no number none is.
+      if (counted <= rank || counted >= upTo) return mean;
       high = under;
       upTo = counted;
       continue;

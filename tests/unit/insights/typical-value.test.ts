@@ -76,6 +76,21 @@ it('finds middle and bounds exactly, whatever is believed of where they lie', ()
   );
 });
 
+it('ends, also over what is no number', () => {
+  const usual = [...Array.from({ length: 12 }, () => 1), ...Array.from({ length: 12 }, () => 2)];
+  const { NaN: none, NEGATIVE_INFINITY: under, POSITIVE_INFINITY: over } = Number;
+  for (const sorted of [
+    [none, ...usual],
+    [...usual, none],
+    [under, ...usual],
+    [...usual, over],
+  ]) {
+    for (const bound of [middleOf(sorted), upperOf(sorted, 0.03), lowerOf(sorted, 0.03)]) {
+      expect(bound).toBeTypeOf('number');
+    }
+  }
+});
+
 it('tells whether a bound may lie beyond a limit as its place does', () => {
   fc.assert(
     fc.property(
