@@ -36,11 +36,11 @@ export function groundOf(histories: readonly PostHistory[]): Ground {
 }
 
 function newestOf(histories: readonly PostHistory[]): Instant | null {
-  const newest = histories.reduce<number | null>((known, history) => {
-    const at = publishedMsOf(history);
-    return at === null || (known !== null && known > at) ? known : at;
-  }, null);
-  return newest === null ? null : new Date(newest).toISOString();
+  const newest = histories.reduce(
+    (known, history) => Math.max(known, publishedMsOf(history) ?? known),
+    Number.NEGATIVE_INFINITY,
+  );
+  return Number.isFinite(newest) ? new Date(newest).toISOString() : null;
 }
 
 /** Looks no further than it has to: most companies have thousands of readings of what they read at all. */
